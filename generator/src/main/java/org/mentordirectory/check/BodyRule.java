@@ -1,0 +1,29 @@
+package org.mentordirectory.check;
+
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.Kind;
+
+/** Every document says something: an empty page helps nobody. */
+final class BodyRule implements Rule {
+  @Override
+  public void check(Content content, Report report) {
+    Unread unread = Unread.in(content);
+    content
+        .documents()
+        .filter(document -> document.body().text().isBlank())
+        .filter(document -> !unread.covers(document.front().fields()))
+        .forEach(
+            document ->
+                report.error(
+                    document.start(),
+                    "there is no text below the second `---`; write %s",
+                    new StringBuilder(wanted(document))));
+  }
+
+  private static String wanted(Document document) {
+    return document.kind() == Kind.MENTOR
+        ? "a few sentences about the mentor and how they can help"
+        : "what the page is to say";
+  }
+}

@@ -1,0 +1,49 @@
+package org.mentordirectory.check;
+
+import java.util.OptionalInt;
+import org.mentordirectory.content.Availability;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Mentor;
+
+/**
+ * The numbers from which a page works out the places free agree with each other, so that no mentee
+ * is sent to a mentor without a place.
+ */
+final class CapacityRule implements Rule {
+  @Override
+  public void check(Content content, Report report) {
+    content.mentors().forEach(mentor -> check(mentor, report));
+  }
+
+  private static void check(Mentor mentor, Report report) {
+    FrontMatter front = mentor.document().front();
+    OptionalInt capacity = mentor.capacity();
+    OptionalInt mentees = mentor.mentees();
+    if (mentees.isPresent() && capacity.isPresent() && mentees.getAsInt() > capacity.getAsInt()) {
+      report.error(
+          front.placeOf("mentees"),
+          "%d mentees are more than the `capacity` of %d; raise `capacity`, or correct `mentees`",
+          mentees.getAsInt(),
+          capacity.getAsInt());
+    }
+    if (mentees.isPresent() && front.text("capacity").isEmpty()) {
+      report.warning(
+          front.placeOf("mentees"),
+          "`mentees` says nothing without `capacity`; add how many mentees the mentor can have at"
+              + " one time");
+    }
+    if (capacity.orElse(1) == 0 && isOpen(front)) {
+      report.error(
+          front.placeOf("capacity"),
+          "a `capacity` of 0 leaves no place while the mentor is open; raise it, or write"
+              + " `availability: paused`");
+    }
+  }
+
+  /** Open, in so many words or by saying nothing. */
+  private static boolean isOpen(FrontMatter front) {
+    String open = Availability.OPEN.value();
+    return front.text("availability").orElse(open).equals(open);
+  }
+}

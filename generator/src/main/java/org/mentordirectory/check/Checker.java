@@ -1,0 +1,58 @@
+package org.mentordirectory.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Finding;
+
+/** Runs all rules over content. */
+public final class Checker {
+  private static final Map<String, Rule> RULES = rules();
+
+  private Checker() {}
+
+  private static Map<String, Rule> rules() {
+    var rules = new LinkedHashMap<String, Rule>();
+    // Keys and values
+    rules.put("required", new RequiredRule());
+    rules.put("consent", new ConsentRule());
+    rules.put("unknown-key", new UnknownKeyRule());
+    rules.put("type", new TypeRule());
+    rules.put("date", new DateRule());
+    rules.put("vocabulary", new VocabularyRule());
+    rules.put("address", new AddressRule());
+    rules.put("capacity", new CapacityRule());
+    // Texts
+    rules.put("body", new BodyRule());
+    rules.put("heading", new HeadingRule());
+    rules.put("link", new LinkRule());
+    rules.put("personal-data", new PersonalDataRule());
+    rules.put("photo", new PhotoRule());
+    // The directory as a whole
+    rules.put("slug", new SlugRule());
+    rules.put("title", new TitleRule());
+    rules.put("twice", new TwiceRule());
+    rules.put("example", new ExampleRule());
+    rules.put("review", new ReviewRule());
+    return Collections.unmodifiableMap(rules);
+  }
+
+  /**
+   * Everything that should be mended, the reader's findings included.
+   *
+   * @param today the day for which the directory is built
+   * @param latest the last day that is not in the future
+   * @return sorted by file, line and column
+   */
+  public static List<Finding> check(Content content, LocalDate today, LocalDate latest) {
+    var findings = new ArrayList<>(content.findings());
+    RULES.forEach(
+        (name, rule) -> rule.check(content, new Report(name, today, latest, findings::add)));
+    Collections.sort(findings);
+    return List.copyOf(findings);
+  }
+}

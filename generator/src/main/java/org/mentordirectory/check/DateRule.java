@@ -1,0 +1,83 @@
+package org.mentordirectory.check;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Node;
+
+/**
+ * Dates are in the one form that nobody can take for another day, and those of consent and review
+ * have happened: a profile would otherwise be published on a promise.
+ */
+final class DateRule implements Rule {
+  private static final DateTimeFormatter IN_WORDS =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  @Override
+  public void check(Content content, Report report) {
+    Head.eachValue(
+        content,
+        (field, value) -> {
+          if (field.type() == Field.Type.DATE) {
+            form(field, value, report);
+          }
+        });
+    for (Mentor mentor : content.mentors()) {
+      past("consent", mentor.consent(), mentor, report);
+      past("reviewed", mentor.reviewed(), mentor, report);
+      order(mentor, report);
+    }
+  }
+
+  private static void form(Field field, Node value, Report report) {
+    if (!(value instanceof Node.Scalar scalar)) {
+      report.error(
+          value.at(),
+          "`%s` must be %s, not %s",
+          field.name(),
+          field.type().description(),
+          TypeRule.shape(value));
+      return;
+    }
+    String text = scalar.text();
+    if (FrontMatter.parseDate(text).isPresent()) {
+      return;
+    }
+    Optional<LocalDate> meant = Meant.day(text);
+    if (meant.isPresent()) {
+      report.error(
+          value.at(), "write `%s` as `%s` for %s", text, meant.get(), IN_WORDS.format(meant.get()));
+    } else if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      report.error(value.at(), "there is no day `%s` in the calendar; correct it", text);
+    } else {
+      report.error(value.at(), "`%s` is not a date; write `2026-10-01` for 1 October 2026", text);
+    }
+  }
+
+  private static void past(String key, Optional<LocalDate> day, Mentor mentor, Report report) {
+    if (day.isPresent() && day.get().isAfter(report.latest())) {
+      report.error(
+          mentor.document().front().placeOf(key),
+          "`%s` is in the future, %s; write the day on which the mentor %s",
+          key,
+          IN_WORDS.format(day.get()),
+          key.equals(ConsentRule.KEY) ? "agreed" : "confirmed the profile");
+    }
+  }
+
+  private static void order(Mentor mentor, Report report) {
+    if (mentor.consent().isPresent()
+        && mentor.reviewed().isPresent()
+        && mentor.reviewed().get().isBefore(mentor.consent().get())) {
+      report.warning(
+          mentor.document().front().placeOf("reviewed"),
+          "`reviewed` is before `consent`; set it to the last day on which the mentor confirmed the"
+              + " profile, or take it out");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.mentordirectory.check;
+
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
+
+/**
+ * Every required key is there and says something, since pages, lists and the search are made of
+ * them. The day of consent is left to {@link ConsentRule}.
+ */
+final class RequiredRule implements Rule {
+  @Override
+  public void check(Content content, Report report) {
+    Unread unread = Unread.in(content);
+    Head.each(
+        content,
+        head -> {
+          if (!unread.covers(head.mapping())) {
+            check(head, report);
+          }
+        });
+  }
+
+  private static void check(Head head, Report report) {
+    for (Field field : head.fields().values()) {
+      if (field.required() && !field.name().equals(ConsentRule.KEY)) {
+        head.mapping()
+            .get(field.name())
+            .ifPresentOrElse(
+                value -> {
+                  if (Head.isEmpty(value)) {
+                    report.error(value.at(), "`%s` is empty; give %s", field.name(), field.help());
+                  }
+                },
+                () ->
+                    report.error(
+                        head.start(), "`%s` is missing; give %s", field.name(), field.help()));
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.mentordirectory.check;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The last part of an address: a–z, 0–9 and single hyphens. */
+final class Slug {
+  /** The longest, in characters. */
+  static final int LONGEST = 80;
+
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Letters that Unicode does not take apart into one of a–z and a mark. */
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı",
+          "i");
+
+  private Slug() {}
+
+  static boolean isValid(String text) {
+    return text.length() <= LONGEST && FORM.matcher(text).matches();
+  }
+
+  /** The slug that a text could have; empty where no letter of it is, or comes from, one of a–z. */
+  static String of(String text) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+      plain = plain.replace(letter.getKey(), letter.getValue());
+    }
+    plain =
+        Normalizer.normalize(plain, Normalizer.Form.NFKD)
+            .replaceAll("[\\p{M}'’]", "")
+            .replaceAll("[^a-z0-9]+", "-");
+    String cut = plain.replaceFirst("^-", "");
+    return (cut.length() > LONGEST ? cut.substring(0, LONGEST) : cut).replaceFirst("-$", "");
+  }
+}

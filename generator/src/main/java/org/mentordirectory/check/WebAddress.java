@@ -1,0 +1,74 @@
+package org.mentordirectory.check;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What may be wrong with an address that pages link to: a page by https:, a mailbox by mailto:. */
+final class WebAddress {
+  private static final Pattern MAILBOX =
+      Pattern.compile("[\\w.!#$%&'*+=^`{|}~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+  private static final Pattern MAILTO = Pattern.compile(MAILBOX.pattern() + "(\\?\\S*)?");
+  private static final Pattern HOST_FIRST =
+      Pattern.compile("(//|www\\.).*|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(/.*)?");
+
+  private WebAddress() {}
+
+  /**
+   * What is wrong.
+   *
+   * @param sentence with {@code %1$s} for the address as typed and {@code %2$s} for a better one
+   */
+  record Fault(String sentence, String better) {}
+
+  /** What is wrong with an address as typed, or nothing. */
+  static Optional<Fault> fault(String typed) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    if (typed.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+      return fault("`%1$s` has a space in it; take it out, or write `%%20` for it", "");
+    }
+    if (lower.startsWith("https:")) {
+      return page(typed);
+    }
+    if (lower.startsWith("mailto:")) {
+      return MAILTO.matcher(typed.substring("mailto:".length())).matches()
+          ? Optional.empty()
+          : fault("`%1$s` is no e-mail address; write it like `mailto:name@example.org`", "");
+    }
+    if (lower.startsWith("http:")) {
+      return fault("`%1$s` isn't secure; write `%2$s`", "https:" + typed.substring(5));
+    }
+    if (MAILBOX.matcher(typed).matches()) {
+      return fault("`%1$s` lacks its beginning; write `%2$s`", "mailto:" + typed);
+    }
+    if (HOST_FIRST.matcher(lower).matches()) {
+      return fault(
+          "`%1$s` lacks its beginning; write `%2$s`", "https://" + typed.replaceFirst("^//", ""));
+    }
+    return fault("`%1$s` is no address; it must begin with `https://` or `mailto:`", "");
+  }
+
+  private static Optional<Fault> page(String typed) {
+    try {
+      URI uri = new URI(typed);
+      if (uri.getRawUserInfo() != null) {
+        return fault(
+            "`%1$s` has a user name in it, before the `@`; write `%2$s`",
+            typed.replaceFirst("//[^@/]*@", "//"));
+      }
+      // A host without a dot, such as `intranet`, is reached by nobody outside.
+      if (uri.getHost() != null && uri.getHost().indexOf('.') > 0) {
+        return Optional.empty();
+      }
+    } catch (URISyntaxException e) {
+      // said below, as for other addresses that no browser could open
+    }
+    return fault("`%1$s` is no complete address; write it like `https://example.org/page`", "");
+  }
+
+  private static Optional<Fault> fault(String sentence, String better) {
+    return Optional.of(new Fault(sentence, better));
+  }
+}

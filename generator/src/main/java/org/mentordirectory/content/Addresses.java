@@ -1,0 +1,73 @@
+package org.mentordirectory.content;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Where a link in a text leads. People link to files, as they see them in the repository ({@code
+ * ../guidance/matching.md}), or to pages, as they see them on the site ({@code /mentors/}).
+ */
+public final class Addresses {
+  private Addresses() {}
+
+  /** Whether a link leads to another host, or is no web address at all. */
+  public static boolean isOutside(String target) {
+    return target.startsWith("//") || target.matches("(?i)[a-z][a-z0-9+.-]*:.*");
+  }
+
+  /**
+   * The address, from the root of the site, of a link inside it.
+   *
+   * @param target as typed, not {@linkplain #isOutside outside}
+   * @param file the file the link stands in
+   * @return such as {@code guidance/matching/#by-hand}; nothing where the link leaves the content
+   */
+  public static Optional<String> inside(String target, String file) {
+    if (isOutside(target) || target.indexOf('\\') >= 0) {
+      return Optional.empty();
+    }
+    int end = target.length();
+    for (char sign : new char[] {'#', '?'}) {
+      int at = target.indexOf(sign);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    String path = target.substring(0, end);
+    String rest = target.substring(end);
+    if (path.isEmpty()) {
+      path = file.substring(file.lastIndexOf('/') + 1);
+    }
+    return resolve(path, file).map(Addresses::page).map(address -> address + rest);
+  }
+
+  private static Optional<String> resolve(String path, String file) {
+    Deque<String> parts = new ArrayDeque<>();
+    if (!path.startsWith("/")) {
+      for (String part : file.split("/")) {
+        parts.addLast(part);
+      }
+      parts.pollLast();
+    }
+    for (String part : path.split("/")) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    String resolved = String.join("/", parts);
+    boolean folder = path.endsWith("/") && !resolved.isEmpty();
+    return Optional.of(folder ? resolved + "/" : resolved);
+  }
+
+  /** {@code guidance/sub/matching.md} is the page {@code guidance/matching/}. */
+  private static String page(String path) {
+    if (!path.endsWith(".md")) {
+      return path;
+    }
+    String[] parts = path.substring(0, path.length() - ".md".length()).split("/");
+    return parts.length == 1 ? parts[0] + "/" : parts[0] + "/" + parts[parts.length - 1] + "/";
+  }
+}

@@ -1,0 +1,89 @@
+package org.mentordirectory.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A document with a title and a summary that is a page of its own. */
+public sealed interface Article {
+  /** The file. */
+  Document document();
+
+  /** The title. */
+  default String title() {
+    return document().front().text("title").orElse("");
+  }
+
+  /** One sentence on what it is about. */
+  default String summary() {
+    return document().front().text("summary").orElse("");
+  }
+
+  /** Its place among its like; those without a number come last. */
+  default int order() {
+    return document().front().number("order").orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whom it is for: mentees, mentors, coordinators. */
+  default List<String> readers() {
+    return document().front().list("for");
+  }
+
+  /** Whether it is fictional. */
+  default boolean example() {
+    return document().front().flag("example");
+  }
+
+  /** A page of the scheme's guidance. */
+  record Guidance(Document document) implements Article {
+    /** The part of the navigation in which the page stands. */
+    public Optional<String> section() {
+      return document.front().text("section");
+    }
+  }
+
+  /** A form that people fill in. */
+  record Form(Document document) implements Article {}
+
+  /** Something that happens on a day. */
+  record Event(Document document) implements Article {
+    /** The day; absent only in content that does not pass the checks. */
+    public Optional<LocalDate> date() {
+      return document.front().date("date");
+    }
+
+    /** When it begins, as typed. */
+    public Optional<String> start() {
+      return document.front().text("start");
+    }
+
+    /** When it ends, as typed. */
+    public Optional<String> end() {
+      return document.front().text("end");
+    }
+
+    /** Where it is. */
+    public Optional<String> place() {
+      return document.front().text("place");
+    }
+
+    /** How many people can come. */
+    public OptionalInt capacity() {
+      return document.front().number("capacity");
+    }
+  }
+
+  /** The story of a pair. */
+  record CaseStudy(Document document) implements Article {
+    /** Who it is about. */
+    public Optional<String> people() {
+      return document.front().text("people");
+    }
+
+    /** The day it was written. */
+    public Optional<LocalDate> date() {
+      return document.front().date("date");
+    }
+  }
+}

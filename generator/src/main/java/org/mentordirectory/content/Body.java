@@ -1,0 +1,57 @@
+package org.mentordirectory.content;
+
+import java.util.List;
+
+/**
+ * The text of a document below its front matter.
+ *
+ * @param html sanitised HTML; addresses inside the site begin with {@link #ROOT} instead of the
+ *     path from the page to the site's root, which only the page knows
+ * @param text the words alone, on one line, for the search
+ * @param headings in order
+ * @param links everything that points somewhere, in order
+ * @param mentions e-mail addresses and telephone numbers that stand in the text
+ */
+public record Body(
+    String html, String text, List<Heading> headings, List<Link> links, List<Mention> mentions) {
+  /**
+   * Stands for the path from a page to the root of the site, in {@link #html}. It is a character of
+   * Unicode's private use area, and the reader takes it out of everything people write.
+   */
+  public static final char ROOT = '\uE000';
+
+  /** Copies the lists. */
+  public Body {
+    headings = List.copyOf(headings);
+    links = List.copyOf(links);
+    mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 6, as typed
+   * @param id its anchor, unique in the document
+   */
+  public record Heading(int level, String text, String id, Position at) {}
+
+  /**
+   * A link, or a picture.
+   *
+   * @param target as typed
+   * @param picture whether it is a picture
+   */
+  public record Link(String target, boolean picture, Position at) {}
+
+  /**
+   * Personal data in running text.
+   *
+   * @param email whether it is an e-mail address; else it is a telephone number
+   */
+  public record Mention(String text, boolean email, Position at) {}
+
+  /** The HTML as it stands on a page. */
+  public String htmlFrom(String root) {
+    return html.indexOf(ROOT) < 0 ? html : html.replace(String.valueOf(ROOT), root);
+  }
+}

@@ -1,0 +1,52 @@
+package org.mentordirectory.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the content folder holds.
+ *
+ * @param scheme what {@code scheme.yaml} says
+ * @param mentors in the order of their files
+ * @param guidance in the order of the navigation
+ * @param forms in the order of the list
+ * @param events by date
+ * @param caseStudies the newest first
+ * @param photos all pictures in the folder of the mentors, whether a profile has them or not
+ * @param findings what the reader could not make sense of
+ */
+public record Content(
+    Scheme scheme,
+    List<Mentor> mentors,
+    List<Article.Guidance> guidance,
+    List<Article.Form> forms,
+    List<Article.Event> events,
+    List<Article.CaseStudy> caseStudies,
+    List<Photo> photos,
+    List<Finding> findings) {
+  /** Copies the lists. */
+  public Content {
+    mentors = List.copyOf(mentors);
+    guidance = List.copyOf(guidance);
+    forms = List.copyOf(forms);
+    events = List.copyOf(events);
+    caseStudies = List.copyOf(caseStudies);
+    photos = List.copyOf(photos);
+    findings = List.copyOf(findings);
+  }
+
+  /** The pages that are not mentors. */
+  public Stream<Article> articles() {
+    return Stream.of(guidance, forms, events, caseStudies).flatMap(List::stream);
+  }
+
+  /** Every Markdown file. */
+  public Stream<Document> documents() {
+    return Stream.concat(mentors.stream().map(Mentor::document), articles().map(Article::document));
+  }
+
+  /** The number of Markdown files. */
+  public int size() {
+    return mentors.size() + guidance.size() + forms.size() + events.size() + caseStudies.size();
+  }
+}

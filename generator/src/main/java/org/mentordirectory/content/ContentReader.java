@@ -1,0 +1,108 @@
+package org.mentordirectory.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a content folder into one {@link Content}, each file once, over all cores. The order of
+ * everything in it is that of the files' names, whatever the machine.
+ */
+public final class ContentReader {
+  private static final Comparator<Article> BY_ORDER =
+      Comparator.comparingInt(Article::order).thenComparing(Article::title);
+
+  private final DocumentReader reader = new DocumentReader();
+  private final Path root;
+  private final ConcurrentLinkedQueue<Finding> findings = new ConcurrentLinkedQueue<>();
+
+  private ContentReader(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param root the content folder, the one with {@code scheme.yaml}
+   * @throws IOException if the folder cannot be read; what is wrong inside its files is in {@link
+   *     Content#findings()}
+   */
+  public static Content read(Path root) throws IOException {
+    try {
+      return new ContentReader(root).content();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Content content() throws IOException {
+    ContentFiles files = ContentFiles.list(root, findings::add);
+    Scheme scheme = scheme();
+    List<Photo> photos = files.photos().stream().map(path -> photo(path, files)).toList();
+    Map<String, Photo> bySlug =
+        photos.stream().collect(Collectors.toMap(Photo::slug, p -> p, (first, second) -> first));
+    return new Content(
+        scheme,
+        read(
+            Kind.MENTOR,
+            files,
+            document -> Mentor.of(document, Optional.ofNullable(bySlug.get(document.slug())))),
+        sorted(read(Kind.GUIDANCE, files, Article.Guidance::new), BY_ORDER),
+        sorted(read(Kind.FORM, files, Article.Form::new), BY_ORDER),
+        sorted(
+            read(Kind.EVENT, files, Article.Event::new),
+            Comparator.comparing(event -> event.date().orElse(LocalDate.MAX))),
+        sorted(
+            read(Kind.CASE_STUDY, files, Article.CaseStudy::new),
+            Comparator.comparing(
+                (Article.CaseStudy study) -> study.date().orElse(LocalDate.MIN),
+                Comparator.reverseOrder())),
+        photos,
+        List.copyOf(findings));
+  }
+
+  private Scheme scheme() {
+    Path path = root.resolve(Scheme.FILE);
+    var mapping = new Node.Mapping(Position.startOf(Scheme.FILE), List.of());
+    if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      mapping = reader.yaml(path, Scheme.FILE, findings::add);
+    } else {
+      findings.add(
+          Finding.error(
+              Position.startOf(Scheme.FILE),
+              "file",
+              "the file is missing; make it with at least `name:` and `contact:`"));
+    }
+    return new SchemeReader(findings::add).read(mapping);
+  }
+
+  private <T> List<T> read(Kind kind, ContentFiles files, Function<Document, T> make) {
+    return files.documents(kind).parallelStream()
+        .map(path -> make.apply(reader.document(kind, path, files.name(path), findings::add)))
+        .toList();
+  }
+
+  private static <T> List<T> sorted(List<T> articles, Comparator<? super T> order) {
+    return articles.stream().sorted(order).toList();
+  }
+
+  private static Photo photo(Path path, ContentFiles files) {
+    String name = path.getFileName().toString();
+    try {
+      String slug = name.substring(0, name.lastIndexOf('.'));
+      return new Photo(files.name(path), slug, path, Files.size(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

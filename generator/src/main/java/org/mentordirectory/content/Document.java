@@ -1,0 +1,20 @@
+package org.mentordirectory.content;
+
+/**
+ * A Markdown file of the content folder.
+ *
+ * @param kind what its folder makes it
+ * @param file path from the content folder
+ * @param slug the file's name without its ending, and the last part of its address
+ */
+public record Document(Kind kind, String file, String slug, FrontMatter front, Body body) {
+  /** The address of the document's page, from the root of the site. */
+  public String address() {
+    return kind.folder() + "/" + slug + "/";
+  }
+
+  /** The first character of the file. */
+  public Position start() {
+    return Position.startOf(file);
+  }
+}

@@ -1,0 +1,84 @@
+package org.mentordirectory.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A key of the front matter: the one place that says what may stand there. The checks read it, and
+ * so will the sign-up form and the schema for editors.
+ *
+ * @param name the key
+ * @param type what its value looks like
+ * @param required whether a file without it is an error
+ * @param vocabulary the vocabulary its values come from, where it has one; the scheme may leave
+ *     that vocabulary empty, then any value is taken
+ * @param help what a person should type, as a phrase that completes "give …"
+ * @param children the keys inside, where the value is a mapping
+ */
+public record Field(
+    String name,
+    Type type,
+    boolean required,
+    Optional<String> vocabulary,
+    String help,
+    List<Field> children) {
+
+  /** What a value looks like. */
+  public enum Type {
+    /** One line of text. */
+    TEXT("a line of text"),
+    /** One or several lines of text. */
+    LIST("a word or a list of words in square brackets"),
+    /** A whole number from 0. */
+    NUMBER("a whole number"),
+    /** A day. */
+    DATE("a date such as 2026-10-01"),
+    /** Yes or no. */
+    FLAG("`true` or `false`"),
+    /** {@code coordinator}, an https: address or a mailto: address. */
+    CONTACT("`coordinator`, an `https:` address or a `mailto:` address"),
+    /** A list of https: or mailto: addresses. */
+    ADDRESSES("an `https:` address or a list of them"),
+    /** A time of day. */
+    TIME("a time such as 14:30"),
+    /** An ISO 8601 period of days, weeks, months or years. */
+    PERIOD("a period such as P6M, for six months"),
+    /** Keys and values of their own. */
+    MAPPING("lines of the form `key: value`, indented"),
+    /** A list whose items are lists or mappings; the reader of the scheme looks into it. */
+    ITEMS("a list");
+
+    private final String description;
+
+    Type(String description) {
+      this.description = description;
+    }
+
+    /** The type as a person would say it, with its article. */
+    public String description() {
+      return description;
+    }
+  }
+
+  static Field required(String name, Type type, String help) {
+    return new Field(name, type, true, Optional.empty(), help, List.of());
+  }
+
+  static Field optional(String name, Type type, String help) {
+    return new Field(name, type, false, Optional.empty(), help, List.of());
+  }
+
+  static Field mapping(String name, String help, Field... children) {
+    return new Field(name, Type.MAPPING, false, Optional.empty(), help, List.of(children));
+  }
+
+  /** This field with values from the vocabulary of its own name. */
+  Field fromVocabulary() {
+    return new Field(name, type, required, Optional.of(name), help, children);
+  }
+
+  /** The field of a name in a list of fields. */
+  public static Optional<Field> named(String name, List<Field> fields) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,158 @@
+package org.mentordirectory.content;
+
+import static org.mentordirectory.content.Field.Type.ADDRESSES;
+import static org.mentordirectory.content.Field.Type.CONTACT;
+import static org.mentordirectory.content.Field.Type.DATE;
+import static org.mentordirectory.content.Field.Type.FLAG;
+import static org.mentordirectory.content.Field.Type.ITEMS;
+import static org.mentordirectory.content.Field.Type.LIST;
+import static org.mentordirectory.content.Field.Type.NUMBER;
+import static org.mentordirectory.content.Field.Type.PERIOD;
+import static org.mentordirectory.content.Field.Type.TEXT;
+import static org.mentordirectory.content.Field.Type.TIME;
+import static org.mentordirectory.content.Field.mapping;
+import static org.mentordirectory.content.Field.optional;
+import static org.mentordirectory.content.Field.required;
+
+import java.util.List;
+
+/** The kinds of document in the content folder, each with its folder and its fields. */
+public enum Kind {
+  /** One mentor. */
+  MENTOR(
+      "mentors",
+      required("name", TEXT, "the name that mentees will see"),
+      optional("pronouns", TEXT, "pronouns such as she/her"),
+      required("role", TEXT, "the job title"),
+      required("institution", TEXT, "the university, college or institute").fromVocabulary(),
+      optional("department", TEXT, "the school, department or service"),
+      optional("location", TEXT, "the town or city").fromVocabulary(),
+      required("disciplines", LIST, "at least one discipline").fromVocabulary(),
+      optional("skills", LIST, "skills in a few words each").fromVocabulary(),
+      required("topics", LIST, "at least one thing the mentor can help with").fromVocabulary(),
+      optional("registration", LIST, "a professional registration such as RSci").fromVocabulary(),
+      required("meets", LIST, "at least one way to meet").fromVocabulary(),
+      optional("languages", LIST, "the languages a meeting can be held in").fromVocabulary(),
+      optional("offers", LIST, "the kinds of mentoring offered").fromVocabulary(),
+      optional("hours", NUMBER, "hours a month"),
+      optional("availability", TEXT, "`open`, `waiting list` or `paused`").fromVocabulary(),
+      optional("capacity", NUMBER, "how many mentees at one time"),
+      optional("mentees", NUMBER, "how many mentees now"),
+      required("contact", CONTACT, "`coordinator`, or an `https:` or `mailto:` address to publish"),
+      optional("links", ADDRESSES, "public pages about the mentor"),
+      optional("account", TEXT, "the account that may change this profile"),
+      optional("example", FLAG, "`true` for a fictional profile"),
+      required("consent", DATE, "the day on which the mentor agreed to publication"),
+      optional("reviewed", DATE, "the last day on which the mentor confirmed the profile")),
+
+  /** A page of the scheme's guidance. */
+  GUIDANCE(
+      "guidance",
+      required("title", TEXT, "the title of the page"),
+      required("summary", TEXT, "what the page is about, in one sentence"),
+      optional("order", NUMBER, "the place of the page in the navigation"),
+      optional("section", TEXT, "the part of the navigation in which the page stands"),
+      optional("for", LIST, "whom the page is for").fromVocabulary()),
+
+  /** A form that people fill in. */
+  FORM(
+      "forms",
+      required("title", TEXT, "the title of the form"),
+      required("summary", TEXT, "what the form is for, in one sentence"),
+      optional("order", NUMBER, "the place of the form in the list"),
+      optional("for", LIST, "who fills it in").fromVocabulary()),
+
+  /** Something that happens on a day. */
+  EVENT(
+      "events",
+      required("title", TEXT, "the name of the event"),
+      required("summary", TEXT, "what happens there, in one sentence"),
+      required("date", DATE, "the day of the event"),
+      optional("start", TIME, "when it begins"),
+      optional("end", TIME, "when it ends"),
+      optional("place", TEXT, "where it is"),
+      optional("capacity", NUMBER, "how many people can come"),
+      optional("example", FLAG, "`true` for a fictional event")),
+
+  /** The story of a pair. */
+  CASE_STUDY(
+      "case-studies",
+      required("title", TEXT, "the title of the story"),
+      required("summary", TEXT, "what it shows, in one sentence"),
+      optional("people", TEXT, "who it is about"),
+      optional("date", DATE, "the day it was written"),
+      required("permission", TEXT, "who agreed to publication, when and for what use"),
+      optional("example", FLAG, "`true` for a fictional story")),
+
+  /** {@code scheme.yaml}. */
+  SCHEME(
+      "",
+      required("name", TEXT, "the name of the scheme"),
+      required("contact", CONTACT, "an `https:` or `mailto:` address of the coordinator"),
+      optional("institution", TEXT, "who runs the scheme"),
+      optional("address", TEXT, "the https: address under which the directory is published"),
+      optional("languages", LIST, "the languages of the pages, the main one first"),
+      optional("published", FLAG, "`true` when the directory is for real"),
+      mapping(
+          "repository",
+          "where the repository is",
+          optional("forge", TEXT, "`github`, `gitlab`, `gitea` or `forgejo`"),
+          optional("url", TEXT, "the https: address of the repository"),
+          optional("branch", TEXT, "the branch that is published")),
+      optional("review", PERIOD, "how often a mentor should confirm the profile"),
+      mapping(
+          "vocabularies",
+          "the allowed values of fields",
+          optional("institution", ITEMS, "institutions"),
+          optional("location", ITEMS, "towns and cities"),
+          optional("disciplines", ITEMS, "disciplines"),
+          optional("skills", ITEMS, "skills"),
+          optional("topics", ITEMS, "topics"),
+          optional("registration", ITEMS, "professional registrations"),
+          optional("meets", ITEMS, "ways to meet"),
+          optional("languages", ITEMS, "languages"),
+          optional("offers", ITEMS, "kinds of mentoring")),
+      optional("synonyms", ITEMS, "words that mean the same, each line a list"),
+      mapping(
+          "search",
+          "settings of the search",
+          mapping(
+              "weights",
+              "how much a word counts in each field, from 0 to 20",
+              optional("name", NUMBER, "a weight"),
+              optional("skills", NUMBER, "a weight"),
+              optional("topics", NUMBER, "a weight"),
+              optional("disciplines", NUMBER, "a weight"),
+              optional("role", NUMBER, "a weight"),
+              optional("institution", NUMBER, "a weight"),
+              optional("location", NUMBER, "a weight"),
+              optional("body", NUMBER, "a weight"))),
+      mapping(
+          "theme",
+          "colour and logo",
+          optional("accent", TEXT, "a colour such as \"#0b5563\", in quotes"),
+          optional("logo", TEXT, "the name of a picture in the content folder")));
+
+  private final String folder;
+  private final List<Field> fields;
+
+  Kind(String folder, Field... fields) {
+    this.folder = folder;
+    this.fields = List.of(fields);
+  }
+
+  /** The folder below the content folder, and the first part of the address. */
+  public String folder() {
+    return folder;
+  }
+
+  /** The fields in the order in which people are asked for them. */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /** The kinds that are Markdown files in a folder. */
+  public static List<Kind> documents() {
+    return List.of(MENTOR, GUIDANCE, FORM, EVENT, CASE_STUDY);
+  }
+}

@@ -1,0 +1,120 @@
+package org.mentordirectory.content;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A mentor's profile. Required values are empty text only in content that does not pass the checks.
+ *
+ * @param document the file, with the places of all values
+ * @param hours hours a month
+ * @param capacity mentees at one time
+ * @param mentees mentees now
+ * @param contact {@code coordinator}, an https: or a mailto: address
+ * @param account the forge account that may change this profile
+ * @param example whether the mentor is fictional
+ * @param consent the day on which the mentor agreed to publication
+ * @param reviewed the last day on which the mentor confirmed the profile
+ * @param photo the picture beside the profile
+ */
+public record Mentor(
+    Document document,
+    String name,
+    Optional<String> pronouns,
+    String role,
+    String institution,
+    Optional<String> department,
+    Optional<String> location,
+    List<String> disciplines,
+    List<String> skills,
+    List<String> topics,
+    List<String> registration,
+    List<String> meets,
+    List<String> languages,
+    List<String> offers,
+    OptionalInt hours,
+    Availability availability,
+    OptionalInt capacity,
+    OptionalInt mentees,
+    String contact,
+    List<String> links,
+    Optional<String> account,
+    boolean example,
+    Optional<LocalDate> consent,
+    Optional<LocalDate> reviewed,
+    Optional<Photo> photo) {
+
+  /** The value of {@code contact} that means: through the coordinator of the scheme. */
+  public static final String COORDINATOR = "coordinator";
+
+  static Mentor of(Document document, Optional<Photo> photo) {
+    FrontMatter front = document.front();
+    return new Mentor(
+        document,
+        front.text("name").orElse(""),
+        front.text("pronouns"),
+        front.text("role").orElse(""),
+        front.text("institution").orElse(""),
+        front.text("department"),
+        front.text("location"),
+        front.list("disciplines"),
+        front.list("skills"),
+        front.list("topics"),
+        front.list("registration"),
+        front.list("meets"),
+        front.list("languages"),
+        front.list("offers"),
+        front.number("hours"),
+        front.text("availability").flatMap(Availability::of).orElse(Availability.OPEN),
+        front.number("capacity"),
+        front.number("mentees"),
+        front.text("contact").orElse(""),
+        front.list("links"),
+        front.text("account"),
+        front.flag("example"),
+        front.date("consent"),
+        front.date("reviewed"),
+        photo);
+  }
+
+  /** The last part of the profile's address. */
+  public String slug() {
+    return document.slug();
+  }
+
+  /** Places free, where the mentor says how many mentees at one time. */
+  public OptionalInt placesFree() {
+    return capacity.isPresent()
+        ? OptionalInt.of(Math.max(0, capacity.getAsInt() - mentees.orElse(0)))
+        : OptionalInt.empty();
+  }
+
+  /** Whether a mentee can begin now: open, and not known to be full. */
+  public boolean hasPlaceFree() {
+    return availability == Availability.OPEN && placesFree().orElse(1) > 0;
+  }
+
+  /** The last day on which the mentor is known to have agreed with the profile. */
+  public Optional<LocalDate> confirmed() {
+    return reviewed.isPresent() ? reviewed : consent;
+  }
+
+  /**
+   * Whether the profile was not confirmed for a number of review periods. Fictional people confirm
+   * nothing, so their profiles never grow stale.
+   */
+  public boolean unconfirmedFor(int periods, Period review, LocalDate today) {
+    return !example
+        && confirmed()
+            .map(day -> day.plus(review.multipliedBy(periods)).isBefore(today))
+            .orElse(false);
+  }
+
+  /** Whether the mentor is in no list: paused, or not confirmed for two review periods. */
+  public boolean isAway(Period review, LocalDate today) {
+    return availability == Availability.PAUSED || unconfirmedFor(2, review, today);
+  }
+}

@@ -1,0 +1,79 @@
+package org.mentordirectory.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of YAML with its place. Scalars are kept as they were typed: whether {@code no} is a word
+ * or a refusal, and {@code 012} a number or a code, is for the field to say, not for YAML.
+ */
+public sealed interface Node {
+  /** Where the piece begins. */
+  Position at();
+
+  /**
+   * One value.
+   *
+   * @param text as typed, without quotes and surrounding white space; empty where nothing was typed
+   */
+  record Scalar(Position at, String text) implements Node {}
+
+  /** A list. */
+  record Sequence(Position at, List<Node> items) implements Node {
+    /** Copies the items. */
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Keys with their values, in the order of the file, each key once. */
+  record Mapping(Position at, List<Entry> entries) implements Node {
+    /** Copies the entries. */
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** The entry of a key. */
+    public Optional<Entry> entry(String key) {
+      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** The value of a key. */
+    public Optional<Node> get(String key) {
+      return entry(key).map(Entry::value);
+    }
+
+    /** Where a key's value begins, or where the mapping begins if the key is not there. */
+    public Position placeOf(String key) {
+      return get(key).map(Node::at).orElse(at);
+    }
+  }
+
+  /**
+   * A key and its value.
+   *
+   * @param at where the key begins
+   */
+  record Entry(Position at, String key, Node value) {}
+
+  /** The scalar's text, or nothing where this is no scalar or is empty. */
+  default Optional<String> word() {
+    return this instanceof Scalar scalar && !scalar.text().isBlank()
+        ? Optional.of(scalar.text())
+        : Optional.empty();
+  }
+
+  /** The scalars of a list; a lone scalar counts as a list of one, anything else as none. */
+  default List<Scalar> scalars() {
+    if (this instanceof Scalar scalar) {
+      return scalar.text().isBlank() ? List.of() : List.of(scalar);
+    }
+    if (this instanceof Sequence sequence) {
+      return sequence.items().stream()
+          .filter(item -> item.word().isPresent())
+          .map(Scalar.class::cast)
+          .toList();
+    }
+    return List.of();
+  }
+}

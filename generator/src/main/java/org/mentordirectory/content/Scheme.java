@@ -1,0 +1,95 @@
+package org.mentordirectory.content;
+
+import java.net.URI;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code scheme.yaml} says, with a default for all it leaves out.
+ *
+ * @param front what was typed, with its places
+ * @param name the name of the scheme
+ * @param contact the coordinator's https: or mailto: address
+ * @param institution who runs the scheme
+ * @param address where the directory is published; ends with {@code /}
+ * @param languages the languages of the pages, the main one first
+ * @param published whether the directory is for real, and so takes no example profiles
+ * @param repository where the repository is
+ * @param review how often a mentor should confirm the profile
+ * @param vocabularies by field; a field that is not here takes any value
+ * @param synonyms sets of words that mean the same
+ * @param weights how much a word counts in each field of the search
+ * @param accent the colour of links and buttons, as {@code #rrggbb}
+ * @param logo the name of a picture in the content folder
+ */
+public record Scheme(
+    FrontMatter front,
+    String name,
+    String contact,
+    Optional<String> institution,
+    URI address,
+    List<String> languages,
+    boolean published,
+    Optional<Repository> repository,
+    Period review,
+    Map<String, Vocabulary> vocabularies,
+    List<List<String>> synonyms,
+    Map<String, Integer> weights,
+    Optional<String> accent,
+    Optional<String> logo) {
+
+  /** The file's path from the content folder. */
+  public static final String FILE = "scheme.yaml";
+
+  /** Where {@code mentor:serve} shows the site, and the address of a scheme that names none. */
+  public static final URI LOCAL_ADDRESS = URI.create("http://127.0.0.1:8080/");
+
+  /** The weights of the search where the scheme does not say otherwise. */
+  public static final Map<String, Integer> DEFAULT_WEIGHTS =
+      Map.of(
+          "name",
+          8,
+          "skills",
+          4,
+          "topics",
+          4,
+          "disciplines",
+          3,
+          "role",
+          3,
+          "institution",
+          2,
+          "location",
+          2,
+          "body",
+          1);
+
+  /** Copies the collections. */
+  public Scheme {
+    languages = List.copyOf(languages);
+    vocabularies = Map.copyOf(vocabularies);
+    synonyms = List.copyOf(synonyms);
+    weights = Map.copyOf(weights);
+  }
+
+  /**
+   * Where the repository is.
+   *
+   * @param forge github, gitlab, gitea or forgejo
+   * @param url its https: address
+   * @param branch the branch that is published
+   */
+  public record Repository(String forge, String url, String branch) {}
+
+  /** The vocabulary of a field, where the scheme gives one. */
+  public Optional<Vocabulary> vocabulary(String field) {
+    return Optional.ofNullable(vocabularies.get(field));
+  }
+
+  /** A value as people read it. */
+  public String label(String field, String value) {
+    return vocabulary(field).flatMap(v -> v.term(value)).map(Vocabulary.Term::label).orElse(value);
+  }
+}

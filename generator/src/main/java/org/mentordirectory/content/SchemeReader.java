@@ -1,0 +1,187 @@
+package org.mentordirectory.content;
+
+import java.net.URI;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes a {@link Scheme} of the YAML in {@code scheme.yaml}. */
+final class SchemeReader {
+  private static final String RULE = "scheme";
+  private static final int HEAVIEST = 20;
+
+  private final Consumer<Finding> findings;
+
+  SchemeReader(Consumer<Finding> findings) {
+    this.findings = findings;
+  }
+
+  Scheme read(Node.Mapping root) {
+    var front = new FrontMatter(root);
+    List<String> languages = front.list("languages");
+    return new Scheme(
+        front,
+        front.text("name").orElse(""),
+        front.text("contact").orElse(""),
+        front.text("institution"),
+        front.text("address").flatMap(text -> address(text, root)).orElse(Scheme.LOCAL_ADDRESS),
+        languages.isEmpty() ? List.of("en") : languages,
+        front.flag("published"),
+        inside(root, "repository").flatMap(SchemeReader::repository),
+        front.text("review").flatMap(FrontMatter::parsePeriod).orElse(Period.ofMonths(6)),
+        vocabularies(inside(root, "vocabularies")),
+        synonyms(root.get("synonyms")),
+        weights(inside(root, "search").flatMap(search -> inside(search, "weights"))),
+        inside(root, "theme").flatMap(theme -> accent(theme)),
+        inside(root, "theme").flatMap(theme -> new FrontMatter(theme).text("logo")));
+  }
+
+  private static Optional<Node.Mapping> inside(Node.Mapping outer, String key) {
+    return outer.get(key).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+  }
+
+  private Optional<URI> address(String text, Node.Mapping root) {
+    try {
+      URI uri = URI.create(text.endsWith("/") ? text : text + "/");
+      boolean usable =
+          ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+              && uri.getHost() != null
+              && uri.getQuery() == null
+              && uri.getFragment() == null;
+      if (usable) {
+        return Optional.of(uri);
+      }
+    } catch (IllegalArgumentException e) {
+      // reported below, like an address of another kind
+    }
+    report(
+        root.placeOf("address"),
+        "`%s` is no address; write it as `https://mentors.example.org/`".formatted(text));
+    return Optional.empty();
+  }
+
+  private static Optional<Scheme.Repository> repository(Node.Mapping mapping) {
+    var front = new FrontMatter(mapping);
+    return front
+        .text("url")
+        .map(
+            url ->
+                new Scheme.Repository(
+                    front.text("forge").orElse("github"),
+                    url,
+                    front.text("branch").orElse("main")));
+  }
+
+  private Map<String, Vocabulary> vocabularies(Optional<Node.Mapping> mapping) {
+    var vocabularies = new HashMap<String, Vocabulary>();
+    for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
+      var terms = new LinkedHashMap<String, Vocabulary.Term>();
+      for (Node item : items(entry.value())) {
+        term(item).ifPresent(term -> add(term, terms, entry.key()));
+      }
+      if (!terms.isEmpty()) {
+        vocabularies.put(entry.key(), new Vocabulary(entry.key(), List.copyOf(terms.values())));
+      }
+    }
+    return vocabularies;
+  }
+
+  private void add(Vocabulary.Term term, Map<String, Vocabulary.Term> terms, String vocabulary) {
+    if (terms.putIfAbsent(term.value(), term) != null) {
+      report(
+          term.at(),
+          "`%s` is in the vocabulary `%s` twice; take one out".formatted(term.value(), vocabulary));
+    }
+  }
+
+  private Optional<Vocabulary.Term> term(Node item) {
+    if (item instanceof Node.Mapping mapping) {
+      var front = new FrontMatter(mapping);
+      Optional<String> value = front.text("value");
+      for (Node.Entry entry : mapping.entries()) {
+        if (!List.of("value", "label", "synonyms").contains(entry.key())) {
+          report(
+              entry.at(),
+              "unknown key `%s`; a vocabulary's entry takes `value`, `label` and `synonyms`"
+                  .formatted(entry.key()));
+        }
+      }
+      if (value.isPresent()) {
+        return Optional.of(
+            new Vocabulary.Term(
+                value.get(),
+                front.text("label").orElseGet(() -> capitalised(value.get())),
+                front.list("synonyms"),
+                item.at()));
+      }
+    } else if (item.word().isPresent()) {
+      String value = item.word().get();
+      return Optional.of(new Vocabulary.Term(value, capitalised(value), List.of(), item.at()));
+    }
+    report(
+        item.at(),
+        "an entry of a vocabulary is a word, or `{value: leave, label: Returning from leave}`");
+    return Optional.empty();
+  }
+
+  private List<List<String>> synonyms(Optional<Node> node) {
+    var sets = new ArrayList<List<String>>();
+    for (Node line : node.map(SchemeReader::items).orElse(List.of())) {
+      List<String> words = line.scalars().stream().map(Node.Scalar::text).distinct().toList();
+      if (line instanceof Node.Sequence && words.size() > 1) {
+        sets.add(words);
+      } else {
+        report(
+            line.at(),
+            "a line of synonyms is a list of two or more, `[NMR, nuclear magnetic resonance]`");
+      }
+    }
+    return sets;
+  }
+
+  private Map<String, Integer> weights(Optional<Node.Mapping> mapping) {
+    var weights = new HashMap<>(Scheme.DEFAULT_WEIGHTS);
+    for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
+      Optional<Integer> weight = entry.value().word().flatMap(FrontMatter::parseNumber);
+      if (weight.isPresent() && weight.get() > HEAVIEST) {
+        report(
+            entry.value().at(),
+            "the weight of `%s` is too heavy; give a whole number from 0 to %d"
+                .formatted(entry.key(), HEAVIEST));
+      } else {
+        weight.ifPresent(number -> weights.computeIfPresent(entry.key(), (k, old) -> number));
+      }
+    }
+    return weights;
+  }
+
+  private Optional<String> accent(Node.Mapping theme) {
+    Optional<String> accent = new FrontMatter(theme).text("accent");
+    if (accent.isPresent() && !accent.get().matches("#[0-9a-fA-F]{6}")) {
+      report(
+          theme.placeOf("accent"),
+          "`%s` is no colour; write it as \"#0b5563\", in quotes".formatted(accent.get()));
+      return Optional.empty();
+    }
+    return accent;
+  }
+
+  private static List<Node> items(Node node) {
+    return node instanceof Node.Sequence sequence ? sequence.items() : List.of();
+  }
+
+  private static String capitalised(String value) {
+    int first = value.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + value.substring(Character.charCount(first));
+  }
+
+  private void report(Position at, String sentence) {
+    findings.accept(Finding.error(at, RULE, sentence));
+  }
+}

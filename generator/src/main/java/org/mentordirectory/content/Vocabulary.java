@@ -1,0 +1,41 @@
+package org.mentordirectory.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The allowed values of a field.
+ *
+ * @param field the field it belongs to
+ * @param terms the values in the order in which people should see them
+ */
+public record Vocabulary(String field, List<Term> terms) {
+  /** Copies the terms. */
+  public Vocabulary {
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * A value.
+   *
+   * @param value as it stands in a profile and in addresses
+   * @param label as people read it
+   * @param synonyms other words for it, by which the search finds it
+   */
+  public record Term(String value, String label, List<String> synonyms, Position at) {
+    /** Copies the synonyms. */
+    public Term {
+      synonyms = List.copyOf(synonyms);
+    }
+  }
+
+  /** The term of a value. */
+  public Optional<Term> term(String value) {
+    return terms.stream().filter(term -> term.value().equals(value)).findFirst();
+  }
+
+  /** All values. */
+  public List<String> values() {
+    return terms.stream().map(Term::value).toList();
+  }
+}

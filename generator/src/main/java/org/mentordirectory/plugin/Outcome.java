@@ -1,0 +1,81 @@
+package org.mentordirectory.plugin;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.site.BuildDay;
+import org.mentordirectory.site.Settings;
+import org.mentordirectory.site.SiteException;
+
+/** What the goals have in common: settings from parameters, and findings for people. */
+final class Outcome {
+  private Outcome() {}
+
+  /** Something that can fail as a build fails. */
+  interface Service {
+    List<Finding> run(Settings settings) throws IOException, SiteException;
+  }
+
+  /**
+   * Runs a service and reports its findings.
+   *
+   * @throws MojoFailureException if a finding is an error
+   * @throws MojoExecutionException if the service could not do its work; the message says why
+   */
+  static void of(File content, File output, Log log, Service service)
+      throws MojoExecutionException, MojoFailureException {
+    List<Finding> findings;
+    try {
+      if (!Files.isDirectory(content.toPath())) {
+        throw new SiteException(
+            "%s is no folder; give the one with %s by -Dmentor.content"
+                .formatted(content, Scheme.FILE));
+      }
+      Path folder = content.toPath().toAbsolutePath().normalize();
+      findings =
+          service.run(
+              new Settings(
+                  folder, output.toPath(), BuildDay.of(folder, System.getenv())));
+    } catch (SiteException e) {
+      throw new MojoExecutionException(e.getMessage());
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "a file could not be read or written: %s (%s)"
+              .formatted(e.getMessage(), e.getClass().getSimpleName()));
+    }
+    report(findings, content.toPath(), log);
+  }
+
+  private static void report(List<Finding> findings, Path content, Log log)
+      throws MojoFailureException {
+    Path here = Path.of("").toAbsolutePath();
+    Path folder = content.toAbsolutePath().normalize();
+    String prefix = folder.startsWith(here) ? here.relativize(folder).toString() : folder.toString();
+    for (Finding finding : findings) {
+      String line = prefix.isEmpty() ? finding.toString() : prefix + "/" + finding;
+      if (finding.isError()) {
+        log.error(line);
+      } else {
+        log.warn(line);
+      }
+    }
+    long errors = findings.stream().filter(Finding::isError).count();
+    long warnings = findings.size() - errors;
+    String numbers = "%s and %s".formatted(count(errors, "error"), count(warnings, "warning"));
+    if (errors > 0) {
+      throw new MojoFailureException(numbers + " in " + prefix + "; mend the errors above");
+    }
+    log.info(numbers + " in " + prefix);
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

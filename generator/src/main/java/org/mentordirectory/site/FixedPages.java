@@ -1,0 +1,134 @@
+package org.mentordirectory.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.search.Facet;
+
+/** The pages that every site has: home, join, privacy, accessibility, not found. */
+final class FixedPages {
+  private static final int TOPICS = 12;
+
+  private final Scheme scheme;
+  private final Messages messages;
+  private final Listing listing;
+
+  FixedPages(Scheme scheme, Messages messages, Listing listing) {
+    this.scheme = scheme;
+    this.messages = messages;
+    this.listing = listing;
+  }
+
+  /**
+   * The front page.
+   *
+   * @param mentors how many are listed
+   * @param topics the most offered topics
+   */
+  public record Home(
+      int mentors, int institutions, List<MentorPages.FacetLink> topics, List<MentorPages.FacetLink> disciplines) {}
+
+  /**
+   * How to sign up.
+   *
+   * @param propose the forge's page for a new file, or null where the scheme names no repository
+   * @param send where to send a profile instead
+   * @param sample a profile to fill in
+   */
+  public record Join(@Nullable String propose, String send, String sample) {}
+
+  Stream<Supplier<Page>> all() {
+    return Stream.of(this::home, this::join, () -> plain("privacy"), () -> plain("accessibility"), this::notFound);
+  }
+
+  private Page home() {
+    var addresses = listing.facetAddresses();
+    return Page.of(
+        "",
+        "home.ftlh",
+        messages.text("home.title"),
+        messages.text("home.description", scheme.name()),
+        new Home(
+            listing.mentors().size(),
+            facet("institution").values().size(),
+            links("topics", addresses),
+            links("disciplines", addresses)));
+  }
+
+  private Facet facet(String name) {
+    return listing.facets().stream().filter(facet -> facet.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private List<MentorPages.FacetLink> links(String name, Map<String, Map<String, String>> addresses) {
+    return facet(name).values().stream()
+        .limit(TOPICS)
+        .map(
+            value ->
+                new MentorPages.FacetLink(
+                    value.value(), value.label(), value.count(), addresses.get(name).get(Facet.key(value.value()))))
+        .toList();
+  }
+
+  private Page join() {
+    String sample = BlankProfile.text(scheme, messages.text("join.sample"));
+    return Page.of(
+        "join/",
+        "join.ftlh",
+        messages.text("join.title"),
+        messages.text("join.description", scheme.name()),
+        new Join(
+            scheme.repository().map(repository -> propose(repository, sample)).orElse(null),
+            send(sample),
+            sample));
+  }
+
+  /** The forge's page for a new file; GitLab's takes the name and not the text. */
+  private static String propose(Scheme.Repository repository, String sample) {
+    String query = "?filename=your-name.md&value=" + encoded(sample);
+    String folder = "/" + repository.branch() + "/content/mentors";
+    return switch (repository.forge()) {
+      case "gitea", "forgejo" -> repository.url() + "/_new" + folder + query;
+      case "gitlab" -> repository.url() + "/-/new" + folder + "?file_name=your-name.md";
+      default -> repository.url() + "/new" + folder + query;
+    };
+  }
+
+  private String send(String sample) {
+    return scheme.contact().startsWith("mailto:")
+        ? scheme.contact()
+            + "?subject="
+            + encoded(messages.text("join.subject", scheme.name()))
+            + "&body="
+            + encoded(sample)
+        : scheme.contact();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+  }
+
+  private Page plain(String name) {
+    return Page.of(
+        name + "/",
+        name + ".ftlh",
+        messages.text(name + ".title"),
+        messages.text(name + ".description", scheme.name()),
+        Map.of());
+  }
+
+  private Page notFound() {
+    return Page.of(
+            "404.html",
+            "404.ftlh",
+            messages.text("404.title"),
+            messages.text("404.description"),
+            Map.of())
+        .unlisted();
+  }
+}

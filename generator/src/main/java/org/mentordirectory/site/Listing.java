@@ -1,0 +1,59 @@
+package org.mentordirectory.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.search.Facet;
+import org.mentordirectory.search.FairOrder;
+
+/**
+ * Who is in the directory on a day, and by what they can be found. Whoever is not in {@code mentors}
+ * is in no list, search, feed or API.
+ *
+ * @param mentors those listed, sorted by slug; everything else counts by their places in this list
+ * @param away those who are paused or were not confirmed for two review periods
+ * @param facets with the values that a listed mentor has
+ * @param fairOrder the places of all mentors, in the order of the directory without a query
+ */
+record Listing(
+    List<Mentor> mentors, List<Mentor> away, List<Facet> facets, List<Integer> fairOrder) {
+
+  static Listing of(Content content, LocalDate today) {
+    var listed =
+        content.mentors().stream()
+            .sorted(Comparator.comparing(Mentor::slug))
+            .filter(mentor -> !mentor.isAway(content.scheme().review(), today))
+            .toList();
+    var away =
+        content.mentors().stream()
+            .filter(mentor -> mentor.isAway(content.scheme().review(), today))
+            .toList();
+    return new Listing(
+        listed, away, Facet.of(listed, content.scheme()), FairOrder.of(listed, today));
+  }
+
+  /** The addresses of the pages of all facet values, by facet and {@link Facet#key}. */
+  Map<String, Map<String, String>> facetAddresses() {
+    var addresses = new HashMap<String, Map<String, String>>();
+    for (Facet facet : facets) {
+      var values = new HashMap<String, String>();
+      Set<String> taken = new HashSet<>();
+      for (Facet.Value value : facet.values()) {
+        String slug = Slug.of(value.value());
+        String free = slug;
+        for (int n = 2; !taken.add(free); n++) {
+          free = slug + "-" + n;
+        }
+        values.put(Facet.key(value.value()), "mentors/" + facet.name() + "/" + free + "/");
+      }
+      addresses.put(facet.name(), values);
+    }
+    return addresses;
+  }
+}

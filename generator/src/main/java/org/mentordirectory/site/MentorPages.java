@@ -1,0 +1,188 @@
+package org.mentordirectory.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.net.URLEncoder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.search.Facet;
+
+/** The directory: its lists by page and by facet, and one page a mentor. */
+final class MentorPages {
+  /** How many values of a facet the directory shows before it points to all of them. */
+  private static final int FACET_VALUES = 12;
+
+  private final Scheme scheme;
+  private final Messages messages;
+  private final Listing listing;
+  private final List<TemplateHTMLOutputModel> cards;
+  private final Map<String, Map<String, String>> facetAddresses;
+  private final int[] rank;
+  private final Profiles profiles;
+
+  /**
+   * The pages of one site.
+   *
+   * @param cards the rendered cards of the listed mentors, in their order
+   */
+  MentorPages(
+      Scheme scheme,
+      Messages messages,
+      Listing listing,
+      Cards makeCards,
+      List<TemplateHTMLOutputModel> cards) {
+    this.scheme = scheme;
+    this.messages = messages;
+    this.listing = listing;
+    this.cards = cards;
+    this.facetAddresses = listing.facetAddresses();
+    this.rank = new int[cards.size()];
+    for (int i = 0; i < rank.length; i++) {
+      rank[listing.fairOrder().get(i)] = i;
+    }
+    this.profiles = new Profiles(scheme, messages, makeCards, facetAddresses);
+  }
+
+  /**
+   * Mentors on a page.
+   *
+   * @param heading what they have in common
+   * @param all how many there are on all pages
+   * @param facets ways to narrow the list; none on the page of a facet value
+   * @param search the query that gives the same list in the directory, or null
+   * @param texts the words that the page's script needs, as JSON
+   */
+  public record ListPage(
+      String heading,
+      int all,
+      List<TemplateHTMLOutputModel> cards,
+      Pagination pages,
+      List<FacetList> facets,
+      @Nullable String search,
+      @Nullable Link facet,
+      @Nullable TemplateHTMLOutputModel texts) {}
+
+  /**
+   * A facet with some or all of its values.
+   *
+   * @param more whether there are values that are not here
+   */
+  public record FacetList(
+      String name, String label, String address, List<FacetLink> values, boolean more) {}
+
+  /** A value of a facet. */
+  public record FacetLink(String value, String label, int count, String address) {}
+
+  /** All pages, each made when it is asked for. */
+  Stream<Supplier<Page>> all() {
+    return Stream.of(
+            directory(),
+            listing.facets().stream().<Supplier<Page>>map(facet -> () -> index(facet)),
+            listing.facets().stream().flatMap(this::facet),
+            listing.mentors().stream().<Supplier<Page>>map(mentor -> () -> profiles.page(mentor)),
+            listing.away().stream().<Supplier<Page>>map(mentor -> () -> profiles.away(mentor)))
+        .flatMap(pages -> pages);
+  }
+
+  private Stream<Supplier<Page>> directory() {
+    int pages = Pagination.pages(cards.size());
+    return IntStream.rangeClosed(1, pages).mapToObj(page -> () -> directory(page, pages));
+  }
+
+  private Page directory(int number, int of) {
+    var model =
+        new ListPage(
+            messages.text("directory.heading"),
+            cards.size(),
+            Pagination.slice(listing.fairOrder(), number).stream().map(cards::get).toList(),
+            Pagination.of("mentors/", number, of),
+            listing.facets().stream().map(facet -> list(facet, FACET_VALUES)).toList(),
+            null,
+            null,
+            Json.forScript(messages.under("search.")));
+    String title = messages.text("directory.title");
+    return Page.of(
+        Pagination.address("mentors/", number),
+        "directory.ftlh",
+        number == 1 ? title : messages.text("list.page", title, number),
+        messages.text("directory.description", cards.size(), scheme.name()),
+        model);
+  }
+
+  private Page index(Facet facet) {
+    String label = label(facet);
+    return Page.of(
+        "mentors/" + facet.name() + "/",
+        "facet.ftlh",
+        messages.text("facet.title", label),
+        messages.text("facet.description", label),
+        list(facet, Integer.MAX_VALUE));
+  }
+
+  private Stream<Supplier<Page>> facet(Facet facet) {
+    return facet.values().stream()
+        .flatMap(
+            value -> {
+              List<Integer> order = inFairOrder(value);
+              int pages = Pagination.pages(order.size());
+              return IntStream.rangeClosed(1, pages)
+                  .mapToObj(page -> () -> facet(facet, value, order, page, pages));
+            });
+  }
+
+  /** The places of a value's mentors, in the order in which the directory has them. */
+  private List<Integer> inFairOrder(Facet.Value value) {
+    return value.documents().stream().sorted(Comparator.comparingInt(place -> rank[place])).toList();
+  }
+
+  private Page facet(Facet facet, Facet.Value value, List<Integer> order, int number, int of) {
+    String list = address(facet, value);
+    String title = messages.text("facet." + facet.name() + ".value", value.label());
+    var model =
+        new ListPage(
+            title,
+            order.size(),
+            Pagination.slice(order, number).stream().map(cards::get).toList(),
+            Pagination.of(list, number, of),
+            List.of(),
+            "mentors/?" + facet.name() + "=" + URLEncoder.encode(value.value(), UTF_8),
+            new Link(label(facet), "mentors/" + facet.name() + "/"),
+            null);
+    return Page.of(
+        Pagination.address(list, number),
+        "list.ftlh",
+        number == 1 ? title : messages.text("list.page", title, number),
+        messages.text("facet.value.description", order.size(), title),
+        model);
+  }
+
+  private FacetList list(Facet facet, int most) {
+    return new FacetList(
+        facet.name(),
+        label(facet),
+        "mentors/" + facet.name() + "/",
+        facet.values().stream()
+            .limit(most)
+            .map(
+                value ->
+                    new FacetLink(
+                        value.value(), value.label(), value.count(), address(facet, value)))
+            .toList(),
+        facet.values().size() > most);
+  }
+
+  private String label(Facet facet) {
+    return messages.text("facet." + facet.name());
+  }
+
+  private String address(Facet facet, Facet.Value value) {
+    return facetAddresses.get(facet.name()).get(Facet.key(value.value()));
+  }
+}

@@ -1,0 +1,72 @@
+package org.mentordirectory.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.mentordirectory.content.Body;
+
+/** Renders pages and writes them, over all cores. */
+final class PageWriter {
+  private final Templates templates;
+  private final Path folder;
+  private final String base;
+  private final SiteLinks links;
+  private final Set<String> listed = ConcurrentHashMap.newKeySet();
+
+  /**
+   * A writer to one folder.
+   *
+   * @param base the path of the site on its host, for the page that can be shown at any address
+   */
+  PageWriter(Templates templates, Path folder, String base, SiteLinks links) {
+    this.templates = templates;
+    this.folder = folder;
+    this.base = base;
+    this.links = links;
+  }
+
+  /** Writes pages; each is made, rendered and written before the thread takes the next. */
+  void write(List<Supplier<Page>> pages) throws IOException, SiteException {
+    Parallel.forEach(pages, page -> write(page.get()));
+  }
+
+  /** The addresses of the pages that search engines may have, sorted. */
+  List<String> listed() {
+    return listed.stream().sorted().toList();
+  }
+
+  /** Writes the output of a template that is no page. */
+  void file(String name, String template, Map<String, ?> model) throws IOException, SiteException {
+    links.addFile(name);
+    Files.writeString(folder.resolve(name), rooted(templates.render(template, model), base));
+  }
+
+  private void write(Page page) throws IOException, SiteException {
+    String html = templates.render(page);
+    links.addPage(page, html);
+    Path file = folder.resolve(page.file());
+    Files.createDirectories(file.getParent());
+    Files.write(file, rooted(html, root(page)).getBytes(StandardCharsets.UTF_8));
+    if (page.listed()) {
+      listed.add(page.address());
+    }
+  }
+
+  private String root(Page page) {
+    if (page.address().equals("404.html")) {
+      return base;
+    }
+    int depth = (int) page.address().chars().filter(c -> c == '/').count();
+    return depth == 0 ? "./" : "../".repeat(depth);
+  }
+
+  private static String rooted(String html, String root) {
+    return html.replace(String.valueOf(Body.ROOT), root);
+  }
+}

@@ -1,0 +1,176 @@
+package org.mentordirectory.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.net.URLEncoder;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.search.Facet;
+
+/** The page of one mentor. */
+final class Profiles {
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
+
+  private final Scheme scheme;
+  private final Messages messages;
+  private final Cards cards;
+  private final Map<String, Map<String, String>> facetAddresses;
+  private final Locale locale;
+
+  Profiles(
+      Scheme scheme,
+      Messages messages,
+      Cards cards,
+      Map<String, Map<String, String>> facetAddresses) {
+    this.scheme = scheme;
+    this.messages = messages;
+    this.cards = cards;
+    this.facetAddresses = facetAddresses;
+    this.locale = Locale.forLanguageTag(scheme.languages().get(0) + "-GB");
+  }
+
+  /**
+   * A profile.
+   *
+   * @param offers labels of the kinds of mentoring
+   * @param contact where to write to; an https: or mailto: address
+   * @param coordinated whether that is the coordinator and not the mentor
+   * @param links public pages about the mentor, with their addresses as they are
+   * @param confirmed the month in which the mentor last confirmed the profile
+   */
+  public record Profile(
+      Card card,
+      @Nullable String pronouns,
+      String role,
+      Link institution,
+      @Nullable String department,
+      @Nullable Link location,
+      List<Link> disciplines,
+      List<Link> skills,
+      List<Link> topics,
+      List<Link> meets,
+      List<Link> languages,
+      List<String> registration,
+      List<String> offers,
+      @Nullable Integer hours,
+      String contact,
+      boolean coordinated,
+      List<Link> links,
+      @Nullable String confirmed,
+      boolean example,
+      TemplateHTMLOutputModel body) {}
+
+  Page page(Mentor mentor) {
+    Card card = cards.card(mentor);
+    boolean coordinated = mentor.contact().equals(Mentor.COORDINATOR);
+    var model =
+        new Profile(
+            card,
+            mentor.pronouns().orElse(null),
+            mentor.role(),
+            link("institution", mentor.institution()),
+            mentor.department().orElse(null),
+            mentor.location().map(place -> link("location", place)).orElse(null),
+            links("disciplines", mentor.disciplines()),
+            links("skills", mentor.skills()),
+            links("topics", mentor.topics()),
+            links("meets", mentor.meets()),
+            links("languages", mentor.languages()),
+            labels("registration", mentor.registration()),
+            labels("offers", mentor.offers()),
+            mentor.hours().isPresent() ? mentor.hours().getAsInt() : null,
+            coordinated ? coordinator(mentor) : mentor.contact(),
+            coordinated,
+            mentor.links().stream().map(Profiles::outside).toList(),
+            mentor.confirmed().map(day -> MONTH.withLocale(locale).format(day)).orElse(null),
+            mentor.example(),
+            Json.markup(mentor.document().body().html()));
+    return Page.of(
+            mentor.document().address(),
+            "mentor.ftlh",
+            messages.text("mentor.title", mentor.name(), mentor.role(), mentor.institution()),
+            messages.text(
+                "mentor.description", mentor.name(), card.role(), String.join("; ", card.topics())),
+            model)
+        .with(card.photo(), jsonLd(mentor, card));
+  }
+
+  /** What stands at the address of a mentor who is away: no name, nothing about the person. */
+  Page away(Mentor mentor) {
+    return Page.of(
+            mentor.document().address(),
+            "away.ftlh",
+            messages.text("away.title"),
+            messages.text("away.description"),
+            Map.of())
+        .unlisted();
+  }
+
+  private Link link(String field, String value) {
+    String address = facetAddresses.get(field).get(Facet.key(value));
+    return new Link(scheme.label(field, value), address);
+  }
+
+  private List<Link> links(String field, List<String> values) {
+    return values.stream().map(value -> link(field, value)).toList();
+  }
+
+  private List<String> labels(String field, List<String> values) {
+    return values.stream().map(value -> scheme.label(field, value)).toList();
+  }
+
+  /** The coordinator's address; a mail to it says whom it is about. */
+  private String coordinator(Mentor mentor) {
+    if (!scheme.contact().startsWith("mailto:") || scheme.contact().contains("?")) {
+      return scheme.contact();
+    }
+    String subject = messages.text("contact.subject", mentor.name());
+    return scheme.contact() + "?subject=" + URLEncoder.encode(subject, UTF_8).replace("+", "%20");
+  }
+
+  private static Link outside(String address) {
+    String label = address.replaceFirst("^(https://(www\\.)?|mailto:)", "").replaceFirst("/$", "");
+    return new Link(label, address);
+  }
+
+  /** The profile for search engines, as schema.org's ProfilePage. */
+  private Map<String, Object> jsonLd(Mentor mentor, Card card) {
+    var person = new LinkedHashMap<String, Object>();
+    person.put("@type", "Person");
+    person.put("name", mentor.name());
+    person.put("jobTitle", mentor.role());
+    person.put("affiliation", organisation(mentor));
+    person.put(
+        "knowsAbout",
+        Stream.of(labels("disciplines", mentor.disciplines()), mentor.skills(), card.topics())
+            .flatMap(List::stream)
+            .distinct()
+            .collect(Collectors.toList()));
+    person.put("knowsLanguage", mentor.languages());
+    if (card.photo() != null) {
+      person.put("image", scheme.address().resolve(card.photo()).toString());
+    }
+    var page = new LinkedHashMap<String, Object>();
+    page.put("@context", "https://schema.org");
+    page.put("@type", "ProfilePage");
+    page.put("url", scheme.address().resolve(mentor.document().address()).toString());
+    page.put("mainEntity", person);
+    return page;
+  }
+
+  private static Map<String, Object> organisation(Mentor mentor) {
+    var organisation = new LinkedHashMap<String, Object>(); // in a fixed order, unlike Map.of
+    organisation.put("@type", "Organization");
+    organisation.put("name", mentor.institution());
+    return organisation;
+  }
+}

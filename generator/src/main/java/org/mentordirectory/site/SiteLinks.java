@@ -1,0 +1,76 @@
+package org.mentordirectory.site;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.mentordirectory.content.Body;
+
+/**
+ * Notes where the pages of a site lead and what they are called while they are written, and says in
+ * the end what leads nowhere. Pages mark the addresses inside the site with {@link Body#ROOT}, so
+ * that nothing has to be parsed.
+ */
+final class SiteLinks {
+  private final Map<String, String> targets = new ConcurrentHashMap<>();
+  private final Map<String, String> titles = new ConcurrentHashMap<>();
+  private final Set<String> files = ConcurrentHashMap.newKeySet();
+
+  /** Notes a file that the site has. */
+  void addFile(String file) {
+    files.add(file);
+  }
+
+  /**
+   * Notes a page.
+   *
+   * @param html as rendered, with {@link Body#ROOT} in it
+   * @throws SiteException if another page has its title
+   */
+  void addPage(Page page, String html) throws SiteException {
+    addFile(page.file());
+    if (page.listed()) {
+      String other = titles.putIfAbsent(page.title(), page.address());
+      if (other != null) {
+        throw new SiteException(
+            "the pages /%s and /%s both have the title `%s`; give one of them another"
+                .formatted(other, page.address(), page.title()));
+      }
+    }
+    for (int at = html.indexOf(Body.ROOT); at >= 0; at = html.indexOf(Body.ROOT, at + 1)) {
+      int end = at + 1;
+      while (end < html.length() && "\"#? <".indexOf(html.charAt(end)) < 0) {
+        end++;
+      }
+      targets.putIfAbsent(html.substring(at + 1, end), page.address());
+    }
+  }
+
+  /**
+   * Makes sure that every link leads somewhere.
+   *
+   * @return how many different targets there are
+   * @throws SiteException naming the links that lead nowhere
+   */
+  int check() throws SiteException {
+    var broken = new TreeMap<String, String>();
+    targets.forEach(
+        (target, page) -> {
+          boolean isFolder = target.isEmpty() || target.endsWith("/");
+          if (!files.contains(isFolder ? target + "index.html" : target)) {
+            broken.put(target, page);
+          }
+        });
+    if (!broken.isEmpty()) {
+      throw new SiteException(
+          broken.entrySet().stream()
+              .limit(20)
+              .map(link -> "\n  /%s, linked on /%s".formatted(link.getKey(), link.getValue()))
+              .collect(
+                  Collectors.joining(
+                      "", "%d links lead to pages that are not there:".formatted(broken.size()), "")));
+    }
+    return targets.size();
+  }
+}

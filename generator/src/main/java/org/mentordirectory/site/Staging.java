@@ -1,0 +1,125 @@
+package org.mentordirectory.site;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/**
+ * A folder beside the site in which the new one grows. It takes the old one's place by two renames
+ * when all has succeeded; a build that fails or is killed before leaves the old site whole, and one
+ * that is killed between the two renames is put right by the next.
+ */
+final class Staging implements Closeable {
+  /** Marks a folder as a site that we made, and so may replace. */
+  static final String MARK = ".mentor-directory";
+
+  private final Path site;
+  private final Path folder;
+  private final Path old;
+
+  private Staging(Path site) {
+    this.site = site;
+    this.folder = site.resolveSibling(site.getFileName() + ".new");
+    this.old = site.resolveSibling(site.getFileName() + ".old");
+  }
+
+  /**
+   * Makes an empty folder beside a site.
+   *
+   * @throws SiteException if the site's folder holds something that we did not make
+   */
+  static Staging beside(Path site) throws IOException, SiteException {
+    Path absolute = site.toAbsolutePath().normalize();
+    if (absolute.getFileName() == null) {
+      throw new SiteException("the site cannot replace the root folder; choose another");
+    }
+    var staging = new Staging(absolute);
+    staging.recover();
+    staging.refuseForeign();
+    delete(staging.folder);
+    Files.createDirectories(staging.folder);
+    Files.createFile(staging.folder.resolve(MARK));
+    return staging;
+  }
+
+  /** The folder to write to. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Puts the new site in the place of the old one. */
+  void replaceSite() throws IOException {
+    delete(old);
+    if (Files.exists(site)) {
+      Files.move(site, old, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(folder, site, StandardCopyOption.ATOMIC_MOVE);
+    delete(old);
+  }
+
+  /** Takes away what did not become a site. */
+  @Override
+  public void close() throws IOException {
+    delete(folder);
+  }
+
+  private void recover() throws IOException {
+    if (Files.exists(old.resolve(MARK)) && !Files.exists(site)) {
+      Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private void refuseForeign() throws IOException, SiteException {
+    for (Path path : new Path[] {site, folder, old}) {
+      if (Files.exists(path) && !Files.exists(path.resolve(MARK)) && !isEmpty(path)) {
+        throw new SiteException(
+            "%s holds files that are no site of ours and would be deleted; give an empty or new"
+                    .formatted(path)
+                + " folder by -Dmentor.output");
+      }
+    }
+  }
+
+  private static boolean isEmpty(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.delete(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException e)
+                throws IOException {
+              if (e != null) {
+                throw e;
+              }
+              Files.delete(directory);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (NoSuchFileException e) {
+      // already gone
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Content and index to a static site. {@link org.mentordirectory.site.SiteBuilder} is the front door
+ * and reads as the recipe of a build:
+ *
+ * <pre>
+ * read → check → photos → index → pages → files → links → replace the old site
+ * </pre>
+ *
+ * <p>A {@link org.mentordirectory.site.Page} is a pure function of the records it shows: the page
+ * makers ({@link org.mentordirectory.site.MentorPages}, {@link
+ * org.mentordirectory.site.ArticlePages}, {@link org.mentordirectory.site.FixedPages}) turn content
+ * into records made for one template each, and {@link org.mentordirectory.site.Templates} turns a
+ * record into HTML. Pages are written as they are made, over all cores; the rendered site is never
+ * in memory. Everything is written to a folder beside the site, which takes its place when all has
+ * succeeded.
+ */
+@NullMarked
+package org.mentordirectory.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.mentordirectory.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Finding;
+
+/** A content folder on disk that passes all checks until a test spoils it. */
+final class SchemeFolder {
+  /** The day on which the tests happen. */
+  static final LocalDate TODAY = LocalDate.of(2026, 10, 15);
+
+  private final Path root;
+
+  SchemeFolder(Path root) {
+    this.root = root;
+    put("scheme.yaml", Draft.scheme());
+  }
+
+  /** Writes a file of the folder. */
+  SchemeFolder put(String file, Draft draft) {
+    return put(file, draft.toString());
+  }
+
+  /** Writes a file of the folder. */
+  SchemeFolder put(String file, String text) {
+    return put(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file of the folder. */
+  SchemeFolder put(String file, byte[] bytes) {
+    try {
+      Path path = root.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.write(path, bytes);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the checks say on {@link #TODAY}, as people see it. */
+  List<String> findings() {
+    return findings(TODAY);
+  }
+
+  /** What the checks say on a day, as people see it. */
+  List<String> findings(LocalDate today) {
+    try {
+      return Checker.check(ContentReader.read(root), today, today).stream()
+          .map(Finding::toString)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+User-agent: *
+Disallow:
+Sitemap: ${scheme.address}sitemap.xml
