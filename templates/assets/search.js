@@ -27,6 +27,8 @@ import { fairOrder, today } from './fair.js';
  *   relevance (usual), fair (usual without text) or name; date: YYYY-MM-DD, of the fair order
  * @typedef {{id: string, score: number} & Record<string, unknown>} Hit the mentor's card, and the score
  * @typedef {{value: string, label: string, count: number}} Count
+ * @typedef {{total: number, hits: Hit[], facets: Record<string, Count[]>}} Result the counts of a facet
+ *   are of what fits the text and the filters of the other facets
  */
 
 const VERSION = 1;
@@ -44,45 +46,44 @@ const EXPANSION_BOOST = 0.5;
 export async function open(address) {
   const folder = new URL(address, globalThis.location?.href);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  const files = new Files(folder);
+  const read = reader(folder);
   // The other files have the hash of their content in their names; this one must be asked for anew.
-  const contents = await files.load('index.json', isContents, { cache: 'no-cache' });
+  const contents = await read('index.json', isContents, { cache: 'no-cache' });
   if (contents.version !== VERSION) {
     throw unreadable('index.json', `has version ${contents.version}, and this page reads version ${VERSION}`);
   }
-  return new Index(files, contents);
+  return new Index(read, contents);
 }
 
 class Index {
-  #files;
+  #read;
   #contents;
 
-  /** @param {Files} files @param {Contents} contents */
-  constructor(files, contents) {
-    this.#files = files;
+  /** @param {ReturnType<typeof reader>} read @param {Contents} contents */
+  constructor(read, contents) {
+    this.#read = read;
     this.#contents = contents;
   }
 
   /**
    * @param {string | null} text what was typed; nothing finds everybody
    * @param {Options} [options]
-   * @returns {Promise<{total: number, hits: Hit[], facets: Record<string, Count[]>}>} the counts of a
-   *   facet are of what fits the text and the filters of the other facets
+   * @returns {Promise<Result>}
    */
   async search(text, { filters = {}, sort, date = today(), limit = 10, offset = 0 } = {}) {
     const { documents, terms } = this.#contents;
     const query = readQuery(text ?? '');
     /** @type {[Columns, ...Shard[]]} */
     const [columns, ...shards] = await Promise.all([
-      this.#files.load(this.#contents.columns, (it) => isColumns(it, documents)),
-      ...shardsOf(query, terms).map(({ file }) => this.#files.load(file, (it) => isShard(it, documents))),
+      this.#read(this.#contents.columns, (it) => isColumns(it, documents)),
+      ...shardsOf(query, terms).map(({ file }) => this.#read(file, (it) => isShard(it, documents))),
     ]);
     const scores = query.blank
       ? new Map(columns.ids.map((_, doc) => [doc, 0]))
       : scoreAll(clausesOf(query, shards), this.#contents, columns.norms);
     const { found, facets } = narrow([...scores.keys()], columns.facets, filters);
     const usual = query.blank ? 'fair' : 'relevance';
-    const order = inOrder(sort && SORTS.includes(sort) ? sort : usual, scores, columns, date);
+    const order = inOrder(SORTS.includes(sort ?? '') ? sort : usual, scores, columns, date);
     const from = Math.max(0, offset);
     const page = order.filter((doc) => found.has(doc)).slice(from, from + Math.max(0, limit));
     const hits = await Promise.all(page.map(async (doc) => (
@@ -96,7 +97,7 @@ class Index {
     const { documents, cards: { size, files } } = this.#contents;
     const file = Math.floor(doc / size);
     const held = Math.min(size, documents - file * size);
-    const cards = await this.#files.load(files[file], (it) => Array.isArray(it) && it.length === held);
+    const cards = await this.#read(files[file], (it) => Array.isArray(it) && it.length === held);
     return cards[doc % size];
   }
 }
@@ -114,10 +115,7 @@ export function readQuery(text) {
   return { ...query, stems: query.stems.slice(0, -1), growing: { stem: stem(word), word } };
 }
 
-/**
- * Those that hold the query's terms: each has the terms from its first up to the first of the next.
- * @param {Query} query @param {Contents['terms']} shards
- */
+/** Each has the terms from its first to the next one's. @param {Query} query @param {Contents['terms']} shards */
 function shardsOf({ stems, growing }, shards) {
   const beginnings = growing ? [growing.stem, growing.word] : [];
   return shards.filter(({ first }, at) => {
@@ -159,18 +157,15 @@ function expansions({ stem: stemmed, word }, lexicon) {
 
 // ---- Scores ------------------------------------------------------------------------------------
 
-/**
- * @param {Weighted[][]} clauses @param {Contents} contents @param {number[]} norms
- * @returns {Map<number, number>} the score of each document that matches
- */
+/** @param {Weighted[][]} clauses @param {Contents} contents @param {number[]} norms */
 function scoreAll(clauses, contents, norms) {
-  /** @type {Map<number, number>} */
-  const sums = new Map();
+  const sums = /** @type {Map<number, number>} */ (new Map());
   for (const clause of clauses) {
-    /** @type {Map<number, number>} */
-    const best = new Map();
+    const best = /** @type {Map<number, number>} */ (new Map());
     for (const { postings, boost } of clause) {
-      for (const [doc, score] of bm25(postings, boost, contents, norms)) best.set(doc, Math.max(score, best.get(doc) ?? 0));
+      for (const [doc, score] of bm25(postings, boost, contents, norms)) {
+        best.set(doc, Math.max(score, best.get(doc) ?? 0));
+      }
     }
     for (const [doc, score] of best) sums.set(doc, score + (sums.get(doc) ?? 0));
   }
@@ -187,11 +182,10 @@ export function bm25(postings, boost, { scored, averageLength }, norms) {
   const f = Math.fround;
   const frequency = postings.length / 2;
   const weight = f(boost * f(Math.log(1 + (scored - frequency + 0.5) / (frequency + 0.5))));
-  /** @type {[number, number][]} */
-  const scores = [];
+  const scores = /** @type {[number, number][]} */ ([]);
   for (let at = 0, doc = 0; at < postings.length; at += 2) {
     doc += postings[at];
-    const relativeLength = f(f(0.75 * lengthOf(norms[doc])) / f(averageLength));
+    const relativeLength = f(f(0.75 * f(lengthOf(norms[doc]))) / f(averageLength));
     const inverse = f(1 / f(f(1.2) * f(0.25 + relativeLength)));
     scores.push([doc, f(weight - f(weight / f(1 + f(postings[at + 1] * inverse))))]);
   }
@@ -219,11 +213,10 @@ function narrow(matching, facets, filters) {
     return new Set([...values.keys()].filter((at) => wanted.includes(values[at][0].toLowerCase())));
   });
   const counts = facets.map(({ values }) => values.map(() => 0));
-  /** @type {Set<number>} */
-  const found = new Set();
+  const found = /** @type {Set<number>} */ (new Set());
   for (const doc of matching) {
     const held = facets.map(({ documents }) => documents[doc]);
-    const unfit = [...facets.keys()].filter((at) => chosen[at] && !held[at].some((value) => chosen[at]?.has(value)));
+    const unfit = [...facets.keys()].filter((at) => chosen[at] && !held[at].some((one) => chosen[at]?.has(one)));
     if (unfit.length === 0) found.add(doc);
     // What the filter of one facet alone leaves out still counts for that facet.
     for (const at of unfit.length === 0 ? facets.keys() : unfit.length === 1 ? unfit : []) {
@@ -237,7 +230,7 @@ function narrow(matching, facets, filters) {
   return { found, facets: Object.fromEntries(shown) };
 }
 
-/** @param {string} sort @param {Map<number, number>} scores @param {Columns} columns @param {string} date */
+/** @param {string | undefined} sort @param {Map<number, number>} scores @param {Columns} columns @param {string} date */
 function inOrder(sort, scores, { ids, later, byName }, date) {
   if (sort === 'name') return byName;
   if (sort === 'fair') return fairOrder(ids, later, date);
@@ -246,42 +239,37 @@ function inOrder(sort, scores, { ids, later, byName }, date) {
 
 // ---- Files -------------------------------------------------------------------------------------
 
-/** The files of one index; each is fetched once and kept, unless that failed. */
-class Files {
-  #folder;
-  /** @type {Map<string, Promise<any>>} */
-  #kept = new Map();
+/**
+ * Reads each file of a folder once and keeps it; one that failed is read again the next time.
+ * @param {URL} folder
+ * @returns {(name: string, fits: (it: any) => boolean, request?: RequestInit) => Promise<any>}
+ */
+function reader(folder) {
+  const kept = new Map();
+  return (name, fits, request) => {
+    if (!kept.has(name)) {
+      const reading = read(folder, name, fits, request);
+      kept.set(name, reading);
+      reading.catch(() => kept.delete(name));
+    }
+    return kept.get(name);
+  };
+}
 
-  /** @param {URL} folder */
-  constructor(folder) {
-    this.#folder = folder;
-  }
-
-  /** @param {string} name @param {(it: any) => boolean} fits @param {RequestInit} [request] */
-  load(name, fits, request) {
-    const known = this.#kept.get(name);
-    if (known) return known;
-    const loading = this.#fetch(name, fits, request);
-    this.#kept.set(name, loading);
-    loading.catch(() => this.#kept.delete(name));
-    return loading;
-  }
-
-  /** @param {string} name @param {(it: any) => boolean} fits @param {RequestInit} [request] */
-  async #fetch(name, fits, request) {
-    const response = await fetch(new URL(name, this.#folder), request).catch((cause) => {
-      throw unreadable(name, 'could not be fetched', cause);
-    });
-    if (response.status === 404) throw unreadable(name, 'is missing (404)');
-    if (!response.ok) throw unreadable(name, `was not sent by the server (${response.status})`);
-    const data = await response.json().catch((cause) => {
-      throw unreadable(name, 'is not JSON or was cut short', cause);
-    });
-    try {
-      if (fits(data)) return data;
-    } catch { /* Where a part is missing, looking into it fails: it doesn't fit either. */ }
-    throw unreadable(name, 'does not fit the rest of the index');
-  }
+/** @param {URL} folder @param {string} name @param {(it: any) => boolean} fits @param {RequestInit} [request] */
+async function read(folder, name, fits, request) {
+  const response = await fetch(new URL(name, folder), request).catch((cause) => {
+    throw unreadable(name, 'could not be fetched', cause);
+  });
+  if (response.status === 404) throw unreadable(name, 'is missing (404)');
+  if (!response.ok) throw unreadable(name, `was not sent by the server (${response.status})`);
+  const data = await response.json().catch((cause) => {
+    throw unreadable(name, 'is not JSON or was cut short', cause);
+  });
+  try {
+    if (fits(data)) return data;
+  } catch { /* Looking into what is not there fails: no fit either. */ }
+  throw unreadable(name, 'is damaged');
 }
 
 /** @param {string} name @param {string} fault @param {unknown} [cause] */
@@ -289,17 +277,18 @@ function unreadable(name, fault, cause) {
   return new Error(`The search index could not be read: ${name} ${fault}. Reload the page to try again.`, { cause });
 }
 
-/** Another version may look like anything. @param {Contents} it */
+/** Of another version nothing more is known. @param {Contents} it */
 function isContents({ version, documents, scored, averageLength, terms, columns, cards }) {
-  return version !== VERSION
+  return Number.isFinite(version) && (version !== VERSION
     || ([documents, scored, averageLength].every(Number.isFinite) && typeof columns === 'string'
       && terms.every(({ first, file }) => typeof first === 'string' && typeof file === 'string')
-      && cards.files.length === Math.ceil(documents / cards.size));
+      && cards.files.length === Math.ceil(documents / cards.size)));
 }
 
 /** @param {Columns} it @param {number} documents */
 function isColumns({ ids, norms, byName, later, facets }, documents) {
-  return [ids, norms, byName, later, ...facets.map((facet) => facet.documents)].every((column) => column.length === documents);
+  return [ids, norms, byName, later, ...facets.map((facet) => facet.documents)]
+    .every((column) => column.length === documents);
 }
 
 /** @param {Shard} it @param {number} documents */

@@ -33,7 +33,7 @@ final class AddressRule implements Rule {
     if (typed.isEmpty() || typed.get().equals(Mentor.COORDINATOR)) {
       return;
     }
-    if (Nearest.to(typed.get(), List.of(Mentor.COORDINATOR)).isPresent()) {
+    if (new Nearest(List.of(Mentor.COORDINATOR)).to(typed.get()).isPresent()) {
       report.error(
           contact.at(),
           "unknown contact `%s`; did you mean `%s`?",

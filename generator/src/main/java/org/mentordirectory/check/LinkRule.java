@@ -2,12 +2,8 @@ package org.mentordirectory.check;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
@@ -21,8 +17,7 @@ import org.mentordirectory.content.Document;
 final class LinkRule implements Rule {
   @Override
   public void check(Content content, Report report) {
-    Map<String, Document> pages = new HashMap<>();
-    content.documents().forEach(document -> pages.put(document.address(), document));
+    var pages = new Pages(content);
     content
         .documents()
         .forEach(
@@ -35,8 +30,7 @@ final class LinkRule implements Rule {
             });
   }
 
-  private static void check(
-      Body.Link link, Document from, Map<String, Document> pages, Report report) {
+  private static void check(Body.Link link, Document from, Pages pages, Report report) {
     String target = link.target();
     if (target.isBlank() || target.equals("#")) {
       report.error(
@@ -58,25 +52,24 @@ final class LinkRule implements Rule {
   }
 
   private static void inside(
-      String address, Body.Link link, Document from, Map<String, Document> pages, Report report) {
+      String address, Body.Link link, Document from, Pages pages, Report report) {
     int hash = address.indexOf('#');
-    String anchor = hash < 0 ? "" : decoded(address.substring(hash + 1));
     String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
-    Document page = pages.get(path);
-    if (page != null) {
-      anchor(anchor, page, link, report);
-    } else if (!isOfTheSite(path)) {
-      Optional<String> nearest = Nearest.to(path, everyAddress(pages));
-      if (nearest.isPresent()) {
-        report.error(
-            link.at(),
-            "no page is at `%s`; did you mean `%s`?",
-            link.target(),
-            asTyped(nearest.get(), link, from, pages));
-      } else {
-        report.error(
-            link.at(), "no page is at `%s`; correct the link, or take it out", link.target());
-      }
+    Optional<Document> page = pages.document(path);
+    if (page.isPresent()) {
+      anchor(hash < 0 ? "" : decoded(address.substring(hash + 1)), page.get(), link, report);
+    } else if (!Pages.isOfTheSite(path)) {
+      pages
+          .nearest(path, link.target(), from.file())
+          .ifPresentOrElse(
+              nearest ->
+                  report.error(
+                      link.at(), "no page is at `%s`; did you mean `%s`?", link.target(), nearest),
+              () ->
+                  report.error(
+                      link.at(),
+                      "no page is at `%s`; correct the link, or take it out",
+                      link.target()));
     }
   }
 
@@ -85,49 +78,22 @@ final class LinkRule implements Rule {
     if (anchor.isEmpty() || anchors.contains(anchor)) {
       return;
     }
-    Optional<String> nearest = Nearest.to(anchor, anchors);
-    if (nearest.isPresent()) {
-      report.error(
-          link.at(),
-          "%s has no heading `#%s`; did you mean `#%s`?",
-          page.file(),
-          anchor,
-          nearest.get());
-    } else {
-      report.error(
-          link.at(),
-          "%s has no heading `#%s`; link to the page alone, or to one of its headings",
-          page.file(),
-          anchor);
-    }
-  }
-
-  private static boolean isOfTheSite(String path) {
-    if (SitePages.TITLES.containsKey(path)) {
-      return true;
-    }
-    String[] parts = path.split("/");
-    return parts.length > 1
-        && parts[0].equals("mentors")
-        && SitePages.FACETS.contains(parts[1])
-        && path.endsWith("/");
-  }
-
-  private static Iterable<String> everyAddress(Map<String, Document> pages) {
-    return Stream.concat(pages.keySet().stream().sorted(), SitePages.TITLES.keySet().stream())
-            .filter(address -> !address.isEmpty())
-        ::iterator;
-  }
-
-  /** An address in the form in which the author wrote the wrong one: to a file, or to a page. */
-  private static String asTyped(
-      String address, Body.Link link, Document from, Map<String, Document> pages) {
-    Document page = pages.get(address);
-    if (page == null || !link.target().replaceFirst("[#?].*", "").endsWith(".md")) {
-      return "/" + address;
-    }
-    Path folder = Path.of(from.file()).getParent();
-    return folder.relativize(Path.of(page.file())).toString().replace('\\', '/');
+    new Nearest(anchors)
+        .to(anchor)
+        .ifPresentOrElse(
+            nearest ->
+                report.error(
+                    link.at(),
+                    "%s has no heading `#%s`; did you mean `#%s`?",
+                    page.file(),
+                    anchor,
+                    nearest),
+            () ->
+                report.error(
+                    link.at(),
+                    "%s has no heading `#%s`; link to the page alone, or to one of its headings",
+                    page.file(),
+                    anchor));
   }
 
   private static String decoded(String anchor) {

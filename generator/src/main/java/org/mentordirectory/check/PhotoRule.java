@@ -2,19 +2,18 @@ package org.mentordirectory.check;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Kind;
-import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Position;
 
@@ -29,8 +28,9 @@ final class PhotoRule implements Rule {
 
   @Override
   public void check(Content content, Report report) {
-    Set<String> slugs =
-        content.mentors().stream().map(Mentor::slug).collect(Collectors.toUnmodifiableSet());
+    Set<String> slugs = new LinkedHashSet<>();
+    content.mentors().forEach(mentor -> slugs.add(mentor.slug()));
+    var nearest = new Nearest(slugs);
     Map<String, Photo> first = new HashMap<>();
     if (!content.photos().isEmpty()) {
       ImageIO.scanForPlugins(); // inside Maven, readers of the plugin are not found by themselves
@@ -41,15 +41,14 @@ final class PhotoRule implements Rule {
         report.error(
             at(photo), "%s is a photo of the same mentor; keep one of the two", other.file());
       } else if (!slugs.contains(photo.slug())) {
-        orphan(photo, slugs, report);
+        orphan(photo, nearest.to(photo.slug()), report);
       }
       picture(photo, report);
     }
     content.documents().forEach(document -> inText(document, content.photos(), report));
   }
 
-  private static void orphan(Photo photo, Set<String> slugs, Report report) {
-    Optional<String> nearest = Nearest.to(photo.slug(), slugs);
+  private static void orphan(Photo photo, Optional<String> nearest, Report report) {
     if (nearest.isPresent()) {
       report.error(
           at(photo),

@@ -20,7 +20,8 @@ final class UnknownKeyRule implements Rule {
 
   private static void report(Head head, Node.Entry entry, Report report) {
     var known = new Quoted(head.fields().keySet());
-    Nearest.to(entry.key(), known.values())
+    new Nearest(known.values())
+        .to(entry.key())
         .ifPresentOrElse(
             nearest ->
                 report.error(

@@ -32,31 +32,35 @@ final class VocabularyRule implements Rule {
           "for", "group of readers");
 
   /** Vocabularies that no scheme changes, because the program acts upon their values. */
-  private static final Map<String, Allowed> BUILT_IN =
+  private static final Map<String, List<String>> BUILT_IN =
       Map.of(
           "availability",
-          Allowed.of("availability", Stream.of(Availability.values()).map(Availability::value)),
+          Stream.of(Availability.values()).map(Availability::value).toList(),
           "for",
-          Allowed.of("for", Stream.of("mentee", "mentor", "coordinator")),
+          List.of("mentee", "mentor", "coordinator"),
           "forge",
-          Allowed.of("forge", Stream.of("github", "gitlab", "gitea", "forgejo")));
+          List.of("github", "gitlab", "gitea", "forgejo"));
 
   @Override
   public void check(Content content, Report report) {
-    Map<String, Allowed> allowed = new HashMap<>();
-    content.scheme().vocabularies().forEach((name, v) -> allowed.put(name, Allowed.of(v)));
+    Map<String, Allowed> builtIn = new HashMap<>();
+    BUILT_IN.forEach((name, values) -> builtIn.put(name, Allowed.of(name, values)));
+    Map<String, Allowed> ofScheme = new HashMap<>();
+    content.scheme().vocabularies().forEach((name, v) -> ofScheme.put(name, Allowed.of(v)));
     Head.eachValue(
         content,
-        (field, value) -> {
-          Allowed values =
-              BUILT_IN.getOrDefault(field.name(), allowed.get(field.vocabulary().orElse("")));
-          if (values != null && !TypeRule.isListInDisguise(field, value, content)) {
-            value.scalars().forEach(scalar -> check(scalar, values, report));
-          }
-        });
+        (field, value) ->
+            Optional.ofNullable(builtIn.get(field.name()))
+                .or(() -> field.vocabulary().map(ofScheme::get))
+                .filter(allowed -> !TypeRule.isListInDisguise(field, value, content))
+                .ifPresent(
+                    allowed -> value.scalars().forEach(scalar -> check(scalar, allowed, report))));
   }
 
   private static void check(Node.Scalar scalar, Allowed allowed, Report report) {
+    if (allowed.isValue(scalar.text())) {
+      return;
+    }
     String value = WHITE_SPACE.matcher(scalar.text()).replaceAll(" ");
     if (allowed.isValue(value)) {
       return;
@@ -82,15 +86,16 @@ final class VocabularyRule implements Rule {
    *
    * @param words from the values themselves, their labels and their synonyms to the values
    */
-  private record Allowed(String field, Quoted values, Map<String, String> words) {
-    static Allowed of(String field, Stream<String> values) {
-      var words = new LinkedHashMap<String, String>();
+  private record Allowed(
+      String field, Quoted values, Map<String, String> words, Nearest nearestWord) {
+    static Allowed of(String field, List<String> values) {
+      Map<String, String> words = new LinkedHashMap<>();
       values.forEach(value -> words.put(value, value));
-      return new Allowed(field, new Quoted(List.copyOf(words.keySet())), words);
+      return new Allowed(field, new Quoted(values), words, new Nearest(words.keySet()));
     }
 
     static Allowed of(Vocabulary vocabulary) {
-      Allowed allowed = of(vocabulary.field(), vocabulary.values().stream());
+      Allowed allowed = of(vocabulary.field(), vocabulary.values());
       for (Vocabulary.Term term : vocabulary.terms()) {
         Stream.concat(Stream.of(term.label()), term.synonyms().stream())
             .forEach(word -> allowed.words.putIfAbsent(word, term.value()));
@@ -103,7 +108,7 @@ final class VocabularyRule implements Rule {
     }
 
     Optional<String> meantBy(String typed) {
-      return Nearest.to(typed, words.keySet()).map(words::get);
+      return nearestWord.to(typed).map(words::get);
     }
   }
 }

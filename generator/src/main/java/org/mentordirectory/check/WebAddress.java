@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** What may be wrong with an address that pages link to: a page by https:, a mailbox by mailto:. */
 final class WebAddress {
+  /** More than any browser and any pattern here can be trusted with. */
+  private static final int LONGEST = 2_000;
+
   private static final Pattern MAILBOX =
       Pattern.compile("[\\w.!#$%&'*+=^`{|}~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
   private static final Pattern MAILTO = Pattern.compile(MAILBOX.pattern() + "(\\?\\S*)?");
@@ -25,6 +28,9 @@ final class WebAddress {
 
   /** What is wrong with an address as typed, or nothing. */
   static Optional<Fault> fault(String typed) {
+    if (typed.length() > LONGEST) {
+      return fault("`%1$s` is longer than an address can be; shorten it", "");
+    }
     String lower = typed.toLowerCase(Locale.ROOT);
     if (typed.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
       return fault("`%1$s` has a space in it; take it out, or write `%%20` for it", "");

@@ -3,28 +3,37 @@ package org.mentordirectory.content;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a link in a text leads. People link to files, as they see them in the repository ({@code
  * ../guidance/matching.md}), or to pages, as they see them on the site ({@code /mentors/}).
  */
 public final class Addresses {
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
+
+  /** Browsers take a backslash for a slash, and line ends and tabs for nothing at all. */
+  private static final Pattern MISLEADING = Pattern.compile("[\\\\\\p{Cntrl}]");
+
+  private static final Pattern ENCODED_DOT = Pattern.compile("(?i)%2e");
+
   private Addresses() {}
 
   /** Whether a link leads to another host, or is no web address at all. */
   public static boolean isOutside(String target) {
-    return target.startsWith("//") || target.matches("(?i)[a-z][a-z0-9+.-]*:.*");
+    return target.startsWith("//") || SCHEME.matcher(target).lookingAt();
   }
 
   /**
    * The address, from the root of the site, of a link inside it.
    *
-   * @param target as typed, not {@linkplain #isOutside outside}
+   * @param target as typed
    * @param file the file the link stands in
-   * @return such as {@code guidance/matching/#by-hand}; nothing where the link leaves the content
+   * @return such as {@code guidance/matching/#by-hand}; nothing where the link is {@linkplain
+   *     #isOutside outside} or leaves the content
    */
   public static Optional<String> inside(String target, String file) {
-    if (isOutside(target) || target.indexOf('\\') >= 0) {
+    if (isOutside(target) || MISLEADING.matcher(target).find()) {
       return Optional.empty();
     }
     int end = target.length();
@@ -32,12 +41,14 @@ public final class Addresses {
       int at = target.indexOf(sign);
       end = at >= 0 ? Math.min(end, at) : end;
     }
-    String path = target.substring(0, end);
+    String path = ENCODED_DOT.matcher(target.substring(0, end)).replaceAll(".");
     String rest = target.substring(end);
     if (path.isEmpty()) {
       path = file.substring(file.lastIndexOf('/') + 1);
     }
-    return resolve(path, file).map(Addresses::page).map(address -> address + rest);
+    return resolve(path, file)
+        .filter(address -> !isOutside(address)) // /javascript:… is one once its slash is gone
+        .map(address -> page(address) + rest);
   }
 
   private static Optional<String> resolve(String path, String file) {
@@ -67,7 +78,8 @@ public final class Addresses {
     if (!path.endsWith(".md")) {
       return path;
     }
-    String[] parts = path.substring(0, path.length() - ".md".length()).split("/");
-    return parts.length == 1 ? parts[0] + "/" : parts[0] + "/" + parts[parts.length - 1] + "/";
+    String page = path.substring(0, path.length() - ".md".length());
+    int folder = page.indexOf('/');
+    return page.substring(0, folder + 1) + page.substring(page.lastIndexOf('/') + 1) + "/";
   }
 }

@@ -15,16 +15,22 @@ import java.util.List;
 public record Body(
     String html, String text, List<Heading> headings, List<Link> links, List<Mention> mentions) {
   /**
-   * Stands for the path from a page to the root of the site, in {@link #html}. It is a character of
-   * Unicode's private use area, and the reader takes it out of everything people write.
+   * Stands for the path from a page to the root of the site, in {@link #html}. It is the one
+   * character that HTML cannot hold, as itself or as a character reference, so that nobody can
+   * write it; and it keeps the text in one byte a character.
    */
-  public static final char ROOT = '\uE000';
+  public static final char ROOT = '\0';
 
   /** Copies the lists. */
   public Body {
     headings = List.copyOf(headings);
     links = List.copyOf(links);
     mentions = List.copyOf(mentions);
+  }
+
+  /** The body that stands for a text that could not be read, after a finding; it is not empty. */
+  static Body unread(String text) {
+    return new Body("", text, List.of(), List.of(), List.of());
   }
 
   /**
@@ -38,7 +44,7 @@ public record Body(
   /**
    * A link, or a picture.
    *
-   * @param target as typed
+   * @param target as typed, with the scheme where a text has a bare {@code www.} address
    * @param picture whether it is a picture
    */
   public record Link(String target, boolean picture, Position at) {}

@@ -1,5 +1,7 @@
 package org.mentordirectory.content;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,7 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of a content folder, by kind and sorted by name. Symbolic links are refused rather than
@@ -20,6 +25,11 @@ import java.util.function.Consumer;
  */
 final class ContentFiles {
   private static final String RULE = "file";
+  private static final String PAGE = ".md";
+  private static final String FOLDERS =
+      Kind.documents().stream().map(kind -> "`" + kind.folder() + "/`").collect(joining(", "));
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i).*\\.(jpg|jpeg|png|webp|gif|bmp|tiff?|heic|avif)");
 
   private final Path root;
   private final Consumer<Finding> findings;
@@ -33,16 +43,13 @@ final class ContentFiles {
 
   static ContentFiles list(Path root, Consumer<Finding> findings) throws IOException {
     var files = new ContentFiles(root, findings);
-    for (Kind kind : Kind.documents()) {
-      files.documents.put(kind, new ArrayList<>());
-      Path folder = root.resolve(kind.folder());
-      if (Files.isSymbolicLink(folder)) {
-        files.refuseLink(folder);
-      } else if (Files.isDirectory(folder)) {
-        files.walk(kind, folder);
+    Kind.documents().forEach(kind -> files.documents.put(kind, new ArrayList<>()));
+    try (Stream<Path> entries = Files.list(root)) {
+      for (Path entry : entries.sorted().toList()) {
+        files.enter(entry);
       }
-      Collections.sort(files.documents.get(kind));
     }
+    files.documents.values().forEach(Collections::sort);
     Collections.sort(files.photos);
     return files;
   }
@@ -60,6 +67,31 @@ final class ContentFiles {
   /** A path as positions write it: from the content folder, with {@code /}. */
   String name(Path path) {
     return root.relativize(path).toString().replace('\\', '/');
+  }
+
+  /** Looks at one entry of the content folder itself. */
+  private void enter(Path entry) throws IOException {
+    String name = entry.getFileName().toString();
+    Optional<Kind> kind =
+        Kind.documents().stream().filter(known -> known.folder().equals(name)).findFirst();
+    if (isHidden(entry)) {
+      return;
+    }
+    if (Files.isSymbolicLink(entry)) {
+      refuseLink(entry);
+    } else if (kind.isPresent()) {
+      if (Files.isDirectory(entry)) {
+        walk(kind.get(), entry);
+      } else {
+        report(entry, "this must be a folder; take the file out");
+      }
+    } else if (Files.isDirectory(entry) || isPage(name)) {
+      findings.accept(
+          Finding.warning(
+              Position.startOf(name(entry)),
+              RULE,
+              "this is not read; put pages in one of the folders %s".formatted(FOLDERS)));
+    }
   }
 
   private void walk(Kind kind, Path folder) throws IOException {
@@ -95,15 +127,14 @@ final class ContentFiles {
   }
 
   private void take(Kind kind, Path file, BasicFileAttributes attributes) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = file.getFileName().toString();
     if (attributes.isSymbolicLink()) {
       refuseLink(file);
     } else if (!attributes.isRegularFile()) {
       report(file, "this is no ordinary file; take it out");
-    } else if (name.endsWith(".md")) {
+    } else if (name.toLowerCase(Locale.ROOT).endsWith(PAGE)) {
       documents.get(kind).add(file);
-    } else if (kind == Kind.MENTOR
-        && name.matches(".*\\.(jpg|jpeg|png|webp|gif|bmp|tiff?|heic|avif)")) {
+    } else if (kind == Kind.MENTOR && PICTURE.matcher(name).matches()) {
       photos.add(file);
     } else {
       report(
@@ -121,6 +152,11 @@ final class ContentFiles {
 
   private void report(Path path, String sentence, Object... values) {
     findings.accept(Finding.error(Position.startOf(name(path)), RULE, sentence.formatted(values)));
+  }
+
+  /** People explain a folder in a file of this name, and forges show it. */
+  private static boolean isPage(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(PAGE) && !name.equalsIgnoreCase("README.md");
   }
 
   private static boolean isHidden(Path path) {

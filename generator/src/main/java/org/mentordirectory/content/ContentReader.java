@@ -2,6 +2,7 @@ package org.mentordirectory.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -34,14 +35,21 @@ public final class ContentReader {
    * Reads a folder.
    *
    * @param root the content folder, the one with {@code scheme.yaml}
-   * @throws IOException if the folder cannot be read; what is wrong inside its files is in {@link
-   *     Content#findings()}
+   * @throws IOException if something there cannot be read, with a sentence that says what; what is
+   *     wrong inside the files is in {@link Content#findings()}
    */
   public static Content read(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new IOException(
+          "there is no folder `%s`; name the one with %s in it".formatted(root, Scheme.FILE));
+    }
     try {
       return new ContentReader(root).content();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "`%s` cannot be read; look at its permissions".formatted(e.getFile()), e);
     }
   }
 
@@ -68,7 +76,7 @@ public final class ContentReader {
                 (Article.CaseStudy study) -> study.date().orElse(LocalDate.MIN),
                 Comparator.reverseOrder())),
         photos,
-        List.copyOf(findings));
+        findings.stream().sorted().toList());
   }
 
   private Scheme scheme() {
@@ -76,12 +84,14 @@ public final class ContentReader {
     var mapping = new Node.Mapping(Position.startOf(Scheme.FILE), List.of());
     if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       mapping = reader.yaml(path, Scheme.FILE, findings::add);
-    } else {
+    } else if (!Files.isSymbolicLink(path)) {
       findings.add(
           Finding.error(
               Position.startOf(Scheme.FILE),
               "file",
-              "the file is missing; make it with at least `name:` and `contact:`"));
+              Files.exists(root.resolve("scheme.yml"))
+                  ? "the file is missing; rename `scheme.yml`, its name must end in `.yaml`"
+                  : "the file is missing; make it with at least `name:` and `contact:`"));
     }
     return new SchemeReader(findings::add).read(mapping);
   }

@@ -1,18 +1,22 @@
 package org.mentordirectory.content;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** One file of the content folder to a {@link Document}, or to the YAML it holds. */
 final class DocumentReader {
-  private static final int MAX_BYTES = 256 * 1024;
+  private static final String FENCE = "---";
+  private static final Pattern NEARLY_A_FENCE = Pattern.compile("[-\u2010-\u2015]{1,9}\\s*");
+
+  /**
+   * A text of ten pages. It also bounds the time that texts made to be slow can take: some need
+   * time that grows with the square of their length.
+   */
+  private static final int MAX_CHARACTERS = 20_000;
+
   private static final Body NO_BODY = new Body("", "", List.of(), List.of(), List.of());
 
   private final YamlReader yaml = new YamlReader();
@@ -20,74 +24,98 @@ final class DocumentReader {
 
   /** Reads a file that is YAML alone. */
   Node.Mapping yaml(Path path, String file, Consumer<Finding> findings) {
-    return yaml.read(text(path, file, findings), file, 1, findings);
+    return TextFile.read(path, file, findings)
+        .map(text -> yaml.read(text, file, 1, findings))
+        .orElseGet(() -> nothing(file));
   }
 
   /** Reads a Markdown file with YAML at its head. */
   Document document(Kind kind, Path path, String file, Consumer<Finding> findings) {
-    String text = text(path, file, findings);
     String name = path.getFileName().toString();
     String slug = name.substring(0, name.length() - ".md".length());
-    int headEnd = text.startsWith("---\n") ? text.indexOf("\n---", 3) : -1;
-    if (headEnd < 0) {
-      if (!text.isEmpty()) {
+    Optional<Parts> parts =
+        TextFile.read(path, file, findings).flatMap(text -> Parts.of(text, file, findings));
+    return parts
+        .map(
+            p ->
+                new Document(
+                    kind,
+                    file,
+                    slug,
+                    new FrontMatter(yaml.read(p.head(), file, 2, findings)),
+                    body(p, file, findings)))
+        .orElseGet(() -> new Document(kind, file, slug, new FrontMatter(nothing(file)), NO_BODY));
+  }
+
+  private Body body(Parts parts, String file, Consumer<Finding> findings) {
+    String text = parts.body();
+    if (text.isBlank()) {
+      return NO_BODY;
+    }
+    if (text.length() > MAX_CHARACTERS) {
+      findings.accept(
+          Finding.error(
+              new Position(file, parts.bodyLine(), 1),
+              "size",
+              "the text has %,d characters, more than %,d; make it shorter, or two pages of it"
+                  .formatted(text.length(), MAX_CHARACTERS)));
+      return Body.unread(text);
+    }
+    return markdown.read(text, file, parts.bodyLine(), findings);
+  }
+
+  private static Node.Mapping nothing(String file) {
+    return new Node.Mapping(Position.startOf(file), List.of());
+  }
+
+  /**
+   * A document in its two parts.
+   *
+   * @param head the lines between the fences; the first is line 2 of the file
+   * @param body the lines below the second fence
+   * @param bodyLine the line of the file on which the body begins
+   */
+  private record Parts(String head, String body, int bodyLine) {
+    static Optional<Parts> of(String text, String file, Consumer<Finding> findings) {
+      var lines = new Lines(text, file, 1);
+      if (!isFence(lines.line(0))) {
         findings.accept(
             Finding.error(
                 Position.startOf(file),
                 "front-matter",
-                text.startsWith("---\n")
-                    ? "the block that begins here never ends; put a line `---` below its last key"
-                    : "the file must begin with a line `---`, then lines of the form `key: value`,"
-                        + " then a line `---`"));
+                "the file must begin with a line `---`, then lines of the form `key: value`, then a"
+                    + " line `---`"));
+        return Optional.empty();
       }
-      var none = new Node.Mapping(Position.startOf(file), List.of());
-      return new Document(kind, file, slug, new FrontMatter(none), NO_BODY);
+      int second = 1;
+      while (second < lines.count() && !isFence(lines.line(second))) {
+        second++;
+      }
+      if (second == lines.count()) {
+        findings.accept(unclosed(lines, file));
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Parts(lines.from(1, second), lines.from(second + 1, lines.count()), second + 2));
     }
-    String head = headEnd < 4 ? "" : text.substring(4, headEnd + 1);
-    Node.Mapping fields = yaml.read(head, file, 2, findings);
-    int bodyStart = text.indexOf('\n', headEnd + 1);
-    String body = bodyStart < 0 ? "" : text.substring(bodyStart + 1);
-    int firstLine = 3 + (int) head.chars().filter(c -> c == '\n').count();
-    return new Document(
-        kind,
-        file,
-        slug,
-        new FrontMatter(fields),
-        body.isBlank() ? NO_BODY : markdown.read(body, file, firstLine, findings));
-  }
 
-  /** The file as text with plain line ends; empty, with a finding, where it cannot be had. */
-  private static String text(Path path, String file, Consumer<Finding> findings) {
-    try {
-      if (Files.size(path) > MAX_BYTES) {
-        findings.accept(
-            Finding.error(
-                Position.startOf(file),
-                "size",
-                "the file is larger than %d KB; make it shorter".formatted(MAX_BYTES / 1024)));
-        return "";
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      try {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return plain(text);
-      } catch (CharacterCodingException e) {
-        findings.accept(
-            Finding.error(
-                Position.startOf(file), "encoding", "the file is not UTF-8; save it as UTF-8"));
-        return "";
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private static boolean isFence(String line) {
+      return line.startsWith(FENCE) && line.stripTrailing().length() == FENCE.length();
     }
-  }
 
-  /** Without byte order mark, foreign line ends, NUL and the character that marks the root. */
-  private static String plain(String text) {
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (plain.indexOf('\r') >= 0) {
-      plain = plain.replace("\r\n", "\n").replace('\r', '\n');
+    private static Finding unclosed(Lines lines, String file) {
+      for (int line = 1; line < lines.count(); line++) {
+        if (NEARLY_A_FENCE.matcher(lines.line(line)).matches()) {
+          return Finding.error(
+              new Position(file, line + 1, 1),
+              "front-matter",
+              "write this line as `---`, three hyphens and nothing else");
+        }
+      }
+      return Finding.error(
+          Position.startOf(file),
+          "front-matter",
+          "the block that begins here never ends; put a line `---` below its last key");
     }
-    return plain.replace(Body.ROOT, '\uFFFD').replace('\0', '\uFFFD');
   }
 }

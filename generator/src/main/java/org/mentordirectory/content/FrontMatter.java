@@ -3,10 +3,12 @@ package org.mentordirectory.content;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * The values at the head of a document, read leniently: a value that is not what its field asks for
@@ -15,6 +17,10 @@ import java.util.OptionalInt;
  * @param fields what was typed, with its places
  */
 public record FrontMatter(Node.Mapping fields) {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   /** One line of text; absent where it is missing or empty. */
   public Optional<String> text(String key) {
     return fields.get(key).flatMap(Node::word).map(FrontMatter::oneLine);
@@ -48,13 +54,13 @@ public record FrontMatter(Node.Mapping fields) {
 
   /** A whole number from 0 to 999,999, leading zeros allowed. */
   public static Optional<Integer> parseNumber(String text) {
-    return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   /** A day as ISO 8601 writes it, {@code 2026-10-01}. */
   public static Optional<LocalDate> parseDate(String text) {
     try {
-      return text.matches("\\d{4}-\\d{2}-\\d{2}")
+      return DATE.matcher(text).matches()
           ? Optional.of(LocalDate.parse(text))
           : Optional.empty();
     } catch (DateTimeException e) {
@@ -71,21 +77,36 @@ public record FrontMatter(Node.Mapping fields) {
     };
   }
 
-  /** An ISO 8601 period longer than nothing. */
+  /** An ISO 8601 period longer than nothing, and short enough to count days with: a century. */
   public static Optional<Period> parsePeriod(String text) {
     try {
       Period period = Period.parse(text);
-      return period.isNegative() || period.isZero() ? Optional.empty() : Optional.of(period);
+      LocalDate end = LocalDate.EPOCH.plus(period);
+      return period.isNegative() || period.isZero() || end.isAfter(LocalDate.EPOCH.plusYears(100))
+          ? Optional.empty()
+          : Optional.of(period);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static List<String> words(Node node) {
-    return node.scalars().stream().map(scalar -> oneLine(scalar.text())).distinct().toList();
+  /** The words of a list, without doubles and empty ones. */
+  static List<String> words(Node node) {
+    var words = new LinkedHashSet<String>();
+    for (Node.Scalar scalar : node.scalars()) {
+      words.add(oneLine(scalar.text()));
+    }
+    return List.copyOf(words);
   }
 
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+  /** A text with one space for all white space between its words; most texts are so already. */
+  static String oneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? text.startsWith("  ", i) : Character.isWhitespace(c)) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
   }
 }

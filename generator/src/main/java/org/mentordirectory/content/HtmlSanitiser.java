@@ -1,9 +1,7 @@
 package org.mentordirectory.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -12,6 +10,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Lets through the HTML that prose needs and nothing else, by jsoup's allow-list, and then makes
@@ -21,6 +21,15 @@ import org.jsoup.safety.Safelist;
 final class HtmlSanitiser {
   /** jsoup needs an address to judge relative links by; none of it remains in the result. */
   private static final String BASE = "https://inside.invalid/";
+
+  private static final String ROOT = String.valueOf(Body.ROOT);
+
+  /** How jsoup writes {@link Body#ROOT}; an ampersand that people type is never left as it is. */
+  private static final String WRITTEN_ROOT = "&#x0;";
+
+  /** What a footnote leaves in the text and below it. */
+  private static final Evaluator FOOTNOTE =
+      QueryParser.parse("sup[id], li[id] a[href^=#fnref-]");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -95,62 +104,51 @@ final class HtmlSanitiser {
    * Cleans the HTML of one text.
    *
    * @param file the file it comes from, to which relative links are relative
+   * @param footnotes whether the text has footnotes, which keep their ids
    */
-  Clean clean(String html, String file) {
+  Clean clean(String html, String file, boolean footnotes) {
     Document dirty = Parser.htmlParser().parseInput(html, BASE);
     Document clean = cleaner.clean(dirty);
     clean.outputSettings().prettyPrint(false);
     Element body = clean.body();
+    var anchors = new Anchors(footnotes);
     var headings = new ArrayList<Heading>();
-    var ids = new HashSet<String>();
     for (Element element : body.getAllElements()) {
       String name = element.normalName();
       if (HEADINGS.contains(name)) {
-        headings.add(anchored(element, ids));
+        String text = words(element, footnotes);
+        String id = anchors.of(text);
+        element.attr("id", id);
+        headings.add(new Heading(name.charAt(1) - '0', text, id));
       } else {
-        dropForeignId(element);
+        if (element.hasAttr("id") && !anchors.takeFootnote(element.id())) {
+          element.removeAttr("id");
+        }
         switch (name) {
           case "a" -> direct(element, file);
           case "input" -> element.replaceWith(box(element));
+          case "ol" -> count(element);
           case "td", "th" -> align(element);
           default -> {}
         }
       }
     }
-    return new Clean(body.html(), body.text(), headings);
+    return new Clean(body.html().replace(WRITTEN_ROOT, ROOT), words(body, footnotes), headings);
   }
 
-  private static Heading anchored(Element heading, Set<String> taken) {
-    String text = heading.text();
-    String wanted = anchor(text);
-    String id = wanted;
-    for (int n = 2; !taken.add(id); n++) {
-      id = wanted + "-" + n;
+  /** The words of an element, without the numbers and arrows of footnotes. */
+  private static String words(Element element, boolean footnotes) {
+    Element words = element;
+    if (footnotes) {
+      words = element.clone();
+      words.select(FOOTNOTE).remove();
     }
-    heading.attr("id", id);
-    return new Heading(heading.normalName().charAt(1) - '0', text, id);
-  }
-
-  /** The anchor of a heading, as forges make it: lower case, hyphens for spaces, no signs. */
-  private static String anchor(String text) {
-    String anchor =
-        text.toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}\\s-]", "")
-            .strip()
-            .replaceAll("\\s", "-");
-    return anchor.isEmpty() ? "section" : anchor;
-  }
-
-  /** Only footnotes keep their ids: others could clash with those of the page. */
-  private static void dropForeignId(Element element) {
-    if (element.hasAttr("id") && !element.id().matches("fn(ref)?-[\\w-]+")) {
-      element.removeAttr("id");
-    }
+    return FrontMatter.oneLine(words.text());
   }
 
   private static void direct(Element link, String file) {
     String target = link.attr("href");
-    if (target.startsWith("#")) {
+    if (!link.hasAttr("href") || target.startsWith("#")) {
       return;
     }
     if (target.regionMatches(true, 0, "https:", 0, 6)) {
@@ -165,6 +163,12 @@ final class HtmlSanitiser {
   private static TextNode box(Element input) {
     boolean tick = input.attr("type").equals("checkbox");
     return new TextNode(tick ? input.hasAttr("checked") ? "\u2611" : "\u2610" : "");
+  }
+
+  private static void count(Element list) {
+    if (!list.attr("start").matches("\\d{1,9}")) {
+      list.removeAttr("start");
+    }
   }
 
   private static void align(Element cell) {

@@ -2,13 +2,13 @@ package org.mentordirectory.content;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -16,7 +16,10 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,33 +29,36 @@ import java.util.regex.Pattern;
 
 /**
  * Markdown to a {@link Body}: CommonMark with tables, task lists, footnotes and bare addresses as
- * links, by flexmark-java, which no other class knows. The parser and the renderer are made once
+ * links, by flexmark-java, which no other class knows. The parsers and the renderer are made once
  * and shared by all threads.
  *
  * @see <a href="https://spec.commonmark.org/0.28/">CommonMark 0.28</a>
  */
 final class MarkdownReader {
-  /** From nine digits with the usual signs between them, beginning with 0 or +. */
-  private static final Pattern TELEPHONE =
-      Pattern.compile("(?<![\\w/.-])(?:\\+\\d|0\\d)(?:[ ().\\u00a0-]{0,3}\\d){8,12}(?![\\w-])");
+  private static final String WWW_PREFIX = "https://";
 
   private final Parser parser;
+  private final Parser linkingParser;
   private final HtmlRenderer renderer;
   private final HtmlSanitiser sanitiser = new HtmlSanitiser();
 
   MarkdownReader() {
-    var options = new MutableDataSet();
-    options.set(
-        Parser.EXTENSIONS,
-        List.of(
-            AutolinkExtension.create(),
-            FootnoteExtension.create(),
-            TablesExtension.create(),
-            TaskListExtension.create()));
-    options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
-    options.set(HtmlRenderer.OBFUSCATE_EMAIL, false);
-    parser = Parser.builder(options).build();
-    renderer = HtmlRenderer.builder(options).build();
+    Extension autolinks = AutolinkExtension.create();
+    List<Extension> extensions =
+        List.of(FootnoteExtension.create(), TablesExtension.create(), TaskListExtension.create());
+    DataHolder options =
+        new MutableDataSet()
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
+            .set(HtmlRenderer.AUTOLINK_WWW_PREFIX, WWW_PREFIX);
+    parser = Parser.builder(options).extensions(extensions).build();
+    linkingParser =
+        Parser.builder(options).extensions(extensions).extensions(List.of(autolinks)).build();
+    renderer = HtmlRenderer.builder(options).extensions(extensions).build();
   }
 
   /**
@@ -62,115 +68,99 @@ final class MarkdownReader {
    * @param firstLine the line of the file on which the text begins, from 1
    */
   Body read(String markdown, String file, int firstLine, Consumer<Finding> findings) {
+    var lines = new Lines(markdown, file, firstLine);
     try {
-      var places = new Places(markdown, file, firstLine);
-      Node document = parser.parse(markdown);
-      var outline = new Outline(places);
+      var document = (mayHoldAddresses(markdown) ? linkingParser : parser).parse(markdown);
+      var outline = new Outline(lines);
       outline.walk(document);
-      HtmlSanitiser.Clean clean = sanitiser.clean(renderer.render(document), file);
+      boolean footnotes = !FootnoteExtension.FOOTNOTES.get(document).isEmpty();
+      HtmlSanitiser.Clean clean = sanitiser.clean(renderer.render(document), file, footnotes);
       return new Body(
           clean.html(),
           clean.text(),
           outline.headings(clean.headings()),
           outline.links,
-          outline.mentions);
+          Mentions.in(markdown, lines));
     } catch (StackOverflowError e) {
-      // Quotes in quotes in quotes, thousands deep: nobody writes that by accident.
+      // Quotes in quotes in quotes, hundreds deep: nobody writes that by accident.
       findings.accept(
           Finding.error(
               new Position(file, firstLine, 1),
               "markdown",
               "the text has lists, quotes or emphasis nested too deeply to read; make it simpler"));
-      return new Body("", "", List.of(), List.of(), List.of());
+      return Body.unread(markdown);
     }
   }
 
-  /** Lines and columns of offsets into a text. */
-  private record Places(String text, String file, int firstLine) {
-    Position at(int offset) {
-      int line = firstLine;
-      int lineStart = 0;
-      for (int end = text.indexOf('\n');
-          end >= 0 && end < offset;
-          end = text.indexOf('\n', end + 1)) {
-        line++;
-        lineStart = end + 1;
-      }
-      return new Position(file, line, offset - lineStart + 1);
-    }
+  /** To look for bare addresses takes a tenth of the time of reading, and few texts hold any. */
+  private static boolean mayHoldAddresses(String text) {
+    return text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
   }
 
   /** What a document says about itself, with the places that its HTML has lost. */
   private static final class Outline {
-    private final Places places;
-    private final List<Integer> headingOffsets = new ArrayList<>();
-    private final List<Body.Link> links = new ArrayList<>();
-    private final List<Body.Mention> mentions = new ArrayList<>();
+    private static final Pattern HTML_HEADING = Pattern.compile("(?i)<h[1-6][\\s/>]");
+    private static final Pattern HTML_LINK =
+        Pattern.compile("(?i)<a\\s[^>]{0,200}?href\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
-    Outline(Places places) {
-      this.places = places;
+    private final Lines lines;
+    private final List<Position> headings = new ArrayList<>();
+    private final List<Body.Link> links = new ArrayList<>();
+
+    Outline(Lines lines) {
+      this.lines = lines;
     }
 
     void walk(Node node) {
       if (node instanceof Heading) {
-        headingOffsets.add(node.getStartOffset());
+        headings.add(lines.at(node.getStartOffset()));
+      } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+        html(node);
       } else if (node instanceof MailLink mail) {
-        mention(mail.getText().toString(), true, node.getStartOffset());
+        link("mailto:" + mail.getText(), false, node);
       } else if (node instanceof AutoLink auto) {
-        link(auto.getUrl().toString(), false, node);
+        String url = auto.getUrl().toString();
+        link(url.startsWith("www.") ? WWW_PREFIX + url : url, false, node);
       } else if (node instanceof Link inline) {
         link(inline.getUrl().unescape(), false, node);
       } else if (node instanceof Image image) {
         link(image.getUrl().unescape(), true, node);
       } else if (node instanceof LinkRef ref && ref.isDefined()) {
-        reference(ref.getReferenceNode(ref.getDocument()), false, node);
+        link(ref.getReferenceNode(ref.getDocument()).getUrl().unescape(), false, node);
       } else if (node instanceof ImageRef ref && ref.isDefined()) {
-        reference(ref.getReferenceNode(ref.getDocument()), true, node);
-      } else if (node instanceof Text) {
-        telephones(node);
+        link(ref.getReferenceNode(ref.getDocument()).getUrl().unescape(), true, node);
       }
-      for (Node child : node.getChildren()) {
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         walk(child);
       }
     }
 
-    private void reference(Reference reference, boolean picture, Node node) {
-      link(reference.getUrl().unescape(), picture, node);
-    }
-
     private void link(String target, boolean picture, Node node) {
-      if (target.regionMatches(true, 0, "mailto:", 0, 7)) {
-        mention(target.substring(7), true, node.getStartOffset());
-      }
-      links.add(new Body.Link(target, picture, places.at(node.getStartOffset())));
+      links.add(new Body.Link(target, picture, lines.at(node.getStartOffset())));
     }
 
-    private void telephones(Node node) {
-      String text = node.getChars().toString();
-      if (text.chars().filter(c -> c >= '0' && c <= '9').limit(9).count() < 9) {
-        return;
+    private void html(Node node) {
+      Matcher heading = HTML_HEADING.matcher(node.getChars());
+      while (heading.find()) {
+        headings.add(lines.at(node.getStartOffset() + heading.start()));
       }
-      Matcher matcher = TELEPHONE.matcher(text);
-      while (matcher.find()) {
-        mention(matcher.group(), false, node.getStartOffset() + matcher.start());
+      Matcher link = HTML_LINK.matcher(node.getChars());
+      while (link.find()) {
+        String target = Escaping.unescapeHtml(link.group(1));
+        links.add(new Body.Link(target, false, lines.at(node.getStartOffset() + link.start())));
       }
-    }
-
-    private void mention(String text, boolean email, int offset) {
-      mentions.add(new Body.Mention(text, email, places.at(offset)));
     }
 
     /** The headings of the page, with the places of their like in the text. */
     List<Body.Heading> headings(List<HtmlSanitiser.Heading> rendered) {
-      var headings = new ArrayList<Body.Heading>(rendered.size());
-      Iterator<Integer> offsets = headingOffsets.iterator();
-      int offset = 0; // a heading typed as HTML has no node of its own: it takes the one before
+      var found = new ArrayList<Body.Heading>(rendered.size());
+      Iterator<Position> places = headings.iterator();
+      Position at = lines.at(0);
       for (HtmlSanitiser.Heading heading : rendered) {
-        offset = offsets.hasNext() ? offsets.next() : offset;
-        headings.add(
-            new Body.Heading(heading.level(), heading.text(), heading.id(), places.at(offset)));
+        at = places.hasNext() ? places.next() : at;
+        found.add(new Body.Heading(heading.level(), heading.text(), heading.id(), at));
       }
-      return headings;
+      return found;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.mentordirectory.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,12 @@ public sealed interface Node {
 
     /** The entry of a key. */
     public Optional<Entry> entry(String key) {
-      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
 
     /** The value of a key. */
@@ -69,10 +75,13 @@ public sealed interface Node {
       return scalar.text().isBlank() ? List.of() : List.of(scalar);
     }
     if (this instanceof Sequence sequence) {
-      return sequence.items().stream()
-          .filter(item -> item.word().isPresent())
-          .map(Scalar.class::cast)
-          .toList();
+      var scalars = new ArrayList<Scalar>(sequence.items().size());
+      for (Node item : sequence.items()) {
+        if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
+          scalars.add(scalar);
+        }
+      }
+      return scalars;
     }
     return List.of();
   }

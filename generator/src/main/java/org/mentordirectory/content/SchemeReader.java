@@ -51,6 +51,7 @@ final class SchemeReader {
       boolean usable =
           ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
               && uri.getHost() != null
+              && uri.getUserInfo() == null
               && uri.getQuery() == null
               && uri.getFragment() == null;
       if (usable) {
@@ -120,7 +121,7 @@ final class SchemeReader {
                 item.at()));
       }
     } else if (item.word().isPresent()) {
-      String value = item.word().get();
+      String value = FrontMatter.oneLine(item.word().get());
       return Optional.of(new Vocabulary.Term(value, capitalised(value), List.of(), item.at()));
     }
     report(
@@ -132,7 +133,7 @@ final class SchemeReader {
   private List<List<String>> synonyms(Optional<Node> node) {
     var sets = new ArrayList<List<String>>();
     for (Node line : node.map(SchemeReader::items).orElse(List.of())) {
-      List<String> words = line.scalars().stream().map(Node.Scalar::text).distinct().toList();
+      List<String> words = FrontMatter.words(line);
       if (line instanceof Node.Sequence && words.size() > 1) {
         sets.add(words);
       } else {

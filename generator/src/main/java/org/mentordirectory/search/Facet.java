@@ -59,6 +59,11 @@ public record Facet(String name, List<Value> values) {
     return List.copyOf(FIELDS.keySet());
   }
 
+  /** The values that a mentor has in a facet. */
+  static List<String> valuesOf(Mentor mentor, String facet) {
+    return FIELDS.getOrDefault(facet, none -> List.of()).apply(mentor);
+  }
+
   /**
    * The facets of a list of mentors.
    *

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -85,6 +86,11 @@ public final class IndexedMentors implements Closeable {
                 document.add(new Field(TEXT, new Weighing(tokens, weight), WEIGHTED));
               }
             });
+    for (String facet : Facet.names()) {
+      for (String value : Facet.valuesOf(mentor, facet)) {
+        document.add(new StringField(facet, Facet.key(value), Field.Store.NO));
+      }
+    }
     return document;
   }
 

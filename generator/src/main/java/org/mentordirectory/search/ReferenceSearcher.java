@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.MultiTerms;
@@ -52,23 +53,32 @@ public final class ReferenceSearcher {
   /**
    * The best mentors for some words.
    *
+   * @param filters by facet, the values of which a mentor must have one
    * @param limit how many at most
    */
-  public List<Hit> search(String text, int limit) throws IOException {
-    return Stream.of(searcher.search(query(text), limit).scoreDocs)
+  public List<Hit> search(String text, Map<String, List<String>> filters, int limit)
+      throws IOException {
+    return Stream.of(searcher.search(query(text, filters), limit).scoreDocs)
         .map(hit -> new Hit(hit.doc, hit.score))
         .toList();
   }
 
-  private Query query(String text) throws IOException {
+  private Query query(String text, Map<String, List<String>> filters) throws IOException {
     List<String> stems = terms.tokens(text);
-    var query = new BooleanQuery.Builder();
+    var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+    filters.forEach((facet, values) -> query.add(anyOf(facet, values), Occur.FILTER));
     for (int i = 0; i < stems.size(); i++) {
-      boolean halfTyped =
-          i == stems.size() - 1 && !Character.isWhitespace(text.codePointBefore(text.length()));
+      boolean halfTyped = i == stems.size() - 1 && !text.matches("(?s).*\\p{IsWhite_Space}");
       query.add(halfTyped ? halfTyped(stems.get(i), text) : term(stems.get(i)), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  private static Query anyOf(String facet, List<String> values) {
+    var any = new BooleanQuery.Builder();
+    values.forEach(
+        value -> any.add(new TermQuery(new Term(facet, Facet.key(value))), Occur.SHOULD));
+    return any.build();
   }
 
   private Query halfTyped(String stem, String text) throws IOException {
@@ -76,7 +86,7 @@ public final class ReferenceSearcher {
     String word = typed.get(typed.size() - 1);
     var alternatives = new ArrayList<Query>();
     alternatives.add(term(stem));
-    if (word.codePointCount(0, word.length()) >= 2) {
+    if (word.length() >= 2) {
       for (String term : expansions(stem, word)) {
         alternatives.add(new BoostQuery(term(term), PREFIX_BOOST));
       }

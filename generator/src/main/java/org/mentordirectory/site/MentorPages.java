@@ -106,7 +106,7 @@ final class MentorPages {
             listing.facets().stream().map(facet -> list(facet, FACET_VALUES)).toList(),
             null,
             null,
-            Json.forScript(messages.under("search.")));
+            Json.forScript(texts()));
     String title = messages.text("directory.title");
     return Page.of(
         Pagination.address("mentors/", number),
@@ -114,6 +114,13 @@ final class MentorPages {
         number == 1 ? title : messages.text("list.page", title, number),
         messages.text("directory.description", cards.size(), scheme.name()),
         model);
+  }
+
+  /** The words that the page's script needs. */
+  private Map<String, String> texts() {
+    Map<String, String> texts = messages.under("search.");
+    listing.facets().forEach(facet -> texts.put("facet." + facet.name(), label(facet)));
+    return texts;
   }
 
   private Page index(Facet facet) {

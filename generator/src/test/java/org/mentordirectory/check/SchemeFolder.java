@@ -2,6 +2,7 @@ package org.mentordirectory.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,10 @@ final class SchemeFolder {
     put("scheme.yaml", Draft.scheme());
   }
 
+  Path root() {
+    return root;
+  }
+
   /** Writes a file of the folder. */
   SchemeFolder put(String file, Draft draft) {
     return put(file, draft.toString());
@@ -28,7 +33,7 @@ final class SchemeFolder {
 
   /** Writes a file of the folder. */
   SchemeFolder put(String file, String text) {
-    return put(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes a file of the folder. */

@@ -1,0 +1,69 @@
+package org.mentordirectory.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+
+/** The pages that a link may lead to: those of documents, and the site's own. */
+final class Pages {
+  private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Nearest nearest;
+
+  Pages(Content content) {
+    content.documents().forEach(document -> documents.put(document.address(), document));
+    List<String> addresses = new ArrayList<>(documents.keySet());
+    SitePages.TITLES.keySet().stream().filter(page -> !page.isEmpty()).forEach(addresses::add);
+    nearest = new Nearest(addresses);
+  }
+
+  /** The document whose page is at an address from the root of the site. */
+  Optional<Document> document(String address) {
+    return Optional.ofNullable(documents.get(address));
+  }
+
+  /** Whether the site has a page at an address, whatever the documents. */
+  static boolean isOfTheSite(String address) {
+    if (SitePages.TITLES.containsKey(address)) {
+      return true;
+    }
+    String[] parts = address.split("/");
+    return parts.length > 1
+        && parts[0].equals("mentors")
+        && SitePages.FACETS.contains(parts[1])
+        && address.endsWith("/");
+  }
+
+  /**
+   * The page that a link probably means.
+   *
+   * @param address where there is no page
+   * @param target the link as typed; to a file or to a page, as the answer will be
+   * @param from the file in which the link stands
+   */
+  Optional<String> nearest(String address, String target, String from) {
+    return nearest
+        .to(address)
+        .map(
+            page -> {
+              Document document = documents.get(page);
+              boolean file = target.replaceFirst("[#?].*", "").endsWith(".md");
+              return file && document != null ? relative(document.file(), from) : "/" + page;
+            });
+  }
+
+  private static String relative(String to, String from) {
+    String[] there = to.split("/");
+    String[] here = from.split("/");
+    int shared = 0;
+    while (shared < Math.min(here.length, there.length) - 1 && here[shared].equals(there[shared])) {
+      shared++;
+    }
+    return "../".repeat(here.length - 1 - shared)
+        + String.join("/", Arrays.copyOfRange(there, shared, there.length));
+  }
+}

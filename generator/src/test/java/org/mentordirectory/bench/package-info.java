@@ -1,0 +1,8 @@
+/**
+ * The benchmark that {@code bench/run} starts: {@link org.mentordirectory.bench.Benchmark} makes
+ * profiles and lets the generator and Hugo build them in turn.
+ */
+@NullMarked
+package org.mentordirectory.bench;
+
+import org.jspecify.annotations.NullMarked;

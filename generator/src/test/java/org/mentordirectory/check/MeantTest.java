@@ -1,0 +1,81 @@
+package org.mentordirectory.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeantTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01/10/2026",
+        "1/10/2026",
+        "1.10.2026",
+        "01-10-2026",
+        "1 October 2026",
+        "1 OCT 2026",
+        "October 1, 2026",
+        "2026-10-1",
+        "2026/10/01",
+        "2026.10.01"
+      })
+  void aDayIsRecognisedInTheUsualForms(String typed) {
+    assertThat(Meant.day(typed)).hasValue(LocalDate.of(2026, 10, 1));
+  }
+
+  @Test
+  void theMonthStandsFirstOnlyWhereItCannotBeOtherwise() {
+    assertThat(Meant.day("10/25/2026")).hasValue(LocalDate.of(2026, 10, 25));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "soon", "31/06/2026", "1/10/26", "2026", "2026-02-30"})
+  void anythingElseIsNoDay(String typed) {
+    assertThat(Meant.day(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9:30, 09:30",
+    "9.30, 09:30",
+    "14:30:00, 14:30",
+    "2pm, 14:00",
+    "2.15 PM, 14:15",
+    "12am, 00:00",
+    "12 pm, 12:00",
+    "9h05, 09:05",
+    "17, 17:00"
+  })
+  void aTimeIsRecognisedInTheUsualForms(String typed, String time) {
+    assertThat(Meant.time(typed)).hasValue(time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "noon", "25:00", "9:75", "13pm", "0am"})
+  void anythingElseIsNoTime(String typed) {
+    assertThat(Meant.time(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6 months, P6M", "1 year, P1Y", "2weeks, P2W", "90 Days, P90D"})
+  void aPeriodIsRecognisedInWords(String typed, String period) {
+    assertThat(Meant.period(typed)).hasValue(period);
+  }
+
+  @Test
+  void noTimeIsNoPeriod() {
+    assertThat(Meant.period("0 months")).isEmpty();
+    assertThat(Meant.period("six months")).isEmpty();
+  }
+
+  @Test
+  void aBrokenNumberIsRounded() {
+    assertThat(Meant.number("3.7")).hasValue("4");
+    assertThat(Meant.number("2,25")).hasValue("2");
+    assertThat(Meant.number("two")).isEmpty();
+  }
+}

@@ -1,0 +1,46 @@
+package org.mentordirectory.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TitleRuleTest {
+  private final SchemeFolder folder;
+
+  TitleRuleTest(@TempDir Path root) {
+    folder = new SchemeFolder(root);
+  }
+
+  @Test
+  void pagesWithTitlesOfTheirOwnPass() {
+    folder
+        .put("guidance/a.md", Draft.page("Matching"))
+        .put("forms/b.md", Draft.page("Matching form"));
+
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void noTwoPagesHaveTheSameTitle() {
+    folder.put("guidance/a.md", Draft.page("Matching")).put("forms/b.md", Draft.page("matching"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "guidance/a.md:2:8: error: `Matching` is also the title in forms/b.md line 2; change one"
+                + " of the two [title]");
+  }
+
+  @Test
+  void noPageHasTheTitleOfAPageOfTheSite() {
+    folder.put("guidance/a.md", Draft.page("Case Studies")).put("events/b.md", Draft.event("Home"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "events/b.md:2:8: error: `Home` is already the title of the site's page /; choose"
+                + " another title [title]",
+            "guidance/a.md:2:8: error: `Case Studies` is already the title of the site's page"
+                + " /case-studies/; choose another title [title]");
+  }
+}

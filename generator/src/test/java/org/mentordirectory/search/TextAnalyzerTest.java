@@ -1,0 +1,49 @@
+package org.mentordirectory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextAnalyzerTest {
+  private final TextAnalyzer queries = TextAnalyzer.forQueries();
+
+  @Test
+  void formsOfAWordAreOneTerm() {
+    assertThat(queries.tokens("weld welds welded welding")).containsOnly("weld");
+  }
+
+  @Test
+  void accentsAndCaseAreFolded() {
+    assertThat(queries.tokens("Åsa Łukasz Siân")).isEqualTo(queries.tokens("asa lukasz sian"));
+  }
+
+  @Test
+  void itIsAWordHere() {
+    assertThat(queries.tokens("IT support")).containsExactly("it", "support");
+  }
+
+  @Test
+  void possessivesAreTheirOwners() {
+    assertThat(queries.tokens("technician’s")).isEqualTo(queries.tokens("technician"));
+  }
+
+  @Test
+  void aSynonymBringsTheOthersWithItWhenIndexing() {
+    TextAnalyzer indexing =
+        TextAnalyzer.forIndexing(List.of(List.of("NMR", "nuclear magnetic resonance")));
+
+    assertThat(indexing.tokens("NMR service"))
+        .contains("nmr")
+        .containsAll(queries.tokens("nuclear magnetic resonance"));
+    assertThat(indexing.tokens("Nuclear magnetic resonance")).contains("nmr");
+    assertThat(indexing.tokens("magnetic stirrer")).doesNotContain("nmr");
+  }
+
+  @Test
+  void aSetOfSynonymsWithoutWordsIsLeftOut() {
+    TextAnalyzer indexing = TextAnalyzer.forIndexing(List.of(List.of("+", "!")));
+
+    assertThat(indexing.tokens("a + b")).containsExactly("a", "b");
+  }
+}

@@ -1,0 +1,52 @@
+package org.mentordirectory.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.sample.SchemeFolder;
+
+/** A built site on disk. */
+record SiteFolder(Path root) {
+  /** Builds the site of a scheme that passes the checks. */
+  static SiteFolder of(SchemeFolder scheme, Path root) throws IOException, SiteException {
+    return of(scheme, root, SchemeFolder.TODAY);
+  }
+
+  static SiteFolder of(SchemeFolder scheme, Path root, LocalDate today)
+      throws IOException, SiteException {
+    List<Finding> findings = build(scheme, root, today);
+    if (findings.stream().anyMatch(Finding::isError)) {
+      throw new AssertionError("the sample scheme has errors: " + findings);
+    }
+    return new SiteFolder(root);
+  }
+
+  static List<Finding> build(SchemeFolder scheme, Path root, LocalDate today)
+      throws IOException, SiteException {
+    return SiteBuilder.build(new Settings(scheme.root(), root, today), line -> {});
+  }
+
+  String read(String file) throws IOException {
+    return Files.readString(root.resolve(file));
+  }
+
+  /** All files by name, each as its bytes in Latin-1, so that any can be looked through as text. */
+  Map<String, String> files() throws IOException {
+    var files = new TreeMap<String, String>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(
+            root.relativize(path).toString().replace('\\', '/'),
+            new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+}

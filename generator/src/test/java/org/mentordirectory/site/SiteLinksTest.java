@@ -1,0 +1,55 @@
+package org.mentordirectory.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mentordirectory.content.Body;
+
+class SiteLinksTest {
+  private final SiteLinks links = new SiteLinks();
+
+  private static Page page(String address, String title) {
+    return Page.of(address, "any.ftlh", title, "", Map.of());
+  }
+
+  private static String linking(String address) {
+    return "<a href=\"" + Body.ROOT + address + "\">there</a>";
+  }
+
+  @Test
+  void linksThatLeadSomewhereAreCounted() throws Exception {
+    links.addFile("assets/site.css");
+    links.addPage(page("", "Home"), linking("mentors/?q=a") + linking("assets/site.css"));
+    links.addPage(page("mentors/", "Mentors"), linking("") + linking("mentors/#top"));
+
+    assertThat(links.check()).isEqualTo(3);
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereFailsTheBuildAndSaysWhereItStands() throws Exception {
+    links.addPage(page("", "Home"), linking("mentors/nobody/"));
+
+    assertThatThrownBy(links::check)
+        .isInstanceOf(SiteException.class)
+        .hasMessageContaining("/mentors/nobody/, linked on /");
+  }
+
+  @Test
+  void aTitleUsedTwiceFailsTheBuild() throws Exception {
+    links.addPage(page("a/", "Same"), "");
+
+    assertThatThrownBy(() -> links.addPage(page("b/", "Same"), ""))
+        .isInstanceOf(SiteException.class)
+        .hasMessage("the pages /a/ and /b/ both have the title `Same`; give one of them another");
+  }
+
+  @Test
+  void pagesThatNobodyListsMayShareATitle() throws Exception {
+    links.addPage(page("a/", "Away").unlisted(), "");
+    links.addPage(page("b/", "Away").unlisted(), "");
+
+    assertThat(links.check()).isZero();
+  }
+}

@@ -1,0 +1,75 @@
+package org.mentordirectory.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StagingTest {
+  @TempDir private Path temp;
+
+  private Path site() {
+    return temp.resolve("site");
+  }
+
+  private void publish(String text) throws IOException, SiteException {
+    try (Staging staging = Staging.beside(site())) {
+      Files.writeString(staging.folder().resolve("index.html"), text);
+      staging.replaceSite();
+    }
+  }
+
+  @Test
+  void theNewSiteTakesThePlaceOfTheOldOne() throws Exception {
+    publish("old");
+    publish("new");
+
+    assertThat(site().resolve("index.html")).hasContent("new");
+    assertThat(temp.toFile().list()).containsExactly("site");
+  }
+
+  @Test
+  void whatIsNotFinishedIsTakenAway() throws Exception {
+    publish("old");
+    try (Staging staging = Staging.beside(site())) {
+      Files.writeString(staging.folder().resolve("index.html"), "half");
+    }
+
+    assertThat(site().resolve("index.html")).hasContent("old");
+    assertThat(temp.toFile().list()).containsExactly("site");
+  }
+
+  @Test
+  void aBuildKilledBetweenTheTwoRenamesIsPutRightByTheNext() throws Exception {
+    publish("old");
+    Files.move(site(), temp.resolve("site.old"));
+    Staging.beside(site()).close();
+
+    assertThat(site().resolve("index.html")).hasContent("old");
+  }
+
+  @Test
+  void leftoversOfAKilledBuildAreTakenAway() throws Exception {
+    publish("old");
+    Staging.beside(site()); // and never closed
+    publish("new");
+
+    assertThat(temp.toFile().list()).containsExactly("site");
+  }
+
+  @Test
+  void aFolderThatIsNoSiteIsNotTouched() throws Exception {
+    Files.createDirectories(site());
+    Files.writeString(site().resolve("thesis.txt"), "years of work");
+
+    assertThatThrownBy(() -> publish("new"))
+        .isInstanceOf(SiteException.class)
+        .hasMessageContaining("would be deleted")
+        .hasMessageContaining("-Dmentor.output");
+    assertThat(site().resolve("thesis.txt")).exists();
+  }
+}

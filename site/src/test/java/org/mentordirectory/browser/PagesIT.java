@@ -1,0 +1,162 @@
+package org.mentordirectory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page, as it reaches a visitor. */
+class PagesIT {
+  private static Site site;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    site = Site.ofExamples();
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  /** One page of each kind. */
+  static List<String> kinds() {
+    return List.of(
+        "",
+        "mentors/",
+        "mentors/?q=glass",
+        "mentors/?q=zzzzz+",
+        "mentors/topics/",
+        "mentors/topics/leave/",
+        "mentors/amina-yusuf/",
+        "mentors/asa-fjallgren/",
+        "mentors/des-catchpole/",
+        "guidance/",
+        "guidance/matching/",
+        "guidance/faq/",
+        "forms/",
+        "forms/mentoring-agreement/",
+        "events/",
+        "events/launch-2027/",
+        "case-studies/",
+        "case-studies/a-first-team-to-lead/",
+        "join/",
+        "privacy/",
+        "accessibility/",
+        "404.html");
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("kinds")
+  void asksNoOtherHostAndLeavesNothingBehind(String path) {
+    try (Site.Visit visit = site.visit()) {
+      Page page = visit.open(path);
+      page.waitForLoadState();
+      assertThat(visit.requests()).allMatch(url -> url.startsWith(site.root().toString()));
+      assertThat(visit.context().cookies()).isEmpty();
+      assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("kinds")
+  void runsNothingThatIsNotOfTheSite(String path) {
+    try (Site.Visit visit = site.visit()) {
+      Page page = visit.open(path);
+      page.waitForLoadState();
+      page.evaluate(
+          """
+          () => {
+            const script = document.createElement('script');
+            script.textContent = 'window.stranger = true';
+            document.head.append(script);
+            const style = document.createElement('style');
+            style.textContent = 'body { display: none }';
+            document.head.append(style);
+          }""");
+      assertThat(page.evaluate("window.stranger === undefined")).isEqualTo(true);
+      assertThat(page.evaluate("getComputedStyle(document.body).display")).isEqualTo("block");
+    }
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("kinds")
+  void isAccessibleAsFarAsAxeCanTell(String path) {
+    for (int width : new int[] {1280, 390}) {
+      try (Site.Visit visit =
+          site.visit(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+        Page page = visit.open(path);
+        page.waitForLoadState();
+        List<Rule> violations =
+            new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream().map(PagesIT::describe)).as("%d px wide", width).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("kinds")
+  void fitsANarrowScreen(String path) {
+    try (Site.Visit visit = site.visit(new Browser.NewContextOptions().setViewportSize(320, 700))) {
+      Page page = visit.open(path);
+      page.waitForLoadState();
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+  }
+
+  @Test
+  void everyMentorCanBeFoundAndReadWithoutJavaScript() {
+    try (Site.Visit visit =
+        site.visit(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = visit.open("mentors/");
+      List<String> directory = mentors(page);
+      assertThat(directory).hasSize(22);
+      page.locator("[data-facets] a").first().click();
+      assertThat(mentors(page)).isNotEmpty().isSubsetOf(directory);
+      page.locator("[data-results] h3 a").first().click();
+      assertThat(page.locator("h1").innerText()).isNotBlank();
+      assertThat(page.locator(".profile a[href^='mailto:'], .profile a.button").count()).isPositive();
+    }
+  }
+
+  @Test
+  void aMentorWhoIsAwayIsNamedNowhere() throws IOException {
+    try (Stream<Path> files = Files.walk(site.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(text).as(file.toString()).doesNotContain("Catchpole", "catchpole/");
+      }
+    }
+  }
+
+  private static List<String> mentors(Page page) {
+    return page.locator("[data-results] > li").all().stream()
+        .map(li -> li.getAttribute("data-mentor"))
+        .toList();
+  }
+}

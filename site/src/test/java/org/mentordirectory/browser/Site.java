@@ -1,0 +1,159 @@
+package org.mentordirectory.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.site.Settings;
+import org.mentordirectory.site.SiteBuilder;
+import org.mentordirectory.site.SiteException;
+import org.mentordirectory.site.SiteServer;
+
+/** A site on a server of this machine, and a browser to look at it with. */
+final class Site implements AutoCloseable {
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Path folder;
+  private final SiteServer server;
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Site(Path folder) throws IOException {
+    this.folder = folder;
+    server = SiteServer.start(folder, 0);
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(chromium()))
+                    .setArgs(QUIET));
+  }
+
+  /** The site that `mvn package` has built of {@code content/}. */
+  static Site ofExamples() throws IOException {
+    return new Site(Path.of(System.getProperty("mentor.site")));
+  }
+
+  /** A site built of some other content folder. */
+  static Site built(Path content, Path output, LocalDate today) throws IOException, SiteException {
+    var errors =
+        SiteBuilder.build(new Settings(content, output, today), line -> {}).stream()
+            .filter(Finding::isError)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new SiteException("the content has errors: " + errors);
+    }
+    return new Site(output);
+  }
+
+  /** The content folder of the examples. */
+  static Path examples() {
+    return Path.of(System.getProperty("mentor.content"));
+  }
+
+  private static String chromium() {
+    String path = System.getProperty("mentor.chromium", "");
+    if (!path.startsWith("/") || !Path.of(path).toFile().canExecute()) {
+      throw new IllegalStateException(
+          "the browser tests need Chromium: run them by ./check, or give its path by"
+              + " -Dmentor.chromium=/usr/bin/chromium");
+    }
+    return path;
+  }
+
+  /** The folder that is served. */
+  Path folder() {
+    return folder;
+  }
+
+  /** The address of a page. */
+  String address(String path) {
+    return server.address().resolve(path).toString();
+  }
+
+  /** The host and port of the server. */
+  URI root() {
+    return server.address();
+  }
+
+  /** A visitor who has not been here before. */
+  Visit visit() {
+    return visit(new Browser.NewContextOptions());
+  }
+
+  /** A visitor with other habits: without JavaScript, with a small screen. */
+  Visit visit(Browser.NewContextOptions options) {
+    return new Visit(browser.newContext(options));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+    server.close();
+  }
+
+  /** One visitor's browser window, and everything it asked for. */
+  final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visit(BrowserContext context) {
+      this.context = context;
+      page = context.newPage();
+      page.onRequest(request -> requests.add(request.url()));
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+              complaints.add(message.text());
+            }
+          });
+      page.onPageError(complaints::add);
+    }
+
+    /** Opens a page by its address from the root of the site. */
+    Page open(String path) {
+      page.navigate(address(path));
+      return page;
+    }
+
+    BrowserContext context() {
+      return context;
+    }
+
+    /** The addresses of everything that was asked for. */
+    List<String> requests() {
+      return requests;
+    }
+
+    /** What the browser complained about. */
+    List<String> complaints() {
+      return complaints;
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.mentordirectory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXParseException;
+
+/** The pages of the example site pass the Nu HTML checker, without warnings. */
+class ValidHtmlIT {
+  @Test
+  void everyPageIsValid() throws Exception {
+    Path site = Path.of(System.getProperty("mentor.site"));
+    List<Path> pages;
+    try (Stream<Path> files = Files.walk(site)) {
+      pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+    var complaints = new Complaints();
+    var validator = new SimpleDocumentValidator();
+    validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, complaints);
+    validator.setUpValidatorAndParsers(complaints, false, false);
+    for (Path page : pages) {
+      complaints.page = site.relativize(page).toString();
+      validator.checkHtmlFile(page.toFile(), true);
+    }
+    assertThat(pages).hasSizeGreaterThan(100);
+    assertThat(complaints.all).isEmpty();
+  }
+
+  private static final class Complaints implements ErrorHandler {
+    private final List<String> all = new ArrayList<>();
+    private String page = "";
+
+    @Override
+    public void warning(SAXParseException complaint) {
+      all.add(page + ":" + complaint.getLineNumber() + ": " + complaint.getMessage());
+    }
+
+    @Override
+    public void error(SAXParseException complaint) {
+      warning(complaint);
+    }
+
+    @Override
+    public void fatalError(SAXParseException complaint) {
+      warning(complaint);
+    }
+  }
+}
