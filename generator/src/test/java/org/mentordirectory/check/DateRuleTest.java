@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
 
 class DateRuleTest {
   private final SchemeFolder folder;

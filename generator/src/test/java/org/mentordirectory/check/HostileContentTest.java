@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Kind;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
 
 /** Whatever people type, by accident or on purpose, ends in findings and never in an exception. */
 class HostileContentTest {

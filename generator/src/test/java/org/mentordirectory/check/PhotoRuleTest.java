@@ -12,6 +12,8 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
 
 class PhotoRuleTest {
   private static final byte[] PNG = picture("png");

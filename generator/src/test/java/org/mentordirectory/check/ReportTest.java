@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.sample.SchemeFolder;
 
 class ReportTest {
   private final ArrayList<Finding> findings = new ArrayList<>();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
 
 class ReviewRuleTest {
   private final SchemeFolder folder;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
 
 class SlugRuleTest {
   private final SchemeFolder folder;

@@ -1,4 +1,4 @@
-package org.mentordirectory.check;
+package org.mentordirectory.sample;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.List;
  * The text of a file that passes all checks, and variants of it. Values begin in the column that
  * the key leaves them; the keys stand in the order in which they are written here, new ones last.
  */
-record Draft(boolean markdown, List<String> lines, String body) {
-  static final String BODY = "## About me\n\nI repair what others have given up.\n";
+public record Draft(boolean markdown, List<String> lines, String body) {
+  public static final String BODY = "## About me\n\nI repair what others have given up.\n";
 
-  static Draft scheme() {
+  public static Draft scheme() {
     return new Draft(
         false,
         List.of(
@@ -24,7 +24,7 @@ record Draft(boolean markdown, List<String> lines, String body) {
   }
 
   /** Name in line 2, then role, institution, disciplines (5), topics, meets, contact, consent. */
-  static Draft mentor(String name) {
+  public static Draft mentor(String name) {
     return document(
         "name: " + name,
         "role: Senior Technician",
@@ -37,15 +37,15 @@ record Draft(boolean markdown, List<String> lines, String body) {
   }
 
   /** Title in line 2, summary in line 3; right for guidance and forms. */
-  static Draft page(String title) {
+  public static Draft page(String title) {
     return document("title: " + title, "summary: What it is about.");
   }
 
-  static Draft event(String title) {
+  public static Draft event(String title) {
     return document("title: " + title, "summary: What happens.", "date: 2027-01-20");
   }
 
-  static Draft caseStudy(String title) {
+  public static Draft caseStudy(String title) {
     return document("title: " + title, "summary: What it shows.", "permission: Both agreed.");
   }
 
@@ -54,7 +54,7 @@ record Draft(boolean markdown, List<String> lines, String body) {
   }
 
   /** With a line in place of the one of the same key, or as the last. */
-  Draft with(String line) {
+  public Draft with(String line) {
     var changed = new ArrayList<String>(lines);
     String key = line.substring(0, line.indexOf(':') + 1);
     int at = 0;
@@ -70,13 +70,13 @@ record Draft(boolean markdown, List<String> lines, String body) {
   }
 
   /** Without the line of a key. */
-  Draft without(String key) {
+  public Draft without(String key) {
     return new Draft(
         markdown, lines.stream().filter(line -> !line.startsWith(key + ":")).toList(), body);
   }
 
   /** With another text, which begins two lines below the last key. */
-  Draft saying(String text) {
+  public Draft saying(String text) {
     return new Draft(markdown, lines, text);
   }
 

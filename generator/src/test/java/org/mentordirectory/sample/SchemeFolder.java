@@ -1,4 +1,4 @@
-package org.mentordirectory.check;
+package org.mentordirectory.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,37 +7,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Finding;
 
 /** A content folder on disk that passes all checks until a test spoils it. */
-final class SchemeFolder {
+public final class SchemeFolder {
   /** The day on which the tests happen. */
-  static final LocalDate TODAY = LocalDate.of(2026, 10, 15);
+  public static final LocalDate TODAY = LocalDate.of(2026, 10, 15);
 
   private final Path root;
 
-  SchemeFolder(Path root) {
+  public SchemeFolder(Path root) {
     this.root = root;
     put("scheme.yaml", Draft.scheme());
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
   /** Writes a file of the folder. */
-  SchemeFolder put(String file, Draft draft) {
+  public SchemeFolder put(String file, Draft draft) {
     return put(file, draft.toString());
   }
 
   /** Writes a file of the folder. */
-  SchemeFolder put(String file, String text) {
+  public SchemeFolder put(String file, String text) {
     return put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes a file of the folder. */
-  SchemeFolder put(String file, byte[] bytes) {
+  public SchemeFolder put(String file, byte[] bytes) {
     try {
       Path path = root.resolve(file);
       Files.createDirectories(path.getParent());
@@ -49,12 +50,12 @@ final class SchemeFolder {
   }
 
   /** What the checks say on {@link #TODAY}, as people see it. */
-  List<String> findings() {
+  public List<String> findings() {
     return findings(TODAY);
   }
 
   /** What the checks say on a day, as people see it. */
-  List<String> findings(LocalDate today) {
+  public List<String> findings(LocalDate today) {
     try {
       return Checker.check(ContentReader.read(root), today, today).stream()
           .map(Finding::toString)
