@@ -128,7 +128,9 @@ class LinkRuleTest {
 
   @Test
   void aLinkOutsideIsSecureAndComplete() {
-    says("[a](http://example.org) [b](tel:123) [c](//example.org/) www.example.org [d](https://x)");
+    says(
+        "[a](http://example.org) [b](tel:123) [c](//example.org/) [d](www.example.org)"
+            + " [e](https://x) www.example.org");
 
     assertThat(folder.findings())
         .containsExactly(
@@ -140,8 +142,21 @@ class LinkRuleTest {
                 + " `https://example.org/` [link]",
             "guidance/matching.md:5:58: error: `www.example.org` lacks its beginning; write"
                 + " `https://www.example.org` [link]",
-            "guidance/matching.md:5:74: error: `https://x` is no complete address; write it like"
+            "guidance/matching.md:5:79: error: `https://x` is no complete address; write it like"
                 + " `https://example.org/page` [link]");
+  }
+
+  @Test
+  void aLinkOutsideIsOfALengthThatBrowsersOpen() {
+    says("[a](https://example.org/" + "a".repeat(1_980) + ")");
+    assertThat(folder.findings()).isEmpty();
+
+    says("[a](https://example.org/" + "a".repeat(1_981) + ")");
+    assertThat(folder.findings())
+        .containsExactly(
+            "guidance/matching.md:5:1: error: `https://example.org/"
+                + "a".repeat(100)
+                + "…` is longer than an address can be; shorten it [link]");
   }
 
   @Test

