@@ -100,7 +100,9 @@ class MentorSearch extends HTMLElement {
     } catch (error) {
       if (search === this.#newest) this.fail(error);
     }
-    if (search === this.#newest) this.removeAttribute('aria-busy');
+    if (search !== this.#newest) return;
+    this.removeAttribute('aria-busy');
+    this.dataset.ready = '';
   }
 
   /** @param {State} state @param {import('./search.js').Result} result */

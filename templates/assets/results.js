@@ -96,6 +96,7 @@ function facet(page, name, values, state, before) {
   );
   details.open = (before?.open ?? false) || chosen.length > 0;
   details.dataset.all = String(all);
+  details.hidden = values.length === 0;
   if (shown.length < values.length) {
     const more = element('button', { type: 'button', class: 'link' }, page.texts.more);
     more.addEventListener('click', () => {

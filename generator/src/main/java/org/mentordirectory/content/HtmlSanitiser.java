@@ -126,9 +126,11 @@ final class HtmlSanitiser {
         }
         switch (name) {
           case "a" -> direct(element, file);
-          case "input" -> element.replaceWith(box(element));
+          case "input" -> box(element);
           case "ol" -> count(element);
           case "td", "th" -> align(element);
+          // What scrolls by itself on a narrow screen must be reached by the keyboard.
+          case "table", "pre" -> element.attr("tabindex", "0");
           default -> {}
         }
       }
@@ -160,9 +162,15 @@ final class HtmlSanitiser {
     }
   }
 
-  private static TextNode box(Element input) {
+  /** A box that nobody can tick on a page becomes a sign, and its item a task. */
+  private static void box(Element input) {
     boolean tick = input.attr("type").equals("checkbox");
-    return new TextNode(tick ? input.hasAttr("checked") ? "\u2611" : "\u2610" : "");
+    Element item = input.closest("li");
+    if (tick && item != null) {
+      item.addClass("task");
+    }
+    input.replaceWith(
+        new TextNode(tick ? input.hasAttr("checked") ? "\u2611" : "\u2610" : ""));
   }
 
   private static void count(Element list) {

@@ -9,11 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes a {@link Scheme} of the YAML in {@code scheme.yaml}. */
 final class SchemeReader {
   private static final String RULE = "scheme";
   private static final int HEAVIEST = 20;
+  private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
+
+  /** The one vocabulary that a scheme cannot change: the build acts on its values. */
+  private static final Vocabulary AVAILABILITY =
+      new Vocabulary(
+          "availability",
+          Stream.of(Availability.values())
+              .map(Availability::value)
+              .map(value -> new Vocabulary.Term(value, capitalised(value), List.of(), BUILT_IN))
+              .toList());
 
   private final Consumer<Finding> findings;
 
@@ -80,6 +91,7 @@ final class SchemeReader {
 
   private Map<String, Vocabulary> vocabularies(Optional<Node.Mapping> mapping) {
     var vocabularies = new HashMap<String, Vocabulary>();
+    vocabularies.put("availability", AVAILABILITY);
     for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
       var terms = new LinkedHashMap<String, Vocabulary.Term>();
       for (Node item : items(entry.value())) {

@@ -43,8 +43,8 @@ public record Facet(String name, List<Value> values) {
 
   private static Map<String, Function<Mentor, List<String>>> fields() {
     var fields = new LinkedHashMap<String, Function<Mentor, List<String>>>();
-    fields.put("disciplines", Mentor::disciplines);
     fields.put("topics", Mentor::topics);
+    fields.put("disciplines", Mentor::disciplines);
     fields.put("skills", Mentor::skills);
     fields.put("institution", mentor -> List.of(mentor.institution()));
     fields.put("location", mentor -> mentor.location().stream().toList());

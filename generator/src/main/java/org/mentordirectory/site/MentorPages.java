@@ -124,12 +124,12 @@ final class MentorPages {
   }
 
   private Page index(Facet facet) {
-    String label = label(facet);
+    String title = messages.text("facet." + facet.name() + ".title");
     return Page.of(
         "mentors/" + facet.name() + "/",
         "facet.ftlh",
-        messages.text("facet.title", label),
-        messages.text("facet.description", label),
+        title,
+        messages.text("facet.description", title),
         list(facet, Integer.MAX_VALUE));
   }
 

@@ -85,11 +85,11 @@ class PagesIT {
             script.textContent = 'window.stranger = true';
             document.head.append(script);
             const style = document.createElement('style');
-            style.textContent = 'body { display: none }';
+            style.textContent = 'body { max-width: 7px }';
             document.head.append(style);
           }""");
       assertThat(page.evaluate("window.stranger === undefined")).isEqualTo(true);
-      assertThat(page.evaluate("getComputedStyle(document.body).display")).isEqualTo("block");
+      assertThat(page.evaluate("getComputedStyle(document.body).maxWidth")).isNotEqualTo("7px");
     }
   }
 

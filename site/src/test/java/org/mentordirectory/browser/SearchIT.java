@@ -49,19 +49,18 @@ class SearchIT {
 
   @Test
   void anyOfSeveralWordsMayMatchAndMoreMatchesRankHigher() {
-    Page page = directory("?q=welding+Leeds");
-    assertThat(count(page)).not().hasText("0");
-    assertThat(count(page)).not().hasText("22");
-    assertThat(first(page)).containsText("Leeds");
+    int leeds = number(directory("?q=Leeds+"));
+    int glass = number(directory("?q=glassblowing+"));
+    Page page = directory("?q=glassblowing+spectrometry+Leeds+");
+    assertThat(number(page)).isGreaterThan(Math.max(leeds, glass));
+    assertThat(first(page)).containsText("Amina Yusuf");
   }
 
   @Test
   void otherFormsOfAWordAreFound() {
     Page page = directory("?q=weld+");
     String welds = results(page);
-    page.navigate(site.address("mentors/?q=welded+"));
-    assertThat(page.locator("mentor-search:not([aria-busy])")).isVisible();
-    assertThat(results(page)).isEqualTo(welds).isNotEmpty();
+    assertThat(results(directory("?q=welded+"))).isEqualTo(welds).isNotEmpty();
   }
 
   @Test
@@ -96,8 +95,8 @@ class SearchIT {
     assertThat(page.locator("[data-facets] > details > summary"))
         .hasText(
             new String[] {
-              "Discipline",
               "Topic",
+              "Discipline",
               "Skill",
               "Institution",
               "Place",
@@ -117,6 +116,7 @@ class SearchIT {
     String results = results(page);
     try (Site.Visit other = site.visit()) {
       Page theirs = other.open("mentors/?q=technician&topics=leave");
+      assertThat(theirs.locator("mentor-search[data-ready]")).isVisible();
       assertThat(theirs.locator("[data-chosen] button")).hasCount(1);
       assertThat(results(theirs)).isEqualTo(results);
     }
@@ -186,7 +186,7 @@ class SearchIT {
 
   private Page directory(String query) {
     Page page = visit.open("mentors/" + query);
-    assertThat(page.locator("[data-facets] input").first()).isAttached();
+    assertThat(page.locator("mentor-search[data-ready]")).isVisible();
     return page;
   }
 
