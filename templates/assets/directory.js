@@ -28,7 +28,7 @@ class MentorSearch extends HTMLElement {
       location.replace(new URL('mentors/?page=' + staticPage, this.root));
       return;
     }
-    this.texts = JSON.parse(this.find('script[data-texts]').textContent ?? '{}');
+    this.texts = JSON.parse(this.dataset.texts ?? '{}');
     this.index = open(new URL('search/', this.root));
     const form = /** @type {HTMLFormElement} */ (this.find('form'));
     this.input = /** @type {HTMLInputElement} */ (form.elements.namedItem('q'));

@@ -1,7 +1,6 @@
 package org.mentordirectory.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FrontMatter;
@@ -64,7 +63,7 @@ final class AddressRule implements Rule {
         .get("repository")
         .filter(Node.Mapping.class::isInstance)
         .flatMap(repository -> ((Node.Mapping) repository).get("url"))
-        .ifPresent(url -> address(url, report));
+        .ifPresent(url -> repository(url, report));
     if (!scheme.published()) {
       return;
     }
@@ -74,8 +73,16 @@ final class AddressRule implements Rule {
           front.placeOf("published"),
           "the scheme is published and its pages don't know where; add"
               + " `address: https://mentors.example.org/` with the address of the site");
-    } else if (address.get().toLowerCase(Locale.ROOT).startsWith("http:")) {
+    } else if (address.get().startsWith("http:")) {
       address(front.fields().get("address").orElseThrow(), report);
+    }
+  }
+
+  private static void repository(Node url, Report report) {
+    if (url.word().filter(typed -> typed.startsWith("mailto:")).isPresent()) {
+      report.error(url.at(), "a repository has no mailbox; give its `https:` address");
+    } else {
+      address(url, report);
     }
   }
 

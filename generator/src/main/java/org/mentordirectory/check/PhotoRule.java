@@ -121,8 +121,9 @@ final class PhotoRule implements Rule {
   }
 
   private static String thereAre(List<Photo> photos) {
-    var files = new Quoted(photos.stream().map(Photo::file).toList());
-    return photos.isEmpty() || !files.isShort() ? "" : " (the photos there are " + files + ")";
+    return photos.isEmpty() || photos.size() > Quoted.SHORT
+        ? ""
+        : " (the photos there are " + new Quoted(photos.stream().map(Photo::file).toList()) + ")";
   }
 
   private static Position at(Photo photo) {

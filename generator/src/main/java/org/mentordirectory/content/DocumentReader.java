@@ -2,6 +2,7 @@ package org.mentordirectory.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -57,8 +58,11 @@ final class DocumentReader {
           Finding.error(
               new Position(file, parts.bodyLine(), 1),
               "size",
-              "the text has %,d characters, more than %,d; make it shorter, or two pages of it"
-                  .formatted(text.length(), MAX_CHARACTERS)));
+              String.format(
+                  Locale.UK,
+                  "the text has %,d characters, more than %,d; make it shorter, or two pages of it",
+                  text.length(),
+                  MAX_CHARACTERS)));
       return Body.unread(text);
     }
     return markdown.read(text, file, parts.bodyLine(), findings);

@@ -13,10 +13,9 @@ final class Json {
   private Json() {}
 
   /** JSON in which no {@code </script>} and no comment can begin. */
-  static TemplateHTMLOutputModel forScript(Object data) {
+  static String text(Object data) {
     try {
-      return markup(
-          MAPPER.writeValueAsString(data).replace("<", "\\u003c").replace("&", "\\u0026"));
+      return MAPPER.writeValueAsString(data).replace("<", "\\u003c").replace("&", "\\u0026");
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e); // only records and maps of text come here
     }

@@ -67,7 +67,7 @@ final class MentorPages {
       List<FacetList> facets,
       @Nullable String search,
       @Nullable Link facet,
-      @Nullable TemplateHTMLOutputModel texts) {}
+      @Nullable String texts) {}
 
   /**
    * A facet with some or all of its values.
@@ -106,7 +106,7 @@ final class MentorPages {
             listing.facets().stream().map(facet -> list(facet, FACET_VALUES)).toList(),
             null,
             null,
-            Json.forScript(texts()));
+            Json.text(texts()));
     String title = messages.text("directory.title");
     return Page.of(
         Pagination.address("mentors/", number),

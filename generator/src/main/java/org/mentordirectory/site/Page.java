@@ -1,6 +1,5 @@
 package org.mentordirectory.site;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ record Page(
     String area,
     boolean listed,
     @Nullable String image,
-    @Nullable TemplateHTMLOutputModel jsonLd,
+    @Nullable DataBlock jsonLd,
     Object model) {
 
   static Page of(
@@ -41,7 +40,7 @@ record Page(
 
   Page with(@Nullable String newImage, Object structured) {
     return new Page(
-        address, template, title, description, area, listed, newImage, Json.forScript(structured), model);
+        address, template, title, description, area, listed, newImage, DataBlock.of(structured), model);
   }
 
   /** The file that a web server shows for the address. */

@@ -178,6 +178,16 @@ class AddressRuleTest {
   }
 
   @Test
+  void aRepositoryHasNoMailbox() {
+    folder.put("scheme.yaml", Draft.scheme().with("repository: {url: 'mailto:a@example.org'}"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "scheme.yaml:7:19: error: a repository has no mailbox; give its `https:` address"
+                + " [address]");
+  }
+
+  @Test
   void aPublishedSchemeIsAtASecureAddress() {
     Draft published = Draft.scheme().with("published: true");
     folder.put("scheme.yaml", published.with("address: https://example.org/mentors/"));

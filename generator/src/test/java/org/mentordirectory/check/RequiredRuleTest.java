@@ -44,7 +44,7 @@ class RequiredRuleTest {
   void anEmptyListATildeAndAListOfNothingAreEmpty() {
     folder.put(
         "mentors/amina.md",
-        Draft.mentor("Amina Yusuf").with("topics: []").with("role: ~").with("meets: ['']"));
+        Draft.mentor("Amina Yusuf").with("topics: []").with("role: ~").with("meets: ['']").with("contact: ~"));
 
     assertThat(folder.findings())
         .containsExactly(
@@ -52,7 +52,9 @@ class RequiredRuleTest {
             "mentors/amina.md:6:9: error: `topics` is empty; give at least one thing the mentor can"
                 + " help with [required]",
             "mentors/amina.md:7:8: error: `meets` is empty; give at least one way to meet"
-                + " [required]");
+                + " [required]",
+            "mentors/amina.md:8:10: error: `contact` is empty; give `coordinator`, or an `https:` or"
+                + " `mailto:` address to publish [required]");
   }
 
   @Test
