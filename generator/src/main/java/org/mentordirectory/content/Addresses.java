@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 public final class Addresses {
   private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
-  /** Browsers take a backslash for a slash, and line ends and tabs for nothing at all. */
   private static final Pattern MISLEADING = Pattern.compile("[\\\\\\p{Cntrl}]");
 
   private static final Pattern ENCODED_DOT = Pattern.compile("(?i)%2e");
@@ -24,6 +23,11 @@ public final class Addresses {
     return target.startsWith("//") || SCHEME.matcher(target).lookingAt();
   }
 
+  /** Browsers take a backslash for a slash, and line ends and tabs for nothing at all. */
+  static boolean isMisleading(String target) {
+    return MISLEADING.matcher(target).find();
+  }
+
   /**
    * The address, from the root of the site, of a link inside it.
    *
@@ -33,7 +37,7 @@ public final class Addresses {
    *     #isOutside outside} or leaves the content
    */
   public static Optional<String> inside(String target, String file) {
-    if (isOutside(target) || MISLEADING.matcher(target).find()) {
+    if (isOutside(target) || isMisleading(target)) {
       return Optional.empty();
     }
     int end = target.length();

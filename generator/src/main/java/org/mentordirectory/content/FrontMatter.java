@@ -60,9 +60,7 @@ public record FrontMatter(Node.Mapping fields) {
   /** A day as ISO 8601 writes it, {@code 2026-10-01}. */
   public static Optional<LocalDate> parseDate(String text) {
     try {
-      return DATE.matcher(text).matches()
-          ? Optional.of(LocalDate.parse(text))
-          : Optional.empty();
+      return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

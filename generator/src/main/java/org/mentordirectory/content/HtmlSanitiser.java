@@ -28,8 +28,7 @@ final class HtmlSanitiser {
   private static final String WRITTEN_ROOT = "&#x0;";
 
   /** What a footnote leaves in the text and below it. */
-  private static final Evaluator FOOTNOTE =
-      QueryParser.parse("sup[id], li[id] a[href^=#fnref-]");
+  private static final Evaluator FOOTNOTE = QueryParser.parse("sup[id], li[id] a[href^=#fnref-]");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -153,7 +152,9 @@ final class HtmlSanitiser {
     if (!link.hasAttr("href") || target.startsWith("#")) {
       return;
     }
-    if (target.regionMatches(true, 0, "https:", 0, 6)) {
+    if (Addresses.isMisleading(target)) {
+      link.removeAttr("href");
+    } else if (target.regionMatches(true, 0, "https:", 0, 6)) {
       link.attr("rel", "nofollow noopener");
     } else if (!target.regionMatches(true, 0, "mailto:", 0, 7)) {
       Optional<String> inside = Addresses.inside(target, file);
@@ -169,8 +170,7 @@ final class HtmlSanitiser {
     if (tick && item != null) {
       item.addClass("task");
     }
-    input.replaceWith(
-        new TextNode(tick ? input.hasAttr("checked") ? "\u2611" : "\u2610" : ""));
+    input.replaceWith(new TextNode(tick ? input.hasAttr("checked") ? "\u2611" : "\u2610" : ""));
   }
 
   private static void count(Element list) {

@@ -33,7 +33,9 @@ final class Lines {
     int found = Arrays.binarySearch(starts, index);
     int line = found >= 0 ? found : -found - 2;
     return new Position(
-        file, firstLine + line, 1 + text.codePointCount(starts[line], Math.max(starts[line], index)));
+        file,
+        firstLine + line,
+        1 + text.codePointCount(starts[line], Math.max(starts[line], index)));
   }
 
   /** The lines from one to before another, counted from 0, with their ends. */

@@ -21,9 +21,10 @@ final class Mentions {
   private static final Pattern TELEPHONE =
       Pattern.compile(
           ("(?<![\\p{L}\\p{N}_=/.\u2010-])(?:"
-              + "(?:\\+|00(?=44|353))[1-9]\\d{0,2}(?:SIGN{0,3}\\d){7,12}"
-              + "|\\(?0[1-35789]\\d{1,9}(?:SIGN{1,2}\\d{2,8}){0,4}"
-              + ")(?![\\p{L}\\p{N}_\u2010-])").replace("SIGN", SIGN));
+                  + "(?:\\+|00(?=44|353))[1-9]\\d{0,2}(?:SIGN{0,3}\\d){7,12}"
+                  + "|\\(?0[1-35789]\\d{1,9}(?:SIGN{1,2}\\d{2,8}){0,4}"
+                  + ")(?![\\p{L}\\p{N}_\u2010-])")
+              .replace("SIGN", SIGN));
 
   private static final int FEWEST_DIGITS = 8;
   private static final int BOOK_NUMBER_LABEL = 12;

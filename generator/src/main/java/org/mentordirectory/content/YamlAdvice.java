@@ -62,11 +62,11 @@ final class YamlAdvice {
       case "while parsing a flow sequence", "while parsing a flow mapping" -> brackets();
       case "while parsing a flow node" -> emptyItem();
       case "while scanning an alias",
-              "while scanning an anchor",
-              "while scanning a tag",
-              "while scanning a directive",
-              "while scanning a block scalar",
-              "while parsing a block node" ->
+          "while scanning an anchor",
+          "while scanning a tag",
+          "while scanning a directive",
+          "while scanning a block scalar",
+          "while parsing a block node" ->
           sign(from, lines);
       case "while parsing a block mapping", "while parsing a block collection" -> leftOver();
       default ->
@@ -242,7 +242,8 @@ final class YamlAdvice {
   }
 
   private static int index(Mark mark, String line) {
-    return line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length())));
+    return line.offsetByCodePoints(
+        0, Math.min(mark.getColumn(), line.codePointCount(0, line.length())));
   }
 
   private static boolean isField(String key) {
@@ -263,7 +264,8 @@ final class YamlAdvice {
   }
 
   private static Optional<String> quoted(String value) {
-    String text = value.matches("(['\"]).+\\1|“.+”|‘.+’") ? value.substring(1, value.length() - 1) : value;
+    String text =
+        value.matches("(['\"]).+\\1|“.+”|‘.+’") ? value.substring(1, value.length() - 1) : value;
     if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
       return Optional.of('"' + text + '"');
     }

@@ -191,7 +191,9 @@ final class YamlReader {
 
     /** Anchors, aliases and tags; most often a person meant the sign itself. */
     private void refuseReferences(Event event) throws Refused {
-      if (event.is(Event.ID.Alias) || ((NodeEvent) event).getAnchor() != null || tag(event) != null) {
+      if (event.is(Event.ID.Alias)
+          || ((NodeEvent) event).getAnchor() != null
+          || tag(event) != null) {
         YamlAdvice.Advice advice = YamlAdvice.onSign(event.getStartMark(), yaml);
         throw new Refused(
             at(event.getStartMark()),

@@ -40,9 +40,7 @@ final class Outcome {
       }
       Path folder = content.toPath().toAbsolutePath().normalize();
       findings =
-          service.run(
-              new Settings(
-                  folder, output.toPath(), BuildDay.of(folder, System.getenv())));
+          service.run(new Settings(folder, output.toPath(), BuildDay.of(folder, System.getenv())));
     } catch (SiteException e) {
       throw new MojoExecutionException(e.getMessage());
     } catch (IOException e) {
@@ -57,7 +55,8 @@ final class Outcome {
       throws MojoFailureException {
     Path here = Path.of("").toAbsolutePath();
     Path folder = content.toAbsolutePath().normalize();
-    String prefix = folder.startsWith(here) ? here.relativize(folder).toString() : folder.toString();
+    String prefix =
+        folder.startsWith(here) ? here.relativize(folder).toString() : folder.toString();
     for (Finding finding : findings) {
       String line = prefix.isEmpty() ? finding.toString() : prefix + "/" + finding;
       if (finding.isError()) {

@@ -122,8 +122,7 @@ final class ArticlePages {
   private List<Section> sections(List<? extends Article> articles) {
     var bySection = new LinkedHashMap<String, List<Entry>>();
     for (Article article : articles) {
-      String section =
-          article instanceof Article.Guidance page ? page.section().orElse("") : "";
+      String section = article instanceof Article.Guidance page ? page.section().orElse("") : "";
       bySection.computeIfAbsent(section, key -> new ArrayList<>()).add(entry(article));
     }
     return bySection.entrySet().stream()

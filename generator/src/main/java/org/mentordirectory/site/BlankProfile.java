@@ -37,11 +37,11 @@ final class BlankProfile {
         switch (field.name()) {
           case "availability" -> "open";
           case "contact" -> "coordinator";
-          default -> List.of(Field.Type.LIST, Field.Type.ADDRESSES).contains(field.type()) ? "[]" : "";
+          default ->
+              List.of(Field.Type.LIST, Field.Type.ADDRESSES).contains(field.type()) ? "[]" : "";
         };
     return "%s: %s # %s%s%s"
-        .formatted(
-            field.name(), value, field.required() ? "required, " : "", field.help(), values)
+        .formatted(field.name(), value, field.required() ? "required, " : "", field.help(), values)
         .replace(":  #", ": #");
   }
 }

@@ -32,7 +32,10 @@ final class FixedPages {
    * @param topics the most offered topics
    */
   public record Home(
-      int mentors, int institutions, List<MentorPages.FacetLink> topics, List<MentorPages.FacetLink> disciplines) {}
+      int mentors,
+      int institutions,
+      List<MentorPages.FacetLink> topics,
+      List<MentorPages.FacetLink> disciplines) {}
 
   /**
    * How to sign up.
@@ -44,7 +47,12 @@ final class FixedPages {
   public record Join(@Nullable String propose, String send, String sample) {}
 
   Stream<Supplier<Page>> all() {
-    return Stream.of(this::home, this::join, () -> plain("privacy"), () -> plain("accessibility"), this::notFound);
+    return Stream.of(
+        this::home,
+        this::join,
+        () -> plain("privacy"),
+        () -> plain("accessibility"),
+        this::notFound);
   }
 
   private Page home() {
@@ -62,16 +70,23 @@ final class FixedPages {
   }
 
   private Facet facet(String name) {
-    return listing.facets().stream().filter(facet -> facet.name().equals(name)).findFirst().orElseThrow();
+    return listing.facets().stream()
+        .filter(facet -> facet.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private List<MentorPages.FacetLink> links(String name, Map<String, Map<String, String>> addresses) {
+  private List<MentorPages.FacetLink> links(
+      String name, Map<String, Map<String, String>> addresses) {
     return facet(name).values().stream()
         .limit(TOPICS)
         .map(
             value ->
                 new MentorPages.FacetLink(
-                    value.value(), value.label(), value.count(), addresses.get(name).get(Facet.key(value.value()))))
+                    value.value(),
+                    value.label(),
+                    value.count(),
+                    addresses.get(name).get(Facet.key(value.value()))))
         .toList();
   }
 

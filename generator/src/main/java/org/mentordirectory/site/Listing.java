@@ -13,8 +13,8 @@ import org.mentordirectory.search.Facet;
 import org.mentordirectory.search.FairOrder;
 
 /**
- * Who is in the directory on a day, and by what they can be found. Whoever is not in {@code mentors}
- * is in no list, search, feed or API.
+ * Who is in the directory on a day, and by what they can be found. Whoever is not in {@code
+ * mentors} is in no list, search, feed or API.
  *
  * @param mentors those listed, sorted by slug; everything else counts by their places in this list
  * @param away those who are paused or were not confirmed for two review periods

@@ -146,7 +146,9 @@ final class MentorPages {
 
   /** The places of a value's mentors, in the order in which the directory has them. */
   private List<Integer> inFairOrder(Facet.Value value) {
-    return value.documents().stream().sorted(Comparator.comparingInt(place -> rank[place])).toList();
+    return value.documents().stream()
+        .sorted(Comparator.comparingInt(place -> rank[place]))
+        .toList();
   }
 
   private Page facet(Facet facet, Facet.Value value, List<Integer> order, int number, int of) {

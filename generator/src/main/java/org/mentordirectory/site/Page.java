@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page before it is rendered.
  *
- * @param address from the root of the site, such as {@code mentors/amina-yusuf/} or {@code 404.html}
+ * @param address from the root of the site, such as {@code mentors/amina-yusuf/} or {@code
+ *     404.html}
  * @param template the template's name
  * @param title what the browser's tab says, without the name of the scheme; unique in the site
  * @param description one sentence for search engines and previews
@@ -26,21 +27,27 @@ record Page(
     @Nullable DataBlock jsonLd,
     Object model) {
 
-  static Page of(
-      String address, String template, String title, String description, Object model) {
+  static Page of(String address, String template, String title, String description, Object model) {
     int slash = address.indexOf('/');
     String area = slash < 0 ? "" : address.substring(0, slash);
     return new Page(address, template, title, description, area, true, null, null, model);
   }
 
   Page unlisted() {
-    return new Page(
-        address, template, title, description, area, false, image, jsonLd, model);
+    return new Page(address, template, title, description, area, false, image, jsonLd, model);
   }
 
   Page with(@Nullable String newImage, Object structured) {
     return new Page(
-        address, template, title, description, area, listed, newImage, DataBlock.of(structured), model);
+        address,
+        template,
+        title,
+        description,
+        area,
+        listed,
+        newImage,
+        DataBlock.of(structured),
+        model);
   }
 
   /** The file that a web server shows for the address. */

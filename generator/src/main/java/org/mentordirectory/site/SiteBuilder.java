@@ -80,8 +80,7 @@ public final class SiteBuilder {
   private List<Finding> check(Content content) throws IOException, SiteException {
     // A profile may be newer than the last commit; only what lies after tomorrow is in the future.
     LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
-    LocalDate latest =
-        tomorrow.isAfter(settings.today()) ? tomorrow : settings.today();
+    LocalDate latest = tomorrow.isAfter(settings.today()) ? tomorrow : settings.today();
     return stages.run(
         "check",
         () -> Checker.check(content, settings.today(), latest),
@@ -100,8 +99,7 @@ public final class SiteBuilder {
         stages.run(
             "list",
             () -> Listing.of(content, settings.today()),
-            list ->
-                "%d listed, %d away".formatted(list.mentors().size(), list.away().size()));
+            list -> "%d listed, %d away".formatted(list.mentors().size(), list.away().size()));
     Map<String, String> photos =
         stages.run(
             "photos",
@@ -110,9 +108,7 @@ public final class SiteBuilder {
     var maker = new Cards(scheme, messages, photos);
     List<Card> cards = listing.mentors().parallelStream().map(maker::card).toList();
     stages.run(
-        "index",
-        () -> index(listing, scheme, cards, folder),
-        files -> "%d files".formatted(files));
+        "index", () -> index(listing, scheme, cards, folder), files -> "%d files".formatted(files));
     stages.run(
         "pages",
         () -> {
@@ -122,7 +118,9 @@ public final class SiteBuilder {
         listed -> "%d pages".formatted(listed.size()));
     stages.run(
         "files",
-        () -> new SiteFiles(content, listing, settings.today(), writer, links, folder).write(photos.values()),
+        () ->
+            new SiteFiles(content, listing, settings.today(), writer, links, folder)
+                .write(photos.values()),
         files -> "%d files".formatted(files));
     stages.run("links", links::check, targets -> "%d targets, none broken".formatted(targets));
   }

@@ -1,6 +1,8 @@
 package org.mentordirectory.site;
 
-/** A site that cannot be built for a reason outside the content; the message says how to mend it. */
+/**
+ * A site that cannot be built for a reason outside the content; the message says how to mend it.
+ */
 public final class SiteException extends Exception {
   private static final long serialVersionUID = 1L;
 

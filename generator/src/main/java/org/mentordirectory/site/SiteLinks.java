@@ -69,7 +69,9 @@ final class SiteLinks {
               .map(link -> "\n  /%s, linked on /%s".formatted(link.getKey(), link.getValue()))
               .collect(
                   Collectors.joining(
-                      "", "%d links lead to pages that are not there:".formatted(broken.size()), "")));
+                      "",
+                      "%d links lead to pages that are not there:".formatted(broken.size()),
+                      "")));
     }
     return targets.size();
   }

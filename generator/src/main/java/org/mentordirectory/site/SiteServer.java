@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -45,8 +46,7 @@ public final class SiteServer implements Closeable {
    */
   public static SiteServer start(Path site, int port) throws IOException {
     var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
-    var server =
-        new SiteServer(site.toAbsolutePath().normalize(), HttpServer.create(address, 0));
+    var server = new SiteServer(site.toAbsolutePath().normalize(), HttpServer.create(address, 0));
     server.server.createContext("/", server::answer);
     server.server.setExecutor(server.threads);
     server.server.start();
@@ -67,26 +67,37 @@ public final class SiteServer implements Closeable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
-      Path file = site.resolve(path.substring(1)).normalize();
-      if (!file.startsWith(site)) {
-        send(exchange, 404, site.resolve("404.html"));
-      } else if (Files.isDirectory(file) && !path.endsWith("/")) {
+      Path file = file(path);
+      if (Files.isDirectory(file) && !path.endsWith("/")) {
         exchange.getResponseHeaders().set("Location", path + "/");
         exchange.sendResponseHeaders(301, -1);
-      } else {
-        Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
-        boolean found = Files.isRegularFile(page);
-        send(exchange, found ? 200 : 404, found ? page : site.resolve("404.html"));
+        return;
       }
+      Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
+      boolean found = Files.isRegularFile(page);
+      send(exchange, found ? 200 : 404, found ? page : notFound());
     }
+  }
+
+  /** The file of an address; what leads out of the site is not found. */
+  private Path file(String path) {
+    try {
+      Path file = site.resolve(path.substring(1)).normalize();
+      return file.startsWith(site) ? file : notFound();
+    } catch (InvalidPathException e) {
+      return notFound();
+    }
+  }
+
+  private Path notFound() {
+    return site.resolve("404.html");
   }
 
   private static void send(HttpExchange exchange, int status, Path file) throws IOException {
     byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
     String name = file.getFileName().toString();
     String type =
-        TYPES.getOrDefault(
-            name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Cache-Control", "no-cache");
     boolean head = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;

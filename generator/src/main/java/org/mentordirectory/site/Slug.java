@@ -32,7 +32,9 @@ final class Slug {
       return slug;
     }
     var points = new StringBuilder("u");
-    word.codePoints().limit(16).forEach(point -> points.append('-').append(Integer.toHexString(point)));
+    word.codePoints()
+        .limit(16)
+        .forEach(point -> points.append('-').append(Integer.toHexString(point)));
     return points.toString();
   }
 }

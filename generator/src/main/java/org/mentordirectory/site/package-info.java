@@ -1,6 +1,6 @@
 /**
- * Content and index to a static site. {@link org.mentordirectory.site.SiteBuilder} is the front door
- * and reads as the recipe of a build:
+ * Content and index to a static site. {@link org.mentordirectory.site.SiteBuilder} is the front
+ * door and reads as the recipe of a build:
  *
  * <pre>
  * read → check → photos → index → pages → files → links → replace the old site

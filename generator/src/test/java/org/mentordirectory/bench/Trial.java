@@ -39,8 +39,7 @@ record Trial(double seconds, double cpuSeconds, long peakBytes, List<String> out
     List<String> lines = Files.readAllLines(output);
     Files.delete(output);
     if (process.exitValue() != 0) {
-      throw new IOException(
-          "%s failed:%n%s".formatted(command.get(0), String.join("\n", lines)));
+      throw new IOException("%s failed:%n%s".formatted(command.get(0), String.join("\n", lines)));
     }
     return new Trial(seconds, cpu, peak, lines);
   }

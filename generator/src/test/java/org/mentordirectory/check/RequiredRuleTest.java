@@ -44,7 +44,11 @@ class RequiredRuleTest {
   void anEmptyListATildeAndAListOfNothingAreEmpty() {
     folder.put(
         "mentors/amina.md",
-        Draft.mentor("Amina Yusuf").with("topics: []").with("role: ~").with("meets: ['']").with("contact: ~"));
+        Draft.mentor("Amina Yusuf")
+            .with("topics: []")
+            .with("role: ~")
+            .with("meets: ['']")
+            .with("contact: ~"));
 
     assertThat(folder.findings())
         .containsExactly(

@@ -36,7 +36,16 @@ class DocumentReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "Text\n", "title: A\n", "# A\n\nText\n", "--\ntitle: A\n--\n", "\n---\ntitle: A\n---\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "\n",
+        "Text\n",
+        "title: A\n",
+        "# A\n\nText\n",
+        "--\ntitle: A\n--\n",
+        "\n---\ntitle: A\n---\n"
+      })
   void aFileWithoutFrontMatterIsReported(String text) {
     assertThat(document(text).front().fields().entries()).isEmpty();
     assertThat(folder.findings()).containsExactly(NO_BLOCK);

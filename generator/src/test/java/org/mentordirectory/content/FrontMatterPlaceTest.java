@@ -107,7 +107,8 @@ class FrontMatterPlaceTest {
   @Test
   void aBlockOfTextStandsWhereItsSignDoes() {
     assertThat(place(value("title: |\n  one\n  two\nsummary: B", "title").at())).isEqualTo("2:8");
-    assertThat(place(value("title: |\n  one\n  two\nsummary: B", "summary").at())).isEqualTo("5:10");
+    assertThat(place(value("title: |\n  one\n  two\nsummary: B", "summary").at()))
+        .isEqualTo("5:10");
   }
 
   @Test

@@ -155,7 +155,8 @@ class FrontMatterValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "+1", "3.7", "1e3", "0x1F", "1_000", "1000000", "two", "\u0664", "1 2"})
+  @ValueSource(
+      strings = {"-1", "+1", "3.7", "1e3", "0x1F", "1_000", "1000000", "two", "\u0664", "1 2"})
   void anythingElseIsNoNumber(String typed) {
     assertThat(folder.front("order: " + typed).number("order")).isEmpty();
   }
@@ -166,13 +167,29 @@ class FrontMatterValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-02-29", "2026-13-01", "1/10/2026", "2026-1-1", "1 October 2026", "+12026-01-01"})
+  @ValueSource(
+      strings = {
+        "2026-02-29",
+        "2026-13-01",
+        "1/10/2026",
+        "2026-1-1",
+        "1 October 2026",
+        "+12026-01-01"
+      })
   void whatIsInNoCalendarIsNoDate(String typed) {
     assertThat(folder.front("date: " + typed).date("date")).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"true,true", "yes,true", "On,true", "TRUE,true", "no,false", "off,false", "maybe,false"})
+  @CsvSource({
+    "true,true",
+    "yes,true",
+    "On,true",
+    "TRUE,true",
+    "no,false",
+    "off,false",
+    "maybe,false"
+  })
   void aFlagIsSetInAnyOfItsWords(String typed, boolean set) {
     assertThat(folder.front("example: " + typed).flag("example")).isEqualTo(set);
   }

@@ -54,7 +54,10 @@ class HostileYamlTest {
       })
   void aTagMakesNothing(String tagged) {
     assertThat(folder.front("title: " + tagged).fields().entries()).isEmpty();
-    assertThat(folder.findings()).singleElement().asString().startsWith("guidance/a.md:2:8: error:");
+    assertThat(folder.findings())
+        .singleElement()
+        .asString()
+        .startsWith("guidance/a.md:2:8: error:");
   }
 
   @Test
@@ -103,9 +106,38 @@ class HostileYamlTest {
 
   static Stream<Arguments> large() {
     return Stream.of(
-            "[", "{", "- ", "? ", "a: ", "\"", "'", "&a ", "*a ", "!a ", "!!", "[a, ", "{a: ", "| ",
-            ">", "%", "@", "#", " #x", ",", "]", "\\", "a: b\n", "a: [\n", "- a\n", "x ", "x\n ",
-            "\"a\": ", "? a\n", ": ", "é", "\uD83D\uDD2C")
+            "[",
+            "{",
+            "- ",
+            "? ",
+            "a: ",
+            "\"",
+            "'",
+            "&a ",
+            "*a ",
+            "!a ",
+            "!!",
+            "[a, ",
+            "{a: ",
+            "| ",
+            ">",
+            "%",
+            "@",
+            "#",
+            " #x",
+            ",",
+            "]",
+            "\\",
+            "a: b\n",
+            "a: [\n",
+            "- a\n",
+            "x ",
+            "x\n ",
+            "\"a\": ",
+            "? a\n",
+            ": ",
+            "é",
+            "\uD83D\uDD2C")
         .flatMap(
             part ->
                 Stream.of("", "a: ", "a: \"", "a: [", "a:\n  ")
@@ -116,8 +148,7 @@ class HostileYamlTest {
   @MethodSource("large")
   void aLargeBlockIsReadInBoundedTime(String head, String part) {
     assertTimeoutPreemptively(
-        ofSeconds(30),
-        () -> folder.findingsOnFront(head + part.repeat(LARGE / part.length() / 3)));
+        ofSeconds(30), () -> folder.findingsOnFront(head + part.repeat(LARGE / part.length() / 3)));
   }
 
   @Test

@@ -39,7 +39,8 @@ class TextFileTest {
 
   @Test
   void halfACharacterIsReported() {
-    folder.put("guidance/a.md", new byte[] {'-', '-', '-', '\n', (byte) 0xED, (byte) 0xA0, (byte) 0x80});
+    folder.put(
+        "guidance/a.md", new byte[] {'-', '-', '-', '\n', (byte) 0xED, (byte) 0xA0, (byte) 0x80});
     assertThat(folder.findings()).containsExactly("guidance/a.md:2:1: " + NOT_UTF_8);
   }
 
@@ -50,7 +51,10 @@ class TextFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(chars = {'\0', '\u0001', '\u0007', '\u001B', '\u007F', '\u0080', '\u009F', '\uFFFE', '\uFFFF'})
+  @ValueSource(
+      chars = {
+        '\0', '\u0001', '\u0007', '\u001B', '\u007F', '\u0080', '\u009F', '\uFFFE', '\uFFFF'
+      })
   void aControlCharacterIsReportedWhereItStands(char control) {
     folder.put("guidance/a.md", "---\ntitle: A" + control + "\n---\nText\n");
     assertThat(folder.findings())
@@ -73,7 +77,8 @@ class TextFileTest {
 
   @Test
   void charactersOfAllScriptsAreKept() {
-    String text = "Z\u0142\u00f3\u015b\u0107 \u4f60\u597d \u05e9\u05dc\u05d5\u05dd \uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDD2C";
+    String text =
+        "Z\u0142\u00f3\u015b\u0107 \u4f60\u597d \u05e9\u05dc\u05d5\u05dd \uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDD2C";
     assertThat(folder.body(text + "\n").text()).isEqualTo(text);
     assertThat(folder.findings()).isEmpty();
   }
@@ -117,6 +122,7 @@ class TextFileTest {
   void aMergeThatGitCouldNotMakeMayBeginTheFile() {
     folder.put("scheme.yaml", "<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> branch\n");
     assertThat(folder.findings())
-        .anySatisfy(finding -> assertThat(finding).startsWith("scheme.yaml:1:1: error: two versions"));
+        .anySatisfy(
+            finding -> assertThat(finding).startsWith("scheme.yaml:1:1: error: two versions"));
   }
 }

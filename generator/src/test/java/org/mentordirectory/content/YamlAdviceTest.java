@@ -67,8 +67,7 @@ class YamlAdviceTest {
         mistake("title: 'Amina\u201D", "2:8", OPEN_SINGLE),
         mistake("for: [a, 'b]\ntitle: x", "2:10", OPEN_SINGLE),
         mistake("name: 'O'Brien'", "2:10", EARLY + ": `name: \"O'Brien\"`"),
-        mistake(
-            "name: \"Amina \"M\" Yusuf\"", "2:15", EARLY + ": `name: 'Amina \"M\" Yusuf'`"),
+        mistake("name: \"Amina \"M\" Yusuf\"", "2:15", EARLY + ": `name: 'Amina \"M\" Yusuf'`"),
         mistake("name: \"Amina\" Yusuf", "2:15", EARLY + ": `name: '\"Amina\" Yusuf'`"),
         mistake(
             "title: \"C:\\dir\"",
@@ -121,8 +120,12 @@ class YamlAdviceTest {
         mistake("role: x\nname Amina", "3:1", "put a colon behind the key: `name: Amina`"),
         mistake("role: x\nname\nhours: 2", "3:1", "put a colon and a value behind the key `name`"),
         mistake("name:Amina\nrole: x", "2:1", "put a space behind the colon: `name: Amina`"),
-        mistake("role: x\nname:Amina\nhours: 2", "3:1", "put a space behind the colon: `name: Amina`"),
-        mistake("role: x\nname = Amina\nhours: 2", "3:1", "put a colon in place of the `=`: `name: Amina`"),
+        mistake(
+            "role: x\nname:Amina\nhours: 2", "3:1", "put a space behind the colon: `name: Amina`"),
+        mistake(
+            "role: x\nname = Amina\nhours: 2",
+            "3:1",
+            "put a colon in place of the `=`: `name: Amina`"),
         mistake("role: x\nI am a technician.\nhours: 2", "3:1", NO_KEY),
         mistake(": x", "2:1", "the key is missing before this colon"),
         mistake(
@@ -147,8 +150,14 @@ class YamlAdviceTest {
         mistake("for:\n  - a\n - b", "4:2", ALIGN),
         mistake("for:\n  - a\n  b: c", "4:3", ALIGN),
         // lists with dashes
-        mistake("for:\n-a\n-b\ntitle: x", "3:1", "put a dash and a space before each item of a list: `- a`"),
-        mistake("for:\na\nb\ntitle: x", "3:1", "put a dash and a space before each item of a list: `- a`"),
+        mistake(
+            "for:\n-a\n-b\ntitle: x",
+            "3:1",
+            "put a dash and a space before each item of a list: `- a`"),
+        mistake(
+            "for:\na\nb\ntitle: x",
+            "3:1",
+            "put a dash and a space before each item of a list: `- a`"),
         mistake("for:\n  -a\n  -b", "3:3", RAN_TOGETHER),
         mistake("for:\n  - a\n    - b", "3:5", RAN_TOGETHER),
         mistake("for: a\n  - b", "2:6", RAN_TOGETHER),
@@ -175,8 +184,7 @@ class YamlAdviceTest {
                 + " quotes"),
         mistake(
             "%YAML 9.9\n# x",
-            "2:1",
-            "this line cannot be read; look at its quotes, brackets and indentation"));
+            "2:1", "this line cannot be read; look at its quotes, brackets and indentation"));
   }
 
   private static Arguments mistake(String typed, String place, String sentence) {
@@ -247,7 +255,8 @@ class YamlAdviceTest {
 
   @Test
   void aCommentIsNoMistake() {
-    assertThat(folder.findingsOnFront("title: A # text\n# text\norder: 1 ## text\nfor: [a] #\nx: C#5"))
+    assertThat(
+            folder.findingsOnFront("title: A # text\n# text\norder: 1 ## text\nfor: [a] #\nx: C#5"))
         .isEmpty();
   }
 
@@ -258,7 +267,8 @@ class YamlAdviceTest {
 
   @Test
   void onlyThePlaceIsTakenFromTheParser() {
-    for (String odd : List.of("? {a: b}\n: c", "a: !<tag:x> b", "a: !!java.net.URL [b]", "[a]: b")) {
+    for (String odd :
+        List.of("? {a: b}\n: c", "a: !<tag:x> b", "a: !!java.net.URL [b]", "[a]: b")) {
       assertThat(folder.findingsOnFront(odd))
           .singleElement()
           .asString()

@@ -86,8 +86,7 @@ final class People {
     lines.add("capacity: " + capacity);
     lines.add("mentees: " + dice.between(0, capacity));
     lines.add(
-        "contact: "
-            + (dice.percent(90) ? "coordinator" : "https://example.org/contact/" + slug));
+        "contact: " + (dice.percent(90) ? "coordinator" : "https://example.org/contact/" + slug));
     if (dice.percent(20)) {
       lines.add("links: [https://example.org/people/" + slug + "]");
     }

@@ -6,16 +6,38 @@ import java.util.List;
 final class ProfileFields {
   static final List<String> DISCIPLINES =
       List.of(
-          "engineering", "biosciences", "chemistry", "physics", "IT", "art and design",
-          "health sciences", "electronics", "media", "materials", "theatre and performance",
-          "earth sciences", "agriculture", "estates");
+          "engineering",
+          "biosciences",
+          "chemistry",
+          "physics",
+          "IT",
+          "art and design",
+          "health sciences",
+          "electronics",
+          "media",
+          "materials",
+          "theatre and performance",
+          "earth sciences",
+          "agriculture",
+          "estates");
 
   static final List<String> TOPICS =
       List.of(
-          "professional registration", "career planning", "confidence", "managing people",
-          "health and safety", "teaching and demonstrating", "networking", "writing applications",
-          "leave", "changing discipline", "wellbeing at work", "equality and inclusion",
-          "apprenticeships", "research careers", "budgets and purchasing");
+          "professional registration",
+          "career planning",
+          "confidence",
+          "managing people",
+          "health and safety",
+          "teaching and demonstrating",
+          "networking",
+          "writing applications",
+          "leave",
+          "changing discipline",
+          "wellbeing at work",
+          "equality and inclusion",
+          "apprenticeships",
+          "research careers",
+          "budgets and purchasing");
 
   static final List<String> MEETS = List.of("online", "in person", "by phone", "walk and talk");
 
@@ -27,27 +49,70 @@ final class ProfileFields {
   /** Spoken besides English. */
   static final List<String> LANGUAGES =
       List.of(
-          "Welsh", "Polish", "Urdu", "Punjabi", "Bengali", "French", "Spanish", "Gujarati", "Arabic",
-          "Romanian", "Portuguese", "Mandarin", "Italian", "German", "Somali", "Scottish Gaelic",
-          "Yoruba", "Ukrainian", "Tamil", "Turkish", "British Sign Language", "Irish");
+          "Welsh",
+          "Polish",
+          "Urdu",
+          "Punjabi",
+          "Bengali",
+          "French",
+          "Spanish",
+          "Gujarati",
+          "Arabic",
+          "Romanian",
+          "Portuguese",
+          "Mandarin",
+          "Italian",
+          "German",
+          "Somali",
+          "Scottish Gaelic",
+          "Yoruba",
+          "Ukrainian",
+          "Tamil",
+          "Turkish",
+          "British Sign Language",
+          "Irish");
 
   static final List<String> PRONOUNS = List.of("she/her", "he/him", "they/them");
 
   static final List<String> GRADES =
       List.of(
-          "Technician", "Senior Technician", "Technical Specialist", "Technical Manager",
-          "Apprentice Technician", "Facility Manager", "Technical Officer", "Technical Director");
+          "Technician",
+          "Senior Technician",
+          "Technical Specialist",
+          "Technical Manager",
+          "Apprentice Technician",
+          "Facility Manager",
+          "Technical Officer",
+          "Technical Director");
 
   static final List<String> FIELDS =
       List.of(
-          "Laboratory", "Workshop", "Teaching", "Research", "IT", "Studio", "Theatre", "Imaging",
-          "Analytical", "Field", "Farm", "Mechanical");
+          "Laboratory",
+          "Workshop",
+          "Teaching",
+          "Research",
+          "IT",
+          "Studio",
+          "Theatre",
+          "Imaging",
+          "Analytical",
+          "Field",
+          "Farm",
+          "Mechanical");
 
   static final List<String> DEPARTMENTS =
       List.of(
-          "School of Chemistry", "School of Engineering", "Faculty of Arts", "Technical Services",
-          "Department of Physics", "School of Biosciences", "Estates", "IT Services",
-          "School of Medicine", "Department of Earth Sciences", "School of Performance");
+          "School of Chemistry",
+          "School of Engineering",
+          "Faculty of Arts",
+          "Technical Services",
+          "Department of Physics",
+          "School of Biosciences",
+          "Estates",
+          "IT Services",
+          "School of Medicine",
+          "Department of Earth Sciences",
+          "School of Performance");
 
   static final String SCHEME =
       """

@@ -70,7 +70,9 @@ final class Prose {
     int wanted = dice.between(178, 208);
     int said = 0;
     for (int section = 0; section < HEADINGS.size(); section++) {
-      text.append(section == 0 ? "## " : "\n## ").append(dice.any(HEADINGS.get(section))).append("\n\n");
+      text.append(section == 0 ? "## " : "\n## ")
+          .append(dice.any(HEADINGS.get(section)))
+          .append("\n\n");
       List<String> sentences = SENTENCES.get(section);
       int next = dice.below(sentences.size());
       while (said < wanted * (section + 1) / HEADINGS.size()) {

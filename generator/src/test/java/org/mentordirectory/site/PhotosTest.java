@@ -51,8 +51,7 @@ class PhotosTest {
   void aPhotoIsMadeSmallAndSquare() throws Exception {
     byte[] photo =
         published(
-            "mentors/amina-yusuf.jpg",
-            picture("jpg", BufferedImage.TYPE_INT_RGB, Color.ORANGE));
+            "mentors/amina-yusuf.jpg", picture("jpg", BufferedImage.TYPE_INT_RGB, Color.ORANGE));
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo));
 
     assertThat(image.getWidth()).isEqualTo(320);
@@ -66,8 +65,7 @@ class PhotosTest {
             picture("jpg", BufferedImage.TYPE_INT_RGB, Color.ORANGE), "GPS 53.8067 -1.5550");
 
     assertThat(new String(jpeg, StandardCharsets.ISO_8859_1)).contains("GPS");
-    assertThat(
-            new String(published("mentors/amina-yusuf.jpg", jpeg), StandardCharsets.ISO_8859_1))
+    assertThat(new String(published("mentors/amina-yusuf.jpg", jpeg), StandardCharsets.ISO_8859_1))
         .doesNotContain("GPS", "Exif");
   }
 

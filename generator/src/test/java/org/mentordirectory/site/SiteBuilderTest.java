@@ -45,8 +45,7 @@ class SiteBuilderTest {
         new Settings(scheme.root(), temp.resolve("site"), SchemeFolder.TODAY), lines::add);
 
     assertThat(lines.stream().map(line -> line.split(" +")[0]))
-        .containsExactly(
-            "read", "check", "list", "photos", "index", "pages", "files", "links");
+        .containsExactly("read", "check", "list", "photos", "index", "pages", "files", "links");
   }
 
   @Test
@@ -129,8 +128,7 @@ class SiteBuilderTest {
     Map<String, String> files = site().files();
     files.keySet().removeIf(name -> name.startsWith("assets/"));
     files.forEach(
-        (name, text) ->
-            assertThat(name + text).as(name).doesNotContain("Amina", "amina", "Yusuf"));
+        (name, text) -> assertThat(name + text).as(name).doesNotContain("Amina", "amina", "Yusuf"));
   }
 
   @Test
@@ -160,7 +158,8 @@ class SiteBuilderTest {
     scheme.put(
         "mentors/amina-yusuf.md",
         Draft.mentor("\"<script>alert(1)</script> ${1+1} <#stop>\"")
-            .with("skills: ['\"><img src=x onerror=alert(2)>', '</script><script>alert(3)</script>']")
+            .with(
+                "skills: ['\"><img src=x onerror=alert(2)>', '</script><script>alert(3)</script>']")
             .saying("## Hello ${2+2}\n\n<script>alert(4)</script> <#include \"x\"> {{5}}\n"));
     var site = site();
 
@@ -168,7 +167,9 @@ class SiteBuilderTest {
       if (file.getKey().endsWith(".html")) {
         Document page = Jsoup.parse(file.getValue());
         assertThat(page.select("img[src], [onerror]")).as(file.getKey()).isEmpty();
-        assertThat(page.select("script").eachText()).as(file.getKey()).noneMatch(t -> t.startsWith("alert"));
+        assertThat(page.select("script").eachText())
+            .as(file.getKey())
+            .noneMatch(t -> t.startsWith("alert"));
       }
     }
     Document profile = Jsoup.parse(site.read("mentors/amina-yusuf/index.html"));
@@ -249,7 +250,10 @@ class SiteBuilderTest {
   void theApiHasWhatTheDirectoryShowsAndNotTheAccount() throws Exception {
     scheme.put(
         "mentors/amina-yusuf.md",
-        Draft.mentor("Amina Yusuf").with("capacity: 3").with("mentees: 1").with("account: amina-y"));
+        Draft.mentor("Amina Yusuf")
+            .with("capacity: 3")
+            .with("mentees: 1")
+            .with("account: amina-y"));
     JsonNode mentor =
         new ObjectMapper().readTree(site().read("api/mentors.json")).get("mentors").get(0);
 

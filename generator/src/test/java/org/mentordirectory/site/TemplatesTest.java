@@ -27,9 +27,10 @@ class TemplatesTest {
     configuration.setObjectWrapper(new RecordWrapper(Configuration.VERSION_2_3_34));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setLogTemplateExceptions(false);
-    configuration.setTemplateExceptionHandler((e, environment, out) -> {
-      throw e;
-    });
+    configuration.setTemplateExceptionHandler(
+        (e, environment, out) -> {
+          throw e;
+        });
     var out = new StringWriter();
     var person = new Person("Amina", List.of(new Link("Leeds", "mentors/location/leeds/")));
     new Template("test", template, configuration).process(Map.of("m", person), out);

@@ -140,7 +140,8 @@ class PagesIT {
       assertThat(mentors(page)).isNotEmpty().isSubsetOf(directory);
       page.locator("[data-results] h3 a").first().click();
       assertThat(page.locator("h1").innerText()).isNotBlank();
-      assertThat(page.locator(".profile a[href^='mailto:'], .profile a.button").count()).isPositive();
+      assertThat(page.locator(".profile a[href^='mailto:'], .profile a.button").count())
+          .isPositive();
     }
   }
 

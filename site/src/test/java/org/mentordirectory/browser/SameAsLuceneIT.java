@@ -76,7 +76,8 @@ class SameAsLuceneIT {
       Page page = visit.open("404.html");
       sameTerms(page, mentors);
       sameFairOrder(page, mentors);
-      sameResults(page, mentors, new ReferenceSearcher(index), new Questions(mentors, seed).ask(queries));
+      sameResults(
+          page, mentors, new ReferenceSearcher(index), new Questions(mentors, seed).ask(queries));
       assertThat(visit.complaints()).isEmpty();
     }
   }
@@ -106,8 +107,7 @@ class SameAsLuceneIT {
           lucene.search(question.text(), question.filters(), DEPTH);
       assertThat(hits.stream().map(hit -> hit.substring(0, hit.indexOf(' '))).toList())
           .as("order for %s", question)
-          .isEqualTo(
-              expected.stream().map(hit -> mentors.get(hit.document()).slug()).toList());
+          .isEqualTo(expected.stream().map(hit -> mentors.get(hit.document()).slug()).toList());
       for (int rank = 0; rank < hits.size(); rank++) {
         String hit = hits.get(rank);
         assertThat(Double.parseDouble(hit.substring(hit.indexOf(' ') + 1)))
@@ -122,8 +122,7 @@ class SameAsLuceneIT {
   @SuppressWarnings("unchecked")
   private static void sameTerms(Page page, List<Mentor> mentors) {
     List<String> texts =
-        Stream.concat(
-                mentors.stream().flatMap(SameAsLuceneIT::words), HardWords.ALL.stream())
+        Stream.concat(mentors.stream().flatMap(SameAsLuceneIT::words), HardWords.ALL.stream())
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .toList();
@@ -186,7 +185,10 @@ class SameAsLuceneIT {
 
     private String text() {
       String text =
-          random.ints(1 + random.nextInt(4)).mapToObj(any -> phrase()).collect(Collectors.joining(" "));
+          random
+              .ints(1 + random.nextInt(4))
+              .mapToObj(any -> phrase())
+              .collect(Collectors.joining(" "));
       return switch (random.nextInt(6)) {
         case 0 -> text + " ";
         case 1 -> text.toUpperCase(Locale.ROOT);

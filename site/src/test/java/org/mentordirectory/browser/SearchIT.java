@@ -136,7 +136,8 @@ class SearchIT {
   @Test
   void aChosenFilterCanBeTakenAway() {
     Page page = directory("?topics=leave");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Returning from leave"))
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Returning from leave"))
         .click();
     assertThat(count(page)).hasText("22");
   }
@@ -159,10 +160,13 @@ class SearchIT {
   @Test
   void withoutWordsThoseWithAPlaceFreeComeFirst() {
     Page page = directory("");
-    var states = page.locator("[data-results] .state").all().stream()
-        .map(state -> state.getAttribute("class").contains("state-open"))
-        .toList();
-    assertThat(states).containsExactlyElementsOf(states.stream().sorted(java.util.Comparator.reverseOrder()).toList());
+    var states =
+        page.locator("[data-results] .state").all().stream()
+            .map(state -> state.getAttribute("class").contains("state-open"))
+            .toList();
+    assertThat(states)
+        .containsExactlyElementsOf(
+            states.stream().sorted(java.util.Comparator.reverseOrder()).toList());
     assertThat(states).contains(true, false);
   }
 
@@ -216,7 +220,9 @@ class SearchIT {
 
   private static Locator filter(Page page, String facet, int place) {
     return page.locator("[data-facets] > details")
-        .filter(new Locator.FilterOptions().setHas(page.getByText(facet, new Page.GetByTextOptions().setExact(true))))
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.getByText(facet, new Page.GetByTextOptions().setExact(true))))
         .first()
         .locator("label")
         .nth(place);
