@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
+import org.mentordirectory.content.Mentor;
 
 /** The pages that a link may lead to: those of documents, and the site's own. */
 final class Pages {
@@ -34,7 +35,7 @@ final class Pages {
     String[] parts = address.split("/");
     return parts.length > 1
         && parts[0].equals("mentors")
-        && SitePages.FACETS.contains(parts[1])
+        && Mentor.FACETS.contains(parts[1])
         && address.endsWith("/");
   }
 

@@ -2,7 +2,6 @@ package org.mentordirectory.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The pages that the site has whatever the content: what links may lead to and titles may not be.
@@ -10,19 +9,6 @@ import java.util.Set;
 final class SitePages {
   /** The title of each page by its address from the root of the site. */
   static final Map<String, String> TITLES = titles();
-
-  /** The fields of a profile of which each value has a page with the mentors who have it. */
-  static final Set<String> FACETS =
-      Set.of(
-          "disciplines",
-          "topics",
-          "skills",
-          "institution",
-          "location",
-          "meets",
-          "languages",
-          "availability",
-          "offers");
 
   /** What else stands beside the profiles: the later pages of the list. */
   static final String LATER_PAGES = "page";

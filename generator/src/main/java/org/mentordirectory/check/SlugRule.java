@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Slug;
 
 /**
  * The name of a file is the address of its page: it can be typed and read out, no other page has
@@ -54,7 +56,7 @@ final class SlugRule implements Rule {
   private static void reserved(Document document, Report report) {
     String slug = document.slug();
     if (document.kind() == Kind.MENTOR
-        && (SitePages.FACETS.contains(slug) || slug.equals(SitePages.LATER_PAGES))) {
+        && (Mentor.FACETS.contains(slug) || slug.equals(SitePages.LATER_PAGES))) {
       report.error(
           document.start(),
           "the address `%s` belongs to a page of the site; rename the file, to `%s-1.md` if nothing"

@@ -37,6 +37,10 @@ import java.util.regex.Pattern;
 final class MarkdownReader {
   private static final String WWW_PREFIX = "https://";
 
+  /** Quotes and lists in one another on one line; nobody writes that by accident. */
+  private static final Pattern TOO_DEEP =
+      Pattern.compile("(?m)^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){101}");
+
   private final Parser parser;
   private final Parser linkingParser;
   private final HtmlRenderer renderer;
@@ -69,6 +73,10 @@ final class MarkdownReader {
    */
   Body read(String markdown, String file, int firstLine, Consumer<Finding> findings) {
     var lines = new Lines(markdown, file, firstLine);
+    Matcher deep = TOO_DEEP.matcher(markdown);
+    if (deep.find()) {
+      return tooDeep(lines.at(deep.start()), markdown, findings);
+    }
     try {
       var document = (mayHoldAddresses(markdown) ? linkingParser : parser).parse(markdown);
       var outline = new Outline(lines);
@@ -82,14 +90,17 @@ final class MarkdownReader {
           outline.links,
           Mentions.in(markdown, lines));
     } catch (StackOverflowError e) {
-      // Quotes in quotes in quotes, hundreds deep: nobody writes that by accident.
-      findings.accept(
-          Finding.error(
-              new Position(file, firstLine, 1),
-              "markdown",
-              "the text has lists, quotes or emphasis nested too deeply to read; make it simpler"));
-      return Body.unread(markdown);
+      return tooDeep(lines.at(0), markdown, findings);
     }
+  }
+
+  private static Body tooDeep(Position at, String markdown, Consumer<Finding> findings) {
+    findings.accept(
+        Finding.error(
+            at,
+            "markdown",
+            "the text has lists, quotes or emphasis nested too deeply to read; make it simpler"));
+    return Body.unread(markdown);
   }
 
   /** To look for bare addresses takes a tenth of the time of reading, and few texts hold any. */

@@ -50,6 +50,33 @@ public record Mentor(
   /** The value of {@code contact} that means: through the coordinator of the scheme. */
   public static final String COORDINATOR = "coordinator";
 
+  /** The fields by which people narrow the directory, in the order in which they see them. */
+  public static final List<String> FACETS =
+      List.of(
+          "topics",
+          "disciplines",
+          "skills",
+          "institution",
+          "location",
+          "meets",
+          "languages",
+          "availability");
+
+  /** The values of one of the {@link #FACETS}. */
+  public List<String> facet(String field) {
+    return switch (field) {
+      case "topics" -> topics;
+      case "disciplines" -> disciplines;
+      case "skills" -> skills;
+      case "institution" -> List.of(institution);
+      case "location" -> location.stream().toList();
+      case "meets" -> meets;
+      case "languages" -> languages;
+      case "availability" -> List.of(availability.value());
+      default -> throw new IllegalArgumentException(field + " is no facet");
+    };
+  }
+
   static Mentor of(Document document, Optional<Photo> photo) {
     FrontMatter front = document.front();
     return new Mentor(

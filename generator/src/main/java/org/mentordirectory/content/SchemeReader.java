@@ -91,7 +91,6 @@ final class SchemeReader {
 
   private Map<String, Vocabulary> vocabularies(Optional<Node.Mapping> mapping) {
     var vocabularies = new HashMap<String, Vocabulary>();
-    vocabularies.put("availability", AVAILABILITY);
     for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
       var terms = new LinkedHashMap<String, Vocabulary.Term>();
       for (Node item : items(entry.value())) {
@@ -101,6 +100,7 @@ final class SchemeReader {
         vocabularies.put(entry.key(), new Vocabulary(entry.key(), List.copyOf(terms.values())));
       }
     }
+    vocabularies.put(AVAILABILITY.field(), AVAILABILITY);
     return vocabularies;
   }
 

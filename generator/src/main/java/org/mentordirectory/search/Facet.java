@@ -2,12 +2,10 @@ package org.mentordirectory.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 
@@ -18,9 +16,6 @@ import org.mentordirectory.content.Scheme;
  * @param values those that a listed mentor has, the most frequent first
  */
 public record Facet(String name, List<Value> values) {
-  /** The fields that are facets, in the order in which people see them. */
-  private static final Map<String, Function<Mentor, List<String>>> FIELDS = fields();
-
   /** Copies the values. */
   public Facet {
     values = List.copyOf(values);
@@ -41,45 +36,19 @@ public record Facet(String name, List<Value> values) {
     }
   }
 
-  private static Map<String, Function<Mentor, List<String>>> fields() {
-    var fields = new LinkedHashMap<String, Function<Mentor, List<String>>>();
-    fields.put("topics", Mentor::topics);
-    fields.put("disciplines", Mentor::disciplines);
-    fields.put("skills", Mentor::skills);
-    fields.put("institution", mentor -> List.of(mentor.institution()));
-    fields.put("location", mentor -> mentor.location().stream().toList());
-    fields.put("meets", Mentor::meets);
-    fields.put("languages", Mentor::languages);
-    fields.put("availability", mentor -> List.of(mentor.availability().value()));
-    return fields;
-  }
-
-  /** The names of all facets. */
-  public static List<String> names() {
-    return List.copyOf(FIELDS.keySet());
-  }
-
-  /** The values that a mentor has in a facet. */
-  static List<String> valuesOf(Mentor mentor, String facet) {
-    return FIELDS.getOrDefault(facet, none -> List.of()).apply(mentor);
-  }
-
   /**
    * The facets of a list of mentors.
    *
    * @param mentors in the order of the index
    */
   public static List<Facet> of(List<Mentor> mentors, Scheme scheme) {
-    return FIELDS.entrySet().parallelStream()
-        .map(field -> facet(field.getKey(), field.getValue(), mentors, scheme))
-        .toList();
+    return Mentor.FACETS.parallelStream().map(field -> facet(field, mentors, scheme)).toList();
   }
 
-  private static Facet facet(
-      String name, Function<Mentor, List<String>> field, List<Mentor> mentors, Scheme scheme) {
+  private static Facet facet(String name, List<Mentor> mentors, Scheme scheme) {
     Map<String, Group> groups = new TreeMap<>();
     for (int document = 0; document < mentors.size(); document++) {
-      for (String value : field.apply(mentors.get(document))) {
+      for (String value : mentors.get(document).facet(name)) {
         groups.computeIfAbsent(key(value), key -> new Group()).add(value, document);
       }
     }

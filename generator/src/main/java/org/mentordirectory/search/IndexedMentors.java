@@ -86,8 +86,8 @@ public final class IndexedMentors implements Closeable {
                 document.add(new Field(TEXT, new Weighing(tokens, weight), WEIGHTED));
               }
             });
-    for (String facet : Facet.names()) {
-      for (String value : Facet.valuesOf(mentor, facet)) {
+    for (String facet : Mentor.FACETS) {
+      for (String value : mentor.facet(facet)) {
         document.add(new StringField(facet, Facet.key(value), Field.Store.NO));
       }
     }

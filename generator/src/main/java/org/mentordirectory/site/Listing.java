@@ -45,7 +45,7 @@ record Listing(
       var values = new HashMap<String, String>();
       Set<String> taken = new HashSet<>();
       for (Facet.Value value : facet.values()) {
-        String slug = Slug.of(value.value());
+        String slug = ValueSlug.of(value.value());
         String free = slug;
         for (int n = 2; !taken.add(free); n++) {
           free = slug + "-" + n;

@@ -1,4 +1,4 @@
-package org.mentordirectory.check;
+package org.mentordirectory.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mentordirectory.check;
+package org.mentordirectory.content;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The last part of an address: a–z, 0–9 and single hyphens. */
-final class Slug {
+public final class Slug {
   /** The longest, in characters. */
-  static final int LONGEST = 80;
+  public static final int LONGEST = 80;
 
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -20,12 +20,13 @@ final class Slug {
 
   private Slug() {}
 
-  static boolean isValid(String text) {
+  /** Whether a text can be a slug as it is. */
+  public static boolean isValid(String text) {
     return text.length() <= LONGEST && FORM.matcher(text).matches();
   }
 
   /** The slug that a text could have; empty where no letter of it is, or comes from, one of a–z. */
-  static String of(String text) {
+  public static String of(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
       plain = plain.replace(letter.getKey(), letter.getValue());
