@@ -18,7 +18,7 @@ final class Pages {
   Pages(Content content) {
     content.documents().forEach(document -> documents.put(document.address(), document));
     List<String> addresses = new ArrayList<>(documents.keySet());
-    SitePages.TITLES.keySet().stream().filter(page -> !page.isEmpty()).forEach(addresses::add);
+    addresses.addAll(SitePages.TITLES.keySet());
     nearest = new Nearest(addresses);
   }
 

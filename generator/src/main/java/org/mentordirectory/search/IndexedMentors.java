@@ -2,10 +2,12 @@ package org.mentordirectory.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
@@ -25,6 +27,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
@@ -39,6 +42,7 @@ public final class IndexedMentors implements Closeable {
   static final String TEXT = "text";
 
   private static final FieldType WEIGHTED = weighted();
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final DirectoryReader reader;
@@ -51,19 +55,43 @@ public final class IndexedMentors implements Closeable {
   public IndexedMentors(List<Mentor> mentors, Scheme scheme) throws IOException {
     try (Analyzer analyzer = TextAnalyzer.forIndexing(scheme.synonyms());
         IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
+      // Analysis is most of the work: each core indexes a run of neighbours, and the runs are
+      // joined in their order.
+      writer.addIndexes(
+          runs(mentors).parallelStream()
+              .map(run -> indexed(run, scheme, analyzer))
+              .toArray(Directory[]::new));
+      writer.forceMerge(1);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    reader = DirectoryReader.open(directory);
+  }
+
+  private static List<List<Mentor>> runs(List<Mentor> mentors) {
+    int size = Math.max(1_000, -Math.floorDiv(-mentors.size(), CORES));
+    return IntStream.iterate(0, start -> start < mentors.size(), start -> start + size)
+        .mapToObj(start -> mentors.subList(start, Math.min(mentors.size(), start + size)))
+        .toList();
+  }
+
+  private static Directory indexed(List<Mentor> mentors, Scheme scheme, Analyzer analyzer) {
+    var run = new ByteBuffersDirectory();
+    try (IndexWriter writer = new IndexWriter(run, config(analyzer))) {
       for (Mentor mentor : mentors) {
         writer.addDocument(document(mentor, scheme, analyzer));
       }
-      writer.forceMerge(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    reader = DirectoryReader.open(directory);
+    return run;
   }
 
   private static IndexWriterConfig config(Analyzer analyzer) {
     // Merging neighbours keeps the order of the documents, and so the order of ties.
     return new IndexWriterConfig(analyzer)
         .setMergePolicy(new LogDocMergePolicy())
-        .setRAMBufferSizeMB(128)
+        .setRAMBufferSizeMB(64)
         .setUseCompoundFile(false);
   }
 

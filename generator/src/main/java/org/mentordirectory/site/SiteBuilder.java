@@ -62,7 +62,13 @@ public final class SiteBuilder {
     if (findings.stream().noneMatch(Finding::isError)) {
       try (Staging staging = Staging.beside(settings.output())) {
         write(content, staging.folder());
-        staging.replaceSite();
+        stages.run(
+            "replace",
+            () -> {
+              staging.replaceSite();
+              return settings.output();
+            },
+            site -> "the old site");
       }
     }
     return findings;

@@ -43,7 +43,10 @@ final class SiteLinks {
       while (end < html.length() && "\"#? <".indexOf(html.charAt(end)) < 0) {
         end++;
       }
-      targets.putIfAbsent(html.substring(at + 1, end), page.address());
+      String target = html.substring(at + 1, end);
+      if (!targets.containsKey(target)) { // most are known: asking first keeps threads apart
+        targets.putIfAbsent(target, page.address());
+      }
     }
   }
 

@@ -3,7 +3,7 @@
  * door and reads as the recipe of a build:
  *
  * <pre>
- * read → check → photos → index → pages → files → links → replace the old site
+ * read → check → list → photos → index → pages → files → links → replace
  * </pre>
  *
  * <p>A {@link org.mentordirectory.site.Page} is a pure function of the records it shows: the page

@@ -47,4 +47,15 @@ class ExampleRuleTest {
             "events/e.md:5:10: " + SENTENCE,
             "mentors/a.md:10:10: " + SENTENCE);
   }
+
+  @Test
+  void aPageOfGuidanceIsNeverAnExample() {
+    folder
+        .put(
+            "scheme.yaml",
+            Draft.scheme().with("published: true").with("address: https://example.org/"))
+        .put("guidance/a.md", Draft.page("A").with("example: true"));
+
+    assertThat(folder.findings()).singleElement().asString().endsWith("[unknown-key]");
+  }
 }

@@ -27,7 +27,7 @@ class LinkRuleTest {
         .put("mentors/amina.md", Draft.mentor("Amina Yusuf"));
     says(
         "[a](../forms/agreement.md) [b](/forms/agreement/) [c](deep/other.md#ways-to-meet)"
-            + " [d](/mentors/amina/) [e](https://example.org/x) [f](matching.md) [g](/)"
+            + " [d](/mentors/amina/) [e](https://example.org/x) [f](matching.md) [g](/) [z](/#main)"
             + " [h](/mentors/?q=glass) [i](/mentors/topics/leave/) [j](/mentors/topics/)"
             + " [k](/join/) [l](../guidance/) [m](/accessibility/) [n](#a-heading)\n\n## A heading");
 
@@ -61,13 +61,15 @@ class LinkRuleTest {
   @Test
   void aLinkToAPageThatIsNotThereNamesTheNearestPage() {
     folder.put("forms/agreement.md", Draft.page("Agreement"));
-    says("[a](/forms/agreement) [b](/privcy/)");
+    says("[a](/forms/agreement) [b](/privcy/) [c](/mentors)");
 
     assertThat(folder.findings())
         .containsExactly(
             "guidance/matching.md:5:1: error: no page is at `/forms/agreement`; did you mean"
                 + " `/forms/agreement/`? [link]",
             "guidance/matching.md:5:23: error: no page is at `/privcy/`; did you mean `/privacy/`?"
+                + " [link]",
+            "guidance/matching.md:5:37: error: no page is at `/mentors`; did you mean `/mentors/`?"
                 + " [link]");
   }
 

@@ -45,6 +45,7 @@ class MeantTest {
     "14:30:00, 14:30",
     "2pm, 14:00",
     "2.15 PM, 14:15",
+    "1am, 01:00",
     "12am, 00:00",
     "12 pm, 12:00",
     "9h05, 09:05",
@@ -55,7 +56,7 @@ class MeantTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "noon", "25:00", "9:75", "13pm", "0am"})
+  @ValueSource(strings = {"", "noon", "24:00", "9:60", "13pm", "0am"})
   void anythingElseIsNoTime(String typed) {
     assertThat(Meant.time(typed)).isEmpty();
   }

@@ -37,6 +37,7 @@ class NearestTest {
   @Test
   void aShortWordIsNotTakenForAnother() {
     assertThat(nearest.to("on")).isEmpty();
+    assertThat(nearest.to("at")).isEmpty();
     assertThat(nearest.to("pun")).isEmpty();
     assertThat(nearest.to("")).isEmpty();
   }
@@ -44,6 +45,7 @@ class NearestTest {
   @Test
   void ofTheNearestTheFirstIsTaken() {
     assertThat(new Nearest(List.of("cart", "bat", "hat")).to("cat")).hasValue("cart");
+    assertThat(new Nearest(List.of("tasc", "atcs")).to("tacs")).hasValue("tasc");
     assertThat(new Nearest(List.of("bats", "cats")).to("cats")).hasValue("cats");
   }
 

@@ -62,7 +62,9 @@ class PersonalDataRuleTest {
 
   @Test
   void theAddressOfTheSchemeIsPublicAnyway() {
-    folder.put("guidance/a.md", Draft.page("A").saying("Ask Mentoring@example.org.\n"));
+    folder
+        .put("scheme.yaml", Draft.scheme().with("contact: mailto:menToring@example.org"))
+        .put("guidance/a.md", Draft.page("A").saying("Ask Mentoring@example.org.\n"));
 
     assertThat(folder.findings()).isEmpty();
   }

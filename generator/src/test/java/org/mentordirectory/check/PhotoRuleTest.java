@@ -6,12 +6,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 
@@ -181,5 +185,59 @@ class PhotoRuleTest {
     assertThat(folder.findings())
         .containsExactly(
             "guidance/a.md:5:1: error: pictures in texts are not shown; say it in words [photo]");
+  }
+
+  @Test
+  void aProfileWithManyPhotosAroundItOrNoneIsToldOfNone() {
+    folder.put("mentors/amina.md", Draft.mentor("Amina Yusuf").saying("Me: ![me](me.jpg)\n"));
+    String finding =
+        "mentors/amina.md:11:5: error: pictures in texts are not shown; put one photo beside the"
+            + " profile as `amina.jpg` [photo]";
+    assertThat(folder.findings()).containsExactly(finding);
+
+    for (int i = 1; i <= 12; i++) {
+      folder.put("mentors/m" + i + ".md", Draft.mentor("M" + i)).put("mentors/m" + i + ".png", PNG);
+    }
+    assertThat(folder.findings())
+        .singleElement()
+        .asString()
+        .contains("(the photos there are `mentors/m1.png`, ");
+
+    folder.put("mentors/m13.md", Draft.mentor("M13")).put("mentors/m13.png", PNG);
+    assertThat(folder.findings()).containsExactly(finding);
+  }
+
+  @Test
+  void capitalsDoNotMakeAnotherMentor() {
+    folder.put("mentors/Amina.png", PNG).put("mentors/amina.jpg", JPEG);
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/Amina.png:1:1: error: no profile is called `Amina.md`; did you mean"
+                + " `amina.png`? [photo]",
+            "mentors/amina.jpg:1:1: error: mentors/Amina.png is a photo of the same mentor; keep one"
+                + " of the two [photo]");
+  }
+
+  @Test
+  void aFileOfTheFamilyOfWebpNeedNotBeAPicture() {
+    folder.put("mentors/amina.webp", "RIFF....WAVEfmt ");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.webp:1:1: error: the photo is no JPEG, PNG or WebP file; open it and"
+                + " export it as one of them [photo]");
+  }
+
+  @Test
+  void aPhotoThatWentAwayMeanwhileIsMissed() throws IOException {
+    folder.put("mentors/amina.jpg", JPEG);
+    Content content = ContentReader.read(folder.root());
+    Files.delete(folder.root().resolve("mentors/amina.jpg"));
+
+    assertThat(Checker.check(content, SchemeFolder.TODAY, SchemeFolder.TODAY))
+        .extracting(Finding::toString)
+        .containsExactly(
+            "mentors/amina.jpg:1:1: error: the photo can't be read; put it here again [photo]");
   }
 }

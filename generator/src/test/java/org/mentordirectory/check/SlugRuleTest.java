@@ -88,13 +88,16 @@ class SlugRuleTest {
   @Test
   void noTwoPagesHaveTheSameAddress() {
     folder
-        .put("guidance/a/matching.md", Draft.page("A"))
-        .put("guidance/b/matching.md", Draft.page("B"))
+        .put("guidance/a/matching.md", Draft.page("A").with("order: 3"))
+        .put("guidance/b/matching.md", Draft.page("B").with("order: 2"))
+        .put("guidance/c/matching.md", Draft.page("D").with("order: 1"))
         .put("forms/matching.md", Draft.page("C"));
 
     assertThat(folder.findings())
         .containsExactly(
             "guidance/b/matching.md:1:1: error: the page would have the same address as that of"
+                + " guidance/a/matching.md; rename one of the two files [slug]",
+            "guidance/c/matching.md:1:1: error: the page would have the same address as that of"
                 + " guidance/a/matching.md; rename one of the two files [slug]");
   }
 

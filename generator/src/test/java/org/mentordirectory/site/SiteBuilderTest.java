@@ -45,7 +45,8 @@ class SiteBuilderTest {
         new Settings(scheme.root(), temp.resolve("site"), SchemeFolder.TODAY), lines::add);
 
     assertThat(lines.stream().map(line -> line.split(" +")[0]))
-        .containsExactly("read", "check", "list", "photos", "index", "pages", "files", "links");
+        .containsExactly(
+            "read", "check", "list", "photos", "index", "pages", "files", "links", "replace");
   }
 
   @Test
