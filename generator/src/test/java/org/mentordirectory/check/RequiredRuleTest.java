@@ -91,6 +91,18 @@ class RequiredRuleTest {
   }
 
   @Test
+  void aFileWithAnotherMistakeIsStillToldWhatItLacks() {
+    folder.put(
+        "mentors/amina.md", Draft.mentor("Amina Yusuf").without("role").with("hours: 2\nhours: 3"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:1:1: error: `role` is missing; give the job title [required]",
+            "mentors/amina.md:10:1: error: `hours` is here twice, first on line 9; keep one of them"
+                + " [yaml]");
+  }
+
+  @Test
   void aFileThatCouldNotBeReadIsNotToldAboutEachKey() {
     folder.put("mentors/amina.md", "Amina Yusuf, Senior Technician\n");
 

@@ -26,11 +26,16 @@ class TitleRuleTest {
 
   @Test
   void noTwoPagesHaveTheSameTitle() {
-    folder.put("guidance/a.md", Draft.page("Matching")).put("forms/b.md", Draft.page("matching"));
+    folder
+        .put("guidance/a.md", Draft.page("Matching"))
+        .put("guidance/c.md", Draft.page("MATCHING"))
+        .put("forms/b.md", Draft.page("matching"));
 
     assertThat(folder.findings())
         .containsExactly(
             "guidance/a.md:2:8: error: `Matching` is also the title in forms/b.md line 2; change one"
+                + " of the two [title]",
+            "guidance/c.md:2:8: error: `MATCHING` is also the title in forms/b.md line 2; change one"
                 + " of the two [title]");
   }
 
@@ -44,5 +49,14 @@ class TitleRuleTest {
                 + " another title [title]",
             "guidance/a.md:2:8: error: `Case Studies` is already the title of the site's page"
                 + " /case-studies/; choose another title [title]");
+  }
+
+  @Test
+  void pagesWithoutATitleDoNotShareOne() {
+    folder
+        .put("guidance/a.md", Draft.page("A").without("title"))
+        .put("guidance/b.md", Draft.page("B").without("title"));
+
+    assertThat(folder.findings()).hasSize(2).allMatch(finding -> finding.endsWith("[required]"));
   }
 }

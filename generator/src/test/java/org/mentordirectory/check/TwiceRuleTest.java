@@ -28,11 +28,14 @@ class TwiceRuleTest {
   void twoProfilesOfOneNameAreLookedAtByAPerson() {
     folder
         .put("mentors/a.md", Draft.mentor("Amina Yusuf"))
-        .put("mentors/b.md", Draft.mentor("amina  yusuf"));
+        .put("mentors/b.md", Draft.mentor("amina  yusuf"))
+        .put("mentors/c.md", Draft.mentor("AMINA YUSUF"));
 
     assertThat(folder.findings())
         .containsExactly(
             "mentors/b.md:2:7: warning: `amina yusuf` is also the name in mentors/a.md line 2; say"
+                + " in the name how they differ, or remove one of the profiles [twice]",
+            "mentors/c.md:2:7: warning: `AMINA YUSUF` is also the name in mentors/a.md line 2; say"
                 + " in the name how they differ, or remove one of the profiles [twice]");
   }
 
@@ -40,11 +43,15 @@ class TwiceRuleTest {
   void twoMentorsDoNotReadEachOthersPost() {
     folder
         .put("mentors/a.md", Draft.mentor("A").with("contact: mailto:Team@example.org"))
-        .put("mentors/b.md", Draft.mentor("B").with("contact: mailto:team@example.org?subject=Hi"));
+        .put("mentors/b.md", Draft.mentor("B").with("contact: mailto:team@example.org?subject=Hi"))
+        .put("mentors/c.md", Draft.mentor("C").with("contact: mailto:team@example.org"));
 
     assertThat(folder.findings())
         .containsExactly(
             "mentors/b.md:8:10: error: `mailto:team@example.org?subject=Hi` is also the contact in"
+                + " mentors/a.md line 8; give each mentor a contact of their own, or `coordinator`"
+                + " [twice]",
+            "mentors/c.md:8:10: error: `mailto:team@example.org` is also the contact in"
                 + " mentors/a.md line 8; give each mentor a contact of their own, or `coordinator`"
                 + " [twice]");
   }

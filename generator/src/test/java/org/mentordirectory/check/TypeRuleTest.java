@@ -30,6 +30,8 @@ class TypeRuleTest {
                 .with("hours: 2")
                 .with("example: no")
                 .with("links: [https://example.org/a]")
+                .with("registration: [" + "x, ".repeat(39) + "x]")
+                .with("location: " + "\uD83E\uDDEA".repeat(200))
                 .with("department:"))
         .put("events/e.md", Draft.event("E").with("start: 09:30"))
         .put("scheme.yaml", Draft.scheme().with("review: P1Y").with("theme:"));

@@ -175,4 +175,24 @@ class VocabularyRuleTest {
 
     assertThat(folder.findings()).isEmpty();
   }
+
+  @Test
+  void aValueIsItselfEvenWhereItIsAlsoASynonymOfAnother() {
+    folder
+        .put(
+            "scheme.yaml",
+            Draft.scheme().with("  topics: [{value: leave, synonyms: [confidence]}, confidence]"))
+        .put("mentors/amina.md", Draft.mentor("Amina Yusuf").with("topics: [confidence]"));
+
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aListWithoutBracketsIsReportedOnce() {
+    folder.put(
+        "mentors/amina.md",
+        Draft.mentor("Amina Yusuf").with("topics: leave, professional registration"));
+
+    assertThat(folder.findings()).singleElement().asString().endsWith("[type]");
+  }
 }
