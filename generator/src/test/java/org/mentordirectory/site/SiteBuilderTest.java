@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -292,5 +293,26 @@ class SiteBuilderTest {
             "../../mentors/skills/dot-net/",
             "../../mentors/skills/tig-welding/");
     assertThat(page("mentors/skills/tig-welding/").select("[data-mentor]")).hasSize(3);
+  }
+
+  @Test
+  void withoutJavaScriptTheOrderIsThatOfTheDayOfTheBuild() throws Exception {
+    for (int i = 0; i < 9; i++) {
+      scheme.put("mentors/m" + i + ".md", Draft.mentor("Mentor " + i));
+    }
+    scheme.put("mentors/a-full.md", Draft.mentor("Full").with("availability: waiting list"));
+    List<String> today = directoryOn(SchemeFolder.TODAY);
+
+    assertThat(today).hasSize(11).endsWith("a-full").isNotEqualTo(today.stream().sorted().toList());
+    assertThat(directoryOn(SchemeFolder.TODAY)).isEqualTo(today);
+    assertThat(directoryOn(SchemeFolder.TODAY.plusDays(1)))
+        .isNotEqualTo(today)
+        .containsExactlyInAnyOrderElementsOf(today);
+  }
+
+  private List<String> directoryOn(LocalDate day) throws Exception {
+    return Jsoup.parse(SiteFolder.of(scheme, temp.resolve("site"), day).read("mentors/index.html"))
+        .select("[data-mentor]")
+        .eachAttr("data-mentor");
   }
 }
