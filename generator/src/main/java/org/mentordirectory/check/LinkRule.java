@@ -54,7 +54,7 @@ final class LinkRule implements Rule {
   private static void inside(
       String address, Body.Link link, Document from, Pages pages, Report report) {
     int hash = address.indexOf('#');
-    String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
+    String path = before('?', before('#', address));
     Optional<Document> page = pages.document(path);
     if (page.isPresent()) {
       anchor(hash < 0 ? "" : decoded(address.substring(hash + 1)), page.get(), link, report);
@@ -94,6 +94,11 @@ final class LinkRule implements Rule {
                     "%s has no heading `#%s`; link to the page alone, or to one of its headings",
                     page.file(),
                     anchor));
+  }
+
+  private static String before(char sign, String text) {
+    int at = text.indexOf(sign);
+    return at < 0 ? text : text.substring(0, at);
   }
 
   private static String decoded(String anchor) {

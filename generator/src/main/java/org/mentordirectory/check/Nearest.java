@@ -24,7 +24,7 @@ final class Nearest {
   private static final int LONGEST = 200;
 
   /** What a comparison of two words costs, in glances at one. */
-  private static final int COMPARISON = 40;
+  private static final int COMPARISON = 200;
 
   private final Collection<String> known;
   private final List<Word> words = new ArrayList<>();

@@ -81,7 +81,7 @@ final class HtmlSanitiser {
                   "thead",
                   "tr",
                   "ul")
-              .addAttributes("a", "href", "title", "id")
+              .addAttributes("a", "href", "title")
               .addAttributes("abbr", "title")
               .addAttributes("input", "type", "checked")
               .addAttributes("li", "id")

@@ -57,7 +57,6 @@ final class MarkdownReader {
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-            .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
             .set(HtmlRenderer.AUTOLINK_WWW_PREFIX, WWW_PREFIX);
     parser = Parser.builder(options).extensions(extensions).build();
     linkingParser =

@@ -2,13 +2,11 @@ package org.mentordirectory.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,9 +182,7 @@ class ContentFilesTest {
   void aPipeIsReportedAndNotRead() throws Exception {
     folder.put("mentors/a.md", PAGE);
     Path pipe = folder.root().resolve("mentors/b.md");
-    assumeTrue(
-        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor(10, TimeUnit.SECONDS)
-            && Files.exists(pipe));
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     assertThat(folder.findings())
         .containsExactly("mentors/b.md:1:1: error: this is no ordinary file; take it out [file]");
   }
@@ -196,7 +192,10 @@ class ContentFilesTest {
     folder.put("mentors/a.md", PAGE);
     Path file = folder.root().resolve("mentors/a.md");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-    assumeTrue(!Files.isReadable(file), "the administrator reads everything");
+    if (Files.isReadable(file)) { // the administrator reads everything
+      assertThat(ContentReader.read(folder.root()).mentors()).hasSize(1);
+      return;
+    }
     assertThatThrownBy(() -> ContentReader.read(folder.root()))
         .isInstanceOf(IOException.class)
         .hasMessage("`" + file + "` cannot be read; look at its permissions");

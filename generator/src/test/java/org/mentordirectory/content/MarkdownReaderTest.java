@@ -53,6 +53,11 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void aTableHasAsManyColumnsInItsSecondLineAsInItsFirst() {
+    assertThat(html("|a|b|\n|-|\n|c|d|")).doesNotContain("<table");
+  }
+
+  @Test
   void cellsBehindTheLastColumnAreLeftOut() {
     assertThat(html("|a|\n|-|\n|b|c|")).contains("<tr><td>b</td></tr>");
   }
