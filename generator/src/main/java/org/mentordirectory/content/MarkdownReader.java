@@ -98,7 +98,8 @@ final class MarkdownReader {
         Finding.error(
             at,
             "markdown",
-            "the text has lists, quotes or emphasis nested too deeply to read; make it simpler"));
+            "the text has lists, quotes or emphasis nested too deeply, or a line of too many signs;"
+                + " make it simpler"));
     return Body.unread(markdown);
   }
 
