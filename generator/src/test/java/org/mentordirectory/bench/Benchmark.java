@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mentordirectory.generated.GeneratedProfiles;
 
 /**
@@ -31,7 +32,7 @@ public final class Benchmark {
    *     options of {@code bench/run}
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    var sizes = new ArrayList<Integer>();
+    var sizes = new TreeSet<Integer>();
     OptionalInt runs = OptionalInt.empty();
     for (String arg : List.of(args).subList(1, args.length)) {
       if (arg.startsWith("--runs=")) {
@@ -40,37 +41,40 @@ public final class Benchmark {
         sizes.add(Integer.valueOf(arg));
       }
     }
-    new Benchmark(Path.of(args[0]).toAbsolutePath()).run(sizes.isEmpty() ? SIZES : sizes, runs);
+    new Benchmark(Path.of(args[0]).toAbsolutePath())
+        .run(sizes.isEmpty() ? SIZES : List.copyOf(sizes), runs);
   }
 
+  /** Measures all sizes, the smallest first. */
   private void run(List<Integer> sizes, OptionalInt runs) throws IOException, InterruptedException {
     boolean compares = Contender.hasHugo();
     table.head(compares);
     Map<Integer, Double> seconds = new TreeMap<>();
     for (int size : sizes) {
-      // A pair of 100,000 takes as long as all the others together, and varies less.
+      // A pair of 100,000 takes longer than all the others together, and varies less.
       List<Contender> all = run(size, runs.orElse(size > 20_000 ? 1 : 3), compares);
       table.size(size, all);
       seconds.put(size, all.get(0).median(Trial::seconds));
     }
     table.growth(seconds);
+    // Not earlier: ext4 is slow to find room for files beside those that were just deleted.
+    Output.delete(work);
   }
 
   private List<Contender> run(int size, int runs, boolean compares)
       throws IOException, InterruptedException {
     Path content = work.resolve("content");
-    Output.delete(content);
-    GeneratedProfiles.write(content, size, SEED);
-    var all = new ArrayList<>(List.of(Contender.ours(content, work.resolve("ours"))));
+    GeneratedProfiles.write(content, size, SEED); // those of a smaller size are among them
+    Path sites = work.resolve(String.valueOf(size));
+    var all = new ArrayList<>(List.of(Contender.ours(content, sites)));
     if (compares) {
-      all.add(Contender.hugo(work.resolve("hugo"), work.resolve("hugos")));
+      all.add(Contender.hugo(work.resolve("hugo"), sites));
     }
     for (int run = 0; run < runs; run++) {
       for (Contender contender : all) {
         contender.run();
       }
     }
-    Output.delete(content);
     return all;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** A program that builds a site, and what was measured of it. */
 final class Contender {
@@ -13,42 +14,46 @@ final class Contender {
 
   private final String name;
   private final List<String> command;
-  private final Path site;
+  private final Path sites;
   private final List<Trial> trials = new ArrayList<>();
   private Output output = new Output(0, 0);
 
-  private Contender(String name, Path site, String... command) {
+  /**
+   * A program that has not run.
+   *
+   * @param sites where its sites go, a folder each
+   * @param command to which the site's folder is added
+   */
+  private Contender(String name, Path sites, String... command) {
     this.name = name;
-    this.site = site;
+    this.sites = sites;
     this.command = List.of(command);
   }
 
   /** The generator. */
-  static Contender ours(Path content, Path site) {
+  static Contender ours(Path content, Path sites) {
     return new Contender(
         "ours",
-        site,
+        sites,
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         HEAP,
         "-cp",
         System.getProperty("java.class.path"),
         OneBuild.class.getName(),
-        content.toString(),
-        site.toString());
+        content.toString());
   }
 
   /** Hugo, with the templates in a folder. */
-  static Contender hugo(Path templates, Path site) {
+  static Contender hugo(Path templates, Path sites) {
     return new Contender(
         "Hugo",
-        site,
+        sites,
         "hugo",
         "--quiet",
         "--buildFuture",
         "--source",
         templates.toString(),
-        "--destination",
-        site.toString());
+        "--destination");
   }
 
   /** Whether Hugo is installed. */
@@ -60,12 +65,11 @@ final class Contender {
     }
   }
 
-  /** Builds once into an empty folder, which is gone afterwards. */
+  /** Builds once, into a folder that was not there. */
   void run() throws IOException, InterruptedException {
-    Output.delete(site);
-    trials.add(Trial.of(command));
+    Path site = sites.resolve(name + "-" + (trials.size() + 1));
+    trials.add(Trial.of(Stream.concat(command.stream(), Stream.of(site.toString())).toList()));
     output = Output.in(site);
-    Output.delete(site);
   }
 
   String name() {

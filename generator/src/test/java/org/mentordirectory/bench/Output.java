@@ -37,9 +37,6 @@ record Output(long pages, long bytes) {
 
   /** Deletes a folder with all that is in it. */
   static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

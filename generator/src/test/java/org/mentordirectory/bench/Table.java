@@ -42,7 +42,7 @@ final class Table {
   /** What it took to build a number of profiles. */
   void size(int profiles, List<Contender> all) {
     Contender ours = all.get(0);
-    line("%n%,d profiles, %d runs each", profiles, ours.trials().size());
+    line("%n%,d profiles, runs of each: %d", profiles, ours.trials().size());
     stages(ours.trials()).forEach((stage, seconds) -> line("  %-10s %8.2f s", stage, seconds));
     line(
         "  %-10s %10s %8s %12s %9s %9s %7s",
