@@ -64,9 +64,15 @@ final class ContentFiles {
     return photos;
   }
 
-  /** A path as positions write it: from the content folder, with {@code /}. */
+  /**
+   * A path as positions write it: from the content folder, with {@code /}, and on one line even
+   * where a file's name has line ends in it, which could pass for findings of their own.
+   */
   String name(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
+    return root.relativize(path)
+        .toString()
+        .replace('\\', '/')
+        .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "\uFFFD");
   }
 
   /** Looks at one entry of the content folder itself. */

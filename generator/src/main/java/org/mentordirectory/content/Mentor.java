@@ -2,9 +2,11 @@ package org.mentordirectory.content;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A mentor's profile. Required values are empty text only in content that does not pass the checks.
@@ -126,7 +128,7 @@ public record Mentor(
 
   /** The last day on which the mentor is known to have agreed with the profile. */
   public Optional<LocalDate> confirmed() {
-    return reviewed.isPresent() ? reviewed : consent;
+    return Stream.of(consent, reviewed).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 
   /**

@@ -200,4 +200,10 @@ class ContentFilesTest {
         .isInstanceOf(IOException.class)
         .hasMessage("`" + file + "` cannot be read; look at its permissions");
   }
+
+  @Test
+  void aLineEndInTheNameOfAFileMakesNoLineOfItsOwn() throws IOException {
+    folder.put("mentors/a.txt\nmentors/b.md:1:1: error: forged", "x");
+    assertThat(folder.findings()).hasSize(1).allMatch(finding -> finding.lines().count() == 1);
+  }
 }

@@ -129,4 +129,13 @@ class MentorTest {
       String lines, LocalDate today, boolean away) {
     assertThat(mentor(lines).isAway(HALF_A_YEAR, today)).isEqualTo(away);
   }
+
+  @Test
+  void theLaterOfConsentAndReviewConfirmsAProfile() {
+    assertThat(mentor("consent: 2026-10-01\nreviewed: 2026-01-01").confirmed())
+        .contains(LocalDate.of(2026, 10, 1));
+    assertThat(mentor("consent: 2026-01-01\nreviewed: 2026-10-01").confirmed())
+        .contains(LocalDate.of(2026, 10, 1));
+    assertThat(mentor("name: A").confirmed()).isEmpty();
+  }
 }
