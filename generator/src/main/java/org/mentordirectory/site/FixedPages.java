@@ -32,10 +32,7 @@ final class FixedPages {
    * @param topics the most offered topics
    */
   public record Home(
-      int mentors,
-      int institutions,
-      List<MentorPages.FacetLink> topics,
-      List<MentorPages.FacetLink> disciplines) {}
+      int mentors, List<MentorPages.FacetLink> topics, List<MentorPages.FacetLink> disciplines) {}
 
   /**
    * How to sign up.
@@ -63,10 +60,7 @@ final class FixedPages {
         messages.text("home.title"),
         messages.text("home.description", scheme.name()),
         new Home(
-            listing.mentors().size(),
-            facet("institution").values().size(),
-            links("topics", addresses),
-            links("disciplines", addresses)));
+            listing.mentors().size(), links("topics", addresses), links("disciplines", addresses)));
   }
 
   private Facet facet(String name) {
