@@ -105,7 +105,7 @@ class MentorSearch extends HTMLElement {
     this.dataset.ready = '';
   }
 
-  /** @param {State} state @param {import('./search.js').Result} result */
+  /** @param {State} state @param {import('./types.js').Result} result */
   draw(state, result) {
     const texts = this.texts;
     this.find('[data-count]').textContent = String(result.total);

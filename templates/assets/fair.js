@@ -6,36 +6,44 @@
  * The exact algorithm (the site generator has a twin in Java for the lists without JavaScript):
  *
  * 1. Mentors who can take someone now come before those who are full or have a waiting list.
- * 2. Within each of the two groups, ascending by the hash of `date + ' ' + id`, unsigned, where
- *    date is YYYY-MM-DD and the hash has 32 bits: FNV-1a over the UTF-8 bytes
- *    (h = 0x811C9DC5; for each byte: h = (h ^ byte) * 0x01000193), then the finaliser of MurmurHash3
- *    (h ^= h >>> 16; h *= 0x85EBCA6B; h ^= h >>> 13; h *= 0xC2B2AE35; h ^= h >>> 16),
- *    all multiplications modulo 2^32. FNV alone would keep ids with a common beginning together.
- *    `fairHash('2026-10-01', 'amina-yusuf')` is 0x21DEB81A.
- * 3. Equal hashes (hardly ever) by id, in the order of UTF-16 units, as String.compareTo.
+ * 2. Within each of the two, ascending by the hash of the group whose cards are in one file, so that a
+ *    page needs few files, then by that of the document, both by their numbers. The hash is that of
+ *    `date + ' ' + number`, unsigned, where date is YYYY-MM-DD and the hash has 32 bits: FNV-1a over
+ *    the UTF-8 bytes (h = 0x811C9DC5; for each byte: h = (h ^ byte) * 0x01000193), then the finaliser
+ *    of MurmurHash3 (h ^= h >>> 16; h *= 0x85EBCA6B; h ^= h >>> 13; h *= 0xC2B2AE35; h ^= h >>> 16),
+ *    all multiplications modulo 2^32. FNV alone would keep neighbours together.
+ * 3. Equal hashes (hardly ever) by number.
  */
 
 /**
- * @param {readonly string[]} ids the id of each document
- * @param {readonly number[]} later for each document 0, or 1 if the mentor is full or has a waiting list
- * @param {string} date the day, YYYY-MM-DD
- * @returns {number[]} every document number, in the order of that day
+ * @param {Int32Array} found the documents to order, ascending
+ * @param {import('./types.js').Contents} contents
+ * @param {string | undefined} date the day, YYYY-MM-DD; usually today
+ * @param {number} from
+ * @param {number} to
+ * @returns {number[]} the documents from one place to another, in the order of that day
  */
-export function fairOrder(ids, later, date) {
-  const hashes = ids.map((id) => fairHash(date, id));
-  return [...ids.keys()].sort(
-    (a, b) => later[a] - later[b] || hashes[a] - hashes[b] || (ids[a] < ids[b] ? -1 : 1),
-  );
+export function fairPage(found, { runs, cards: [size] }, date = today(), from, to) {
+  const isLater = laterOf(runs);
+  const halves = [found.filter((doc) => !isLater(doc)), found.filter(isLater)];
+  const page = /** @type {number[]} */ ([]);
+  let skipped = 0;
+  for (const group of halves.flatMap((half) => inGroups(half, size, date))) {
+    if (page.length === 0 && skipped + group.length <= from) skipped += group.length;
+    else page.push(...byHash(group, date));
+    if (skipped + page.length >= to) break;
+  }
+  return page.slice(from - skipped, to - skipped);
 }
 
 /**
  * @param {string} date YYYY-MM-DD
- * @param {string} id
+ * @param {number | string} number
  * @returns {number} 0 to 2^32 - 1
  */
-export function fairHash(date, id) {
+export function fairHash(date, number) {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(`${date} ${id}`)) {
+  for (const byte of encoder.encode(`${date} ${number}`)) {
     hash = Math.imul(hash ^ byte, 0x01000193);
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -49,4 +57,44 @@ export function fairHash(date, id) {
  */
 export function today() {
   return new Date().toISOString().slice(0, 10);
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * Asks, for ascending documents, which have no place free: of each norm those with one come first.
+ * @param {import('./types.js').Run[]} runs
+ */
+function laterOf(runs) {
+  const later = new Uint8Array(runs.reduce((sum, [, free, rest]) => sum + free + rest, 0));
+  let start = 0;
+  for (const [, free, rest] of runs) later.fill(1, start + free, start += free + rest);
+  return (/** @type {number} */ doc) => later[doc] === 1;
+}
+
+/**
+ * The groups in the order of their hashes; those of equal hashes are one.
+ * @param {Int32Array} docs ascending @param {number} size @param {string} date
+ */
+function inGroups(docs, size, date) {
+  const groups = /** @type {Map<number, number[]>} */ (new Map());
+  let before = -1;
+  let group = /** @type {number[]} */ ([]);
+  for (const doc of docs) {
+    const number = Math.floor(doc / size);
+    if (number !== before) {
+      const hash = fairHash(date, number);
+      group = groups.get(hash) ?? [];
+      groups.set(hash, group);
+      before = number;
+    }
+    group.push(doc);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, members]) => members);
+}
+
+/** @param {number[]} docs ascending @param {string} date */
+function byHash(docs, date) {
+  const hashed = docs.map((doc) => ({ doc, hash: fairHash(date, doc) }));
+  return hashed.sort((a, b) => a.hash - b.hash || a.doc - b.doc).map(({ doc }) => doc);
 }

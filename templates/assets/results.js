@@ -26,7 +26,7 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** @param {Directory} page @param {import('./search.js').Hit[]} hits */
+/** @param {Directory} page @param {import('./types.js').Hit[]} hits */
 export function drawResults(page, hits) {
   const template = /** @type {HTMLTemplateElement} */ (page.find('template[data-card]'));
   page.find('[data-results]').replaceChildren(...hits.map((hit) => card(page, template, hit)));
@@ -50,7 +50,7 @@ function card(page, template, hit) {
   link.textContent = hit.name;
   const role = item.querySelector('.role');
   const state = item.querySelector('.state');
-  if (role) role.textContent = hit.role;
+  if (role) role.textContent = [hit.role, hit.institution, hit.location].filter(Boolean).join(', ');
   if (state) {
     state.textContent = hit.places;
     state.classList.add('state-' + hit.state);

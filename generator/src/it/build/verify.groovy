@@ -1,6 +1,6 @@
 // A site is there, and the log says so, a line a stage.
 assert new File(basedir, "target/site/mentors/ada-example/index.html").text.contains("Ada Example")
-assert new File(basedir, "target/site/search/index.json").isFile()
+assert new File(basedir, "target/site/search/index.bin").isFile()
 String log = new File(basedir, "build.log").text
 ["read", "check", "list", "photos", "index", "pages", "files", "links", "replace"].each {
   assert log =~ /(?m)^\[INFO\] ${it} +\d+\.\d\d s  /

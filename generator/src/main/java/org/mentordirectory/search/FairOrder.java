@@ -4,14 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.mentordirectory.content.Mentor;
 
 /**
  * The order of the directory without a query: mentors with a place free first, and among their like
  * in an order that changes every day and is the same for everybody on that day, so that nobody
- * profits from a surname that begins with A. The same as in {@code assets/fair.js}: the 32-bit
- * FNV-1a hash of {@code "<date> <slug>"}, mixed by the finaliser of MurmurHash3, unsigned.
+ * profits from a surname that begins with A. Groups of mentors whose cards are in one file stay
+ * together. The same as in {@code assets/fair.js}: by the 32-bit FNV-1a hash of {@code "<date>
+ * <number>"}, mixed by the finaliser of MurmurHash3, unsigned, of the group and then of the
+ * document.
  *
  * @see <a href="https://datatracker.ietf.org/doc/draft-eastlake-fnv/">The FNV hash</a>
  */
@@ -21,20 +23,25 @@ public final class FairOrder {
   /**
    * The places of mentors in a list, in fair order.
    *
-   * @param mentors sorted by slug
+   * @param places of the documents, by their numbers, in that list
+   * @param later whether a place comes after those with a place free
    */
-  public static List<Integer> of(List<Mentor> mentors, LocalDate date) {
+  public static List<Integer> of(int[] places, IntPredicate later, LocalDate date) {
     long[] keys =
-        mentors.stream()
-            .mapToLong(
-                mentor ->
-                    (mentor.hasPlaceFree() ? 0L : 1L << 32)
-                        | Integer.toUnsignedLong(hash(date + " " + mentor.slug())))
-            .toArray();
-    return IntStream.range(0, keys.length)
+        IntStream.range(0, places.length).mapToLong(number -> key(number, date)).toArray();
+    return IntStream.range(0, places.length)
         .boxed()
-        .sorted(Comparator.comparingLong(place -> keys[place]))
+        .sorted(
+            Comparator.comparing((Integer number) -> later.test(places[number]))
+                .thenComparing((one, other) -> Long.compareUnsigned(keys[one], keys[other]))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(number -> places[number])
         .toList();
+  }
+
+  private static long key(int number, LocalDate date) {
+    return (long) hash(date + " " + number / IndexFiles.CARDS) << 32
+        | Integer.toUnsignedLong(hash(date + " " + number));
   }
 
   static int hash(String text) {

@@ -3,73 +3,136 @@ package org.mentordirectory.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.mentordirectory.search.ParsedQuery.Kind;
 
 /**
  * What the browser's search has to equal: the same query, by Lucene's own searcher, over the same
- * mentors. Any word may match. The last word, where no white space follows it and it has at least
- * two characters, may be half typed: terms that begin with it, or with its stem, count half.
+ * index. {@code docs/search-index.md} says what a query means.
  */
 public final class ReferenceSearcher {
   /** How much a term counts that a half-typed word may become. */
-  static final float PREFIX_BOOST = 0.5f;
+  static final float COMPLETION_BOOST = 0.5f;
 
   /** How many terms a half-typed word may become, the most frequent first. */
-  static final int PREFIX_TERMS = 32;
+  static final int COMPLETIONS = 8;
 
+  /** How many words may stand in the place of a misspelt one. */
+  static final int CORRECTIONS = 3;
+
+  /** How many terms of a query are used. */
+  static final int MOST_TERMS = 64;
+
+  private final LuceneIndex index;
   private final IndexSearcher searcher;
   private final TextAnalyzer terms = TextAnalyzer.forQueries();
   private final TextAnalyzer words = TextAnalyzer.forWords();
+  private final WholeNames names = new WholeNames();
 
-  /** A searcher over indexed mentors. */
-  public ReferenceSearcher(IndexedMentors mentors) {
-    searcher = new IndexSearcher(mentors.reader());
+  /** A searcher over an index. */
+  public ReferenceSearcher(LuceneIndex index) {
+    this.index = index;
+    searcher = new IndexSearcher(index.reader());
+    searcher.setSimilarity(LuceneIndex.SIMILARITY);
   }
 
   /**
-   * A mentor found.
+   * Something found.
    *
-   * @param document the mentor's place in the list of listed mentors
+   * @param place in the list that was indexed
    */
-  public record Hit(int document, float score) {}
+  public record Hit(int place, float score) {}
 
   /**
-   * The best mentors for some words.
+   * The best of what was found.
    *
-   * @param filters by facet, the values of which a mentor must have one
-   * @param limit how many at most
+   * @param total how many were found
    */
-  public List<Hit> search(String text, Map<String, List<String>> filters, int limit)
+  public record Hits(long total, List<Hit> best) {}
+
+  /**
+   * Searches.
+   *
+   * @param filters by facet, the values of which something must have one
+   * @param exact whether misspelt words stay as they are
+   * @param limit how many hits at most
+   */
+  public Hits search(String text, Map<String, List<String>> filters, boolean exact, int limit)
       throws IOException {
-    return Stream.of(searcher.search(query(text, filters), limit).scoreDocs)
-        .map(hit -> new Hit(hit.doc, hit.score))
-        .toList();
+    int[] places = index.places();
+    Query query = query(text, filters, exact);
+    TopDocs top = searcher.search(query, limit);
+    return new Hits(
+        searcher.count(query),
+        Stream.of(top.scoreDocs).map(hit -> new Hit(places[hit.doc], hit.score)).toList());
   }
 
-  private Query query(String text, Map<String, List<String>> filters) throws IOException {
-    List<String> stems = terms.tokens(text);
-    var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+  private Query query(String text, Map<String, List<String>> filters, boolean exact)
+      throws IOException {
+    ParsedQuery parsed = ParsedQuery.of(text);
+    var query = new BooleanQuery.Builder();
     filters.forEach((facet, values) -> query.add(anyOf(facet, values), Occur.FILTER));
-    for (int i = 0; i < stems.size(); i++) {
-      boolean halfTyped = i == stems.size() - 1 && !text.matches("(?s).*\\p{IsWhite_Space}");
-      query.add(halfTyped ? halfTyped(stems.get(i), text) : term(stems.get(i)), Occur.SHOULD);
+    List<Query> wanted = new ArrayList<>();
+    List<String> name = new ArrayList<>();
+    boolean phrases = false;
+    boolean isName = true;
+    int room = MOST_TERMS;
+    for (ParsedQuery.Part part : parsed.parts()) {
+      List<String> all = terms.tokens(part.text());
+      List<String> stems = all.subList(0, Math.min(room, all.size()));
+      room -= stems.size();
+      isName &= part.kind() == Kind.PLAIN && stems.size() == all.size();
+      switch (part.kind()) {
+        case EXCLUDED -> phrase(stems).ifPresent(not -> query.add(not, Occur.MUST_NOT));
+        case PHRASE -> {
+          phrase(stems).ifPresent(must -> query.add(must, Occur.FILTER));
+          stems.forEach(term -> wanted.add(term(term)));
+          phrases |= !stems.isEmpty();
+        }
+        case PLAIN -> {
+          boolean last = part == parsed.parts().get(parsed.parts().size() - 1);
+          boolean growing = last && !parsed.ended() && stems.size() == all.size();
+          List<String> typed = words.tokens(part.text()).subList(0, stems.size());
+          for (int i = 0; i < stems.size(); i++) {
+            boolean half = growing && i == stems.size() - 1 && typed.get(i).length() >= 2;
+            wanted.add(word(stems.get(i), typed.get(i), half, exact));
+          }
+          name.addAll(typed);
+        }
+      }
+    }
+    if (isName && !name.isEmpty()) {
+      wanted.add(wholeName(String.join(" ", name), name.size()));
+    }
+    wanted.forEach(clause -> query.add(clause, Occur.SHOULD));
+    if (!phrases && !parsed.has(Kind.PLAIN)) {
+      query.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST);
+    } else {
+      query.setMinimumNumberShouldMatch(1);
     }
     return query.build();
   }
@@ -81,51 +144,121 @@ public final class ReferenceSearcher {
     return any.build();
   }
 
-  private Query halfTyped(String stem, String text) throws IOException {
-    List<String> typed = words.tokens(text);
-    String word = typed.get(typed.size() - 1);
-    var alternatives = new ArrayList<Query>();
-    alternatives.add(term(stem));
-    if (word.length() >= 2) {
-      for (String term : expansions(stem, word)) {
-        alternatives.add(new BoostQuery(term(term), PREFIX_BOOST));
+  /** Too common terms need only be there: any word may stand in their places. */
+  private Optional<Query> phrase(List<String> terms) throws IOException {
+    if (terms.isEmpty()) {
+      return Optional.empty();
+    }
+    var phrase = new PhraseQuery.Builder();
+    var all = new BooleanQuery.Builder();
+    for (int i = 0; i < terms.size(); i++) {
+      // Not a TermQuery: Lucene would make one with the optional clause of the same term, and add
+      // up
+      // the score in another order.
+      all.add(new SpanTermQuery(new Term(LuceneIndex.TEXT, terms.get(i))), Occur.FILTER);
+      if (!Words.isTooCommon(documents(terms.get(i)), index.size())) {
+        phrase.add(new Term(LuceneIndex.TEXT, terms.get(i)), i);
       }
     }
-    return new DisjunctionMaxQuery(alternatives, 0);
+    PhraseQuery telling = phrase.build();
+    if (telling.getTerms().length > 0) {
+      all.add(telling, Occur.FILTER);
+    }
+    return Optional.of(all.build());
   }
 
-  private record Expansion(String term, int documentFrequency) {}
+  private Query wholeName(String text, int words) {
+    Query name = new TermQuery(new Term(LuceneIndex.NAME, names.term(text)));
+    return new BoostQuery(new ConstantScoreQuery(name), WholeNames.BOOST * words);
+  }
 
-  private List<String> expansions(String stem, String word) throws IOException {
-    Terms lexicon = MultiTerms.getTerms(searcher.getIndexReader(), IndexedMentors.TEXT);
+  private Query word(String stem, String typed, boolean growing, boolean exact) throws IOException {
+    List<Query> alternatives = new ArrayList<>();
+    alternatives.add(term(stem));
+    if (growing) {
+      for (String term : completions(stem, typed)) {
+        alternatives.add(new BoostQuery(term(term), COMPLETION_BOOST));
+      }
+    }
+    if (alternatives.size() > 1) {
+      return new DisjunctionMaxQuery(alternatives, 0);
+    }
+    if (exact || documents(stem) > 0) {
+      return term(stem);
+    }
+    List<Query> corrected =
+        corrections(typed).stream().<Query>map(word -> term(terms.tokens(word).get(0))).toList();
+    return corrected.isEmpty() ? term(stem) : new DisjunctionMaxQuery(corrected, 0);
+  }
+
+  private int documents(String term) throws IOException {
+    return index.reader().docFreq(new Term(LuceneIndex.TEXT, term));
+  }
+
+  private record Counted(String word, int documents) {
+    private static final Comparator<Counted> MOST_FIRST =
+        Comparator.comparingInt(Counted::documents).reversed().thenComparing(Counted::word);
+  }
+
+  private List<String> completions(String stem, String word) throws IOException {
+    Terms lexicon = index.terms(LuceneIndex.TEXT);
     if (lexicon == null) {
       return List.of();
     }
-    Set<Expansion> found = new LinkedHashSet<>();
+    Set<Counted> found = new HashSet<>();
     for (String prefix : List.of(stem, word)) {
-      TermsEnum terms = lexicon.iterator();
+      TermsEnum each = lexicon.iterator();
       BytesRef start = new BytesRef(prefix);
-      if (terms.seekCeil(start) == TermsEnum.SeekStatus.END) {
+      if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
         continue;
       }
-      for (BytesRef term = terms.term();
+      for (BytesRef term = each.term();
           term != null && StringHelper.startsWith(term, start);
-          term = terms.next()) {
-        found.add(new Expansion(term.utf8ToString(), terms.docFreq()));
+          term = each.next()) {
+        found.add(new Counted(term.utf8ToString(), each.docFreq()));
       }
     }
     return found.stream()
-        .filter(expansion -> !expansion.term().equals(stem))
-        .sorted(
-            Comparator.comparingInt(Expansion::documentFrequency)
-                .reversed()
-                .thenComparing(Expansion::term))
-        .limit(PREFIX_TERMS)
-        .map(Expansion::term)
+        .filter(completion -> !completion.word().equals(stem))
+        .sorted(Counted.MOST_FIRST)
+        .limit(COMPLETIONS)
+        .map(Counted::word)
         .toList();
   }
 
+  /** The nearest words, by the automata of Lucene's fuzzy queries. */
+  private List<String> corrections(String typed) throws IOException {
+    int letters = typed.codePointCount(0, typed.length());
+    int most = letters >= 6 ? 2 : letters >= 3 ? 1 : 0;
+    for (int distance = 1; distance <= most; distance++) {
+      var near = FuzzyQuery.getFuzzyAutomaton(typed, distance, 0, true).runAutomaton;
+      List<Counted> found = new ArrayList<>();
+      for (String word : index.words()) {
+        if (accepts(near, word)) {
+          List<String> stems = terms.tokens(word);
+          int documents = stems.size() == 1 ? documents(stems.get(0)) : 0;
+          if (documents > 0) {
+            found.add(new Counted(word, documents));
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found.stream()
+            .sorted(Counted.MOST_FIRST)
+            .limit(CORRECTIONS)
+            .map(Counted::word)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean accepts(ByteRunAutomaton automaton, String word) {
+    var bytes = new BytesRef(word);
+    return automaton.run(bytes.bytes, bytes.offset, bytes.length);
+  }
+
   private static TermQuery term(String text) {
-    return new TermQuery(new Term(IndexedMentors.TEXT, text));
+    return new TermQuery(new Term(LuceneIndex.TEXT, text));
   }
 }

@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.util.CharsRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +30,17 @@ public final class TextAnalyzer extends Analyzer {
     TERMS
   }
 
-  private final Step last;
-  private final @Nullable SynonymMap synonyms;
+  // Technical names that the tokenizer would cut down to a letter.
+  private static final Pattern PLUS_PLUS =
+      Pattern.compile("(?<=[A-Za-z0-9])\\+\\+(?![A-Za-z0-9+])");
+  private static final Pattern SHARP = Pattern.compile("(?<=[A-Za-z])#(?![A-Za-z0-9#])");
+  private static final Pattern DOT_NET =
+      Pattern.compile("(?<![A-Za-z0-9.])\\.(?i:NET)(?![A-Za-z0-9])");
 
-  private TextAnalyzer(Step last, @Nullable SynonymMap synonyms) {
+  private final Step last;
+  private final @Nullable Synonyms synonyms;
+
+  private TextAnalyzer(Step last, @Nullable Synonyms synonyms) {
     super(PER_FIELD_REUSE_STRATEGY); // the streams of a document's fields are open side by side
     this.last = last;
     this.synonyms = synonyms;
@@ -57,7 +62,19 @@ public final class TextAnalyzer extends Analyzer {
    * @param sets sets of words or phrases that mean the same
    */
   public static TextAnalyzer forIndexing(List<List<String>> sets) {
-    return new TextAnalyzer(Step.TERMS, sets.isEmpty() ? null : synonyms(sets));
+    try (TextAnalyzer words = forWords()) {
+      return new TextAnalyzer(
+          Step.TERMS,
+          new Synonyms(
+              sets.stream()
+                  .map(
+                      set ->
+                          set.stream()
+                              .map(words::tokens)
+                              .filter(phrase -> !phrase.isEmpty())
+                              .toList())
+                  .toList()));
+    }
   }
 
   @Override
@@ -67,16 +84,46 @@ public final class TextAnalyzer extends Analyzer {
     stream = new LowerCaseFilter(stream);
     stream = new ASCIIFoldingFilter(stream);
     if (synonyms != null) {
-      stream = new FlattenGraphFilter(new SynonymGraphFilter(stream, synonyms, true));
+      stream = synonyms.in(stream);
     }
     return new TokenStreamComponents(
         source, last == Step.TERMS ? new PorterStemFilter(stream) : stream);
   }
 
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return 1; // no phrase goes on from one field to the next
+  }
+
+  /** The tokens of a text of a field, for Lucene to read. */
+  TokenStream stream(String field, String text) {
+    return tokenStream(field, withoutSigns(text));
+  }
+
+  /** A text with the technical names spelled out that the tokenizer would cut down. */
+  static String withoutSigns(String text) {
+    String plain = text;
+    if (plain.contains("++")) {
+      plain = PLUS_PLUS.matcher(plain).replaceAll("plusplus");
+    }
+    if (plain.contains("#")) {
+      plain = SHARP.matcher(plain).replaceAll("sharp");
+    }
+    if (plain.contains(".n") || plain.contains(".N")) {
+      plain = DOT_NET.matcher(plain).replaceAll("dotnet");
+    }
+    return plain;
+  }
+
+  /** Every word that came by while indexing, before it was stemmed. */
+  Set<String> wordsSeen() {
+    return synonyms == null ? Set.of() : synonyms.wordsSeen();
+  }
+
   /** The tokens of a text, in order. */
   public List<String> tokens(String text) {
     var tokens = new ArrayList<String>();
-    try (TokenStream stream = tokenStream("text", text)) {
+    try (TokenStream stream = stream("text", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
@@ -87,30 +134,5 @@ public final class TextAnalyzer extends Analyzer {
       throw new UncheckedIOException(e); // a string has no input errors
     }
     return tokens;
-  }
-
-  private static @Nullable SynonymMap synonyms(List<List<String>> sets) {
-    var builder = new SynonymMap.Builder(true);
-    int rules = 0;
-    try (TextAnalyzer words = forWords()) {
-      for (List<String> set : sets) {
-        List<CharsRef> phrases = set.stream().map(text -> phrase(words.tokens(text))).toList();
-        for (CharsRef from : phrases) {
-          for (CharsRef to : phrases) {
-            if (from.length > 0 && to.length > 0 && !from.equals(to)) {
-              builder.add(from, to, true);
-              rules++;
-            }
-          }
-        }
-      }
-      return rules == 0 ? null : builder.build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static CharsRef phrase(List<String> words) {
-    return new CharsRef(String.join(String.valueOf(SynonymMap.WORD_SEPARATOR), words));
   }
 }

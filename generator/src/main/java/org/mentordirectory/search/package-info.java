@@ -5,31 +5,28 @@
  * <p><b>Goals.</b> The order that Lucene's own searcher gives, with its scores; no server; nothing
  * loaded that a query does not need.
  *
- * <p><b>Fields are weighed by BM25F.</b> All fields of a mentor go into one Lucene field, each
- * token with its field's weight as term frequency, so that the weighted frequencies and lengths are
+ * <p><b>Fields are weighed by BM25F.</b> All texts of a mentor go into one Lucene field, each token
+ * as often as its field weighs, at one position, so that the weighted frequencies and lengths are
  * added up before BM25 saturates them, as Robertson, Zaragoza and Taylor propose (<i>Simple BM25
  * Extension to Multiple Weighted Fields</i>, CIKM 2004). That leaves one posting list a term, and a
- * document frequency that counts a mentor once, in whichever fields the word stands. A query is
- * then a plain {@code BooleanQuery} of {@code TermQuery}s under {@code BM25Similarity}.
+ * document frequency that counts a mentor once, in whichever fields the word stands: a word that is
+ * rare in names and frequent in texts is not taken for rare. A query is then a plain {@code
+ * BooleanQuery} of {@code TermQuery}s under {@code BM25Similarity}.
+ *
+ * <p><b>Documents are numbered by their length</b> ({@link
+ * org.mentordirectory.search.LuceneIndex}), so that norms take no room in the files and each list
+ * of documents begins with the best.
+ *
+ * <p><b>Cards come with words.</b> A piece of the lexicon also has what a result shows of the best
+ * documents of its terms, so that the ten results of a query seldom need ten more files.
  *
  * <p><b>No stop words.</b> {@code IT} is a discipline here; BM25 gives frequent words their low
- * weight by itself.
+ * weight by itself. Only a phrase passes over terms that most documents have.
  *
- * <p><b>Index files, version 1</b>, all JSON. {@code index.json} has a fixed name and names the
- * others, which carry a hash of their content in their names:
- *
- * <ul>
- *   <li>{@code index.json}: {@code version}, {@code documents} (how many), {@code scored} (how many
- *       have a word), {@code averageLength} of the weighted field, {@code terms} (the first term
- *       and the file of each part of the lexicon, terms in order of UTF-16 units), {@code columns},
- *       {@code cards} ({@code size} documents a file)
- *   <li>{@code terms-….json}: each term with its postings, {@code [document, frequency, gap to the
- *       next document, frequency, …]}
- *   <li>{@code columns-….json}: for each document {@code ids}, {@code norms} (Lucene's norm bytes),
- *       {@code later} (1: full or waiting list), {@code byName} (documents in the order of names)
- *       and {@code facets} (values with labels, and each document's ordinals)
- *   <li>{@code cards-….json}: what a result shows
- * </ul>
+ * <p>The way: {@code MentorTexts} and {@code PageTexts} say what there is to find, {@code
+ * LuceneIndex} indexes it, {@code Words}, {@code Table} and {@code Cards} make pieces of that,
+ * {@code Pieces} writes them. {@code docs/search-index.md} describes every byte and what a query
+ * means; {@code ReferenceSearcher} answers queries by Lucene alone, for the test that compares.
  */
 @NullMarked
 package org.mentordirectory.search;

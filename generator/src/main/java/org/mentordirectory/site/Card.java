@@ -2,12 +2,14 @@ package org.mentordirectory.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.search.Result;
 
 /**
  * A mentor as a result shows them: to the template of the lists, and as JSON to the search.
  *
  * @param id the slug
- * @param role job title, institution and place in one line
+ * @param role the job title
+ * @param location the place, as people read it
  * @param monogram initials, where there is no photo
  * @param photo the photo's address from the root of the site
  * @param state open, full or waiting
@@ -18,8 +20,11 @@ public record Card(
     String id,
     String name,
     String role,
+    String institution,
+    @Nullable String location,
     String monogram,
     @Nullable String photo,
     String state,
     String places,
-    List<String> topics) {}
+    List<String> topics)
+    implements Result {}

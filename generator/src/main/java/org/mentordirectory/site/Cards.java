@@ -2,7 +2,6 @@ package org.mentordirectory.site;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Mentor;
@@ -30,12 +29,9 @@ final class Cards {
     return new Card(
         mentor.slug(),
         mentor.name(),
-        Stream.of(
-                Stream.of(mentor.role()),
-                Stream.of(mentor.institution()),
-                mentor.location().map(place -> scheme.label("location", place)).stream())
-            .flatMap(parts -> parts)
-            .collect(Collectors.joining(", ")),
+        mentor.role(),
+        mentor.institution(),
+        mentor.location().map(place -> scheme.label("location", place)).orElse(null),
         monogram(mentor.name()),
         photos.get(mentor.slug()),
         state,

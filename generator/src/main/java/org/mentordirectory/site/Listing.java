@@ -10,7 +10,6 @@ import java.util.Set;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.search.Facet;
-import org.mentordirectory.search.FairOrder;
 
 /**
  * Who is in the directory on a day, and by what they can be found. Whoever is not in {@code
@@ -19,10 +18,8 @@ import org.mentordirectory.search.FairOrder;
  * @param mentors those listed, sorted by slug; everything else counts by their places in this list
  * @param away those who are paused or were not confirmed for two review periods
  * @param facets with the values that a listed mentor has
- * @param fairOrder the places of all mentors, in the order of the directory without a query
  */
-record Listing(
-    List<Mentor> mentors, List<Mentor> away, List<Facet> facets, List<Integer> fairOrder) {
+record Listing(List<Mentor> mentors, List<Mentor> away, List<Facet> facets) {
 
   static Listing of(Content content, LocalDate today) {
     var listed =
@@ -34,8 +31,7 @@ record Listing(
         content.mentors().stream()
             .filter(mentor -> mentor.isAway(content.scheme().review(), today))
             .toList();
-    return new Listing(
-        listed, away, Facet.of(listed, content.scheme()), FairOrder.of(listed, today));
+    return new Listing(listed, away, Facet.of(listed, content.scheme()));
   }
 
   /** The addresses of the pages of all facet values, by facet and {@link Facet#key}. */

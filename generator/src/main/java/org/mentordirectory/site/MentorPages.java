@@ -22,32 +22,43 @@ final class MentorPages {
   private final Scheme scheme;
   private final Messages messages;
   private final Listing listing;
-  private final List<TemplateHTMLOutputModel> cards;
+  private final List<Card> cards;
+  private final List<List<Integer>> related;
+  private final List<TemplateHTMLOutputModel> rendered;
   private final Map<String, Map<String, String>> facetAddresses;
+  private final List<Integer> order;
   private final int[] rank;
   private final Profiles profiles;
 
   /**
    * The pages of one site.
    *
-   * @param cards the rendered cards of the listed mentors, in their order
+   * @param cards of the listed mentors, in their order
+   * @param rendered the same cards as the lists show them
+   * @param order the places of the listed mentors as the directory shows them
+   * @param related for each listed mentor the places of others like them
    */
   MentorPages(
       Scheme scheme,
       Messages messages,
       Listing listing,
-      Cards makeCards,
-      List<TemplateHTMLOutputModel> cards) {
+      List<Card> cards,
+      List<TemplateHTMLOutputModel> rendered,
+      List<Integer> order,
+      List<List<Integer>> related) {
     this.scheme = scheme;
     this.messages = messages;
     this.listing = listing;
     this.cards = cards;
+    this.rendered = rendered;
+    this.order = order;
+    this.related = related;
     this.facetAddresses = listing.facetAddresses();
     this.rank = new int[cards.size()];
     for (int i = 0; i < rank.length; i++) {
-      rank[listing.fairOrder().get(i)] = i;
+      rank[order.get(i)] = i;
     }
-    this.profiles = new Profiles(scheme, messages, makeCards, facetAddresses);
+    this.profiles = new Profiles(scheme, messages, facetAddresses);
   }
 
   /**
@@ -86,9 +97,17 @@ final class MentorPages {
             directory(),
             listing.facets().stream().<Supplier<Page>>map(facet -> () -> index(facet)),
             listing.facets().stream().flatMap(this::facet),
-            listing.mentors().stream().<Supplier<Page>>map(mentor -> () -> profiles.page(mentor)),
+            IntStream.range(0, cards.size())
+                .<Supplier<Page>>mapToObj(place -> () -> profile(place)),
             listing.away().stream().<Supplier<Page>>map(mentor -> () -> profiles.away(mentor)))
         .flatMap(pages -> pages);
+  }
+
+  private Page profile(int place) {
+    return profiles.page(
+        listing.mentors().get(place),
+        cards.get(place),
+        related.get(place).stream().map(cards::get).toList());
   }
 
   private Stream<Supplier<Page>> directory() {
@@ -101,7 +120,7 @@ final class MentorPages {
         new ListPage(
             messages.text("directory.heading"),
             cards.size(),
-            Pagination.slice(listing.fairOrder(), number).stream().map(cards::get).toList(),
+            Pagination.slice(order, number).stream().map(rendered::get).toList(),
             Pagination.of("mentors/", number, of),
             listing.facets().stream().map(facet -> list(facet, FACET_VALUES)).toList(),
             null,
@@ -158,7 +177,7 @@ final class MentorPages {
         new ListPage(
             title,
             order.size(),
-            Pagination.slice(order, number).stream().map(cards::get).toList(),
+            Pagination.slice(order, number).stream().map(rendered::get).toList(),
             Pagination.of(list, number, of),
             List.of(),
             "mentors/?" + facet.name() + "=" + URLEncoder.encode(value.value(), UTF_8),

@@ -22,18 +22,12 @@ final class Profiles {
 
   private final Scheme scheme;
   private final Messages messages;
-  private final Cards cards;
   private final Map<String, Map<String, String>> facetAddresses;
   private final Locale locale;
 
-  Profiles(
-      Scheme scheme,
-      Messages messages,
-      Cards cards,
-      Map<String, Map<String, String>> facetAddresses) {
+  Profiles(Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
     this.scheme = scheme;
     this.messages = messages;
-    this.cards = cards;
     this.facetAddresses = facetAddresses;
     this.locale = Locale.forLanguageTag(scheme.languages().get(0) + "-GB");
   }
@@ -46,6 +40,7 @@ final class Profiles {
    * @param coordinated whether that is the coordinator and not the mentor
    * @param links public pages about the mentor, with their addresses as they are
    * @param confirmed the month in which the mentor last confirmed the profile
+   * @param related mentors who offer what this one does
    */
   public record Profile(
       Card card,
@@ -67,10 +62,15 @@ final class Profiles {
       List<Link> links,
       @Nullable String confirmed,
       boolean example,
+      List<Card> related,
       TemplateHTMLOutputModel body) {}
 
-  Page page(Mentor mentor) {
-    Card card = cards.card(mentor);
+  /**
+   * The page of a listed mentor.
+   *
+   * @param related cards of mentors who offer what this one does
+   */
+  Page page(Mentor mentor, Card card, List<Card> related) {
     boolean coordinated = mentor.contact().equals(Mentor.COORDINATOR);
     var model =
         new Profile(
@@ -93,13 +93,17 @@ final class Profiles {
             mentor.links().stream().map(Profiles::outside).toList(),
             mentor.confirmed().map(day -> MONTH.withLocale(locale).format(day)).orElse(null),
             mentor.example(),
+            related,
             Json.markup(mentor.document().body().html()));
     return Page.of(
             mentor.document().address(),
             "mentor.ftlh",
             messages.text("mentor.title", mentor.name(), mentor.role(), mentor.institution()),
             messages.text(
-                "mentor.description", mentor.name(), card.role(), String.join("; ", card.topics())),
+                "mentor.description",
+                mentor.name(),
+                mentor.role() + ", " + mentor.institution(),
+                String.join("; ", card.topics())),
             model)
         .with(card.photo(), jsonLd(mentor, card));
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,12 +13,18 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mentordirectory.check.Checker;
+import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
-import org.mentordirectory.search.IndexedMentors;
+import org.mentordirectory.search.LuceneIndex;
+import org.mentordirectory.search.MentorTexts;
+import org.mentordirectory.search.PageTexts;
+import org.mentordirectory.search.RelatedMentors;
 
 /** Builds a site from a content folder. */
 public final class SiteBuilder {
@@ -113,12 +120,15 @@ public final class SiteBuilder {
             made -> "%d photos".formatted(made.size()));
     var maker = new Cards(scheme, messages, photos);
     List<Card> cards = listing.mentors().parallelStream().map(maker::card).toList();
-    stages.run(
-        "index", () -> index(listing, scheme, cards, folder), files -> "%d files".formatted(files));
+    Indexed index =
+        stages.run(
+            "index",
+            () -> index(content, listing, messages, cards, folder),
+            made -> "%d files".formatted(made.files()));
     stages.run(
         "pages",
         () -> {
-          writer.write(pages(content, listing, messages, maker, rendered(cards, templates)));
+          writer.write(pages(content, listing, messages, cards, rendered(cards, templates), index));
           return writer.listed();
         },
         listed -> "%d pages".formatted(listed.size()));
@@ -131,11 +141,38 @@ public final class SiteBuilder {
     stages.run("links", links::check, targets -> "%d targets, none broken".formatted(targets));
   }
 
-  private static int index(Listing listing, Scheme scheme, List<Card> cards, Path folder)
+  /**
+   * What indexing gave.
+   *
+   * @param order the places of the listed mentors, in the fair order of the day
+   * @param related for each listed mentor the places of others like them
+   */
+  private record Indexed(int files, List<Integer> order, List<List<Integer>> related) {}
+
+  private Indexed index(
+      Content content, Listing listing, Messages messages, List<Card> cards, Path folder)
       throws IOException {
-    try (var index = new IndexedMentors(listing.mentors(), scheme)) {
-      return IndexFiles.write(
-          index, listing.mentors(), listing.facets(), cards, folder.resolve("search"));
+    List<Mentor> mentors = listing.mentors();
+    try (LuceneIndex index = MentorTexts.index(mentors, content.scheme())) {
+      int files = IndexFiles.write(index, cards, listing.facets(), folder.resolve("search"));
+      List<Integer> order =
+          FairOrder.of(
+              index.places(), place -> !mentors.get(place).hasPlaceFree(), settings.today());
+      return new Indexed(
+          files + indexPages(content, messages, folder), order, RelatedMentors.of(index, mentors));
+    }
+  }
+
+  private static int indexPages(Content content, Messages messages, Path folder)
+      throws IOException {
+    List<Article> pages =
+        content
+            .articles()
+            .sorted(Comparator.comparing((Article page) -> page.document().address()))
+            .toList();
+    List<PageResult> results = pages.stream().map(page -> PageResult.of(page, messages)).toList();
+    try (LuceneIndex index = PageTexts.index(pages, content.scheme())) {
+      return IndexFiles.write(index, results, List.of(), folder.resolve("search/pages"));
     }
   }
 
@@ -154,12 +191,21 @@ public final class SiteBuilder {
       Content content,
       Listing listing,
       Messages messages,
-      Cards maker,
-      List<TemplateHTMLOutputModel> cards) {
+      List<Card> cards,
+      List<TemplateHTMLOutputModel> rendered,
+      Indexed index) {
     return Stream.of(
             new FixedPages(content.scheme(), messages, listing).all(),
             new ArticlePages(content, messages).all(),
-            new MentorPages(content.scheme(), messages, listing, maker, cards).all())
+            new MentorPages(
+                    content.scheme(),
+                    messages,
+                    listing,
+                    cards,
+                    rendered,
+                    index.order(),
+                    index.related())
+                .all())
         .flatMap(pages -> pages)
         .toList();
   }

@@ -77,7 +77,8 @@ class SiteBuilderTest {
             "feed.xml",
             "robots.txt",
             "api/mentors.json",
-            "search/index.json",
+            "search/index.bin",
+            "search/pages/index.bin",
             "assets/search.js");
   }
 

@@ -1,0 +1,125 @@
+package org.mentordirectory.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.Deflater;
+
+/**
+ * The pieces of an index. Each is a file of its own, named by its content, so that it can be cached
+ * for ever; those of a small index all stand in {@code index.bin}.
+ */
+final class Pieces {
+  /** How large all pieces together may be to stand in one file, deflated, in bytes. */
+  private static final int ONE_FILE = 48 * 1024;
+
+  private final Path folder;
+  private final List<Bytes> inside = new ArrayList<>();
+  private boolean oneFile;
+  private int files;
+
+  Pieces(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The pieces of one table. */
+  record Group(String table, List<Bytes> pieces) {}
+
+  private record Packed(String table, Bytes content, byte[] deflated) {}
+
+  /**
+   * Keeps the pieces of all tables.
+   *
+   * @return for each group the references to its pieces, for JSON
+   */
+  List<List<Object>> keep(List<Group> groups) throws IOException {
+    List<List<Packed>> packed =
+        groups.parallelStream()
+            .map(
+                group ->
+                    group.pieces().parallelStream()
+                        .map(piece -> new Packed(group.table(), piece, deflated(piece)))
+                        .toList())
+            .toList();
+    oneFile =
+        packed.stream().flatMap(List::stream).mapToInt(piece -> piece.deflated().length).sum()
+            <= ONE_FILE;
+    var references = new ArrayList<List<Object>>();
+    for (List<Packed> group : packed) {
+      references.add(references(group));
+    }
+    return references;
+  }
+
+  /** Keeps one more piece, where the others are. */
+  Object keep(String table, byte[] content) throws IOException {
+    var piece = new Bytes();
+    piece.writeBytes(content);
+    return references(List.of(new Packed(table, piece, deflated(piece)))).get(0);
+  }
+
+  private List<Object> references(List<Packed> pieces) throws IOException {
+    if (!oneFile) {
+      files += pieces.size();
+      try {
+        return pieces.parallelStream().map(this::write).toList();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+    var places = new ArrayList<Object>();
+    for (Packed piece : pieces) {
+      places.add(inside.size());
+      inside.add(piece.content());
+    }
+    return places;
+  }
+
+  private Object write(Packed piece) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(piece.content().toByteArray());
+      String name = HexFormat.of().formatHex(hash, 0, 5);
+      Files.write(folder.resolve(piece.table() + "-" + name + ".bin"), piece.deflated());
+      return name;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has SHA-256
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes {@code index.bin}.
+   *
+   * @param json what it says of the index
+   * @return how many files there are now
+   */
+  int finish(byte[] json) throws IOException {
+    var head = new Bytes().block(json);
+    inside.forEach(piece -> head.block(piece.toByteArray()));
+    Files.write(folder.resolve("index.bin"), deflated(head));
+    return files + 1;
+  }
+
+  private static byte[] deflated(Bytes bytes) {
+    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try {
+      deflater.setInput(bytes.toByteArray());
+      deflater.finish();
+      var out = new Bytes();
+      var buffer = new byte[16 * 1024];
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+}

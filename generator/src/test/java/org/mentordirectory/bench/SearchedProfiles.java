@@ -1,0 +1,72 @@
+package org.mentordirectory.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.generated.GeneratedProfiles;
+
+/** The generated profiles as other searches can read them. */
+final class SearchedProfiles {
+  private static final long SEED = 2026;
+
+  private SearchedProfiles() {}
+
+  /**
+   * Writes profiles, and those that are listed once more as JSON, one a line.
+   *
+   * @param args a folder, which gets {@code content/} and {@code profiles.jsonl}, and how many
+   */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    Path contentFolder = folder.resolve("content");
+    GeneratedProfiles.write(contentFolder, Integer.parseInt(args[1]), SEED);
+    var json = new ObjectMapper();
+    try (Writer lines = Files.newBufferedWriter(folder.resolve("profiles.jsonl"))) {
+      for (Mentor mentor : listed(ContentReader.read(contentFolder))) {
+        lines.write(json.writeValueAsString(profile(mentor)) + "\n");
+      }
+    }
+  }
+
+  /** Those whom a search can find. */
+  static List<Mentor> listed(Content content) {
+    return content.mentors().stream()
+        .filter(mentor -> !mentor.isAway(content.scheme().review(), GeneratedProfiles.TODAY))
+        .toList();
+  }
+
+  /** The words of a mentor, by the field that weighs them. */
+  static Map<String, List<String>> texts(Mentor mentor) {
+    var texts = new LinkedHashMap<String, List<String>>();
+    texts.put("name", List.of(mentor.name()));
+    texts.put("skills", mentor.skills());
+    texts.put("topics", mentor.topics());
+    texts.put("disciplines", mentor.disciplines());
+    texts.put("role", joined(Stream.of(mentor.role()), mentor.registration().stream()));
+    texts.put("institution", joined(Stream.of(mentor.institution()), mentor.department().stream()));
+    texts.put("location", mentor.location().stream().toList());
+    texts.put(
+        "body", joined(Stream.of(mentor.document().body().text()), mentor.languages().stream()));
+    return texts;
+  }
+
+  private static List<String> joined(Stream<String> some, Stream<String> others) {
+    return Stream.concat(some, others).toList();
+  }
+
+  private static Map<String, Object> profile(Mentor mentor) {
+    Map<String, List<String>> facets =
+        Mentor.FACETS.stream().collect(Collectors.toMap(facet -> facet, mentor::facet));
+    return Map.of("id", mentor.slug(), "texts", texts(mentor), "facets", facets);
+  }
+}
