@@ -30,8 +30,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ public final class LuceneIndex implements Closeable {
   private static final FieldType POSITIONS = positions();
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final Directory directory = inMemory();
   private final DirectoryReader reader;
   private final Set<String> words;
   private final int[] places;
@@ -118,7 +120,7 @@ public final class LuceneIndex implements Closeable {
       Map<String, Integer> weights,
       TextAnalyzer analyzer,
       WholeNames names) {
-    var directory = new ByteBuffersDirectory();
+    Directory directory = inMemory();
     try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
       for (int i = 0; i < run.size(); i++) {
         writer.addDocument(
@@ -128,6 +130,14 @@ public final class LuceneIndex implements Closeable {
       throw new UncheckedIOException(e);
     }
     return directory;
+  }
+
+  /** Each file is one array, which is opened at no cost; many small buffers are not. */
+  private static Directory inMemory() {
+    return new ByteBuffersDirectory(
+        new SingleInstanceLockFactory(),
+        ByteBuffersDataOutput::new,
+        ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
   }
 
   private static IndexWriterConfig config(TextAnalyzer analyzer) {

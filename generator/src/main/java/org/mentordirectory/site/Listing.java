@@ -34,6 +34,11 @@ record Listing(List<Mentor> mentors, List<Mentor> away, List<Facet> facets) {
     return new Listing(listed, away, Facet.of(listed, content.scheme()));
   }
 
+  /** Whether the mentor at a place cannot take another mentee now. */
+  boolean hasNoPlaceFree(int place) {
+    return !mentors.get(place).hasPlaceFree();
+  }
+
   /** The addresses of the pages of all facet values, by facet and {@link Facet#key}. */
   Map<String, Map<String, String>> facetAddresses() {
     var addresses = new HashMap<String, Map<String, String>>();

@@ -1,6 +1,7 @@
 package org.mentordirectory.site;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
@@ -120,15 +120,35 @@ public final class SiteBuilder {
             made -> "%d photos".formatted(made.size()));
     var maker = new Cards(scheme, messages, photos);
     List<Card> cards = listing.mentors().parallelStream().map(maker::card).toList();
-    Indexed index =
+    List<List<Integer>> related;
+    List<Integer> order;
+    try (Indexed index =
         stages.run(
             "index",
             () -> index(content, listing, messages, cards, folder),
-            made -> "%d files".formatted(made.files()));
+            made -> "%d files".formatted(made.files()))) {
+      order = FairOrder.of(index.mentors().places(), listing::hasNoPlaceFree, settings.today());
+      related =
+          stages.run(
+              "related",
+              () -> RelatedMentors.of(index.mentors(), listing.mentors()),
+              mentors -> "for %d mentors".formatted(mentors.size()));
+    }
     stages.run(
         "pages",
         () -> {
-          writer.write(pages(content, listing, messages, cards, rendered(cards, templates), index));
+          writer.write(
+              pages(
+                  new FixedPages(scheme, messages, listing),
+                  new ArticlePages(content, messages),
+                  new MentorPages(
+                      scheme,
+                      messages,
+                      listing,
+                      cards,
+                      rendered(cards, templates),
+                      order,
+                      related)));
           return writer.listed();
         },
         listed -> "%d pages".formatted(listed.size()));
@@ -141,26 +161,20 @@ public final class SiteBuilder {
     stages.run("links", links::check, targets -> "%d targets, none broken".formatted(targets));
   }
 
-  /**
-   * What indexing gave.
-   *
-   * @param order the places of the listed mentors, in the fair order of the day
-   * @param related for each listed mentor the places of others like them
-   */
-  private record Indexed(int files, List<Integer> order, List<List<Integer>> related) {}
+  /** What indexing gave: the files are written, the index of the mentors is still there to ask. */
+  private record Indexed(LuceneIndex mentors, int files) implements Closeable {
+    @Override
+    public void close() throws IOException {
+      mentors.close();
+    }
+  }
 
-  private Indexed index(
+  private static Indexed index(
       Content content, Listing listing, Messages messages, List<Card> cards, Path folder)
       throws IOException {
-    List<Mentor> mentors = listing.mentors();
-    try (LuceneIndex index = MentorTexts.index(mentors, content.scheme())) {
-      int files = IndexFiles.write(index, cards, listing.facets(), folder.resolve("search"));
-      List<Integer> order =
-          FairOrder.of(
-              index.places(), place -> !mentors.get(place).hasPlaceFree(), settings.today());
-      return new Indexed(
-          files + indexPages(content, messages, folder), order, RelatedMentors.of(index, mentors));
-    }
+    LuceneIndex mentors = MentorTexts.index(listing.mentors(), content.scheme());
+    int files = IndexFiles.write(mentors, cards, listing.facets(), folder.resolve("search"));
+    return new Indexed(mentors, files + indexPages(content, messages, folder));
   }
 
   private static int indexPages(Content content, Messages messages, Path folder)
@@ -188,25 +202,7 @@ public final class SiteBuilder {
   }
 
   private static List<Supplier<Page>> pages(
-      Content content,
-      Listing listing,
-      Messages messages,
-      List<Card> cards,
-      List<TemplateHTMLOutputModel> rendered,
-      Indexed index) {
-    return Stream.of(
-            new FixedPages(content.scheme(), messages, listing).all(),
-            new ArticlePages(content, messages).all(),
-            new MentorPages(
-                    content.scheme(),
-                    messages,
-                    listing,
-                    cards,
-                    rendered,
-                    index.order(),
-                    index.related())
-                .all())
-        .flatMap(pages -> pages)
-        .toList();
+      FixedPages fixed, ArticlePages articles, MentorPages mentors) {
+    return Stream.of(fixed.all(), articles.all(), mentors.all()).flatMap(pages -> pages).toList();
   }
 }
