@@ -5,20 +5,25 @@
  * What the visitor looks at.
  * @typedef {object} State
  * @property {string} q
+ * @property {boolean} exact whether misspelt words stay as they are
  * @property {Record<string, string[]>} filters by facet
- * @property {string} sort '' for the usual order
+ * @property {string} sort relevance, fair or name; '' for the usual order
  * @property {number} page from 1
  */
 
-const OWN = ['q', 'sort', 'page'];
+const OWN = ['q', 'exact', 'sort', 'page'];
+const SORTS = ['relevance', 'fair', 'name'];
 
-/** @param {URLSearchParams} params @returns {State} */
-export function stateOf(params) {
+/** @param {string} query of an address @returns {State} */
+export function stateOf(query) {
+  const params = new URLSearchParams(query);
   const facets = [...new Set(params.keys())].filter((name) => !OWN.includes(name));
+  const sort = params.get('sort') ?? '';
   return {
     q: params.get('q') ?? '',
+    exact: params.get('exact') === '1',
     filters: Object.fromEntries(facets.map((name) => [name, [...new Set(params.getAll(name))]])),
-    sort: params.get('sort') ?? '',
+    sort: SORTS.includes(sort) ? sort : '',
     page: Math.max(1, Math.min(99999, Number.parseInt(params.get('page') ?? '1', 10) || 1)),
   };
 }
@@ -27,6 +32,7 @@ export function stateOf(params) {
 export function queryOf(state) {
   const params = new URLSearchParams();
   if (state.q.trim()) params.set('q', state.q);
+  if (state.q.trim() && state.exact) params.set('exact', '1');
   for (const [name, values] of Object.entries(state.filters)) {
     for (const value of values) params.append(name, value);
   }
@@ -34,4 +40,9 @@ export function queryOf(state) {
   if (state.page > 1) params.set('page', String(state.page));
   const query = params.toString();
   return query ? '?' + query : '';
+}
+
+/** Whether two values of a facet are the same. @param {string} one @param {string} other */
+export function same(one, other) {
+  return one.toLowerCase() === other.toLowerCase();
 }

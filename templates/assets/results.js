@@ -1,187 +1,184 @@
 // @ts-check
 /** Draws what a search has found into the directory's page. */
-import { queryOf } from './address.js';
-
-/** How many values of a facet are shown before the rest is asked for. */
-const VALUES = 12;
+import { counted, element, filled, goTo, link, replace } from './dom.js';
 
 /** @typedef {import('./address.js').State} State */
-/** @typedef {{value: string, label: string, count: number}} Value */
-/**
- * @typedef {HTMLElement & {root: URL, texts: Record<string, string>,
- *   find(selector: string): HTMLElement, toggle(facet: string, value: string): void,
- *   go(state: State): void}} Directory
- */
+/** @typedef {import('./dom.js').Directory} Directory */
+/** @typedef {import('./types.js').Correction} Correction */
+/** @typedef {import('./types.js').Hit} Hit */
+/** @typedef {import('./why.js').Why} Why */
 
 /**
- * An element with text or children.
- * @param {string} name
- * @param {Record<string, string>} [attributes]
- * @param {(string | Node)[]} children
+ * The cards of mentors, marked.
+ * @param {Directory} page
+ * @param {Hit[]} hits
+ * @param {Why} why
  */
-function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
-/** @param {Directory} page @param {import('./types.js').Hit[]} hits */
-export function drawResults(page, hits) {
+export async function cardsOf(page, hits, why) {
   const template = /** @type {HTMLTemplateElement} */ (page.find('template[data-card]'));
-  page.find('[data-results]').replaceChildren(...hits.map((hit) => card(page, template, hit)));
+  const cards = [];
+  for (const hit of hits) cards.push(await card(page, template, hit, why));
+  return cards;
 }
 
-/** @param {Directory} page @param {HTMLTemplateElement} template @param {any} hit */
-function card(page, template, hit) {
+/** @param {Directory} page @param {HTMLTemplateElement} template @param {Hit} hit @param {Why} why */
+async function card(page, template, hit, why) {
   const item = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
-  const photo = /** @type {HTMLImageElement} */ (item.querySelector('img.avatar'));
-  const monogram = /** @type {HTMLElement} */ (item.querySelector('span.avatar'));
-  const link = /** @type {HTMLAnchorElement} */ (item.querySelector('h3 a'));
+  const part = (/** @type {string} */ selector) =>
+    /** @type {HTMLElement} */ (item.querySelector(selector));
   item.dataset.mentor = hit.id;
   if (hit.photo) {
-    photo.src = new URL(hit.photo, page.root).href;
-    monogram.remove();
+    part('img.avatar').setAttribute('src', new URL(hit.photo, page.root).href);
+    part('span.avatar').remove();
   } else {
-    monogram.textContent = hit.monogram;
-    photo.remove();
+    part('span.avatar').textContent = monogramOf(hit.name);
+    part('img.avatar').remove();
   }
-  link.href = new URL('mentors/' + hit.id + '/', page.root).href;
-  link.textContent = hit.name;
-  const role = item.querySelector('.role');
-  const state = item.querySelector('.state');
-  if (role) role.textContent = [hit.role, hit.institution, hit.location].filter(Boolean).join(', ');
-  if (state) {
-    state.textContent = hit.places;
-    state.classList.add('state-' + hit.state);
+  part('h3 a').setAttribute('href', new URL(`mentors/${hit.id}/`, page.root).href);
+  part('h3 a').append(...(await why.marked(hit.name)));
+  const role = [hit.role, hit.institution, hit.location].filter(Boolean).join(', ');
+  part('.role').append(...(await why.marked(role)));
+  for (const topic of hit.topics) {
+    part('.chips').append(element('li', {}, ...(await why.marked(topic))));
   }
-  const topics = hit.topics.map((/** @type {string} */ topic) => element('li', {}, topic));
-  item.querySelector('.chips')?.append(...topics);
+  part('.state').textContent = hit.places;
+  part('.state').classList.add('state-' + hit.state);
   return item;
 }
 
-/** @param {Directory} page @param {Record<string, Value[]>} facets @param {State} state */
-export function drawFacets(page, facets, state) {
-  const place = page.find('[data-facets]');
-  const focused = place.contains(document.activeElement)
-    ? /** @type {HTMLElement} */ (document.activeElement).dataset.key
-    : undefined;
-  const before = [...place.querySelectorAll(':scope > details')];
-  const groups = Object.entries(facets).map(([name, values], i) =>
-    facet(page, name, values, state, /** @type {HTMLDetailsElement | undefined} */ (before[i])),
-  );
-  place.replaceChildren(...groups);
-  if (focused) {
-    /** @type {HTMLElement | null} */ (
-      place.querySelector('[data-key="' + CSS.escape(focused) + '"]')
-    )?.focus();
-  }
+/** The first letters of the first and the last word of a name, as the site generator makes them. @param {string} name */
+function monogramOf(name) {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  return ends.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0).toUpperCase()).join('') || '?';
 }
 
 /**
  * @param {Directory} page
- * @param {string} name
- * @param {Value[]} values
- * @param {State} state
- * @param {HTMLDetailsElement | undefined} before what stood in its place
+ * @param {HTMLElement[]} cards
+ * @param {boolean} hasWords whether there is something to mark in them
  */
-function facet(page, name, values, state, before) {
-  const chosen = (state.filters[name] ?? []).map((value) => value.toLowerCase());
-  const isChosen = (/** @type {Value} */ value) => chosen.includes(value.value.toLowerCase());
-  const all = before?.dataset.all === 'true';
-  const shown = all ? values : values.filter((value, i) => i < VALUES || isChosen(value));
-  const list = element('ul', {}, ...shown.map((value) => option(page, name, value, isChosen(value))));
-  const details = /** @type {HTMLDetailsElement} */ (
-    element('details', {}, element('summary', {}, page.texts['facet.' + name] ?? name), list)
-  );
-  details.open = (before?.open ?? false) || chosen.length > 0;
-  details.dataset.all = String(all);
-  details.hidden = values.length === 0;
-  if (shown.length < values.length) {
-    const more = element('button', { type: 'button', class: 'link' }, page.texts.more);
-    more.addEventListener('click', () => {
-      const rest = values.filter((value) => !shown.includes(value));
-      list.append(...rest.map((value) => option(page, name, value, false)));
-      details.dataset.all = 'true';
-      more.remove();
-      /** @type {HTMLElement | null} */ (list.children[shown.length]?.querySelector('input'))?.focus();
-    });
-    details.append(more);
+export function drawCards(page, cards, hasWords) {
+  const place = page.find('[data-results]');
+  const look = (/** @type {Iterable<Element>} */ items) =>
+    [...items].map((item) => item.textContent?.replace(/\s+/g, '')).join();
+  // The list that came with the page is often the right one.
+  if (!hasWords && !place.querySelector('mark') && look(place.children) === look(cards)) return;
+  replace(place, cards, page.find('#results-heading'));
+}
+
+/**
+ * The pages of guidance, forms, events and case studies that fit a query.
+ * @param {Directory} page
+ * @param {Hit[]} hits
+ * @param {Why} why
+ */
+export async function guidanceOf(page, hits, why) {
+  const items = [];
+  for (const { id, name, kind, summary } of hits) {
+    const title = element('a', { href: new URL(id, page.root).href }, ...(await why.marked(name)));
+    const text = element('p', {}, ...(await why.marked(summary)));
+    const heading = element('h3', {}, title);
+    items.push(element('li', {}, element('p', { class: 'kind' }, kind), heading, text));
   }
-  return details;
+  return items;
 }
 
-/** @param {Directory} page @param {string} facetName @param {Value} value @param {boolean} checked */
-function option(page, facetName, value, checked) {
-  const box = /** @type {HTMLInputElement} */ (element('input', { type: 'checkbox' }));
-  box.checked = checked;
-  box.dataset.key = facetName + ' ' + value.value.toLowerCase();
-  box.addEventListener('change', () => page.toggle(facetName, value.value));
-  const number = element('span', { class: 'number' }, String(value.count));
-  return element('li', {}, element('label', {}, box, ' ' + value.label + ' ', number));
+/** @param {Directory} page @param {HTMLElement[]} items pages of guidance and the like */
+export function drawGuidance(page, items) {
+  const heading = page.find('#guidance-heading');
+  replace(page.find('[data-guidance] ul'), items, heading);
+  page.find('[data-guidance]').hidden = items.length === 0;
+  const number = counted(page.texts, 'guidance', items.length);
+  const shortcut = element('a', { href: '#guidance-heading' }, number);
+  shortcut.addEventListener('click', (event) => {
+    event.preventDefault();
+    goTo(heading);
+  });
+  replace(page.find('[data-guidance-link]'), items.length ? [shortcut] : [], heading);
 }
 
-/** @param {Directory} page @param {Record<string, Value[]>} facets @param {State} state */
-export function drawChosen(page, facets, state) {
-  const filters = Object.entries(state.filters).filter(([name]) => Object.hasOwn(facets, name));
-  const chips = filters.flatMap(([name, values]) =>
-    values.map((value) => {
-      const known = facets[name].find((v) => v.value.toLowerCase() === value.toLowerCase());
-      const label = known?.label ?? value;
+/**
+ * Says which words stand in for misspelt ones, and offers the other way of searching.
+ * @param {Directory} page
+ * @param {State} state
+ * @param {Correction[]} corrected
+ * @returns {string} what it says
+ */
+export function drawSpelling(page, state, corrected) {
+  const { texts } = page;
+  const parts = /** @type {(string | Node)[]} */ ([]);
+  if (corrected.length) {
+    const words = [...new Set(corrected.flatMap(({ words }) => words))].slice(0, 6);
+    const list = new Intl.ListFormat(document.documentElement.lang, { type: 'disjunction' });
+    const shown = list
+      .formatToParts(words)
+      .map(({ type, value }) => (type === 'element' ? element('em', {}, value) : value));
+    parts.push(element('span', {}, ...filled(texts.corrected, ...shown)));
+    const typed = corrected.map(({ typed }) => typed).slice(0, 6).join(' ');
+    const label = texts.exact.replace('{0}', () => typed);
+    parts.push(' ', link(page, { ...state, exact: true, page: 1 }, label));
+  } else if (state.exact && state.q.trim()) {
+    parts.push(element('span', {}, texts.exactly));
+    parts.push(' ', link(page, { ...state, exact: false, page: 1 }, texts.inexact));
+  }
+  const place = page.find('[data-spelling]');
+  place.hidden = parts.length === 0;
+  replace(place, parts, page.find('#results-heading'));
+  return place.firstChild?.textContent ?? '';
+}
+
+/**
+ * The chosen filters, each with a way to take it away.
+ * @param {Directory} page
+ * @param {State} state
+ * @param {import('./facets.js').Facets} facets
+ */
+export function drawChosen(page, state, facets) {
+  const chips = [];
+  for (const [facet, values] of Object.entries(state.filters)) {
+    for (const value of values) {
+      const label = facets.labelOf(facet, value);
+      if (label === undefined) continue;
       const chip = element('button', { type: 'button' }, label + ' ');
-      chip.setAttribute('aria-label', page.texts.remove.replace('{0}', label));
+      chip.setAttribute('aria-label', page.texts.remove.replace('{0}', () => label));
+      chip.dataset.key = facet + ' ' + value;
       chip.append(element('span', { 'aria-hidden': 'true' }, '×'));
-      chip.addEventListener('click', () => page.toggle(name, value));
-      return element('li', {}, chip);
-    }),
-  );
+      chip.addEventListener('click', () => page.toggle(facet, value));
+      chips.push(element('li', {}, chip));
+    }
+  }
   if (chips.length > 1) {
     const clear = element('button', { type: 'button' }, page.texts.clear);
     clear.addEventListener('click', () => page.go({ ...state, filters: {}, page: 1 }));
     chips.push(element('li', {}, clear));
   }
   const list = element('ul', { class: 'chips chosen', 'aria-label': page.texts.chosen }, ...chips);
-  page.find('[data-chosen]').replaceChildren(...(chips.length ? [list] : []));
+  replace(page.find('[data-chosen]'), chips.length ? [list] : [], page.find('#results-heading'));
 }
 
 /** @param {Directory} page @param {State} state @param {number} pages how many there are */
 export function drawPages(page, state, pages) {
   page.querySelector('[data-pages]')?.remove();
   if (pages < 2) return;
-  const steps = Array.from({ length: pages }, (_, i) => i + 1).filter(
-    (n) => n === 1 || n === pages || Math.abs(n - state.page) <= 2,
-  );
+  const step = (/** @type {number} */ number, /** @type {string} */ label) =>
+    link(page, { ...state, page: number }, label, () => goTo(page.find('#results-heading')));
   /** @type {HTMLElement[]} */
   const items = [];
-  if (state.page > 1) items.push(step(page, state, state.page - 1, page.texts.previous));
-  steps.forEach((n, i) => {
-    if (i > 0 && n > steps[i - 1] + 1) items.push(element('li', { 'aria-hidden': 'true' }, '…'));
-    items.push(step(page, state, n));
-  });
-  if (state.page < pages) items.push(step(page, state, state.page + 1, page.texts.next));
-  const list = element('ul', {}, ...items);
-  const label = page.texts.pages;
-  page
-    .find('.results')
-    .append(element('nav', { class: 'pagination', 'aria-label': label, 'data-pages': '' }, list));
-}
-
-/** @param {Directory} page @param {State} state @param {number} number @param {string} [label] */
-function step(page, state, number, label) {
-  const target = { ...state, page: number };
-  const link = element('a', { href: queryOf(target) || './' }, label ?? String(number));
-  if (!label) {
-    link.setAttribute('aria-label', page.texts.page.replace('{0}', String(number)));
-    if (number === state.page) link.setAttribute('aria-current', 'page');
+  if (state.page > 1) items.push(element('li', {}, step(state.page - 1, page.texts.previous)));
+  let last = 0;
+  for (let number = 1; number <= pages; number++) {
+    if (number > 1 && number < pages && Math.abs(number - state.page) > 2) continue;
+    if (number > last + 1) items.push(element('li', { 'aria-hidden': 'true' }, '…'));
+    const made = step(number, String(number));
+    made.setAttribute('aria-label', page.texts.page.replace('{0}', String(number)));
+    if (number === state.page) made.setAttribute('aria-current', 'page');
+    items.push(element('li', {}, made));
+    last = number;
   }
-  link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    page.go(target);
-    const heading = page.find('#results-heading');
-    heading.tabIndex = -1;
-    heading.focus();
-    heading.scrollIntoView({ block: 'start' });
-  });
-  return element('li', {}, link);
+  if (state.page < pages) items.push(element('li', {}, step(state.page + 1, page.texts.next)));
+  const label = page.texts.pages;
+  const nav = element('nav', { class: 'pagination', 'aria-label': label, 'data-pages': '' });
+  nav.append(element('ul', {}, ...items));
+  page.find('[data-guidance]').before(nav);
 }

@@ -123,7 +123,7 @@ final class Words {
   /** Cuts the words into pieces that are about equally large when deflated. */
   private void cut() {
     // A large directory has larger pieces, or it would have too many.
-    int most = 10_000 + index.size() / 16;
+    int most = 10_500 + index.size() / 16;
     var pieceOf = new int[index.size()];
     int filled = most;
     for (Word word : words) {

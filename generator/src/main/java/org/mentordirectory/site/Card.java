@@ -10,7 +10,6 @@ import org.mentordirectory.search.Result;
  * @param id the slug
  * @param role the job title
  * @param location the place, as people read it
- * @param monogram initials, where there is no photo
  * @param photo the photo's address from the root of the site
  * @param state open, full or waiting
  * @param places the state in words
@@ -22,7 +21,6 @@ public record Card(
     String role,
     String institution,
     @Nullable String location,
-    String monogram,
     @Nullable String photo,
     String state,
     String places,

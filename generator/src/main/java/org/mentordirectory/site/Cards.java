@@ -32,7 +32,6 @@ final class Cards {
         mentor.role(),
         mentor.institution(),
         mentor.location().map(place -> scheme.label("location", place)).orElse(null),
-        monogram(mentor.name()),
         photos.get(mentor.slug()),
         state,
         places(mentor, state),

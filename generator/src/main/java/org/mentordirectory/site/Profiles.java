@@ -35,6 +35,7 @@ final class Profiles {
   /**
    * A profile.
    *
+   * @param monogram initials, where there is no photo
    * @param offers labels of the kinds of mentoring
    * @param contact where to write to; an https: or mailto: address
    * @param coordinated whether that is the coordinator and not the mentor
@@ -44,6 +45,7 @@ final class Profiles {
    */
   public record Profile(
       Card card,
+      String monogram,
       @Nullable String pronouns,
       String role,
       Link institution,
@@ -75,6 +77,7 @@ final class Profiles {
     var model =
         new Profile(
             card,
+            Cards.monogram(mentor.name()),
             mentor.pronouns().orElse(null),
             mentor.role(),
             link("institution", mentor.institution()),

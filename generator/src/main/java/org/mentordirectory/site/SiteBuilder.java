@@ -197,7 +197,14 @@ public final class SiteBuilder {
     Parallel.forEach(
         IntStream.range(0, rendered.length).boxed().toList(),
         place ->
-            rendered[place] = templates.fragment("card.ftlh", Map.of("card", cards.get(place))));
+            rendered[place] =
+                templates.fragment(
+                    "card.ftlh",
+                    Map.of(
+                        "card",
+                        cards.get(place),
+                        "monogram",
+                        Cards.monogram(cards.get(place).name()))));
     return List.of(rendered);
   }
 

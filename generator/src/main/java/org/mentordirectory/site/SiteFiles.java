@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,7 +77,12 @@ final class SiteFiles {
     Path file = folder.resolve(asset);
     Files.createDirectories(file.getParent());
     try (InputStream in = Theme.stream(asset)) {
-      Files.copy(in, file);
+      if (asset.endsWith(".js")) {
+        String module = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(file, Script.withoutComments(module));
+      } else {
+        Files.copy(in, file);
+      }
     }
     links.addFile(asset);
     files++;
