@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -51,9 +51,6 @@ public final class LuceneIndex implements Closeable {
 
   /** Lucene's usual parameters; a word that weighs 4 makes its text longer by 4. */
   static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f, false);
-
-  /** Between two texts of a field: no part of any word. */
-  private static final String BREAK = "\u001f";
 
   private static final String NORM = "norm";
   private static final String LATER = "later";
@@ -123,8 +120,7 @@ public final class LuceneIndex implements Closeable {
     Directory directory = inMemory();
     try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
       for (int i = 0; i < run.size(); i++) {
-        writer.addDocument(
-            document(searchable.apply(run.get(i)), start + i, weights, analyzer, names));
+        writer.addDocument(document(searchable.apply(run.get(i)), start + i, weights, names));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -159,11 +155,7 @@ public final class LuceneIndex implements Closeable {
   }
 
   private static Document document(
-      Searchable thing,
-      int place,
-      Map<String, Integer> weights,
-      TextAnalyzer analyzer,
-      WholeNames names) {
+      Searchable thing, int place, Map<String, Integer> weights, WholeNames names) {
     var document = new Document();
     var length = new TextLength();
     thing
@@ -171,10 +163,8 @@ public final class LuceneIndex implements Closeable {
         .forEach(
             (field, texts) -> {
               int weight = weights.getOrDefault(field, 0);
-              if (weight > 0 && !texts.isEmpty()) {
-                String text = String.join(BREAK, texts);
-                var tokens = new Repeated(analyzer.stream(field, text), text, weight, length);
-                document.add(new Field(TEXT, tokens, POSITIONS));
+              if (weight > 0) {
+                texts.forEach(text -> document.add(new Weighted(text, weight, length)));
               }
             });
     document.add(length); // after the texts that it counts
@@ -212,25 +202,37 @@ public final class LuceneIndex implements Closeable {
     }
   }
 
-  /**
-   * Says each token as often as its field weighs, at one position, and leaves a position free where
-   * a text ends, so that no phrase goes on in the next.
-   */
-  private static final class Repeated extends TokenFilter {
-    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  /** A text whose tokens count as often as its field weighs. */
+  private static final class Weighted extends Field {
     private final String text;
     private final int weight;
     private final TextLength length;
-    private int left;
-    private int nextBreak;
 
-    Repeated(TokenStream input, String text, int weight, TextLength length) {
-      super(input);
+    Weighted(String text, int weight, TextLength length) {
+      super(TEXT, POSITIONS);
       this.text = text;
       this.weight = weight;
       this.length = length;
-      this.nextBreak = text.indexOf(BREAK);
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
+      String plain = TextAnalyzer.withoutSigns(text);
+      return new Repeated(analyzer.tokenStream(TEXT, plain), weight, length);
+    }
+  }
+
+  /** Says each token as often as its field weighs, at one position. */
+  private static final class Repeated extends TokenFilter {
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final int weight;
+    private final TextLength length;
+    private int left;
+
+    Repeated(TokenStream input, int weight, TextLength length) {
+      super(input);
+      this.weight = weight;
+      this.length = length;
     }
 
     @Override
@@ -240,10 +242,6 @@ public final class LuceneIndex implements Closeable {
         step.setPositionIncrement(0);
       } else if (input.incrementToken()) {
         left = weight - 1;
-        if (nextBreak >= 0 && offset.startOffset() > nextBreak) {
-          step.setPositionIncrement(step.getPositionIncrement() + 1);
-          nextBreak = text.indexOf(BREAK, offset.startOffset());
-        }
       } else {
         return false;
       }

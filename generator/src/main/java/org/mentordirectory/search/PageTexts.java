@@ -1,6 +1,7 @@
 package org.mentordirectory.search;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Article;
@@ -25,14 +26,11 @@ public final class PageTexts {
 
   private static Searchable searchable(Article page) {
     Body body = page.document().body();
-    return new Searchable(
-        page.title(),
-        Map.of(
-            "title", List.of(page.title()),
-            "summary", List.of(page.summary()),
-            "headings", body.headings().stream().map(Body.Heading::text).toList(),
-            "body", List.of(body.text())),
-        Map.of(),
-        false);
+    var texts = new LinkedHashMap<String, List<String>>();
+    texts.put("title", List.of(page.title()));
+    texts.put("summary", List.of(page.summary()));
+    texts.put("headings", body.headings().stream().map(Body.Heading::text).toList());
+    texts.put("body", List.of(body.text()));
+    return new Searchable(page.title(), texts, Map.of(), false);
   }
 }

@@ -51,7 +51,6 @@ public final class ReferenceSearcher {
   private final IndexSearcher searcher;
   private final TextAnalyzer terms = TextAnalyzer.forQueries();
   private final TextAnalyzer words = TextAnalyzer.forWords();
-  private final WholeNames names = new WholeNames();
 
   /** A searcher over an index. */
   public ReferenceSearcher(LuceneIndex index) {
@@ -98,6 +97,7 @@ public final class ReferenceSearcher {
     filters.forEach((facet, values) -> query.add(anyOf(facet, values), Occur.FILTER));
     List<Query> wanted = new ArrayList<>();
     List<String> name = new ArrayList<>();
+    String lastStem = "";
     boolean phrases = false;
     boolean isName = true;
     int room = MOST_TERMS;
@@ -122,11 +122,12 @@ public final class ReferenceSearcher {
             wanted.add(word(stems.get(i), typed.get(i), half, exact));
           }
           name.addAll(typed);
+          lastStem = stems.isEmpty() ? lastStem : stems.get(stems.size() - 1);
         }
       }
     }
     if (isName && !name.isEmpty()) {
-      wanted.add(wholeName(String.join(" ", name), name.size()));
+      wanted.add(wholeName(name, lastStem));
     }
     wanted.forEach(clause -> query.add(clause, Occur.SHOULD));
     if (!phrases && !parsed.has(Kind.PLAIN)) {
@@ -167,9 +168,9 @@ public final class ReferenceSearcher {
     return Optional.of(all.build());
   }
 
-  private Query wholeName(String text, int words) {
-    Query name = new TermQuery(new Term(LuceneIndex.NAME, names.term(text)));
-    return new BoostQuery(new ConstantScoreQuery(name), WholeNames.BOOST * words);
+  private static Query wholeName(List<String> words, String lastStem) {
+    Query name = new TermQuery(new Term(LuceneIndex.NAME, WholeNames.term(words, lastStem)));
+    return new BoostQuery(new ConstantScoreQuery(name), WholeNames.BOOST * words.size());
   }
 
   private Query word(String stem, String typed, boolean growing, boolean exact) throws IOException {

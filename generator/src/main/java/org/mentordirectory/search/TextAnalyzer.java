@@ -41,7 +41,6 @@ public final class TextAnalyzer extends Analyzer {
   private final @Nullable Synonyms synonyms;
 
   private TextAnalyzer(Step last, @Nullable Synonyms synonyms) {
-    super(PER_FIELD_REUSE_STRATEGY); // the streams of a document's fields are open side by side
     this.last = last;
     this.synonyms = synonyms;
   }
@@ -92,12 +91,7 @@ public final class TextAnalyzer extends Analyzer {
 
   @Override
   public int getPositionIncrementGap(String field) {
-    return 1; // no phrase goes on from one field to the next
-  }
-
-  /** The tokens of a text of a field, for Lucene to read. */
-  TokenStream stream(String field, String text) {
-    return tokenStream(field, withoutSigns(text));
+    return 1; // no phrase goes on from one text to the next
   }
 
   /** A text with the technical names spelled out that the tokenizer would cut down. */
@@ -123,7 +117,7 @@ public final class TextAnalyzer extends Analyzer {
   /** The tokens of a text, in order. */
   public List<String> tokens(String text) {
     var tokens = new ArrayList<String>();
-    try (TokenStream stream = stream("text", text)) {
+    try (TokenStream stream = tokenStream("text", withoutSigns(text))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

@@ -10,17 +10,16 @@ final class WholeNames implements AutoCloseable {
   private final TextAnalyzer words = TextAnalyzer.forWords();
   private final TextAnalyzer terms = TextAnalyzer.forQueries();
 
-  /**
-   * The term of a whole name: the stem of its last word, so that it sorts beside it, NUL, and all
-   * its words; empty where there is no word.
-   */
+  /** The term of a whole name; empty where there is no word. */
   String term(String name) {
     List<String> all = words.tokens(name);
-    if (all.isEmpty()) {
-      return "";
-    }
     List<String> stems = terms.tokens(name);
-    return stems.get(stems.size() - 1) + '\0' + String.join(" ", all);
+    return all.isEmpty() ? "" : term(all, stems.get(stems.size() - 1));
+  }
+
+  /** The stem of the last word, so that it sorts beside it, NUL, and all words. */
+  static String term(List<String> words, String lastStem) {
+    return lastStem + '\0' + String.join(" ", words);
   }
 
   @Override

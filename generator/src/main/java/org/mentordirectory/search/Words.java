@@ -207,8 +207,9 @@ final class Words {
     List<String> firsts = firsts().stream().map(key -> key.split("\0", 2)[0]).toList();
     for (int i = 1; i < firsts.size(); i++) {
       int shared = Table.shared(firsts.get(i - 1), firsts.get(i));
-      for (int length = 1; length <= shared; length++) {
-        beginnings.add(firsts.get(i).substring(0, length));
+      for (int end = 0; end < shared; ) {
+        end = firsts.get(i).offsetByCodePoints(end, 1);
+        beginnings.add(firsts.get(i).substring(0, end));
       }
     }
     if (beginnings.isEmpty()) {

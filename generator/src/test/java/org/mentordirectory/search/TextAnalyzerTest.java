@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextAnalyzerTest {
   private final TextAnalyzer queries = TextAnalyzer.forQueries();
@@ -26,6 +28,27 @@ class TextAnalyzerTest {
   @Test
   void possessivesAreTheirOwners() {
     assertThat(queries.tokens("technician’s")).isEqualTo(queries.tokens("technician"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C++, cplusplu",
+    "Modern C++17, modern c 17",
+    "C/C++, c cplusplu",
+    "'C++, C', cplusplu c",
+    "A+, a",
+    "C#, csharp",
+    "(F#), fsharp",
+    "C#4, c 4",
+    "#1, 1",
+    ".NET, dotnet",
+    ".net core, dotnet core",
+    "ASP.NET, asp.net",
+    ".NETworks, network",
+    "end.NET, end.net"
+  })
+  void technicalNamesKeepTheirSigns(String text, String terms) {
+    assertThat(String.join(" ", queries.tokens(text))).isEqualTo(terms);
   }
 
   @Test

@@ -1,0 +1,330 @@
+package org.mentordirectory.search;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.mentordirectory.search.BytesIn.check;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads all of a folder that {@link IndexFiles} wrote, by {@code docs/search-index.md} and nothing
+ * else, and refuses what that page does not allow.
+ */
+final class IndexFilesReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          ("version documents scored averageLength runs facets words values cards texts starts more")
+              .split(" "));
+
+  private final ObjectMapper json =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private final Path folder;
+
+  /** Files by name, and places in {@code index.bin}, that nothing has referred to yet. */
+  private final Set<String> unread;
+
+  private final List<byte[]> inside = new ArrayList<>();
+  private final JsonNode head;
+  private final List<WordsPiece> words = new ArrayList<>();
+  private final SortedMap<String, Value> values;
+  private final List<Map<String, @Nullable Object>> cards = new ArrayList<>();
+  private final SortedMap<String, List<Completion>> starts;
+  private final SortedMap<String, Map<Integer, List<Integer>>> positions;
+  private final SortedMap<String, Integer> spellings;
+  private final List<Integer> names;
+
+  /**
+   * A piece of {@code words}.
+   *
+   * @param words by key: the documents, in the order of the file, with their frequencies
+   * @param cards by document
+   */
+  record WordsPiece(
+      SortedMap<String, Map<Integer, Integer>> words,
+      Map<Integer, Map<String, @Nullable Object>> cards) {}
+
+  /** A value of a facet. */
+  record Value(String value, String label, List<Integer> documents) {}
+
+  /** What a beginning may become. */
+  record Completion(String term, int documents) {}
+
+  IndexFilesReader(Path folder) throws IOException {
+    this.folder = folder;
+    try (Stream<Path> files = Files.list(folder)) {
+      unread =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> file.getFileName().toString())
+              .collect(toCollection(TreeSet::new));
+    }
+    head = readHead();
+    readWords();
+    values = table("values", head.get("values"), IndexFilesReader::value);
+    readCards();
+    starts = readStarts();
+    JsonNode more = json.readTree(piece("more", head.get("more")));
+    SortedMap<String, Map<Integer, Integer>> documents = frequencies();
+    positions =
+        table(
+            "positions",
+            more.get("positions"),
+            (term, bytes) -> positions(documents.get(term).keySet(), bytes));
+    spellings = readSpellings(more.get("spellings"));
+    names = new BytesIn(piece("names", more.get("names"))).numbersToTheEnd();
+    check(unread.isEmpty(), "nothing refers to " + unread);
+  }
+
+  private JsonNode readHead() throws IOException {
+    var file = new BytesIn(file("index.bin"));
+    JsonNode read = json.readTree(file.block());
+    check(read.path("version").asInt() == 2, "another version");
+    var keys = new TreeSet<String>();
+    read.fieldNames().forEachRemaining(keys::add);
+    check(keys.equals(KEYS), "other keys: " + keys);
+    while (!file.isAtEnd()) {
+      unread.add(String.valueOf(inside.size()));
+      inside.add(file.block());
+    }
+    return read;
+  }
+
+  private byte[] file(String name) throws IOException {
+    byte[] file = Files.readAllBytes(folder.resolve(name));
+    var inflater = new Inflater();
+    try (var in = new InflaterInputStream(new ByteArrayInputStream(file), inflater)) {
+      byte[] content = in.readAllBytes();
+      check(inflater.getBytesRead() == file.length, "bytes are left after " + name);
+      return content;
+    } finally {
+      inflater.end();
+      unread.remove(name);
+    }
+  }
+
+  private byte[] piece(String table, JsonNode reference) throws IOException {
+    if (reference.isInt()) {
+      unread.remove(reference.asText());
+      return inside.get(reference.asInt());
+    }
+    byte[] content = file(table + "-" + reference.textValue() + ".bin");
+    check(reference.textValue().equals(hash(content)), "the hash is of another content");
+    return content;
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The pieces of a table, by their first keys. */
+  private SortedMap<String, BytesIn> pieces(String name, JsonNode table) throws IOException {
+    var pieces = new TreeMap<String, BytesIn>();
+    check(table.size() == 2 && table.get(0).size() == table.get(1).size(), "no table: " + name);
+    for (int i = 0; i < table.get(0).size(); i++) {
+      String first = table.get(0).get(i).textValue();
+      check(pieces.isEmpty() || pieces.lastKey().compareTo(first) < 0, "unsorted: " + first);
+      pieces.put(first, new BytesIn(piece(name, table.get(1).get(i))));
+    }
+    return pieces;
+  }
+
+  /** A whole table after whose entries nothing follows. */
+  private <T> SortedMap<String, T> table(
+      String name, JsonNode table, BiFunction<String, BytesIn, T> value) throws IOException {
+    var all = new TreeMap<String, T>();
+    for (Map.Entry<String, BytesIn> piece : pieces(name, table).entrySet()) {
+      piece.getValue().entries(piece.getKey(), all, value);
+      piece.getValue().end();
+    }
+    return all;
+  }
+
+  private void readWords() throws IOException {
+    for (Map.Entry<String, BytesIn> entry : pieces("words", head.get("words")).entrySet()) {
+      BytesIn piece = entry.getValue();
+      var keys = new TreeMap<String, Map<Integer, Integer>>();
+      piece.entries(entry.getKey(), keys, IndexFilesReader::frequencies);
+      check(words.isEmpty() || last(words).lastKey().compareTo(keys.firstKey()) < 0, "unsorted");
+      List<Integer> documents = piece.gaps(piece.number());
+      List<Map<String, @Nullable Object>> shown = cards(piece.rest(), documents.size());
+      var cardOf = new HashMap<Integer, Map<String, @Nullable Object>>();
+      IntStream.range(0, shown.size()).forEach(i -> cardOf.put(documents.get(i), shown.get(i)));
+      words.add(new WordsPiece(keys, cardOf));
+    }
+  }
+
+  private static SortedMap<String, ?> last(List<WordsPiece> pieces) {
+    return pieces.get(pieces.size() - 1).words();
+  }
+
+  private static Map<Integer, Integer> frequencies(String key, BytesIn bytes) {
+    var frequencies = new LinkedHashMap<Integer, Integer>();
+    int documents = bytes.number();
+    for (int before = Integer.MAX_VALUE; !bytes.isAtEnd(); ) {
+      int frequency = bytes.number();
+      check(0 < frequency && frequency < before, "frequencies do not descend: " + key);
+      bytes.gaps(bytes.number()).forEach(document -> frequencies.put(document, frequency));
+      before = frequency;
+    }
+    check(frequencies.size() == documents, "another document frequency: " + key);
+    return frequencies;
+  }
+
+  private static Value value(String key, BytesIn bytes) {
+    String value = bytes.text();
+    String label = bytes.text();
+    check(key.endsWith('\0' + value.toLowerCase(Locale.ROOT)), "another key than " + value);
+    return new Value(value, label, bytes.gapsToTheEnd());
+  }
+
+  private void readCards() throws IOException {
+    int size = head.get("cards").get(0).asInt();
+    for (JsonNode reference : head.get("cards").get(1)) {
+      int count = Math.min(size, head.get("documents").asInt() - cards.size());
+      cards.addAll(cards(piece("cards", reference), count));
+    }
+  }
+
+  private List<Map<String, @Nullable Object>> cards(byte[] text, int count) throws IOException {
+    JsonNode columns = json.readTree(text);
+    columns.forEach(column -> check(column.size() == count, "not one element a document"));
+    return IntStream.range(0, count).mapToObj(place -> card(columns, place)).toList();
+  }
+
+  private Map<String, @Nullable Object> card(JsonNode columns, int place) {
+    var card = new LinkedHashMap<String, @Nullable Object>();
+    columns
+        .properties()
+        .forEach(column -> card.put(column.getKey(), said(column.getValue().get(place))));
+    card.computeIfAbsent(
+        "id",
+        id ->
+            String.valueOf(card.get("name"))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-"));
+    return card;
+  }
+
+  private @Nullable Object said(JsonNode value) {
+    if (value.isArray()) {
+      return StreamSupport.stream(value.spliterator(), false).map(this::said).toList();
+    }
+    return value.isInt() ? head.get("texts").get(value.asInt()).textValue() : value.textValue();
+  }
+
+  private SortedMap<String, List<Completion>> readStarts() throws IOException {
+    var all = new TreeMap<String, List<Completion>>();
+    if (!head.get("starts").isNull()) {
+      var piece = new BytesIn(piece("starts", head.get("starts")));
+      piece.entries(null, all, IndexFilesReader::completions);
+      piece.end();
+    }
+    return all;
+  }
+
+  private static List<Completion> completions(String beginning, BytesIn bytes) {
+    var completions = new ArrayList<Completion>();
+    while (!bytes.isAtEnd()) {
+      completions.add(new Completion(bytes.text(), bytes.number()));
+    }
+    return completions;
+  }
+
+  private static Map<Integer, List<Integer>> positions(Set<Integer> documents, BytesIn bytes) {
+    var positions = new HashMap<Integer, List<Integer>>();
+    for (int document : documents) {
+      var all = new ArrayList<Integer>();
+      for (int number = 1, position = 0; number % 2 == 1; ) {
+        number = bytes.number();
+        check(all.isEmpty() || number > 1, "positions do not ascend");
+        position += number / 2;
+        all.add(position);
+      }
+      positions.put(document, all);
+    }
+    return positions;
+  }
+
+  private SortedMap<String, Integer> readSpellings(JsonNode table) throws IOException {
+    var documents = new TreeMap<String, Integer>();
+    table("spellings", table, (key, bytes) -> bytes.number())
+        .forEach(
+            (key, frequency) -> {
+              String word = key.substring(1);
+              check(key.charAt(0) == word.codePointCount(0, word.length()), "a length: " + word);
+              documents.put(word, frequency);
+            });
+    return documents;
+  }
+
+  /** The JSON of {@code index.bin}. */
+  JsonNode head() {
+    return head;
+  }
+
+  List<WordsPiece> words() {
+    return words;
+  }
+
+  /** By term or whole name: the documents, in the order of the file, with their frequencies. */
+  SortedMap<String, Map<Integer, Integer>> frequencies() {
+    var all = new TreeMap<String, Map<Integer, Integer>>();
+    words.forEach(piece -> all.putAll(piece.words()));
+    return all;
+  }
+
+  SortedMap<String, Value> values() {
+    return values;
+  }
+
+  List<Map<String, @Nullable Object>> cards() {
+    return cards;
+  }
+
+  SortedMap<String, List<Completion>> starts() {
+    return starts;
+  }
+
+  /** By term and document. */
+  SortedMap<String, Map<Integer, List<Integer>>> positions() {
+    return positions;
+  }
+
+  /** By word: the document frequency of its stem. */
+  SortedMap<String, Integer> spellings() {
+    return spellings;
+  }
+
+  List<Integer> names() {
+    return names;
+  }
+}
