@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Terms;
@@ -68,16 +69,16 @@ public final class IndexFiles {
     Table positions = Table.of(words.positions(), POSITIONS_BYTES);
     Table spellings = Table.of(words.spellings(), SPELLINGS_BYTES);
     var pieces = new Pieces(Files.createDirectories(folder));
-    List<List<Object>> kept =
-        pieces.keep(
-            List.of(
-                new Pieces.Group("words", words.pieces()),
-                new Pieces.Group("values", values.encoded()),
-                new Pieces.Group("cards", cards.pieces(CARDS)),
-                new Pieces.Group("starts", words.starts()),
-                new Pieces.Group("positions", positions.encoded()),
-                new Pieces.Group("spellings", spellings.encoded()),
-                new Pieces.Group("names", List.of(names()))));
+    List<Supplier<Pieces.Group>> groups =
+        List.of(
+            () -> new Pieces.Group("words", words.pieces()),
+            () -> new Pieces.Group("values", values.encoded()),
+            () -> new Pieces.Group("cards", cards.pieces(CARDS)),
+            () -> new Pieces.Group("starts", words.starts()),
+            () -> new Pieces.Group("positions", positions.encoded()),
+            () -> new Pieces.Group("spellings", spellings.encoded()),
+            () -> new Pieces.Group("names", List.of(names())));
+    List<List<Object>> kept = pieces.keep(groups.parallelStream().map(Supplier::get).toList());
     var more = new LinkedHashMap<String, Object>();
     more.put("positions", List.of(positions.firsts(), kept.get(4)));
     more.put("spellings", List.of(spellings.firsts(), kept.get(5)));
@@ -100,7 +101,7 @@ public final class IndexFiles {
   }
 
   /** The numbering: how many documents of each norm there are, with a place free and without. */
-  private List<int[]> runs() throws IOException {
+  private List<int[]> runs() {
     int[] norms = index.norms();
     int[] later = index.later();
     var runs = new ArrayList<int[]>();
@@ -114,10 +115,7 @@ public final class IndexFiles {
   }
 
   private List<Table.Entry> values(List<Facet> facets) {
-    var numbers = new int[places.length];
-    for (int document = 0; document < places.length; document++) {
-      numbers[places[document]] = document;
-    }
+    int[] numbers = index.numbers();
     return facets.stream()
         .flatMap(facet -> facet.values().stream().map(value -> entry(facet, value, numbers)))
         .sorted(Comparator.comparing(Table.Entry::key))
@@ -136,14 +134,16 @@ public final class IndexFiles {
     Collator collator = Collator.getInstance(Locale.UK);
     List<List<CollationKey>> keys =
         IntStream.of(places)
+            .parallel()
             .mapToObj(place -> results.get(place).name().split("\\s+"))
             .map(words -> Stream.of(words).map(collator::getCollationKey).toList())
             .toList();
     var bytes = new Bytes();
     IntStream.range(0, keys.size())
+        .parallel()
         .boxed()
         .sorted((one, other) -> compare(keys.get(one), keys.get(other)))
-        .forEach(bytes::number);
+        .forEachOrdered(bytes::number);
     return bytes;
   }
 

@@ -3,6 +3,7 @@ package org.mentordirectory.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,28 +20,28 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
-import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lucene's index of what can be found: one segment, in memory. Its documents are numbered by the
- * length of their text as the norm has it, then by who comes {@link Searchable#later}, then in the
- * order in which they were given; {@link #places} leads back to that.
+ * Lucene's index of what can be found, in memory. Documents are numbered anew, other than in
+ * Lucene: by the length of their text as the norm has it, then by who comes {@link
+ * Searchable#later}, then in the order in which they were given; {@link #places} leads back to
+ * that.
  */
 public final class LuceneIndex implements Closeable {
   /** The field that is scored: all words, each as often as its field weighs. */
@@ -52,28 +53,53 @@ public final class LuceneIndex implements Closeable {
   /** Lucene's usual parameters; a word that weighs 4 makes its text longer by 4. */
   static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f, false);
 
-  private static final String NORM = "norm";
   private static final String LATER = "later";
-  private static final String PLACE = "place";
-  private static final Sort NUMBERING =
-      new Sort(new SortField(NORM, SortField.Type.INT), new SortField(LATER, SortField.Type.INT));
 
   private static final FieldType POSITIONS = positions();
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-  private final Directory directory = inMemory();
-  private final DirectoryReader reader;
+  private final IndexReader reader;
   private final Set<String> words;
+  private final int[] norms;
+  private final int[] later;
+
+  /** By number, and the other way round. */
   private final int[] places;
 
-  private LuceneIndex(int size, TextAnalyzer analyzer, List<Directory> runs) throws IOException {
-    try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
-      writer.addIndexes(runs.toArray(Directory[]::new));
-      writer.forceMerge(1);
+  private final int[] numbers;
+
+  private LuceneIndex(List<DirectoryReader> runs, Set<String> words) throws IOException {
+    this.reader = new MultiReader(runs.toArray(IndexReader[]::new));
+    this.words = words;
+    int[] normOf = values(MultiDocValues.getNormValues(reader, TEXT));
+    int[] laterOf = values(MultiDocValues.getNumericValues(reader, LATER));
+    places =
+        IntStream.range(0, reader.maxDoc())
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer place) -> normOf[place] & 0xff)
+                    .thenComparingInt(place -> laterOf[place])
+                    .thenComparingInt(place -> place))
+            .mapToInt(place -> place)
+            .toArray();
+    numbers = new int[places.length];
+    for (int number = 0; number < places.length; number++) {
+      numbers[places[number]] = number;
     }
-    reader = DirectoryReader.open(directory);
-    words = analyzer.wordsSeen();
-    places = values(PLACE, size);
+    norms = IntStream.of(places).map(place -> normOf[place] & 0xff).toArray();
+    later = IntStream.of(places).map(place -> laterOf[place]).toArray();
+  }
+
+  private int[] values(@Nullable NumericDocValues values) throws IOException {
+    var all = new int[reader.maxDoc()];
+    if (values != null) {
+      for (int place = values.nextDoc();
+          place != DocIdSetIterator.NO_MORE_DOCS;
+          place = values.nextDoc()) {
+        all[place] = (int) values.longValue();
+      }
+    }
+    return all;
   }
 
   /**
@@ -92,40 +118,38 @@ public final class LuceneIndex implements Closeable {
       throws IOException {
     try (TextAnalyzer analyzer = TextAnalyzer.forIndexing(synonyms);
         WholeNames names = new WholeNames()) {
-      // Analysis is most of the work: each core indexes a run of neighbours, and the runs are
-      // joined in their order.
+      // Each core indexes a run of neighbours; the runs are read as one.
       int size = Math.max(1_000, -Math.floorDiv(-things.size(), CORES));
-      List<Directory> runs =
+      List<DirectoryReader> runs =
           IntStream.iterate(0, start -> start < things.size(), start -> start + size)
               .parallel()
-              .mapToObj(
-                  start -> {
-                    List<T> run = things.subList(start, Math.min(things.size(), start + size));
-                    return indexed(run, start, searchable, weights, analyzer, names);
-                  })
+              .mapToObj(start -> things.subList(start, Math.min(things.size(), start + size)))
+              .map(run -> indexed(run, searchable, weights, analyzer, names))
               .toList();
-      return new LuceneIndex(things.size(), analyzer, runs);
+      return new LuceneIndex(runs, analyzer.wordsSeen());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static <T> Directory indexed(
+  private static <T> DirectoryReader indexed(
       List<T> run,
-      int start,
       Function<T, Searchable> searchable,
       Map<String, Integer> weights,
       TextAnalyzer analyzer,
       WholeNames names) {
-    Directory directory = inMemory();
-    try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
-      for (int i = 0; i < run.size(); i++) {
-        writer.addDocument(document(searchable.apply(run.get(i)), start + i, weights, names));
+    try {
+      Directory directory = inMemory();
+      try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
+        for (T thing : run) {
+          writer.addDocument(document(searchable.apply(thing), weights, names));
+        }
+        writer.forceMerge(1);
       }
+      return DirectoryReader.open(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return directory;
   }
 
   /** Each file is one array, which is opened at no cost; many small buffers are not. */
@@ -137,10 +161,9 @@ public final class LuceneIndex implements Closeable {
   }
 
   private static IndexWriterConfig config(TextAnalyzer analyzer) {
-    // Merging neighbours keeps the order of documents that are numbered alike.
+    // Merging neighbours keeps the order of the documents.
     return new IndexWriterConfig(analyzer)
         .setSimilarity(SIMILARITY)
-        .setIndexSort(NUMBERING)
         .setMergePolicy(new LogDocMergePolicy())
         .setRAMBufferSizeMB(64)
         .setUseCompoundFile(false);
@@ -155,21 +178,18 @@ public final class LuceneIndex implements Closeable {
   }
 
   private static Document document(
-      Searchable thing, int place, Map<String, Integer> weights, WholeNames names) {
+      Searchable thing, Map<String, Integer> weights, WholeNames names) {
     var document = new Document();
-    var length = new TextLength();
     thing
         .texts()
         .forEach(
             (field, texts) -> {
               int weight = weights.getOrDefault(field, 0);
               if (weight > 0) {
-                texts.forEach(text -> document.add(new Weighted(text, weight, length)));
+                texts.forEach(text -> document.add(new Weighted(text, weight)));
               }
             });
-    document.add(length); // after the texts that it counts
     document.add(new NumericDocValuesField(LATER, thing.later() ? 1 : 0));
-    document.add(new NumericDocValuesField(PLACE, place));
     thing
         .facets()
         .forEach(
@@ -185,40 +205,21 @@ public final class LuceneIndex implements Closeable {
     return document;
   }
 
-  /**
-   * The norm of a document's text. Lucene asks for it after it has taken in the fields before, and
-   * with them their tokens.
-   */
-  private static final class TextLength extends Field {
-    private int tokens;
-
-    TextLength() {
-      super(NORM, NumericDocValuesField.TYPE);
-    }
-
-    @Override
-    public Number numericValue() {
-      return (long) (SmallFloat.intToByte4(tokens) & 0xff);
-    }
-  }
-
   /** A text whose tokens count as often as its field weighs. */
   private static final class Weighted extends Field {
     private final String text;
     private final int weight;
-    private final TextLength length;
 
-    Weighted(String text, int weight, TextLength length) {
+    Weighted(String text, int weight) {
       super(TEXT, POSITIONS);
       this.text = text;
       this.weight = weight;
-      this.length = length;
     }
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
       String plain = TextAnalyzer.withoutSigns(text);
-      return new Repeated(analyzer.tokenStream(TEXT, plain), weight, length);
+      return new Repeated(analyzer.tokenStream(TEXT, plain), weight);
     }
   }
 
@@ -226,13 +227,11 @@ public final class LuceneIndex implements Closeable {
   private static final class Repeated extends TokenFilter {
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final int weight;
-    private final TextLength length;
     private int left;
 
-    Repeated(TokenStream input, int weight, TextLength length) {
+    Repeated(TokenStream input, int weight) {
       super(input);
       this.weight = weight;
-      this.length = length;
     }
 
     @Override
@@ -245,22 +244,8 @@ public final class LuceneIndex implements Closeable {
       } else {
         return false;
       }
-      length.tokens++;
       return true;
     }
-  }
-
-  private int[] values(String field, int size) throws IOException {
-    var all = new int[size];
-    NumericDocValues values = MultiDocValues.getNumericValues(reader, field);
-    if (values != null) {
-      for (int number = values.nextDoc();
-          number != DocIdSetIterator.NO_MORE_DOCS;
-          number = values.nextDoc()) {
-        all[number] = (int) values.longValue();
-      }
-    }
-    return all;
   }
 
   /** How many documents there are. */
@@ -268,19 +253,24 @@ public final class LuceneIndex implements Closeable {
     return places.length;
   }
 
-  /** For each document its place in the list that was given. */
+  /** For each document its place in the list that was given, which is its number in Lucene. */
   public int[] places() {
     return places.clone();
   }
 
+  /** For each place in the list that was given the number of its document. */
+  int[] numbers() {
+    return numbers.clone();
+  }
+
   /** For each document the norm of its text, as Lucene keeps it, ascending. */
-  int[] norms() throws IOException {
-    return values(NORM, size());
+  int[] norms() {
+    return norms.clone();
   }
 
   /** For each document 1, if it comes after those that are as long, or else 0. */
-  int[] later() throws IOException {
-    return values(LATER, size());
+  int[] later() {
+    return later.clone();
   }
 
   /** The terms of a field; nothing where there is none. */
@@ -294,13 +284,12 @@ public final class LuceneIndex implements Closeable {
   }
 
   /** The reader of the whole index. */
-  DirectoryReader reader() {
+  IndexReader reader() {
     return reader;
   }
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    directory.close();
+    reader.close(); // and those of the runs
   }
 }

@@ -1,52 +1,53 @@
 package org.mentordirectory.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.SmallFloat;
 
-/** The documents of a term, the most frequent use first. */
+/** The documents of a term, the most frequent use first, then by number. */
 final class Postings {
+  /** So that a number fits in so many bits: two million documents. */
+  private static final int BITS = 21;
+
+  private static final int MASK = (1 << BITS) - 1;
+  private static final int MOST_FREQUENT = (1 << 20) - 1;
+
   private final int[] documents;
   private final int[] frequencies;
   private final int[][] positions;
-
-  /** The places of {@link #documents} by frequency, descending, then by document. */
-  private final int[] order;
 
   private Postings(int[] documents, int[] frequencies, int[][] positions) {
     this.documents = documents;
     this.frequencies = frequencies;
     this.positions = positions;
-    this.order = order(frequencies);
   }
 
   /**
    * Reads what Lucene has of a term.
    *
    * @param documentFrequency how many documents have it
-   * @param withPositions whether its positions are wanted too
+   * @param numbers of the documents, by Lucene's
+   * @param isText whether its frequencies and positions are wanted too
    */
-  static Postings read(PostingsEnum term, int documentFrequency, boolean withPositions)
+  static Postings read(PostingsEnum term, int documentFrequency, int[] numbers, boolean isText)
       throws IOException {
-    var documents = new int[documentFrequency];
-    var frequencies = new int[documentFrequency];
-    var positions = new int[withPositions ? documentFrequency : 0][];
-    int i = 0;
-    for (int document = term.nextDoc();
-        document != DocIdSetIterator.NO_MORE_DOCS;
-        document = term.nextDoc()) {
-      documents[i] = document;
-      frequencies[i] = withPositions ? term.freq() : 1;
-      if (withPositions) {
-        positions[i] = positions(term);
-      }
-      i++;
+    var keys = new long[documentFrequency];
+    var positions = new int[documentFrequency][];
+    for (int i = 0; i < documentFrequency; i++) {
+      int number = numbers[term.nextDoc()];
+      int rarer = isText ? MOST_FREQUENT - Math.min(MOST_FREQUENT, term.freq()) : MOST_FREQUENT - 1;
+      keys[i] = (long) rarer << 2 * BITS | (long) number << BITS | i;
+      positions[i] = isText ? positions(term) : new int[0];
     }
-    return new Postings(documents, frequencies, positions);
+    Arrays.sort(keys);
+    return new Postings(
+        LongStream.of(keys).mapToInt(key -> (int) (key >> BITS) & MASK).toArray(),
+        LongStream.of(keys).mapToInt(key -> MOST_FREQUENT - (int) (key >> 2 * BITS)).toArray(),
+        LongStream.of(keys).mapToObj(key -> positions[(int) key & MASK]).toArray(int[][]::new));
   }
 
   /** Different ones, ascending: a word of weight 4 stands four times at one position. */
@@ -62,20 +63,6 @@ final class Postings {
     return Arrays.copyOf(all, size);
   }
 
-  private static int[] order(int[] frequencies) {
-    int[] different = IntStream.of(frequencies).distinct().sorted().toArray();
-    var order = new int[frequencies.length];
-    int next = 0;
-    for (int d = different.length - 1; d >= 0; d--) {
-      for (int i = 0; i < frequencies.length; i++) {
-        if (frequencies[i] == different[d]) {
-          order[next++] = i;
-        }
-      }
-    }
-    return order;
-  }
-
   /** How many documents have the term. */
   int size() {
     return documents.length;
@@ -85,13 +72,12 @@ final class Postings {
   byte[] encoded() {
     var bytes = new Bytes().number(size());
     for (int start = 0; start < size(); ) {
-      int frequency = frequencies[order[start]];
       int end = start;
-      while (end < size() && frequencies[order[end]] == frequency) {
+      while (end < size() && frequencies[end] == frequencies[start]) {
         end++;
       }
-      bytes.number(frequency).number(end - start);
-      bytes.gaps(IntStream.range(start, end).map(i -> documents[order[i]]).toArray());
+      bytes.number(frequencies[start]).number(end - start);
+      bytes.gaps(Arrays.copyOfRange(documents, start, end));
       start = end;
     }
     return bytes.toByteArray();
@@ -100,9 +86,8 @@ final class Postings {
   /** The value of the term's entry in {@code positions}. */
   byte[] encodedPositions() {
     var bytes = new Bytes();
-    for (int place : order) {
+    for (int[] all : positions) {
       int before = 0;
-      int[] all = positions[place];
       for (int i = 0; i < all.length; i++) {
         bytes.number((all[i] - before) * 2 + (i < all.length - 1 ? 1 : 0));
         before = all[i];
@@ -119,33 +104,24 @@ final class Postings {
    * @param norms of all documents, ascending
    */
   int[] best(int most, double[] lengths, int[] norms) {
-    if (size() <= most) {
-      return documents;
-    }
     // Within one frequency the documents already stand best first, so no more than the first of
     // each are wanted.
-    int frequency = -1;
-    int taken = 0;
-    var candidates = new int[size()];
-    int found = 0;
-    for (int place : order) {
-      taken = frequencies[place] == frequency ? taken + 1 : 0;
-      frequency = frequencies[place];
-      if (taken < most) {
-        candidates[found++] = place;
+    var candidates = new ArrayList<Integer>();
+    int start = 0;
+    for (int i = 0; i < size(); i++) {
+      start = frequencies[i] == frequencies[start] ? start : i;
+      if (i - start < most) {
+        candidates.add(i);
       }
     }
-    return IntStream.of(candidates)
-        .limit(found)
-        .boxed()
+    return candidates.stream()
         .sorted(
             Comparator.comparingDouble(
-                    (Integer place) ->
-                        -frequencies[place]
-                            / (frequencies[place] + lengths[norms[documents[place]]]))
-                .thenComparingInt(place -> documents[place]))
+                    (Integer i) ->
+                        -frequencies[i] / (frequencies[i] + lengths[norms[documents[i]]]))
+                .thenComparingInt(i -> documents[i]))
         .limit(most)
-        .mapToInt(place -> documents[place])
+        .mapToInt(i -> documents[i])
         .toArray();
   }
 

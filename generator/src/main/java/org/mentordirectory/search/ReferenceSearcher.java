@@ -23,6 +23,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
@@ -82,12 +83,17 @@ public final class ReferenceSearcher {
    */
   public Hits search(String text, Map<String, List<String>> filters, boolean exact, int limit)
       throws IOException {
-    int[] places = index.places();
-    Query query = query(text, filters, exact);
-    TopDocs top = searcher.search(query, limit);
-    return new Hits(
-        searcher.count(query),
-        Stream.of(top.scoreDocs).map(hit -> new Hit(places[hit.doc], hit.score)).toList());
+    int[] numbers = index.numbers();
+    TopDocs all = searcher.search(query(text, filters, exact), Math.max(1, index.size()));
+    List<Hit> best =
+        Stream.of(all.scoreDocs)
+            .sorted(
+                Comparator.comparingDouble((ScoreDoc hit) -> -hit.score)
+                    .thenComparingInt(hit -> numbers[hit.doc]))
+            .limit(limit)
+            .map(hit -> new Hit(hit.doc, hit.score))
+            .toList();
+    return new Hits(all.totalHits.value, best);
   }
 
   private Query query(String text, Map<String, List<String>> filters, boolean exact)

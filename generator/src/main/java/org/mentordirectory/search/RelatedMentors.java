@@ -3,6 +3,7 @@ package org.mentordirectory.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,15 +24,27 @@ public final class RelatedMentors {
   /** How many are shown. */
   private static final int RELATED = 4;
 
+  /** A few of the rarest find as well as all, and in a large directory far sooner. */
+  private static final int VALUES = 4;
+
   private static final List<String> FIELDS = List.of("skills", "topics", "disciplines");
 
   private final List<Mentor> mentors;
-  private final int[] places;
+  private final Map<String, Map<String, Integer>> counts;
   private final IndexSearcher searcher;
 
-  private RelatedMentors(LuceneIndex index, List<Mentor> mentors) {
+  private RelatedMentors(LuceneIndex index, List<Mentor> mentors, List<Facet> facets) {
     this.mentors = mentors;
-    this.places = index.places();
+    this.counts =
+        facets.stream()
+            .collect(
+                Collectors.toMap(
+                    Facet::name,
+                    facet ->
+                        facet.values().stream()
+                            .collect(
+                                Collectors.toMap(
+                                    value -> Facet.key(value.value()), Facet.Value::count))));
     this.searcher = new IndexSearcher(index.reader());
     searcher.setSimilarity(LuceneIndex.SIMILARITY);
   }
@@ -41,10 +54,12 @@ public final class RelatedMentors {
    *
    * @param index of the mentors
    * @param mentors in the order in which they were indexed
+   * @param facets of the mentors
    * @return for each mentor the places of others in the list, the most alike first
    */
-  public static List<List<Integer>> of(LuceneIndex index, List<Mentor> mentors) throws IOException {
-    var related = new RelatedMentors(index, mentors);
+  public static List<List<Integer>> of(LuceneIndex index, List<Mentor> mentors, List<Facet> facets)
+      throws IOException {
+    var related = new RelatedMentors(index, mentors, facets);
     try (Analyzer analyzer = new KeywordAnalyzer()) {
       return IntStream.range(0, mentors.size())
           .parallel()
@@ -58,9 +73,9 @@ public final class RelatedMentors {
   private List<Integer> to(int place, Analyzer analyzer) {
     Mentor mentor = mentors.get(place);
     try {
-      Query query = moreLikeThis(analyzer).like(offers(mentor));
+      Query query = moreLikeThis(analyzer).like(telling(mentor));
       return Stream.of(searcher.search(query, RELATED + 1).scoreDocs)
-          .map(hit -> places[hit.doc])
+          .map(hit -> hit.doc)
           .filter(other -> other != place)
           .limit(RELATED)
           .toList();
@@ -69,12 +84,21 @@ public final class RelatedMentors {
     }
   }
 
-  private static Map<String, Collection<Object>> offers(Mentor mentor) {
-    return FIELDS.stream()
-        .collect(
-            Collectors.toMap(
-                field -> field,
-                field -> mentor.facet(field).stream().<Object>map(Facet::key).toList()));
+  /** What a mentor offers that others offer too, but not so many that it tells little. */
+  private Map<String, Collection<Object>> telling(Mentor mentor) {
+    int most = Math.max(50, mentors.size() / 50);
+    Map<String, Collection<Object>> telling = new HashMap<>();
+    for (String field : FIELDS) {
+      Map<String, Integer> having = counts.get(field);
+      telling.put(
+          field,
+          mentor.facet(field).stream()
+              .map(Facet::key)
+              .filter(value -> having.get(value) > 1 && having.get(value) <= most)
+              .<Object>map(value -> value)
+              .toList());
+    }
+    return telling;
   }
 
   private MoreLikeThis moreLikeThis(Analyzer analyzer) throws IOException {
@@ -83,7 +107,7 @@ public final class RelatedMentors {
     alike.setFieldNames(FIELDS.toArray(String[]::new));
     alike.setMinTermFreq(1);
     alike.setMinDocFreq(2);
-    alike.setMaxDocFreq(Math.max(50, mentors.size() / 50)); // what more have tells little
+    alike.setMaxQueryTerms(VALUES);
     return alike;
   }
 }

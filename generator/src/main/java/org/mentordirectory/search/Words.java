@@ -74,50 +74,63 @@ final class Words {
       }
     }
     var all = List.copyOf(keys.entrySet());
-    int[] norms = index.norms();
-    double[] lengths = Postings.lengths(averageLength);
+    var reading = new Reading(index, averageLength);
     List<Word> words =
         IntStream.iterate(0, start -> start < all.size(), start -> start + RUN)
             .parallel()
             .mapToObj(start -> all.subList(start, Math.min(all.size(), start + RUN)))
-            .flatMap(run -> read(index, run, lengths, norms))
+            .flatMap(reading::words)
             .toList();
     return new Words(index, words, cards);
   }
 
-  private static Stream<Word> read(
-      LuceneIndex index, List<Map.Entry<String, String>> keys, double[] lengths, int[] norms) {
-    var words = new ArrayList<Word>();
-    Map<String, TermsEnum> terms = new HashMap<>();
-    try {
-      for (Map.Entry<String, String> key : keys) {
-        String field = key.getValue();
-        if (!terms.containsKey(field)) {
-          terms.put(field, index.terms(field).iterator());
-        }
-        words.add(read(terms.get(field), key.getKey(), field, lengths, norms));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // the index is in memory
-    }
-    return words.stream();
-  }
+  /** Reads words of Lucene's index. */
+  private static final class Reading {
+    private final LuceneIndex index;
+    private final int[] numbers;
+    private final int[] norms;
+    private final double[] lengths;
 
-  private static Word read(TermsEnum terms, String key, String field, double[] lengths, int[] norms)
-      throws IOException {
-    boolean isText = field.equals(LuceneIndex.TEXT);
-    terms.seekExact(new BytesRef(key));
-    int documents = terms.docFreq();
-    int kind = isText ? PostingsEnum.POSITIONS : PostingsEnum.NONE;
-    Postings postings = Postings.read(terms.postings(null, kind), documents, isText);
-    boolean telling = isText && documents >= FEW && documents <= norms.length / 4;
-    int most = (int) Math.ceil(Math.sqrt(norms.length));
-    return new Word(
-        key,
-        documents,
-        postings.encoded(),
-        isText && !isTooCommon(documents, norms.length) ? postings.encodedPositions() : new byte[0],
-        telling ? postings.best(most, lengths, norms) : new int[0]);
+    Reading(LuceneIndex index, double averageLength) {
+      this.index = index;
+      this.numbers = index.numbers();
+      this.norms = index.norms();
+      this.lengths = Postings.lengths(averageLength);
+    }
+
+    /** The words of some keys, which come with their fields. */
+    Stream<Word> words(List<Map.Entry<String, String>> keys) {
+      var words = new ArrayList<Word>();
+      Map<String, TermsEnum> terms = new HashMap<>();
+      try {
+        for (Map.Entry<String, String> key : keys) {
+          String field = key.getValue();
+          if (!terms.containsKey(field)) {
+            terms.put(field, index.terms(field).iterator());
+          }
+          words.add(word(terms.get(field), key.getKey(), field.equals(LuceneIndex.TEXT)));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // the index is in memory
+      }
+      return words.stream();
+    }
+
+    private Word word(TermsEnum terms, String key, boolean isText) throws IOException {
+      terms.seekExact(new BytesRef(key));
+      int documents = terms.docFreq();
+      int wanted = isText ? PostingsEnum.POSITIONS : PostingsEnum.NONE;
+      Postings postings = Postings.read(terms.postings(null, wanted), documents, numbers, isText);
+      boolean placed = isText && !isTooCommon(documents, norms.length);
+      boolean telling = isText && documents >= FEW && documents <= norms.length / 4;
+      int most = (int) Math.ceil(Math.sqrt(norms.length));
+      return new Word(
+          key,
+          documents,
+          postings.encoded(),
+          placed ? postings.encodedPositions() : new byte[0],
+          telling ? postings.best(most, lengths, norms) : new int[0]);
+    }
   }
 
   /** Cuts the words into pieces that are about equally large when deflated. */

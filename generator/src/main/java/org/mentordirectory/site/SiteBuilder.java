@@ -131,7 +131,7 @@ public final class SiteBuilder {
       related =
           stages.run(
               "related",
-              () -> RelatedMentors.of(index.mentors(), listing.mentors()),
+              () -> RelatedMentors.of(index.mentors(), listing.mentors(), listing.facets()),
               mentors -> "for %d mentors".formatted(mentors.size()));
     }
     stages.run(

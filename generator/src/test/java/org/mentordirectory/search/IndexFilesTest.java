@@ -250,9 +250,14 @@ class IndexFilesTest {
     var searcher = new IndexSearcher(index.lucene().reader());
     searcher.setSimilarity(LuceneIndex.SIMILARITY);
     int most = (int) Math.ceil(Math.sqrt(index.mentors().size()));
-    ScoreDoc[] best =
-        searcher.search(new TermQuery(new Term(LuceneIndex.TEXT, term)), most).scoreDocs;
-    return Stream.of(best).map(hit -> hit.doc);
+    int[] numbers = index.lucene().numbers();
+    var all = new TermQuery(new Term(LuceneIndex.TEXT, term));
+    return Stream.of(searcher.search(all, numbers.length).scoreDocs)
+        .sorted(
+            Comparator.comparingDouble((ScoreDoc hit) -> -hit.score)
+                .thenComparingInt(hit -> numbers[hit.doc]))
+        .limit(most)
+        .map(hit -> numbers[hit.doc]);
   }
 
   @ParameterizedTest

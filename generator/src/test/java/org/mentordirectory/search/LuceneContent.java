@@ -16,8 +16,8 @@ final class LuceneContent {
   private LuceneContent() {}
 
   /**
-   * All terms of a field: by document, the position of each occurrence (-1 where the field has no
-   * positions).
+   * All terms of a field: by document number, the position of each occurrence (-1 where the field
+   * has no positions).
    */
   static SortedMap<String, SortedMap<Integer, List<Integer>>> of(LuceneIndex index, String field)
       throws IOException {
@@ -26,13 +26,15 @@ final class LuceneContent {
     if (terms != null) {
       TermsEnum each = terms.iterator();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
-        all.put(term.utf8ToString(), occurrences(each.postings(null, PostingsEnum.ALL)));
+        all.put(
+            term.utf8ToString(),
+            occurrences(each.postings(null, PostingsEnum.ALL), index.numbers()));
       }
     }
     return all;
   }
 
-  private static SortedMap<Integer, List<Integer>> occurrences(PostingsEnum postings)
+  private static SortedMap<Integer, List<Integer>> occurrences(PostingsEnum postings, int[] numbers)
       throws IOException {
     var occurrences = new TreeMap<Integer, List<Integer>>();
     for (int document = postings.nextDoc();
@@ -42,7 +44,7 @@ final class LuceneContent {
       for (int i = 0; i < postings.freq(); i++) {
         positions.add(postings.nextPosition());
       }
-      occurrences.put(document, positions);
+      occurrences.put(numbers[document], positions);
     }
     return occurrences;
   }
