@@ -80,6 +80,42 @@ class SearchIT {
   }
 
   @Test
+  void technicalNamesWithSignsAreFound() {
+    assertThat(results(directory("?q=C%2B%2B"))).isEqualTo("mei-ling-auyeung");
+    assertThat(results(directory("?q=.NET"))).isEqualTo("farida-noorzai");
+  }
+
+  @Test
+  void synonymsOfTheSchemeAreFound() {
+    assertThat(results(directory("?q=%22nuclear+magnetic+resonance%22")))
+        .contains("gerald-witherstone");
+    assertThat(results(directory("?q=%22computer-aided+design%22"))).contains("lukasz-dzwonek");
+  }
+
+  @Test
+  void aPhraseStandsTogetherAndAWordWithAMinusIsNotThere() {
+    String any = results(directory("?q=mass+spectrometry+"));
+    String phrase = results(directory("?q=%22mass+spectrometry%22"));
+    assertThat(any.split(" ")).hasSizeGreaterThan(phrase.split(" ").length);
+    assertThat(results(directory("?q=mass+spectrometry+-Leeds"))).doesNotContain("amina-yusuf");
+  }
+
+  @Test
+  void anExactNameIsFirst() {
+    assertThat(first(directory("?q=gerald+witherstone"))).containsText("Gerald Witherstone");
+    assertThat(first(directory("?q=asa+fjallgren"))).containsText("Åsa");
+  }
+
+  @Test
+  void aProfileNamesOthersWhoOfferSimilarThings() {
+    Page page = visit.open("mentors/amina-yusuf/");
+    Locator related = page.locator(".related li a");
+    assertThat(related).not().hasCount(0);
+    related.first().click();
+    assertThat(page.locator("h1")).not().containsText("Amina");
+  }
+
+  @Test
   void aFilterNarrowsTheListAndStandsInTheAddress() {
     Page page = directory("");
     Locator box = filter(page, "Discipline", 0);
