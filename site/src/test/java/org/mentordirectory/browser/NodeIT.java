@@ -18,8 +18,9 @@ class NodeIT {
   void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException {
     try (Site site = Site.ofExamples()) {
       Files.writeString(temp.resolve("package.json"), "{\"type\": \"module\"}");
-      for (String module : List.of("search.js", "analysis.js")) {
-        Files.copy(site.folder().resolve("assets").resolve(module), temp.resolve(module));
+      Path assets = site.folder().resolve("assets");
+      for (String module : List.of("search.js", "analysis.js", "phrases.js", "spelling.js")) {
+        Files.copy(assets.resolve(module), temp.resolve(module));
       }
       Path script = temp.resolve("ask.js");
       Files.writeString(
