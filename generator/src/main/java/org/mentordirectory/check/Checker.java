@@ -50,9 +50,18 @@ public final class Checker {
    */
   public static List<Finding> check(Content content, LocalDate today, LocalDate latest) {
     var findings = new ArrayList<>(content.findings());
-    RULES.forEach(
-        (name, rule) -> rule.check(content, new Report(name, today, latest, findings::add)));
+    RULES.entrySet().parallelStream()
+        .map(rule -> findings(rule.getKey(), rule.getValue(), content, today, latest))
+        .toList()
+        .forEach(findings::addAll);
     Collections.sort(findings);
     return List.copyOf(findings);
+  }
+
+  private static List<Finding> findings(
+      String name, Rule rule, Content content, LocalDate today, LocalDate latest) {
+    var findings = new ArrayList<Finding>();
+    rule.check(content, new Report(name, today, latest, findings::add));
+    return findings;
   }
 }

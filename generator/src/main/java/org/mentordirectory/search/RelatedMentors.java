@@ -25,7 +25,7 @@ public final class RelatedMentors {
   private static final int RELATED = 4;
 
   /** A few of the rarest find as well as all, and in a large directory far sooner. */
-  private static final int VALUES = 4;
+  private static final int VALUES = 3;
 
   private static final List<String> FIELDS = List.of("skills", "topics", "disciplines");
 
