@@ -86,7 +86,7 @@ public final class RelatedMentors {
 
   /** What a mentor offers that others offer too, but not so many that it tells little. */
   private Map<String, Collection<Object>> telling(Mentor mentor) {
-    int most = Math.max(50, mentors.size() / 50);
+    int most = Math.max(50, mentors.size() / 100);
     Map<String, Collection<Object>> telling = new HashMap<>();
     for (String field : FIELDS) {
       Map<String, Integer> having = counts.get(field);
