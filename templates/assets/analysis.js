@@ -4,8 +4,15 @@
  * StandardTokenizer, EnglishPossessiveFilter, LowerCaseFilter, ASCIIFoldingFilter, PorterStemFilter,
  * without stop words, since IT is a word here; before them, the signs of C++, C# and .NET are spelt
  * out. A change here needs the same change in the Java package `search`, and the index written anew.
- * `unicode.js` is loaded for a text that isn't ASCII.
+ * `unicode.js` is loaded for a text that isn't ASCII. Below: what was typed, as a query.
+ *
+ * @import { Query } from './types.js'
  */
+import { load } from './files.js';
+
+// Bounds, so that a page of text pasted into the field doesn't stop the browser.
+const MOST_CHARACTERS = 2000;
+const MOST_TERMS = 64;
 
 /**
  * @param {string} text any text
@@ -26,28 +33,6 @@ export async function words(text) {
   }
   const unicode = /** @type {typeof import('./unicode.js')} */ (await load('unicode.js'));
   return unicode.words(spelt);
-}
-
-let failures = 0;
-
-/**
- * A module that few searches need. A browser may remember that a module could not be loaded, so that
- * the next attempt asks for another address.
- * @param {string} name
- * @returns {Promise<any>}
- */
-export async function load(name) {
-  try {
-    return await import(failures ? `./${name}?${failures}` : `./${name}`);
-  } catch (cause) {
-    failures++;
-    throw unreadable(name, 'could not be fetched', cause);
-  }
-}
-
-/** @param {string} name of a file @param {string} fault @param {unknown} [cause] */
-export function unreadable(name, fault, cause) {
-  return new Error(`The search index could not be read: ${name} ${fault}. Reload the page to try again.`, { cause });
 }
 
 // ---- Tokens
@@ -175,3 +160,33 @@ const endsInDouble = (word) => word.length > 1 && word.at(-1) === word.at(-2) &&
 
 /** Consonant, vowel, consonant other than w, x, y: an e belongs after it, as in hop(e). @param {string} word */
 const endsShort = (word) => shape(word).endsWith('cvc') && !/[wxy]$/.test(word);
+
+// ---- The query
+
+/** A minus, if there is one, and what stands between quotation marks, or a word. */
+const PART = /(?:(?<!\P{White_Space})(-)(?=[^\p{White_Space}-]))?(?:"([^"]*)"?|([^\p{White_Space}"]+))/gu;
+
+/** @param {string} text @returns {Promise<Query>} */
+export async function readQuery(text) {
+  const read = text.slice(0, MOST_CHARACTERS).replace(/[“”]/g, '"');
+  const query = /** @type {Query} */ ({ plain: [], phrases: [], excluded: [], growing: false, name: '', all: true });
+  let room = MOST_TERMS;
+  let isName = true;
+  for (const [, minus, quoted, word] of read.matchAll(PART)) {
+    const typed = (await words(quoted ?? word)).map((each) => ({ word: each, term: stem(each) }));
+    const used = typed.slice(0, room);
+    const isPlain = !minus && word !== undefined;
+    const isWhole = isPlain && used.length === typed.length;
+    if (isPlain) query.plain.push(...used);
+    else if (used.length > 0) query[minus ? 'excluded' : 'phrases'].push(used.map(({ term }) => term));
+    // A single letter begins too many words to mean any of them.
+    query.growing = isWhole && (used.at(-1)?.word.length ?? 0) > 1;
+    query.all &&= !isPlain && query.phrases.length === 0;
+    isName &&= isWhole;
+    room -= used.length;
+  }
+  query.growing &&= !/\p{White_Space}$/u.test(read);
+  const last = query.plain.at(-1);
+  if (isName && last) query.name = `${last.term}\0${query.plain.map(({ word }) => word).join(' ')}`;
+  return query;
+}

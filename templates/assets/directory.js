@@ -8,7 +8,8 @@ import { queryOf, same, stateOf } from './address.js';
 import { counted } from './dom.js';
 import { Facets } from './facets.js';
 import * as results from './results.js';
-import { open, readQuery } from './search.js';
+import { readQuery } from './analysis.js';
+import { open } from './search.js';
 import { Why } from './why.js';
 
 /** @typedef {import('./address.js').State} State */

@@ -63,4 +63,8 @@ export {};
  *   held: Int32Array | Uint16Array}} Facet
  */
 /** @typedef {{facet: string, chosen: (string | undefined)[], holders: Uint8Array}} Filter holders: the documents that fit */
+/**
+ * What filters leave, and the counts of facets for documents found among those that fit, or nearly.
+ * @typedef {{filters: Filter[], count(found: Int32Array, fits: Uint8Array): Record<string, Count[]>}} Narrowing
+ */
 /** @typedef {Record<string, any[]>} Columns of cards, by field */

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The search module runs outside a browser too: in the Node that comes with Playwright. */
 class NodeIT {
+  private static final List<String> MODULES =
+      List.of("search.js", "analysis.js", "files.js", "counts.js", "phrases.js", "spelling.js");
+
   @Test
   void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException {
     try (Site site = Site.ofExamples()) {
       Files.writeString(temp.resolve("package.json"), "{\"type\": \"module\"}");
       Path assets = site.folder().resolve("assets");
-      for (String module : List.of("search.js", "analysis.js", "phrases.js", "spelling.js")) {
+      for (String module : MODULES) {
         Files.copy(assets.resolve(module), temp.resolve(module));
       }
       Path script = temp.resolve("ask.js");

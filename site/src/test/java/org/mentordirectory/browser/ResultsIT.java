@@ -1,0 +1,136 @@
+package org.mentordirectory.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentordirectory.browser.Directory.box;
+import static org.mentordirectory.browser.Directory.count;
+import static org.mentordirectory.browser.Directory.first;
+import static org.mentordirectory.browser.Directory.number;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A mentee reads, or hears, what was found and why, and goes on from there. */
+class ResultsIT extends ExampleVisit {
+  @Test
+  void aProfileNamesOthersWhoOfferSimilarThings() {
+    Page page = visit.open("mentors/amina-yusuf/");
+    Locator related = page.locator(".related li a");
+    assertThat(related).not().hasCount(0);
+    related.first().click();
+    assertThat(page.locator("h1")).not().containsText("Amina");
+  }
+
+  @Test
+  void theNumberFoundIsAnnounced() {
+    Page page = directory("?q=spectrometry");
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^\\d+ mentors?$"));
+    assertThat(page.locator("[data-results] > li")).hasCount(number(page));
+  }
+
+  @Test
+  void typingIsAnnouncedOnce() {
+    Page page = directory("");
+    page.evaluate(
+        """
+        () => {
+          window.told = [];
+          const status = document.querySelector('[role=status]');
+          new MutationObserver(() => told.push(status.textContent))
+              .observe(status, {childList: true, characterData: true, subtree: true});
+        }""");
+    box(page)
+        .pressSequentially("glassblowing", new Locator.PressSequentiallyOptions().setDelay(180));
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^\\d+ mentors?$"));
+    page.waitForTimeout(800);
+    assertThat((List<?>) page.evaluate("told")).hasSize(1);
+  }
+
+  @Test
+  void whenNothingIsFoundThePageHelps() {
+    Page page = directory("?q=zzzzzz+");
+    assertThat(count(page)).hasText("0");
+    assertThat(page.locator("[data-nothing]")).isVisible();
+    assertThat(page.locator("[data-nothing] a")).not().hasCount(0);
+  }
+
+  @Test
+  void wordsThatMatchedAreMarkedInNameRoleAndTopics() {
+    Page page = directory("?q=amina+technicians+registration+");
+    assertThat(first(page).locator("h3 mark")).hasText("Amina");
+    assertThat(first(page).locator(".role mark")).hasText("Technician");
+    assertThat(first(page).locator(".chips mark").first()).hasText("registration");
+  }
+
+  @Test
+  void aResultShowsTheSkillsAndThePassageThatMatched() {
+    Page page = directory("?q=mass+spectrometer+pump+");
+    assertThat(first(page).locator(".skill"))
+        .hasText(new String[] {"mass spectrometry"}); // and not the other skill
+    Locator passage = first(page).locator(".why");
+    assertThat(passage.locator("mark").first()).isVisible();
+    assertThat(passage).containsText("spectrometry service");
+    assertThat(passage.innerText().split(" ").length).isBetween(20, 32);
+  }
+
+  @Test
+  void wordsThatAlmostEveryTextHasAreNotMarked() {
+    Page page = directory("?q=the+glass+and+IT+");
+    assertThat(page.locator(".why mark").first()).isVisible();
+    assertThat(page.locator("[data-results] mark").allInnerTexts())
+        .doesNotContain("the", "The", "and", "it", "It");
+  }
+
+  @Test
+  void profilesAreFetchedForResultsInViewAlone() {
+    Page page = directory("?q=technician+");
+    assertThat(page.locator(".why").first()).isVisible();
+    assertThat(profilesAskedFor()).isBetween(1, 12);
+    int before = profilesAskedFor();
+    page.locator("[data-results] > li").last().scrollIntoViewIfNeeded();
+    assertThat(page.locator("[data-results] > li").last().locator("mark").first()).isVisible();
+    page.waitForCondition(() -> profilesAskedFor() > before);
+  }
+
+  @Test
+  void withoutWordsNoProfileIsFetchedAndNothingMarked() {
+    Page page = directory("?topics=leave");
+    page.waitForTimeout(400);
+    assertThat(profilesAskedFor()).isZero();
+    assertThat(page.locator("mark")).hasCount(0);
+    assertThat(page.locator("[data-guidance]")).isHidden();
+  }
+
+  @Test
+  void aProfileThatCannotBeHadLeavesItsCardAsItIs() {
+    visit.context().route(Pattern.compile("/mentors/[a-z-]+/$"), route -> route.abort());
+    Page page = directory("?q=mass+spectrometry+");
+    page.waitForTimeout(400);
+    assertThat(first(page)).containsText("Amina Yusuf");
+    assertThat(page.locator(".why")).hasCount(0);
+    assertThat(page.locator("[data-problem]")).isHidden();
+  }
+
+  @Test
+  void guidanceFormsAndEventsAreFoundFromTheSameBox() {
+    Page page = directory("?q=mentoring+agreement+");
+    Locator guidance = page.locator("[data-guidance] li");
+    assertThat(guidance).hasCount(3);
+    assertThat(guidance.first()).containsText("Form");
+    assertThat(guidance.first().locator("h3")).hasText("Mentoring agreement");
+    assertThat(guidance.first().locator("h3 mark").first()).isVisible();
+    page.locator("[data-guidance-link] a").click();
+    assertThat(page.locator("#guidance-heading")).isFocused();
+    guidance.first().locator("a").click();
+    assertThat(page).hasURL(Pattern.compile("/forms/mentoring-agreement/$"));
+  }
+
+  private int profilesAskedFor() {
+    return (int)
+        visit.requests().stream().filter(url -> url.matches(".*/mentors/[a-z-]+/")).count();
+  }
+}
