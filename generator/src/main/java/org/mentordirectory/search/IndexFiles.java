@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,11 +79,12 @@ public final class IndexFiles {
             () -> new Pieces.Group("positions", positions.encoded()),
             () -> new Pieces.Group("spellings", spellings.encoded()),
             () -> new Pieces.Group("names", List.of(names())));
-    List<List<Object>> kept = pieces.keep(groups.parallelStream().map(Supplier::get).toList());
+    Map<String, List<Object>> kept =
+        pieces.keep(groups.parallelStream().map(Supplier::get).toList());
     var more = new LinkedHashMap<String, Object>();
-    more.put("positions", List.of(positions.firsts(), kept.get(4)));
-    more.put("spellings", List.of(spellings.firsts(), kept.get(5)));
-    more.put("names", kept.get(6).get(0));
+    more.put("positions", List.of(positions.firsts(), kept.get("positions")));
+    more.put("spellings", List.of(spellings.firsts(), kept.get("spellings")));
+    more.put("names", kept.get("names").get(0));
 
     var head = new LinkedHashMap<String, Object>();
     head.put("version", VERSION);
@@ -91,11 +93,11 @@ public final class IndexFiles {
     head.put("averageLength", (float) averageLength);
     head.put("runs", runs());
     head.put("facets", facets.stream().map(Facet::name).toList());
-    head.put("words", List.of(words.firsts(), kept.get(0)));
-    head.put("values", List.of(values.firsts(), kept.get(1)));
-    head.put("cards", List.of(CARDS, kept.get(2)));
+    head.put("words", List.of(words.firsts(), kept.get("words")));
+    head.put("values", List.of(values.firsts(), kept.get("values")));
+    head.put("cards", List.of(CARDS, kept.get("cards")));
     head.put("texts", cards.shared());
-    head.put("starts", kept.get(3).stream().findFirst().orElse(null));
+    head.put("starts", kept.get("starts").stream().findFirst().orElse(null));
     head.put("more", pieces.keep("more", json.writeValueAsBytes(more)));
     return pieces.finish(json.writeValueAsBytes(head));
   }

@@ -116,6 +116,11 @@ public final class LuceneIndex implements Closeable {
       Map<String, Integer> weights,
       List<List<String>> synonyms)
       throws IOException {
+    if (things.size() > Postings.MOST_DOCUMENTS) {
+      throw new IllegalArgumentException(
+          "%d are more than the %d that an index can have"
+              .formatted(things.size(), Postings.MOST_DOCUMENTS));
+    }
     try (TextAnalyzer analyzer = TextAnalyzer.forIndexing(synonyms);
         WholeNames names = new WholeNames()) {
       // Each core indexes a run of neighbours; the runs are read as one.

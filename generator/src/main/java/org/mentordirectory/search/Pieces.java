@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 
 /**
@@ -39,9 +41,9 @@ final class Pieces {
   /**
    * Keeps the pieces of all tables.
    *
-   * @return for each group the references to its pieces, for JSON
+   * @return by table the references to its pieces, for JSON
    */
-  List<List<Object>> keep(List<Group> groups) throws IOException {
+  Map<String, List<Object>> keep(List<Group> groups) throws IOException {
     List<List<Packed>> packed =
         groups.parallelStream()
             .map(
@@ -53,9 +55,9 @@ final class Pieces {
     oneFile =
         packed.stream().flatMap(List::stream).mapToInt(piece -> piece.deflated().length).sum()
             <= ONE_FILE;
-    var references = new ArrayList<List<Object>>();
-    for (List<Packed> group : packed) {
-      references.add(references(group));
+    var references = new HashMap<String, List<Object>>();
+    for (int i = 0; i < groups.size(); i++) {
+      references.put(groups.get(i).table(), references(packed.get(i)));
     }
     return references;
   }

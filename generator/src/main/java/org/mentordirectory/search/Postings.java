@@ -10,10 +10,13 @@ import org.apache.lucene.util.SmallFloat;
 
 /** The documents of a term, the most frequent use first, then by number. */
 final class Postings {
-  /** So that a number fits in so many bits: two million documents. */
+  /** How many bits of a sorting key a document's number takes, and its place again as many. */
   private static final int BITS = 21;
 
-  private static final int MASK = (1 << BITS) - 1;
+  /** How many documents an index can have. */
+  static final int MOST_DOCUMENTS = 1 << BITS;
+
+  private static final int MASK = MOST_DOCUMENTS - 1;
   private static final int MOST_FREQUENT = (1 << 20) - 1;
 
   private final int[] documents;

@@ -39,9 +39,6 @@ public final class ReferenceSearcher {
   /** How much a term counts that a half-typed word may become. */
   static final float COMPLETION_BOOST = 0.5f;
 
-  /** How many terms a half-typed word may become, the most frequent first. */
-  static final int COMPLETIONS = 8;
-
   /** How many words may stand in the place of a misspelt one. */
   static final int CORRECTIONS = 3;
 
@@ -228,7 +225,7 @@ public final class ReferenceSearcher {
     return found.stream()
         .filter(completion -> !completion.word().equals(stem))
         .sorted(Counted.MOST_FIRST)
-        .limit(COMPLETIONS)
+        .limit(Words.COMPLETIONS)
         .map(Counted::word)
         .toList();
   }

@@ -16,13 +16,13 @@ final class Table {
   private final List<List<Entry>> pieces = new ArrayList<>();
 
   /** Starts the next piece with an entry. */
-  void begin(Entry entry) {
+  private void begin(Entry entry) {
     firsts.add(entry.key());
     pieces.add(new ArrayList<>(List.of(entry)));
   }
 
   /** Adds an entry to the last piece. */
-  void add(Entry entry) {
+  private void add(Entry entry) {
     pieces.get(pieces.size() - 1).add(entry);
   }
 

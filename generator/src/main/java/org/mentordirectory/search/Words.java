@@ -25,8 +25,8 @@ final class Words {
   /** How many terms a worker takes at once. */
   private static final int RUN = 256;
 
-  /** How many completions of a beginning are kept: one more than a search uses. */
-  private static final int COMPLETIONS = 9;
+  /** How many terms a half-typed word may become, the most frequent first. */
+  static final int COMPLETIONS = 8;
 
   private final List<Word> words;
   private final List<List<Word>> pieces = new ArrayList<>();
@@ -248,7 +248,7 @@ final class Words {
         .takeWhile(word -> word.key().startsWith(beginning))
         .filter(word -> !word.isName())
         .sorted(Comparator.comparingInt(Word::documents).reversed().thenComparing(Word::key))
-        .limit(COMPLETIONS)
+        .limit(COMPLETIONS + 1) // one may be the word's own stem
         .forEach(word -> bytes.text(word.key()).number(word.documents()));
     return bytes.toByteArray();
   }

@@ -1,20 +1,12 @@
 package org.mentordirectory.search;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.mentordirectory.search.BytesIn.check;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +23,7 @@ import org.jspecify.annotations.Nullable;
  * else, and refuses what that page does not allow.
  */
 final class IndexFilesReader {
-  private static final Set<String> KEYS =
-      Set.of(
-          ("version documents scored averageLength runs facets words values cards texts starts more")
-              .split(" "));
-
-  private final ObjectMapper json =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-  private final Path folder;
-
-  /** Files by name, and places in {@code index.bin}, that nothing has referred to yet. */
-  private final Set<String> unread;
-
-  private final List<byte[]> inside = new ArrayList<>();
+  private final PiecesIn pieces;
   private final JsonNode head;
   private final List<WordsPiece> words = new ArrayList<>();
   private final SortedMap<String, Value> values;
@@ -75,101 +50,26 @@ final class IndexFilesReader {
   record Completion(String term, int documents) {}
 
   IndexFilesReader(Path folder) throws IOException {
-    this.folder = folder;
-    try (Stream<Path> files = Files.list(folder)) {
-      unread =
-          files
-              .filter(Files::isRegularFile)
-              .map(file -> file.getFileName().toString())
-              .collect(toCollection(TreeSet::new));
-    }
-    head = readHead();
+    pieces = new PiecesIn(folder);
+    head = pieces.head();
     readWords();
-    values = table("values", head.get("values"), IndexFilesReader::value);
+    values = pieces.table("values", head.get("values"), IndexFilesReader::value);
     readCards();
     starts = readStarts();
-    JsonNode more = json.readTree(piece("more", head.get("more")));
+    JsonNode more = PiecesIn.JSON.readTree(pieces.piece("more", head.get("more")));
     SortedMap<String, Map<Integer, Integer>> documents = frequencies();
     positions =
-        table(
+        pieces.table(
             "positions",
             more.get("positions"),
             (term, bytes) -> positions(documents.get(term).keySet(), bytes));
     spellings = readSpellings(more.get("spellings"));
-    names = new BytesIn(piece("names", more.get("names"))).numbersToTheEnd();
-    check(unread.isEmpty(), "nothing refers to " + unread);
-  }
-
-  private JsonNode readHead() throws IOException {
-    var file = new BytesIn(file("index.bin"));
-    JsonNode read = json.readTree(file.block());
-    check(read.path("version").asInt() == 2, "another version");
-    var keys = new TreeSet<String>();
-    read.fieldNames().forEachRemaining(keys::add);
-    check(keys.equals(KEYS), "other keys: " + keys);
-    while (!file.isAtEnd()) {
-      unread.add(String.valueOf(inside.size()));
-      inside.add(file.block());
-    }
-    return read;
-  }
-
-  private byte[] file(String name) throws IOException {
-    byte[] file = Files.readAllBytes(folder.resolve(name));
-    var inflater = new Inflater();
-    try (var in = new InflaterInputStream(new ByteArrayInputStream(file), inflater)) {
-      byte[] content = in.readAllBytes();
-      check(inflater.getBytesRead() == file.length, "bytes are left after " + name);
-      return content;
-    } finally {
-      inflater.end();
-      unread.remove(name);
-    }
-  }
-
-  private byte[] piece(String table, JsonNode reference) throws IOException {
-    if (reference.isInt()) {
-      unread.remove(reference.asText());
-      return inside.get(reference.asInt());
-    }
-    byte[] content = file(table + "-" + reference.textValue() + ".bin");
-    check(reference.textValue().equals(hash(content)), "the hash is of another content");
-    return content;
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** The pieces of a table, by their first keys. */
-  private SortedMap<String, BytesIn> pieces(String name, JsonNode table) throws IOException {
-    var pieces = new TreeMap<String, BytesIn>();
-    check(table.size() == 2 && table.get(0).size() == table.get(1).size(), "no table: " + name);
-    for (int i = 0; i < table.get(0).size(); i++) {
-      String first = table.get(0).get(i).textValue();
-      check(pieces.isEmpty() || pieces.lastKey().compareTo(first) < 0, "unsorted: " + first);
-      pieces.put(first, new BytesIn(piece(name, table.get(1).get(i))));
-    }
-    return pieces;
-  }
-
-  /** A whole table after whose entries nothing follows. */
-  private <T> SortedMap<String, T> table(
-      String name, JsonNode table, BiFunction<String, BytesIn, T> value) throws IOException {
-    var all = new TreeMap<String, T>();
-    for (Map.Entry<String, BytesIn> piece : pieces(name, table).entrySet()) {
-      piece.getValue().entries(piece.getKey(), all, value);
-      piece.getValue().end();
-    }
-    return all;
+    names = new BytesIn(pieces.piece("names", more.get("names"))).numbersToTheEnd();
+    pieces.end();
   }
 
   private void readWords() throws IOException {
-    for (Map.Entry<String, BytesIn> entry : pieces("words", head.get("words")).entrySet()) {
+    for (Map.Entry<String, BytesIn> entry : pieces.all("words", head.get("words")).entrySet()) {
       BytesIn piece = entry.getValue();
       var keys = new TreeMap<String, Map<Integer, Integer>>();
       piece.entries(entry.getKey(), keys, IndexFilesReader::frequencies);
@@ -210,12 +110,12 @@ final class IndexFilesReader {
     int size = head.get("cards").get(0).asInt();
     for (JsonNode reference : head.get("cards").get(1)) {
       int count = Math.min(size, head.get("documents").asInt() - cards.size());
-      cards.addAll(cards(piece("cards", reference), count));
+      cards.addAll(cards(pieces.piece("cards", reference), count));
     }
   }
 
   private List<Map<String, @Nullable Object>> cards(byte[] text, int count) throws IOException {
-    JsonNode columns = json.readTree(text);
+    JsonNode columns = PiecesIn.JSON.readTree(text);
     columns.forEach(column -> check(column.size() == count, "not one element a document"));
     return IntStream.range(0, count).mapToObj(place -> card(columns, place)).toList();
   }
@@ -244,7 +144,7 @@ final class IndexFilesReader {
   private SortedMap<String, List<Completion>> readStarts() throws IOException {
     var all = new TreeMap<String, List<Completion>>();
     if (!head.get("starts").isNull()) {
-      var piece = new BytesIn(piece("starts", head.get("starts")));
+      var piece = new BytesIn(pieces.piece("starts", head.get("starts")));
       piece.entries(null, all, IndexFilesReader::completions);
       piece.end();
     }
@@ -276,7 +176,8 @@ final class IndexFilesReader {
 
   private SortedMap<String, Integer> readSpellings(JsonNode table) throws IOException {
     var documents = new TreeMap<String, Integer>();
-    table("spellings", table, (key, bytes) -> bytes.number())
+    pieces
+        .table("spellings", table, (key, bytes) -> bytes.number())
         .forEach(
             (key, frequency) -> {
               String word = key.substring(1);
