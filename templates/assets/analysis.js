@@ -186,7 +186,7 @@ export async function readQuery(text) {
     room -= used.length;
   }
   query.growing &&= !/\p{White_Space}$/u.test(read);
-  const last = query.plain.at(-1);
-  if (isName && last) query.name = `${last.term}\0${query.plain.map(({ word }) => word).join(' ')}`;
+  const [longest] = [...query.plain].sort((a, b) => b.word.length - a.word.length);
+  if (isName && longest) query.name = `${longest.term}\0${query.plain.map(({ word }) => word).join(' ')}`;
   return query;
 }

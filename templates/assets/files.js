@@ -6,7 +6,7 @@
  * @import { Columns, Contents, More, Reference, Table } from './types.js'
  */
 
-const VERSION = 2;
+const VERSION = 3;
 
 export class Files {
   #folder;
@@ -36,7 +36,7 @@ export class Files {
   /** @param {URL} folder @param {Contents} contents @param {Uint8Array[]} inside the pieces in index.bin */
   constructor(folder, contents, inside) {
     // Each empty pattern throws where there is no list.
-    const { documents, runs: [], facets: [], words: [[], []], values: [[], []], cards: [, []], texts: [] } = contents;
+    const { documents, runs: [], facets: [], common: [], words: [[], []], values: [[], []], cards: [, []], texts: [], starts: [[], []] } = contents;
     this.#folder = folder;
     this.contents = contents;
     this.#inside = inside;

@@ -1,9 +1,6 @@
 // @ts-check
 /** Where words stand one after another: for phrases, which few searches have. */
 
-/** A term that is in more than half of the documents, and in as many as this, says too little. */
-const COMMON = 1000;
-
 /** @typedef {{number(): number}} Bytes */
 /** @typedef {Map<number, number[]>} Begins of each document where the phrase may begin */
 
@@ -12,13 +9,13 @@ const COMMON = 1000;
  * common, of which the index has no positions; but it must be in the document.
  * @param {Int32Array[]} docs of each term, in the order of the index
  * @param {number} documents how many there are
+ * @param {number[]} telling the places of the terms that are not too common
  * @param {(at: number, decode: (bytes: Bytes) => Begins) => Promise<Begins | undefined>} positions
  *   decodes those of a term
  * @returns {Promise<ArrayLike<number>>}
  */
-export async function phrase(docs, documents, positions) {
+export async function phrase(docs, documents, telling, positions) {
   const having = inAll(docs, documents);
-  const telling = [...docs.keys()].filter((at) => docs[at].length < COMMON || docs[at].length <= documents / 2);
   if (telling.length === 0) return docs[0].filter((doc) => having[doc]);
   const [first, ...rest] = await Promise.all(telling.map(async (at) => (
     (await positions(at, (bytes) => begins(bytes, docs[at], at, having))) ?? /** @type {Begins} */ (new Map()))));

@@ -16,6 +16,8 @@ import { all, Files, load, piecesOf } from './files.js';
 
 /** @typedef {import('./files.js').Bytes} Bytes */
 
+/** A term that is in fewer documents is never frequent. */
+const MANY = 1000;
 const MOST_COMPLETIONS = 8;
 const COMPLETION_BOOST = 0.5;
 const NAME_BOOST = 16;
@@ -99,12 +101,18 @@ class Index {
 
   // ---- The clauses of a query
 
-  /** @param {Query} query @param {boolean} exact @returns {Promise<Clause[]>} */
+  /**
+   * Without those of terms that are too common, unless there are no others.
+   * @param {Query} query @param {boolean} exact @returns {Promise<Clause[]>}
+   */
   #clauses({ plain, phrases, growing }, exact) {
-    return Promise.all([
-      ...plain.map((word, at) => this.#clause(word, growing && at === plain.length - 1, exact)),
-      ...phrases.flat().map(async (term) => ({ weighted: await this.#weighted([term], 1) })),
-    ]);
+    const said = [
+      ...plain.map((word, at) => (
+        { term: word.term, clause: () => this.#clause(word, growing && at === plain.length - 1, exact) })),
+      ...phrases.flat().map((term) => ({ term, clause: async () => ({ weighted: await this.#weighted([term], 1) }) })),
+    ];
+    const telling = said.filter(({ term }) => !this.#contents.common.includes(term));
+    return all(telling.length > 0 ? telling : said, ({ clause }) => clause());
   }
 
   /** @param {Word} word @param {boolean} growing @param {boolean} exact @returns {Promise<Clause>} */
@@ -127,7 +135,8 @@ class Index {
   }
 
   /**
-   * Of the terms that begin with the word or its stem those of the most documents.
+   * Of the terms that begin with the word or its stem those of the most documents, as long as they are not
+   * in too many together.
    * @param {string} word @param {string} term
    */
   async #completions(word, term) {
@@ -135,7 +144,9 @@ class Index {
     const begun = new Map((await all(beginnings, (beginning) => this.#begun(beginning))).flat());
     begun.delete(term);
     const most = [...begun].sort(mostFirst).slice(0, MOST_COMPLETIONS);
-    return this.#weighted(most.map(([each]) => each), COMPLETION_BOOST);
+    let room = Math.max(MANY, this.#contents.documents / 4);
+    const few = most.filter(([, documents], at) => (room -= documents) >= 0 || at === 0);
+    return this.#weighted(few.map(([each]) => each), COMPLETION_BOOST);
   }
 
   /**
@@ -147,8 +158,8 @@ class Index {
   #begun(beginning) {
     return this.#files.keep(`begun ${beginning}`, async () => {
       const { words: table, starts } = this.#contents;
-      if (starts !== null && table[0].filter((first) => first.startsWith(beginning)).length > 1) {
-        return (await this.#files.entry('starts', [[''], [starts]], beginning, begunOf)) ?? [];
+      if (table[0].filter((first) => first.startsWith(beginning)).length > 1) {
+        return (await this.#files.entry('starts', starts, beginning, begunOf)) ?? [];
       }
       const entries = await this.#files.entries('words', table, beginning, (bytes) => bytes.number());
       return entries.filter(([key]) => !key.includes('\0'));
@@ -159,8 +170,9 @@ class Index {
   #nearest(word) {
     return this.#files.keep(`nearest ${word}`, async () => {
       const [{ nearest, spelt }, { spellings }] = await Promise.all([load('spelling.js'), this.#files.more()]);
-      return nearest(word, (/** @type {number} */ length) => (
-        all(piecesOf(spellings, String.fromCharCode(length)), (piece) => this.#files.piece('spellings', piece, spelt))));
+      return nearest(word, (/** @type {number} */ length, /** @type {string} */ letter) => (
+        all(piecesOf(spellings, String.fromCharCode(length) + letter), (piece) => (
+          this.#files.piece('spellings', piece, spelt)))));
     });
   }
 
@@ -171,7 +183,9 @@ class Index {
       if (docs.length < terms.length) return [];
       if (docs.length === 1) return docs[0];
       const [{ phrase }, { positions }] = await Promise.all([load('phrases.js'), this.#files.more()]);
-      return phrase(docs, this.#contents.documents, (/** @type {number} */ at, /** @type {any} */ decode) => (
+      const { documents, common } = this.#contents;
+      const telling = [...terms.keys()].filter((at) => !common.includes(terms[at]));
+      return phrase(docs, documents, telling, (/** @type {number} */ at, /** @type {any} */ decode) => (
         this.#files.entry('positions', positions, terms[at], decode)));
     });
   }
@@ -362,16 +376,36 @@ function normsOf({ documents, runs }) {
 function postingsOf(bytes, norms) {
   const docs = new Int32Array(bytes.count());
   const runs = [];
-  for (let at = 0; at < docs.length; ) {
-    const frequency = bytes.number();
-    const end = at + bytes.count();
-    if (end > docs.length) throw new RangeError('too many');
-    bytes.gaps(norms.length, docs.subarray(at, end));
-    for (; at < end; at++) {
+  const isFrequent = docs.length >= MANY && docs.length > norms.length / 4;
+  const lists = isFrequent ? listsOfAll(bytes, norms.length) : listsIn(bytes, norms.length);
+  let at = 0;
+  for (const [frequency, list] of lists) {
+    docs.set(list, at);
+    for (const end = at + list.length; at < end; at++) {
       if (at + 1 === end || norms[docs[at]] !== norms[docs[at + 1]]) runs.push(at + 1, frequency, norms[docs[at]]);
     }
   }
+  if (at < docs.length) throw new RangeError('too few');
   return { docs, runs };
+}
+
+/** Frequencies, descending, with the documents of each. @param {Bytes} bytes @param {number} documents */
+function* listsIn(bytes, documents) {
+  while (bytes.left > 0) {
+    yield /** @type {[number, ArrayLike<number>]} */ ([bytes.number(), bytes.gaps(documents)]);
+  }
+}
+
+/** The same from the frequency in each document. @param {Bytes} bytes @param {number} documents */
+function listsOfAll(bytes, documents) {
+  const lists = /** @type {Map<number, number[]>} */ (new Map());
+  for (let doc = 0; doc < documents; doc++) {
+    const frequency = bytes.number();
+    if (!lists.has(frequency)) lists.set(frequency, []);
+    lists.get(frequency)?.push(doc);
+  }
+  lists.delete(0);
+  return [...lists].sort(([a], [b]) => b - a);
 }
 
 /** Terms and in how many documents each is. @param {Bytes} bytes */

@@ -34,17 +34,21 @@ function number(bytes) {
 
 /**
  * @param {string} word
- * @param {(length: number) => Promise<Spelt[]>} ofLength the pieces with the words of a length
- * @returns {Promise<string[]>} of the words with the fewest errors those of the most documents
+ * @param {(length: number, letter: string) => Promise<Spelt[]>} beginning the pieces with the words of a length
+ *   that begin with a letter, or with any
+ * @returns {Promise<string[]>} of the words with the fewest errors, and rather with the same first letter, those
+ *   of the most documents
  */
-export async function nearest(word, ofLength) {
+export async function nearest(word, beginning) {
   const letters = Array.from(word);
   const most = letters.length < ONE_ERROR ? 0 : letters.length < TWO_ERRORS ? 1 : 2;
   for (let errors = 1; errors <= most; errors++) {
     const lengths = Array.from({ length: 2 * errors + 1 }, (_, at) => letters.length - errors + at);
-    const pieces = new Set((await Promise.all(lengths.map(ofLength))).flat());
-    const near = [...pieces].flatMap((piece) => nearIn(piece, isNear(letters, errors)));
-    if (near.length > 0) return near.sort(mostFirst).slice(0, MOST).map(([found]) => found);
+    for (const letter of [letters[0], '']) {
+      const pieces = new Set((await Promise.all(lengths.map((length) => beginning(length, letter)))).flat());
+      const near = [...pieces].flatMap((piece) => nearIn(piece, letter, isNear(letters, errors)));
+      if (near.length > 0) return near.sort(mostFirst).slice(0, MOST).map(([found]) => found);
+    }
   }
   return [];
 }
@@ -54,9 +58,14 @@ function mostFirst([a, inA], [b, inB]) {
   return inB - inA || (a < b ? -1 : 1);
 }
 
-/** @param {Spelt} piece @param {(letters: Letters) => boolean} isNear @returns {[string, number][]} */
-function nearIn({ words, letters, documents }, isNear) {
-  return [...words.keys()].filter((at) => isNear(letters[at])).map((at) => [words[at], documents[at]]);
+/**
+ * @param {Spelt} piece @param {string} letter that they begin with @param {(letters: Letters) => boolean} isNear
+ * @returns {[string, number][]}
+ */
+function nearIn({ words, letters, documents }, letter, isNear) {
+  return [...words.keys()]
+    .filter((at) => words[at].startsWith(letter) && isNear(letters[at]))
+    .map((at) => [words[at], documents[at]]);
 }
 
 /**

@@ -32,8 +32,8 @@ export {};
 /**
  * What index.bin says.
  * @typedef {{version: number, documents: number, scored: number, averageLength: number, runs: Run[],
- *   facets: string[], words: Table, values: Table, cards: [size: number, references: Reference[]],
- *   texts: string[], starts: Reference | null, more: Reference}} Contents
+ *   facets: string[], common: string[], words: Table, values: Table, cards: [size: number, references: Reference[]],
+ *   texts: string[], starts: Table, more: Reference}} Contents
  */
 /** @typedef {{positions: Table, spellings: Table, names: Reference}} More */
 

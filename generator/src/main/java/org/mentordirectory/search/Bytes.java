@@ -2,11 +2,49 @@ package org.mentordirectory.search;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 
 /** Bytes of a file of the search, in the encoding that {@code docs/search-index.md} describes. */
 final class Bytes extends ByteArrayOutputStream {
+  /** The highest level takes twice as long and saves less than a hundredth. */
+  private static final int LEVEL = 5;
+
+  private boolean repetitive = true;
+
   Bytes() {
     super(64);
+  }
+
+  /** Perhaps nothing in them repeats what came before, and to look for that makes them longer. */
+  void hardlyRepetitive() {
+    repetitive = false;
+  }
+
+  /** The content of a file. */
+  byte[] deflated() {
+    byte[] usual = deflated(Deflater.DEFAULT_STRATEGY);
+    if (repetitive) {
+      return usual;
+    }
+    byte[] plain = deflated(Deflater.HUFFMAN_ONLY);
+    return plain.length < usual.length ? plain : usual;
+  }
+
+  private byte[] deflated(int strategy) {
+    var deflater = new Deflater(LEVEL);
+    try {
+      deflater.setStrategy(strategy);
+      deflater.setInput(toByteArray());
+      deflater.finish();
+      var out = new ByteArrayOutputStream();
+      var buffer = new byte[16 * 1024];
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+    }
   }
 
   /** Appends a number that is not negative: seven bits a byte, the lowest first. */

@@ -23,7 +23,7 @@ import org.apache.lucene.index.Terms;
  */
 public final class IndexFiles {
   /** The version of the format; a reader refuses another. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** How many cards there are in a piece, and how many documents in a group of the fair order. */
   static final int CARDS = 256;
@@ -31,8 +31,9 @@ public final class IndexFiles {
   /** How large a piece of a table may grow, in bytes before it is deflated. */
   private static final int VALUES_BYTES = 24 * 1024;
 
+  private static final int STARTS_BYTES = 12 * 1024;
   private static final int POSITIONS_BYTES = 56 * 1024;
-  private static final int SPELLINGS_BYTES = 32 * 1024;
+  private static final int SPELLINGS_BYTES = 12 * 1024;
 
   private final ObjectMapper json = new ObjectMapper();
   private final LuceneIndex index;
@@ -67,6 +68,7 @@ public final class IndexFiles {
     var cards = new Cards(results, places);
     Words words = Words.of(index, cards, averageLength);
     Table values = Table.of(values(facets), VALUES_BYTES);
+    Table starts = Table.of(words.starts(), STARTS_BYTES);
     Table positions = Table.of(words.positions(), POSITIONS_BYTES);
     Table spellings = Table.of(words.spellings(), SPELLINGS_BYTES);
     var pieces = new Pieces(Files.createDirectories(folder));
@@ -75,7 +77,7 @@ public final class IndexFiles {
             () -> new Pieces.Group("words", words.pieces()),
             () -> new Pieces.Group("values", values.encoded()),
             () -> new Pieces.Group("cards", cards.pieces(CARDS)),
-            () -> new Pieces.Group("starts", words.starts()),
+            () -> new Pieces.Group("starts", starts.encoded()),
             () -> new Pieces.Group("positions", positions.encoded()),
             () -> new Pieces.Group("spellings", spellings.encoded()),
             () -> new Pieces.Group("names", List.of(names())));
@@ -93,11 +95,12 @@ public final class IndexFiles {
     head.put("averageLength", (float) averageLength);
     head.put("runs", runs());
     head.put("facets", facets.stream().map(Facet::name).toList());
+    head.put("common", words.tooCommon());
     head.put("words", List.of(words.firsts(), kept.get("words")));
     head.put("values", List.of(values.firsts(), kept.get("values")));
     head.put("cards", List.of(CARDS, kept.get("cards")));
     head.put("texts", cards.shared());
-    head.put("starts", kept.get("starts").stream().findFirst().orElse(null));
+    head.put("starts", List.of(starts.firsts(), kept.get("starts")));
     head.put("more", pieces.keep("more", json.writeValueAsBytes(more)));
     return pieces.finish(json.writeValueAsBytes(head));
   }

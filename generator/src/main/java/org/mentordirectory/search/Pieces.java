@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 
 /**
  * The pieces of an index. Each is a file of its own, named by its content, so that it can be cached
@@ -20,9 +19,6 @@ import java.util.zip.Deflater;
 final class Pieces {
   /** How large all pieces together may be to stand in one file, deflated, in bytes. */
   private static final int ONE_FILE = 48 * 1024;
-
-  /** The highest level takes twice as long and saves less than a hundredth. */
-  private static final int LEVEL = 5;
 
   private final Path folder;
   private final List<Bytes> inside = new ArrayList<>();
@@ -49,7 +45,7 @@ final class Pieces {
             .map(
                 group ->
                     group.pieces().parallelStream()
-                        .map(piece -> new Packed(group.table(), piece, deflated(piece)))
+                        .map(piece -> new Packed(group.table(), piece, piece.deflated()))
                         .toList())
             .toList();
     oneFile =
@@ -66,7 +62,7 @@ final class Pieces {
   Object keep(String table, byte[] content) throws IOException {
     var piece = new Bytes();
     piece.writeBytes(content);
-    return references(List.of(new Packed(table, piece, deflated(piece)))).get(0);
+    return references(List.of(new Packed(table, piece, piece.deflated()))).get(0);
   }
 
   private List<Object> references(List<Packed> pieces) throws IOException {
@@ -108,23 +104,7 @@ final class Pieces {
   int finish(byte[] json) throws IOException {
     var head = new Bytes().block(json);
     inside.forEach(piece -> head.block(piece.toByteArray()));
-    Files.write(folder.resolve("index.bin"), deflated(head));
+    Files.write(folder.resolve("index.bin"), head.deflated());
     return files + 1;
-  }
-
-  private static byte[] deflated(Bytes bytes) {
-    var deflater = new Deflater(LEVEL);
-    try {
-      deflater.setInput(bytes.toByteArray());
-      deflater.finish();
-      var out = new Bytes();
-      var buffer = new byte[16 * 1024];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return out.toByteArray();
-    } finally {
-      deflater.end();
-    }
   }
 }

@@ -86,6 +86,19 @@ final class Postings {
     return bytes.toByteArray();
   }
 
+  /** The value of the entry in {@code words} of a term that is in many documents. */
+  byte[] encodedByDocument(int all) {
+    var frequencyOf = new int[all];
+    for (int i = 0; i < size(); i++) {
+      frequencyOf[documents[i]] = frequencies[i];
+    }
+    var bytes = new Bytes().number(size());
+    for (int frequency : frequencyOf) {
+      bytes.number(frequency);
+    }
+    return bytes.toByteArray();
+  }
+
   /** The value of the term's entry in {@code positions}. */
   byte[] encodedPositions() {
     var bytes = new Bytes();

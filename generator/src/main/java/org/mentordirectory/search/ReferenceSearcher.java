@@ -98,9 +98,9 @@ public final class ReferenceSearcher {
     ParsedQuery parsed = ParsedQuery.of(text);
     var query = new BooleanQuery.Builder();
     filters.forEach((facet, values) -> query.add(anyOf(facet, values), Occur.FILTER));
-    List<Query> wanted = new ArrayList<>();
+    List<Wanted> wanted = new ArrayList<>();
     List<String> name = new ArrayList<>();
-    String lastStem = "";
+    List<String> nameStems = new ArrayList<>();
     boolean phrases = false;
     boolean isName = true;
     int room = MOST_TERMS;
@@ -113,7 +113,7 @@ public final class ReferenceSearcher {
         case EXCLUDED -> phrase(stems).ifPresent(not -> query.add(not, Occur.MUST_NOT));
         case PHRASE -> {
           phrase(stems).ifPresent(must -> query.add(must, Occur.FILTER));
-          stems.forEach(term -> wanted.add(term(term)));
+          stems.forEach(term -> wanted.add(new Wanted(term, term(term))));
           phrases |= !stems.isEmpty();
         }
         case PLAIN -> {
@@ -122,23 +122,42 @@ public final class ReferenceSearcher {
           List<String> typed = words.tokens(part.text()).subList(0, stems.size());
           for (int i = 0; i < stems.size(); i++) {
             boolean half = growing && i == stems.size() - 1 && typed.get(i).length() >= 2;
-            wanted.add(word(stems.get(i), typed.get(i), half, exact));
+            String stem = stems.get(i);
+            wanted.add(new Wanted(stem, word(stem, typed.get(i), half, exact)));
           }
           name.addAll(typed);
-          lastStem = stems.isEmpty() ? lastStem : stems.get(stems.size() - 1);
+          nameStems.addAll(stems);
         }
       }
     }
+    telling(wanted).forEach(clause -> query.add(clause, Occur.SHOULD));
     if (isName && !name.isEmpty()) {
-      wanted.add(wholeName(name, lastStem));
+      query.add(wholeName(name, nameStems), Occur.SHOULD);
     }
-    wanted.forEach(clause -> query.add(clause, Occur.SHOULD));
     if (!phrases && !parsed.has(Kind.PLAIN)) {
       query.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST);
     } else {
       query.setMinimumNumberShouldMatch(1);
     }
     return query.build();
+  }
+
+  /** A term of the text that need not match, and what is made of it. */
+  private record Wanted(String term, Query query) {}
+
+  /** Without those of too common terms, unless there are no others. */
+  private List<Query> telling(List<Wanted> wanted) throws IOException {
+    List<Query> telling = new ArrayList<>();
+    for (Wanted each : wanted) {
+      if (!isTooCommon(each.term())) {
+        telling.add(each.query());
+      }
+    }
+    return telling.isEmpty() ? wanted.stream().map(Wanted::query).toList() : telling;
+  }
+
+  private boolean isTooCommon(String term) throws IOException {
+    return Words.isTooCommon(documents(term), index.size());
   }
 
   private static Query anyOf(String facet, List<String> values) {
@@ -160,7 +179,7 @@ public final class ReferenceSearcher {
       // up
       // the score in another order.
       all.add(new SpanTermQuery(new Term(LuceneIndex.TEXT, terms.get(i))), Occur.FILTER);
-      if (!Words.isTooCommon(documents(terms.get(i)), index.size())) {
+      if (!isTooCommon(terms.get(i))) {
         phrase.add(new Term(LuceneIndex.TEXT, terms.get(i)), i);
       }
     }
@@ -171,8 +190,8 @@ public final class ReferenceSearcher {
     return Optional.of(all.build());
   }
 
-  private static Query wholeName(List<String> words, String lastStem) {
-    Query name = new TermQuery(new Term(LuceneIndex.NAME, WholeNames.term(words, lastStem)));
+  private static Query wholeName(List<String> words, List<String> stems) {
+    Query name = new TermQuery(new Term(LuceneIndex.NAME, WholeNames.term(words, stems)));
     return new BoostQuery(new ConstantScoreQuery(name), WholeNames.BOOST * words.size());
   }
 
@@ -222,39 +241,56 @@ public final class ReferenceSearcher {
         found.add(new Counted(term.utf8ToString(), each.docFreq()));
       }
     }
-    return found.stream()
-        .filter(completion -> !completion.word().equals(stem))
-        .sorted(Counted.MOST_FIRST)
-        .limit(Words.COMPLETIONS)
-        .map(Counted::word)
-        .toList();
+    List<Counted> most =
+        found.stream()
+            .filter(completion -> !completion.word().equals(stem))
+            .sorted(Counted.MOST_FIRST)
+            .limit(Words.COMPLETIONS)
+            .toList();
+    int room = Words.mostCompleted(index.size());
+    List<String> completions = new ArrayList<>();
+    for (Counted completion : most) {
+      room -= completion.documents();
+      if (room < 0 && !completions.isEmpty()) {
+        break;
+      }
+      completions.add(completion.word());
+    }
+    return completions;
   }
 
   /** The nearest words, by the automata of Lucene's fuzzy queries. */
   private List<String> corrections(String typed) throws IOException {
     int letters = typed.codePointCount(0, typed.length());
     int most = letters >= 6 ? 2 : letters >= 3 ? 1 : 0;
-    for (int distance = 1; distance <= most; distance++) {
-      var near = FuzzyQuery.getFuzzyAutomaton(typed, distance, 0, true).runAutomaton;
-      List<Counted> found = new ArrayList<>();
-      for (String word : index.words()) {
-        if (accepts(near, word)) {
-          List<String> stems = terms.tokens(word);
-          int documents = stems.size() == 1 ? documents(stems.get(0)) : 0;
-          if (documents > 0) {
-            found.add(new Counted(word, documents));
-          }
-        }
-      }
-      if (!found.isEmpty()) {
-        return found.stream()
-            .sorted(Counted.MOST_FIRST)
-            .limit(CORRECTIONS)
-            .map(Counted::word)
-            .toList();
+    List<Counted> near = List.of();
+    for (int distance = 1; distance <= most && near.isEmpty(); distance++) {
+      near = near(typed, distance, 1);
+      if (near.isEmpty()) {
+        near = near(typed, distance, 0);
       }
     }
-    return List.of();
+    return near.stream().sorted(Counted.MOST_FIRST).limit(CORRECTIONS).map(Counted::word).toList();
+  }
+
+  /**
+   * The words so near.
+   *
+   * @param prefix how many letters at the beginning have to be right
+   */
+  private List<Counted> near(String typed, int distance, int prefix) throws IOException {
+    var automaton = FuzzyQuery.getFuzzyAutomaton(typed, distance, prefix, true).runAutomaton;
+    List<Counted> found = new ArrayList<>();
+    for (String word : index.words()) {
+      if (accepts(automaton, word)) {
+        List<String> stems = terms.tokens(word);
+        int documents = stems.size() == 1 ? documents(stems.get(0)) : 0;
+        if (documents > 0) {
+          found.add(new Counted(word, documents));
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean accepts(ByteRunAutomaton automaton, String word) {

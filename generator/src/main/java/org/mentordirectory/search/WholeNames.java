@@ -1,6 +1,8 @@
 package org.mentordirectory.search;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes the terms by which a mentor is found whose whole name was typed. */
 final class WholeNames implements AutoCloseable {
@@ -13,13 +15,22 @@ final class WholeNames implements AutoCloseable {
   /** The term of a whole name; empty where there is no word. */
   String term(String name) {
     List<String> all = words.tokens(name);
-    List<String> stems = terms.tokens(name);
-    return all.isEmpty() ? "" : term(all, stems.get(stems.size() - 1));
+    return all.isEmpty() ? "" : term(all, terms.tokens(name));
   }
 
-  /** The stem of the last word, so that it sorts beside it, NUL, and all words. */
-  static String term(List<String> words, String lastStem) {
-    return lastStem + '\0' + String.join(" ", words);
+  /**
+   * The stem of the longest word, so that it sorts beside it, NUL, and all words. A search for the
+   * words mostly loads what is beside the longest, but not always what is beside "the".
+   */
+  static String term(List<String> words, List<String> stems) {
+    int longest =
+        IntStream.range(0, words.size())
+            .boxed()
+            .max(
+                Comparator.comparing((Integer place) -> words.get(place).length())
+                    .thenComparing(place -> -place))
+            .orElseThrow();
+    return stems.get(longest) + '\0' + String.join(" ", words);
   }
 
   @Override

@@ -22,6 +22,9 @@ final class Words {
   /** Terms in fewer documents bring no cards: the pieces of the cards are as near. */
   private static final int FEW = 3;
 
+  /** In fewer documents no term is too common or frequent. */
+  private static final int MANY = 1_000;
+
   /** How many terms a worker takes at once. */
   private static final int RUN = 256;
 
@@ -47,7 +50,17 @@ final class Words {
 
   /** Whether a term says so little that any word will do in its place in a phrase. */
   static boolean isTooCommon(int documents, int all) {
-    return documents >= 1_000 && documents > all / 2;
+    return documents >= MANY && documents > all / 2;
+  }
+
+  /** Whether a term is in so many documents that its entry says something of each document. */
+  static boolean isFrequent(int documents, int all) {
+    return documents >= MANY && documents > all / 4;
+  }
+
+  /** How many documents the terms that a half-typed word may become can be in together. */
+  static int mostCompleted(int all) {
+    return Math.max(MANY, all / 4);
   }
 
   private Words(LuceneIndex index, List<Word> words, Cards cards) {
@@ -127,7 +140,9 @@ final class Words {
       return new Word(
           key,
           documents,
-          postings.encoded(),
+          isFrequent(documents, norms.length)
+              ? postings.encodedByDocument(norms.length)
+              : postings.encoded(),
           placed ? postings.encodedPositions() : new byte[0],
           telling ? postings.best(most, lengths, norms) : new int[0]);
     }
@@ -136,17 +151,19 @@ final class Words {
   /** Cuts the words into pieces that are about equally large when deflated. */
   private void cut() {
     // A large directory has larger pieces, or it would have too many.
-    int most = 10_500 + index.size() / 16;
+    int most = 11_500 + index.size() / 11;
     var pieceOf = new int[index.size()];
     int filled = most;
     for (Word word : words) {
-      if (filled >= most) {
+      // What half a posting, the rest of a key and a card take when they are deflated.
+      int size = 4 + word.postings().length / (isFrequent(word) ? 3 : 2);
+      if (filled + size > most) {
         pieces.add(new ArrayList<>());
         filled = 0;
       }
       pieces.get(pieces.size() - 1).add(word);
-      // What half a posting, the rest of a key and a card take when they are deflated.
-      filled += 4 + word.postings().length / 2;
+      // A large one stays alone: who looks for another near it is not to wait for it.
+      filled += size > most / 2 ? most : size;
       for (int document : word.best()) {
         if (pieceOf[document] != pieces.size()) {
           pieceOf[document] = pieces.size();
@@ -166,10 +183,25 @@ final class Words {
     return pieces.parallelStream().map(this::encoded).toList();
   }
 
+  private boolean isFrequent(Word word) {
+    return isFrequent(word.documents(), index.size());
+  }
+
+  /** The terms that are too common, in order. */
+  List<String> tooCommon() {
+    return words.stream()
+        .filter(word -> isTooCommon(word.documents(), index.size()))
+        .map(Word::key)
+        .toList();
+  }
+
   private Bytes encoded(List<Word> piece) {
     Bytes bytes =
         Table.encoded(
             piece.stream().map(word -> new Table.Entry(word.key(), word.postings())).toList());
+    if (piece.size() == 1 && isFrequent(piece.get(0))) {
+      bytes.hardlyRepetitive();
+    }
     int[] best =
         piece.stream()
             .flatMapToInt(word -> Arrays.stream(word.best()))
@@ -212,10 +244,8 @@ final class Words {
     return List.of(new Table.Entry(key, new Bytes().number(found).toByteArray()));
   }
 
-  /**
-   * The most frequent completions of beginnings that fill more than two pieces: one piece, or none.
-   */
-  List<Bytes> starts() {
+  /** The most frequent completions of beginnings that fill more than two pieces. */
+  List<Table.Entry> starts() {
     var beginnings = new TreeSet<String>();
     List<String> firsts = firsts().stream().map(key -> key.split("\0", 2)[0]).toList();
     for (int i = 1; i < firsts.size(); i++) {
@@ -225,14 +255,9 @@ final class Words {
         beginnings.add(firsts.get(i).substring(0, end));
       }
     }
-    if (beginnings.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        Table.encoded(
-            beginnings.stream()
-                .map(beginning -> new Table.Entry(beginning, completions(beginning)))
-                .toList()));
+    return beginnings.stream()
+        .map(beginning -> new Table.Entry(beginning, completions(beginning)))
+        .toList();
   }
 
   private byte[] completions(String beginning) {

@@ -7,6 +7,7 @@ import static org.mentordirectory.search.Things.saying;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.search.ReferenceSearcher.Hit;
@@ -66,6 +67,26 @@ class GuessedWordsTest extends ReferenceSearches {
   }
 
   @Test
+  void theContinuationsEndBeforeTheyAreInTooManyDocumentsTogether() throws IOException {
+    Stream<Searchable> often = IntStream.range(0, 900).mapToObj(i -> saying("glass"));
+    Stream<Searchable> seldom = IntStream.range(0, 100).mapToObj(i -> saying("glaze"));
+    Stream<Searchable> once = Stream.of(saying("glade"));
+    index(Stream.of(often, seldom, once).flatMap(each -> each).toArray(Searchable[]::new));
+
+    assertThat(hits("gla", true).total()).isEqualTo(1_000);
+    assertThat(hits("glad", true).total()).isEqualTo(1);
+  }
+
+  @Test
+  void theFirstContinuationMayBeInAnyNumberOfDocuments() throws IOException {
+    Stream<Searchable> often = IntStream.range(0, 1_100).mapToObj(i -> saying("glass"));
+    Stream<Searchable> once = Stream.of(saying("glade"));
+    index(Stream.concat(often, once).toArray(Searchable[]::new));
+
+    assertThat(hits("gla", true).total()).isEqualTo(1_100);
+  }
+
+  @Test
   void aMisspeltWordStandsForTheNearestOne() throws IOException {
     index(saying("glass"), saying("vacuum"), saying("spectrometer"));
 
@@ -110,6 +131,17 @@ class GuessedWordsTest extends ReferenceSearches {
     assertThat(found("laserings ")).containsExactly(0);
     assertThat(found("laxering ")).containsExactlyInAnyOrder(0, 1);
     assertThat(found("lasreing ")).containsExactly(0);
+  }
+
+  @Test
+  void ofTheNearestWordsThoseWithTheSameFirstLetterStandForAMisspeltOne() throws IOException {
+    index(saying("laser"), saying("taser"), saying("taser"), saying("layered"));
+
+    assertThat(found("lasser ")).containsExactly(0);
+    assertThat(found("maser ")).containsExactlyInAnyOrder(0, 1, 2);
+    assertThat(found("tayered "))
+        .as("one letter, rather than two and the same first")
+        .containsExactly(3);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class IndexFilesReader {
     readWords();
     values = pieces.table("values", head.get("values"), IndexFilesReader::value);
     readCards();
-    starts = readStarts();
+    starts = pieces.table("starts", head.get("starts"), IndexFilesReader::completions);
     JsonNode more = PiecesIn.JSON.readTree(pieces.piece("more", head.get("more")));
     SortedMap<String, Map<Integer, Integer>> documents = frequencies();
     positions =
@@ -72,7 +73,7 @@ final class IndexFilesReader {
     for (Map.Entry<String, BytesIn> entry : pieces.all("words", head.get("words")).entrySet()) {
       BytesIn piece = entry.getValue();
       var keys = new TreeMap<String, Map<Integer, Integer>>();
-      piece.entries(entry.getKey(), keys, IndexFilesReader::frequencies);
+      piece.entries(entry.getKey(), keys, this::frequencies);
       check(words.isEmpty() || last(words).lastKey().compareTo(keys.firstKey()) < 0, "unsorted");
       List<Integer> documents = piece.gaps(piece.number());
       List<Map<String, @Nullable Object>> shown = cards(piece.rest(), documents.size());
@@ -86,16 +87,36 @@ final class IndexFilesReader {
     return pieces.get(pieces.size() - 1).words();
   }
 
-  private static Map<Integer, Integer> frequencies(String key, BytesIn bytes) {
-    var frequencies = new LinkedHashMap<Integer, Integer>();
+  private Map<Integer, Integer> frequencies(String key, BytesIn bytes) {
     int documents = bytes.number();
+    int all = head.get("documents").asInt();
+    Map<Integer, Integer> frequencies =
+        documents >= 1_000 && documents > all / 4.0
+            ? frequenciesOfAll(bytes.numbersToTheEnd(), all)
+            : listedFrequencies(key, bytes);
+    check(frequencies.size() == documents, "another document frequency: " + key);
+    return frequencies;
+  }
+
+  private static Map<Integer, Integer> frequenciesOfAll(List<Integer> of, int all) {
+    check(of.size() == all, "not one frequency a document");
+    var frequencies = new LinkedHashMap<Integer, Integer>();
+    IntStream.range(0, all)
+        .boxed()
+        .filter(document -> of.get(document) > 0)
+        .sorted(Comparator.comparing(document -> -of.get(document)))
+        .forEach(document -> frequencies.put(document, of.get(document)));
+    return frequencies;
+  }
+
+  private static Map<Integer, Integer> listedFrequencies(String key, BytesIn bytes) {
+    var frequencies = new LinkedHashMap<Integer, Integer>();
     for (int before = Integer.MAX_VALUE; !bytes.isAtEnd(); ) {
       int frequency = bytes.number();
       check(0 < frequency && frequency < before, "frequencies do not descend: " + key);
       bytes.gaps(bytes.number()).forEach(document -> frequencies.put(document, frequency));
       before = frequency;
     }
-    check(frequencies.size() == documents, "another document frequency: " + key);
     return frequencies;
   }
 
@@ -139,16 +160,6 @@ final class IndexFilesReader {
       return StreamSupport.stream(value.spliterator(), false).map(this::said).toList();
     }
     return value.isInt() ? head.get("texts").get(value.asInt()).textValue() : value.textValue();
-  }
-
-  private SortedMap<String, List<Completion>> readStarts() throws IOException {
-    var all = new TreeMap<String, List<Completion>>();
-    if (!head.get("starts").isNull()) {
-      var piece = new BytesIn(pieces.piece("starts", head.get("starts")));
-      piece.entries(null, all, IndexFilesReader::completions);
-      piece.end();
-    }
-    return all;
   }
 
   private static List<Completion> completions(String beginning, BytesIn bytes) {

@@ -35,7 +35,7 @@ final class PiecesIn {
 
   private static final Set<String> KEYS =
       Set.of(
-          ("version documents scored averageLength runs facets words values cards texts starts more")
+          ("version documents scored averageLength runs facets common words values cards texts starts more")
               .split(" "));
 
   private final Path folder;
@@ -61,7 +61,7 @@ final class PiecesIn {
   private JsonNode readHead() throws IOException {
     var file = new BytesIn(file("index.bin"));
     JsonNode read = JSON.readTree(file.block());
-    check(read.path("version").asInt() == 2, "another version");
+    check(read.path("version").asInt() == 3, "another version");
     var keys = new TreeSet<String>();
     read.fieldNames().forEachRemaining(keys::add);
     check(keys.equals(KEYS), "other keys: " + keys);

@@ -69,6 +69,21 @@ class RequiredMatchesTest extends ReferenceSearches {
   }
 
   @Test
+  void aTooCommonTermFindsNobodyBesideAnother() throws IOException {
+    Stream<Searchable> common = IntStream.range(0, 1_000).mapToObj(i -> saying("work well"));
+    Stream<Searchable> few = Stream.of(saying("glass work"), saying("glass"));
+    index(Stream.concat(few, common).toArray(Searchable[]::new));
+
+    assertThat(found("glass work ")).containsExactlyInAnyOrder(0, 1);
+    assertThat(score("glass work ", 0)).isEqualTo(score("glass ", 0));
+    assertThat(found("\"glass\" work ")).containsExactlyInAnyOrder(0, 1);
+    assertThat(found("\"glass work\"")).containsExactly(0);
+    assertThat(score("\"glass work\"", 0)).isEqualTo(score("glass ", 0));
+    assertThat(hits("work ", false).total()).isEqualTo(1_001);
+    assertThat(hits("work well ", false).total()).isEqualTo(1_001);
+  }
+
+  @Test
   void aTermIsNotTooCommonInFewDocumentsOrInHalfOfThem() throws IOException {
     assertThat(Words.isTooCommon(999, 999)).isFalse();
     assertThat(Words.isTooCommon(1_000, 1_000)).isTrue();

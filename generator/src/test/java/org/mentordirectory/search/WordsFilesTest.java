@@ -3,6 +3,7 @@ package org.mentordirectory.search;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,6 +63,18 @@ class WordsFilesTest {
     assertThat(index.files().positions()).isEqualTo(lucenes);
   }
 
+  @ParameterizedTest
+  @MethodSource(WrittenIndexes.BOTH)
+  void theTooCommonTermsAreNamed(WrittenIndex index) throws IOException {
+    var lucenes = LuceneContent.of(index.lucene(), LuceneIndex.TEXT);
+    lucenes.values().removeIf(documents -> !isTooCommon(documents.size(), index));
+
+    assertThat(index.files().head().get("common"))
+        .extracting(JsonNode::textValue)
+        .isEqualTo(List.copyOf(lucenes.keySet()));
+    assertThat(lucenes.isEmpty()).isEqualTo(index.mentors().size() < 1_000);
+  }
+
   private static boolean isTooCommon(int documents, WrittenIndex index) {
     return documents >= 1_000 && documents > index.mentors().size() / 2.0;
   }
@@ -75,7 +88,9 @@ class WordsFilesTest {
         TextAnalyzer words = TextAnalyzer.forWords()) {
       for (int document = 0; document < places.length; document++) {
         List<String> said = words.tokens(index.mentors().get(places[document]).name());
-        String stem = stems.tokens(said.get(said.size() - 1)).get(0);
+        String longest =
+            said.stream().reduce((one, other) -> other.length() > one.length() ? other : one).get();
+        String stem = stems.tokens(longest).get(0);
         names
             .computeIfAbsent(stem + '\0' + String.join(" ", said), name -> new TreeSet<>())
             .add(document);

@@ -34,14 +34,14 @@ class BrokenIndexIT extends ExampleVisit {
 
   @Test
   void whenTheIndexIsOfAnotherVersionThePageSaysSoAndKeepsItsList() throws IOException {
-    byte[] json = "{\"version\":3}".getBytes(UTF_8);
+    byte[] json = "{\"version\":4}".getBytes(UTF_8);
     var bytes = new ByteArrayOutputStream();
     try (var out = new DeflaterOutputStream(bytes)) {
       out.write(json.length);
       out.write(json);
     }
     sends(bytes.toByteArray());
-    saysSoAndKeepsItsList("index.bin has version 3, and this page reads version 2");
+    saysSoAndKeepsItsList("index.bin has version 4, and this page reads version 3");
   }
 
   @Test
