@@ -8,6 +8,9 @@ const require = createRequire(import.meta.url);
 /** The heap that has to be enough for 100,000 profiles: as in `bench/run`. */
 export const HEAP = '-Xmx2g';
 
+/** The heap that is enough for our index of so many profiles, and for reading them. @param {number} size */
+const heapFor = (size) => `-Xmx${200 + Math.ceil(size / 100)}m`;
+
 /**
  * A search, and how its index is built.
  * @typedef {{name: string, page: string, build: [string, string[]], index: string,
@@ -15,19 +18,20 @@ export const HEAP = '-Xmx2g';
  *   index: the folder that the build makes; served: folders by address; whole: every query needs the whole index
  * @param {string} folder with `content`, `site`, `profiles.jsonl` and `pages`
  * @param {string} output a new folder for the indexes
+ * @param {number} size how many profiles
  * @returns {Contender[]} ours first
  */
-export function contendersIn(folder, output) {
-  return [ours(folder, output), pagefind(folder, output), minisearch(folder, output)];
+export function contendersIn(folder, output, size) {
+  return [ours(folder, output, size), pagefind(folder, output), minisearch(folder, output)];
 }
 
-function ours(folder, output) {
+function ours(folder, output, size) {
   const main = 'org.mentordirectory.bench.OneIndex';
   const site = join(folder, 'site');
   return {
     name: 'this project',
     page: 'ours.js',
-    build: ['java', [HEAP, main, join(folder, 'content'), join(output, 'ours')]],
+    build: ['java', [heapFor(size), main, join(folder, 'content'), join(output, 'ours')]],
     index: join(output, 'ours.new', 'search'), // .new: where a site grows
     served: { '/search/': join(site, 'search'), '/assets/': join(site, 'assets') },
   };

@@ -8,6 +8,9 @@ const PROGRAM = /\.(js|css)$|^wasm\./;
 /** 1.6 Mbit/s down, 150 ms there and back. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
+/** A search that takes longer for a query than this, in milliseconds, is not measured further. */
+const PATIENCE = 60_000;
+
 /** How often a search is opened that loads all it has before any query. */
 const OPENED = { fast: 3, slow: 1 };
 
@@ -58,7 +61,7 @@ export class Visits {
       await page.evaluate('search.start()');
       const [first, again] = [[], []];
       for (const times of [first, again]) {
-        for (const query of queries) times.push(await page.evaluate(timed(`search.find(${JSON.stringify(query)})`)));
+        for (const query of queries) times.push(await ask(page, `search.find(${JSON.stringify(query)})`));
       }
       return { first, again };
     });
@@ -68,7 +71,7 @@ export class Visits {
     const answers = [];
     for (const query of queries) {
       answers.push(await this.#visit(network, async (page) => {
-        const answer = await page.evaluate(timed(`search.start().then(() => search.find(${JSON.stringify(query)}))`));
+        const answer = await ask(page, `search.start().then(() => search.find(${JSON.stringify(query)}))`);
         return { ...answer, ...(await this.#server.traffic()) };
       }));
     }
@@ -85,6 +88,19 @@ export class Visits {
     } finally {
       await page.close();
     }
+  }
+}
+
+/** What a query finds and how long it takes; one that takes too long throws. */
+async function ask(page, expression) {
+  let late;
+  const patience = new Promise((_, reject) => {
+    late = setTimeout(() => reject(new Error(`a query takes more than ${PATIENCE / 1000} s`)), PATIENCE);
+  });
+  try {
+    return await Promise.race([page.evaluate(timed(expression)), patience]);
+  } finally {
+    clearTimeout(late);
   }
 }
 

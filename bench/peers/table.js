@@ -61,17 +61,22 @@ function times(answers) {
 export function table(size, results) {
   const names = [`${count(size)} profiles`, ...of(results, 'name'), 'at most', 'of that'];
   const rows = ROWS.map(([title, values, units, bars = {}]) => {
-    const cells = results.map((result) => (result.fault ? '–' : written(values(result), units)));
-    const most = limits(bars[size] ?? [], values, results[1]);
+    const cells = results.map((result) => written(measured(result, values), units) || '–');
+    const most = limits(bars[size] ?? [], measured(results[1], values));
     const ratios = most.map((limit, at) => (values(results[0])[at] / limit).toFixed(2));
     return [title, ...cells, written(most, units), ratios.join(' / ')];
   });
   return [names, names.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function limits(bar, values, second) {
-  if (Array.isArray(bar)) return bar;
-  return second.fault ? [] : values(second).map((number) => number / bar);
+/** What a row says, or nothing where a fault came before it was measured. */
+function measured(result, values) {
+  const numbers = result.builds.length > 0 ? values(result) : [];
+  return numbers.every(Number.isFinite) ? numbers : [];
+}
+
+function limits(bar, second) {
+  return Array.isArray(bar) ? bar : second.map((number) => number / bar);
 }
 
 function written(numbers, units) {

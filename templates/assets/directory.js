@@ -27,7 +27,7 @@ class MentorSearch extends HTMLElement {
   /** Whether the last step in the history is what is being typed. */
   #isTyped = false;
   #state = stateOf('');
-  #why = new Why([], '');
+  #why = new Why({ terms: [], synonyms: [] }, '');
   /** @type {Map<string, ReturnType<typeof open>>} */
   #indexes = new Map();
   root = new URL(this.dataset.root ?? './', location.href);
@@ -158,7 +158,7 @@ class MentorSearch extends HTMLElement {
     });
     const pages = Math.ceil(result.total / PAGE_SIZE);
     if (pages > 0 && state.page > pages) return this.#show(search, { ...state, page: pages });
-    const why = new Why(result.terms, this.texts.common);
+    const why = new Why(result, this.texts.common);
     const cards = await results.cardsOf(this, result.hits, why);
     const unexplained = await why.explainKnown(cards);
     if (search !== this.#newest) return;
@@ -240,8 +240,8 @@ class MentorSearch extends HTMLElement {
     if (state) {
       const index = await this.#index('search/pages/');
       const options = { exact: state.exact, limit: GUIDANCE, facets: [] };
-      const { hits, terms } = await index.search(state.q, options);
-      pages = await results.guidanceOf(this, hits, new Why(terms, this.texts.common));
+      const result = await index.search(state.q, options);
+      pages = await results.guidanceOf(this, result.hits, new Why(result, this.texts.common));
     }
     if (search === this.#newest) results.drawGuidance(this, pages);
   }

@@ -36,7 +36,10 @@ export class Files {
   /** @param {URL} folder @param {Contents} contents @param {Uint8Array[]} inside the pieces in index.bin */
   constructor(folder, contents, inside) {
     // Each empty pattern throws where there is no list.
-    const { documents, runs: [], facets: [], common: [], words: [[], []], values: [[], []], cards: [, []], texts: [], starts: [[], []] } = contents;
+    const {
+      documents, runs: [], facets: [], common: [], synonyms: [], words: [[], []], values: [[], []], cards: [, []],
+      texts: [], starts: [[], []],
+    } = contents;
     this.#folder = folder;
     this.contents = contents;
     this.#inside = inside;

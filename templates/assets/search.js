@@ -80,12 +80,14 @@ class Index {
     const found = placesOf(fits, FOUND);
     const page = await this.#page(found, scores, query.all ? 'fair' : 'relevance', options);
     const corrected = clauses.flatMap(({ correction }) => correction ?? []);
+    const terms = new Set(clauses.flatMap(({ weighted }) => weighted.map(({ term }) => term)));
     return {
       total: found.length,
       hits: await all(page, async (doc) => ({ ...(await this.#files.card(doc)), score: scores[doc] })),
       facets: count(found, fits),
       corrected: [...new Map(corrected.map((each) => [each.typed, each])).values()],
-      terms: [...new Set(clauses.flatMap(({ weighted }) => weighted.map(({ term }) => term)))],
+      terms: [...terms],
+      synonyms: this.#contents.synonyms.filter((set) => set.some((phrase) => says(phrase, terms))).flat(),
     };
   }
 
@@ -245,6 +247,11 @@ class Index {
     return names.filter((doc) => fits[doc]);
   }
 
+}
+
+/** Whether the terms have all those of a phrase. @param {string[]} phrase @param {Set<string>} terms */
+function says(phrase, terms) {
+  return phrase.length > 0 && phrase.every((term) => terms.has(term));
 }
 
 /** By the number of documents; ties as terms sort. @param {[string, number]} a @param {[string, number]} b */

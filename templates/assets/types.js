@@ -21,6 +21,7 @@ export {};
  * @property {Record<string, Count[]>} facets what fits the text and the filters of the other facets, by value
  * @property {Correction[]} corrected
  * @property {string[]} terms those of the index that the text stands for
+ * @property {string[][]} synonyms phrases that mean the same as some of it, each as its terms
  */
 /** @typedef {{id: string, score: number} & Record<string, any>} Hit the card of a mentor, and the score */
 /** @typedef {{value: string, label: string, count: number}} Count */
@@ -32,7 +33,8 @@ export {};
 /**
  * What index.bin says.
  * @typedef {{version: number, documents: number, scored: number, averageLength: number, runs: Run[],
- *   facets: string[], common: string[], words: Table, values: Table, cards: [size: number, references: Reference[]],
+ *   facets: string[], common: string[], synonyms: string[][][],
+ *   words: Table, values: Table, cards: [size: number, references: Reference[]],
  *   texts: string[], starts: Table, more: Reference}} Contents
  */
 /** @typedef {{positions: Table, spellings: Table, names: Reference}} More */

@@ -35,16 +35,18 @@ const profiles = {
 
 export class Why {
   #terms;
+  #phrases;
   #common;
   /** @type {IntersectionObserver | undefined} */
   #observer;
 
   /**
-   * @param {string[]} terms that a search matched
+   * @param {{terms: string[], synonyms: string[][]}} found what a search matched
    * @param {string} common words that say nothing about a match, such as "the"
    */
-  constructor(terms, common) {
+  constructor({ terms, synonyms }, common) {
     this.#terms = new Set(terms);
+    this.#phrases = synonyms;
     this.#common = new Set(common.split(' '));
   }
 
@@ -124,7 +126,8 @@ export class Why {
   /** @param {string} text @returns {Promise<Word[]>} */
   async #words(text) {
     if (!this.#terms.size) return [];
-    const found = [];
+    const found = /** @type {Word[]} */ ([]);
+    const said = /** @type {string[][]} */ ([]);
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       // One by one: all but words seen for the first time are at hand.
       const terms = known.get(word) ?? (await analyse(word));
@@ -132,6 +135,13 @@ export class Why {
       const isCommon = this.#common.has(word[0].toLowerCase() + word.slice(1)); // "It", but not "IT"
       const matching = isCommon ? [] : terms.filter((term) => this.#terms.has(term));
       found.push({ start, end: start + word.length, terms: matching });
+      said.push(terms);
+    }
+    for (const phrase of this.#phrases) {
+      for (let at = 0; at + phrase.length <= said.length; at++) {
+        if (phrase.some((term, next) => !said[at + next].includes(term))) continue;
+        phrase.forEach((term, next) => { found[at + next].terms = [term]; });
+      }
     }
     return found;
   }

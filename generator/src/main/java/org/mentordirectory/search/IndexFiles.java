@@ -96,6 +96,7 @@ public final class IndexFiles {
     head.put("runs", runs());
     head.put("facets", facets.stream().map(Facet::name).toList());
     head.put("common", words.tooCommon());
+    head.put("synonyms", index.synonyms());
     head.put("words", List.of(words.firsts(), kept.get("words")));
     head.put("values", List.of(values.firsts(), kept.get("values")));
     head.put("cards", List.of(CARDS, kept.get("cards")));

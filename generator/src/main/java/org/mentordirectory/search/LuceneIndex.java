@@ -60,6 +60,7 @@ public final class LuceneIndex implements Closeable {
 
   private final IndexReader reader;
   private final Set<String> words;
+  private final List<List<List<String>>> synonyms;
   private final int[] norms;
   private final int[] later;
 
@@ -68,9 +69,12 @@ public final class LuceneIndex implements Closeable {
 
   private final int[] numbers;
 
-  private LuceneIndex(List<DirectoryReader> runs, Set<String> words) throws IOException {
+  private LuceneIndex(
+      List<DirectoryReader> runs, Set<String> words, List<List<List<String>>> synonyms)
+      throws IOException {
     this.reader = new MultiReader(runs.toArray(IndexReader[]::new));
     this.words = words;
+    this.synonyms = synonyms;
     int[] normOf = values(MultiDocValues.getNormValues(reader, TEXT));
     int[] laterOf = values(MultiDocValues.getNumericValues(reader, LATER));
     places =
@@ -131,9 +135,15 @@ public final class LuceneIndex implements Closeable {
               .mapToObj(start -> things.subList(start, Math.min(things.size(), start + size)))
               .map(run -> indexed(run, searchable, weights, analyzer, names))
               .toList();
-      return new LuceneIndex(runs, analyzer.wordsSeen());
+      return new LuceneIndex(runs, analyzer.wordsSeen(), terms(synonyms));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private static List<List<List<String>>> terms(List<List<String>> sets) {
+    try (TextAnalyzer terms = TextAnalyzer.forQueries()) {
+      return sets.stream().map(set -> set.stream().map(terms::tokens).toList()).toList();
     }
   }
 
@@ -286,6 +296,11 @@ public final class LuceneIndex implements Closeable {
   /** The words of all texts, as people write them: folded, but not stemmed. */
   Set<String> words() {
     return words;
+  }
+
+  /** Sets of words and phrases that mean the same, each as its terms. */
+  List<List<List<String>>> synonyms() {
+    return synonyms;
   }
 
   /** The reader of the whole index. */

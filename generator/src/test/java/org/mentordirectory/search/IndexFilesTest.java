@@ -21,6 +21,13 @@ class IndexFilesTest {
   }
 
   @Test
+  void theSynonymsAreThereAsTerms() {
+    assertThat(FEW.files().head().get("synonyms").toString())
+        .isEqualTo("[[[\"nmr\"],[\"nuclear\",\"magnet\",\"reson\"]],[[\"laser\"],[\"beam\"]]]");
+    assertThat(MANY.files().head().get("synonyms")).hasSizeGreaterThan(5);
+  }
+
+  @Test
   void anIndexOfNothingIsOneFile(@TempDir Path temp) throws IOException {
     try (LuceneIndex nothing = Things.index()) {
       assertThat(IndexFiles.write(nothing, List.of(), List.of(), temp)).isEqualTo(1);

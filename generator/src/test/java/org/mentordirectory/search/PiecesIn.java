@@ -35,7 +35,7 @@ final class PiecesIn {
 
   private static final Set<String> KEYS =
       Set.of(
-          ("version documents scored averageLength runs facets common words values cards texts starts more")
+          ("version documents scored averageLength runs facets common synonyms words values cards texts starts more")
               .split(" "));
 
   private final Path folder;

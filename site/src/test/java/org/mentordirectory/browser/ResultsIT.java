@@ -67,6 +67,12 @@ class ResultsIT extends ExampleVisit {
   }
 
   @Test
+  void aWordThatMeansTheSameIsMarkedToo() {
+    Page page = directory("?q=%22computer-aided+design%22");
+    assertThat(page.locator("[data-mentor='lukasz-dzwonek'] .skill mark")).hasText("CAD");
+  }
+
+  @Test
   void aResultShowsTheSkillsAndThePassageThatMatched() {
     Page page = directory("?q=mass+spectrometer+pump+");
     assertThat(first(page).locator(".skill"))
