@@ -12,12 +12,8 @@
  * @import { Clause, Contents, Filter, Narrowing, Options, Postings, Query, Result, Weighted, Word } from './types.js'
  */
 import { analyse, readQuery } from './analysis.js';
-import { all, Files, load, piecesOf } from './files.js';
+import { all, begunOf, Files, load, MANY, piecesOf, postingsOf } from './files.js';
 
-/** @typedef {import('./files.js').Bytes} Bytes */
-
-/** A term that is in fewer documents is never frequent. */
-const MANY = 1000;
 const MOST_COMPLETIONS = 8;
 const COMPLETION_BOOST = 0.5;
 const NAME_BOOST = 16;
@@ -377,49 +373,6 @@ function normsOf({ documents, runs }) {
   let start = 0;
   for (const [norm, free, later] of runs) norms.fill(norm, start, start += free + later);
   return norms;
-}
-
-/** @param {Bytes} bytes @param {Uint8Array} norms @returns {Postings} */
-function postingsOf(bytes, norms) {
-  const docs = new Int32Array(bytes.count());
-  const runs = [];
-  const isFrequent = docs.length >= MANY && docs.length > norms.length / 4;
-  const lists = isFrequent ? listsOfAll(bytes, norms.length) : listsIn(bytes, norms.length);
-  let at = 0;
-  for (const [frequency, list] of lists) {
-    docs.set(list, at);
-    for (const end = at + list.length; at < end; at++) {
-      if (at + 1 === end || norms[docs[at]] !== norms[docs[at + 1]]) runs.push(at + 1, frequency, norms[docs[at]]);
-    }
-  }
-  if (at < docs.length) throw new RangeError('too few');
-  return { docs, runs };
-}
-
-/** Frequencies, descending, with the documents of each. @param {Bytes} bytes @param {number} documents */
-function* listsIn(bytes, documents) {
-  while (bytes.left > 0) {
-    yield /** @type {[number, ArrayLike<number>]} */ ([bytes.number(), bytes.gaps(documents)]);
-  }
-}
-
-/** The same from the frequency in each document. @param {Bytes} bytes @param {number} documents */
-function listsOfAll(bytes, documents) {
-  const lists = /** @type {Map<number, number[]>} */ (new Map());
-  for (let doc = 0; doc < documents; doc++) {
-    const frequency = bytes.number();
-    if (!lists.has(frequency)) lists.set(frequency, []);
-    lists.get(frequency)?.push(doc);
-  }
-  lists.delete(0);
-  return [...lists].sort(([a], [b]) => b - a);
-}
-
-/** Terms and in how many documents each is. @param {Bytes} bytes */
-function begunOf(bytes) {
-  const begun = /** @type {[string, number][]} */ ([]);
-  while (bytes.left > 0) begun.push([bytes.string(), bytes.number()]);
-  return begun;
 }
 
 /** Not negative and without a fraction. @param {number} number */
