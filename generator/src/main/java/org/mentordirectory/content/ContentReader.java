@@ -6,12 +6,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,12 +28,43 @@ public final class ContentReader {
   private static final Comparator<Article> BY_ORDER =
       Comparator.comparingInt(Article::order).thenComparing(Article::title);
 
-  private final DocumentReader reader = new DocumentReader();
+  private final Memory memory;
   private final Path root;
   private final ConcurrentLinkedQueue<Finding> findings = new ConcurrentLinkedQueue<>();
 
-  private ContentReader(Path root) {
+  private ContentReader(Path root, Memory memory) {
     this.root = root;
+    this.memory = memory;
+  }
+
+  /** The documents that were read before, so that only those that have changed are read again. */
+  public static final class Memory {
+    private final DocumentReader reader = new DocumentReader();
+    private final Map<Path, Remembered> known = new ConcurrentHashMap<>();
+
+    private record Remembered(
+        FileTime modified, long size, Document document, List<Finding> found) {
+      boolean isOf(BasicFileAttributes file) {
+        return modified.equals(file.lastModifiedTime()) && size == file.size();
+      }
+    }
+
+    private Document document(Kind kind, Path path, String file, Consumer<Finding> findings) {
+      Remembered remembered = known.get(path);
+      try {
+        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+        if (remembered == null || !remembered.isOf(now)) {
+          var found = new ArrayList<Finding>();
+          Document document = reader.document(kind, path, file, found::add);
+          remembered = new Remembered(now.lastModifiedTime(), now.size(), document, found);
+          known.put(path, remembered);
+        }
+      } catch (IOException e) {
+        return reader.document(kind, path, file, findings); // which says what is wrong
+      }
+      remembered.found().forEach(findings);
+      return remembered.document();
+    }
   }
 
   /**
@@ -39,12 +75,21 @@ public final class ContentReader {
    *     wrong inside the files is in {@link Content#findings()}
    */
   public static Content read(Path root) throws IOException {
+    return read(root, new Memory());
+  }
+
+  /**
+   * Reads a folder once more.
+   *
+   * @param memory of the reading before; it is brought up to date
+   */
+  public static Content read(Path root, Memory memory) throws IOException {
     if (!Files.isDirectory(root)) {
       throw new IOException(
           "there is no folder `%s`; name the one with %s in it".formatted(root, Scheme.FILE));
     }
     try {
-      return new ContentReader(root).content();
+      return new ContentReader(root, memory).content();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (FileSystemException e) {
@@ -83,7 +128,7 @@ public final class ContentReader {
     Path path = root.resolve(Scheme.FILE);
     var mapping = new Node.Mapping(Position.startOf(Scheme.FILE), List.of());
     if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      mapping = reader.yaml(path, Scheme.FILE, findings::add);
+      mapping = memory.reader.yaml(path, Scheme.FILE, findings::add);
     } else if (!Files.isSymbolicLink(path)) {
       findings.add(
           Finding.error(
@@ -98,7 +143,7 @@ public final class ContentReader {
 
   private <T> List<T> read(Kind kind, ContentFiles files, Function<Document, T> make) {
     return files.documents(kind).parallelStream()
-        .map(path -> make.apply(reader.document(kind, path, files.name(path), findings::add)))
+        .map(path -> make.apply(memory.document(kind, path, files.name(path), findings::add)))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.mentordirectory.site.SiteBuilder;
 
 /**
@@ -27,6 +28,10 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "mentor.output", defaultValue = "target/site")
   private File output;
 
+  /** The folder of the scheme's own theme; usually {@code templates} beside the content. */
+  @Parameter(property = "mentor.templates")
+  private @Nullable File templates;
+
   /** The command that shows the site, for the last line of the output. */
   @Parameter(defaultValue = "mvn org.mentordirectory:mentor-maven-plugin:serve")
   private String serve;
@@ -34,8 +39,7 @@ public final class BuildMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Outcome.of(
-        content,
-        output,
+        Outcome.settings(content, output, templates),
         getLog(),
         settings -> SiteBuilder.build(settings, line -> getLog().info(line)));
     getLog().info("The directory is in " + output);

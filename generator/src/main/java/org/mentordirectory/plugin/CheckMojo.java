@@ -21,8 +21,7 @@ public final class CheckMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Outcome.of(
-        content,
-        content,
+        Outcome.settings(content, content, null),
         getLog(),
         settings -> SiteBuilder.check(settings, line -> getLog().info(line)));
   }

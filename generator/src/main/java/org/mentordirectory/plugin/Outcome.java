@@ -2,12 +2,12 @@ package org.mentordirectory.plugin;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.BuildDay;
@@ -24,23 +24,43 @@ final class Outcome {
   }
 
   /**
+   * The settings of a goal.
+   *
+   * @param templates none for the usual folder
+   * @throws MojoExecutionException if one of them makes no sense; the message says why
+   */
+  static Settings settings(File content, File output, @Nullable File templates)
+      throws MojoExecutionException {
+    if (!content.isDirectory()) {
+      throw new MojoExecutionException(
+          "%s is no folder; give the one with %s by -Dmentor.content"
+              .formatted(content, Scheme.FILE));
+    }
+    if (templates != null && !templates.isDirectory()) {
+      throw new MojoExecutionException(
+          "%s is no folder; give the one with your templates by -Dmentor.templates"
+              .formatted(templates));
+    }
+    Path folder = content.toPath().toAbsolutePath().normalize();
+    try {
+      var settings = new Settings(folder, output.toPath(), BuildDay.of(folder, System.getenv()));
+      return templates == null ? settings : settings.withTemplates(templates.toPath());
+    } catch (SiteException e) {
+      throw new MojoExecutionException(e.getMessage());
+    }
+  }
+
+  /**
    * Runs a service and reports its findings.
    *
    * @throws MojoFailureException if a finding is an error
    * @throws MojoExecutionException if the service could not do its work; the message says why
    */
-  static void of(File content, File output, Log log, Service service)
+  static void of(Settings settings, Log log, Service service)
       throws MojoExecutionException, MojoFailureException {
     List<Finding> findings;
     try {
-      if (!Files.isDirectory(content.toPath())) {
-        throw new SiteException(
-            "%s is no folder; give the one with %s by -Dmentor.content"
-                .formatted(content, Scheme.FILE));
-      }
-      Path folder = content.toPath().toAbsolutePath().normalize();
-      findings =
-          service.run(new Settings(folder, output.toPath(), BuildDay.of(folder, System.getenv())));
+      findings = service.run(settings);
     } catch (SiteException e) {
       throw new MojoExecutionException(e.getMessage());
     } catch (IOException e) {
@@ -48,7 +68,7 @@ final class Outcome {
           "a file could not be read or written: %s (%s)"
               .formatted(e.getMessage(), e.getClass().getSimpleName()));
     }
-    report(findings, content.toPath(), log);
+    report(findings, settings.content(), log);
   }
 
   private static void report(List<Finding> findings, Path content, Log log)

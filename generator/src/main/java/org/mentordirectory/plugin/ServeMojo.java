@@ -7,10 +7,15 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.mentordirectory.site.SiteBuilder;
-import org.mentordirectory.site.SiteServer;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.site.LiveSite;
+import org.mentordirectory.site.Settings;
 
-/** Builds the directory and shows it to the browser of this machine, until it is interrupted. */
+/**
+ * Builds the directory and shows it to the browser of this machine, until it is interrupted. When a
+ * file of the content or the theme is saved, open pages load themselves anew; what has to be mended
+ * is shown in their place.
+ */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends AbstractMojo {
   /** The folder with {@code scheme.yaml}. */
@@ -21,19 +26,19 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "mentor.output", defaultValue = "target/site")
   private File output;
 
+  /** The folder of the scheme's own theme; usually {@code templates} beside the content. */
+  @Parameter(property = "mentor.templates")
+  private @Nullable File templates;
+
   /** The port on 127.0.0.1. */
   @Parameter(property = "mentor.port", defaultValue = "8080")
   private int port;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Outcome.of(
-        content,
-        output,
-        getLog(),
-        settings -> SiteBuilder.build(settings, line -> getLog().info(line)));
-    try (var server = SiteServer.start(output.toPath(), port)) {
-      getLog().info("The directory is at " + server.address() + " (Ctrl+C ends it)");
+    Settings settings = Outcome.settings(content, output, templates);
+    try (var site = LiveSite.start(settings, port, line -> getLog().info(line))) {
+      getLog().info("The directory is at " + site.address() + " (Ctrl+C ends it)");
       Thread.currentThread().join();
     } catch (IOException e) {
       throw new MojoExecutionException(

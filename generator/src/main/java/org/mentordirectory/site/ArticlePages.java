@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Article;
@@ -71,10 +70,12 @@ final class ArticlePages {
       boolean example,
       TemplateHTMLOutputModel body) {}
 
-  Stream<Supplier<Page>> all() {
+  Stream<PagePlan> all() {
     return Stream.concat(
-        sections.keySet().stream().map(kind -> () -> list(kind)),
-        content.articles().map(article -> () -> page(article)));
+        sections.keySet().stream().map(kind -> new PagePlan(kind.folder() + "/", () -> list(kind))),
+        content
+            .articles()
+            .map(article -> new PagePlan(article.document().address(), () -> page(article))));
   }
 
   private Page list(Kind kind) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Scheme;
@@ -43,13 +42,13 @@ final class FixedPages {
    */
   public record Join(@Nullable String propose, String send, String sample) {}
 
-  Stream<Supplier<Page>> all() {
+  Stream<PagePlan> all() {
     return Stream.of(
-        this::home,
-        this::join,
-        () -> plain("privacy"),
-        () -> plain("accessibility"),
-        this::notFound);
+        new PagePlan("", this::home),
+        new PagePlan("join/", this::join),
+        new PagePlan("privacy/", () -> plain("privacy")),
+        new PagePlan("accessibility/", () -> plain("accessibility")),
+        new PagePlan("404.html", this::notFound));
   }
 
   private Page home() {

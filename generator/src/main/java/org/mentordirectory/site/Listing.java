@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.search.Facet;
@@ -18,8 +19,9 @@ import org.mentordirectory.search.Facet;
  * @param mentors those listed, sorted by slug; everything else counts by their places in this list
  * @param away those who are paused or were not confirmed for two review periods
  * @param facets with the values that a listed mentor has
+ * @param letters of the names, for a list from A to Z
  */
-record Listing(List<Mentor> mentors, List<Mentor> away, List<Facet> facets) {
+record Listing(List<Mentor> mentors, List<Mentor> away, List<Facet> facets, Facet letters) {
 
   static Listing of(Content content, LocalDate today) {
     var listed =
@@ -31,7 +33,7 @@ record Listing(List<Mentor> mentors, List<Mentor> away, List<Facet> facets) {
         content.mentors().stream()
             .filter(mentor -> mentor.isAway(content.scheme().review(), today))
             .toList();
-    return new Listing(listed, away, Facet.of(listed, content.scheme()));
+    return new Listing(listed, away, Facet.of(listed, content.scheme()), NameLetters.of(listed));
   }
 
   /** Whether the mentor at a place cannot take another mentee now. */
@@ -39,10 +41,11 @@ record Listing(List<Mentor> mentors, List<Mentor> away, List<Facet> facets) {
     return !mentors.get(place).hasPlaceFree();
   }
 
-  /** The addresses of the pages of all facet values, by facet and {@link Facet#key}. */
+  /** The addresses of the pages of all facet values and letters, by {@link Facet#key}. */
   Map<String, Map<String, String>> facetAddresses() {
     var addresses = new HashMap<String, Map<String, String>>();
-    for (Facet facet : facets) {
+    for (Facet facet :
+        (Iterable<Facet>) Stream.concat(facets.stream(), Stream.of(letters))::iterator) {
       var values = new HashMap<String, String>();
       Set<String> taken = new HashSet<>();
       for (Facet.Value value : facet.values()) {

@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class MentorPages {
   private final Listing listing;
   private final List<Card> cards;
   private final List<List<Integer>> related;
-  private final List<TemplateHTMLOutputModel> rendered;
+  private final RenderedCards rendered;
   private final Map<String, Map<String, String>> facetAddresses;
   private final List<Integer> order;
   private final int[] rank;
@@ -35,28 +34,26 @@ final class MentorPages {
    *
    * @param cards of the listed mentors, in their order
    * @param rendered the same cards as the lists show them
-   * @param order the places of the listed mentors as the directory shows them
-   * @param related for each listed mentor the places of others like them
+   * @param order in which the directory shows the listed mentors
    */
   MentorPages(
       Scheme scheme,
       Messages messages,
       Listing listing,
       List<Card> cards,
-      List<TemplateHTMLOutputModel> rendered,
-      List<Integer> order,
-      List<List<Integer>> related) {
+      RenderedCards rendered,
+      Order order) {
     this.scheme = scheme;
     this.messages = messages;
     this.listing = listing;
     this.cards = cards;
     this.rendered = rendered;
-    this.order = order;
-    this.related = related;
+    this.order = order.fair();
+    this.related = order.related();
     this.facetAddresses = listing.facetAddresses();
     this.rank = new int[cards.size()];
     for (int i = 0; i < rank.length; i++) {
-      rank[order.get(i)] = i;
+      rank[this.order.get(i)] = i;
     }
     this.profiles = new Profiles(scheme, messages, facetAddresses);
   }
@@ -92,15 +89,26 @@ final class MentorPages {
   public record FacetLink(String value, String label, int count, String address) {}
 
   /** All pages, each made when it is asked for. */
-  Stream<Supplier<Page>> all() {
+  Stream<PagePlan> all() {
     return Stream.of(
             directory(),
-            listing.facets().stream().<Supplier<Page>>map(facet -> () -> index(facet)),
-            listing.facets().stream().flatMap(this::facet),
-            IntStream.range(0, cards.size())
-                .<Supplier<Page>>mapToObj(place -> () -> profile(place)),
-            listing.away().stream().<Supplier<Page>>map(mentor -> () -> profiles.away(mentor)))
+            listing.facets().stream()
+                .map(facet -> new PagePlan("mentors/" + facet.name() + "/", () -> index(facet))),
+            listing.facets().stream()
+                .flatMap(facet -> facet.values().stream().flatMap(value -> facet(facet, value))),
+            Stream.of(
+                new PagePlan("mentors/" + NameLetters.NAME + "/", () -> index(listing.letters()))),
+            listing.letters().values().stream().flatMap(this::letter),
+            IntStream.range(0, cards.size()).mapToObj(this::profilePlan),
+            listing.away().stream()
+                .map(
+                    mentor ->
+                        new PagePlan(mentor.document().address(), () -> profiles.away(mentor))))
         .flatMap(pages -> pages);
+  }
+
+  private PagePlan profilePlan(int place) {
+    return new PagePlan(listing.mentors().get(place).document().address(), () -> profile(place));
   }
 
   private Page profile(int place) {
@@ -110,9 +118,12 @@ final class MentorPages {
         related.get(place).stream().map(cards::get).toList());
   }
 
-  private Stream<Supplier<Page>> directory() {
+  private Stream<PagePlan> directory() {
     int pages = Pagination.pages(cards.size());
-    return IntStream.rangeClosed(1, pages).mapToObj(page -> () -> directory(page, pages));
+    return IntStream.rangeClosed(1, pages)
+        .mapToObj(
+            page ->
+                new PagePlan(Pagination.address("mentors/", page), () -> directory(page, pages)));
   }
 
   private Page directory(int number, int of) {
@@ -120,7 +131,7 @@ final class MentorPages {
         new ListPage(
             messages.text("directory.heading"),
             cards.size(),
-            Pagination.slice(order, number).stream().map(rendered::get).toList(),
+            Pagination.slice(order, number).stream().map(rendered::card).toList(),
             Pagination.of("mentors/", number, of),
             listing.facets().stream().map(facet -> list(facet, FACET_VALUES)).toList(),
             null,
@@ -152,15 +163,25 @@ final class MentorPages {
         list(facet, Integer.MAX_VALUE));
   }
 
-  private Stream<Supplier<Page>> facet(Facet facet) {
-    return facet.values().stream()
-        .flatMap(
-            value -> {
-              List<Integer> order = inFairOrder(value);
-              int pages = Pagination.pages(order.size());
-              return IntStream.rangeClosed(1, pages)
-                  .mapToObj(page -> () -> facet(facet, value, order, page, pages));
-            });
+  private Stream<PagePlan> facet(Facet facet, Facet.Value value) {
+    String search = "mentors/?" + facet.name() + "=" + URLEncoder.encode(value.value(), UTF_8);
+    return list(facet, value, inFairOrder(value), search);
+  }
+
+  private Stream<PagePlan> letter(Facet.Value letter) {
+    return list(listing.letters(), letter, letter.documents(), "mentors/?sort=name");
+  }
+
+  /** The pages of a list of mentors. */
+  private Stream<PagePlan> list(
+      Facet facet, Facet.Value value, List<Integer> places, String search) {
+    int pages = Pagination.pages(places.size());
+    return IntStream.rangeClosed(1, pages)
+        .mapToObj(
+            page ->
+                new PagePlan(
+                    Pagination.address(address(facet, value), page),
+                    () -> list(facet, value, places, search, page)));
   }
 
   /** The places of a value's mentors, in the order in which the directory has them. */
@@ -170,24 +191,25 @@ final class MentorPages {
         .toList();
   }
 
-  private Page facet(Facet facet, Facet.Value value, List<Integer> order, int number, int of) {
+  private Page list(
+      Facet facet, Facet.Value value, List<Integer> places, String search, int number) {
     String list = address(facet, value);
     String title = messages.text("facet." + facet.name() + ".value", value.label());
     var model =
         new ListPage(
             title,
-            order.size(),
-            Pagination.slice(order, number).stream().map(rendered::get).toList(),
-            Pagination.of(list, number, of),
+            places.size(),
+            Pagination.slice(places, number).stream().map(rendered::card).toList(),
+            Pagination.of(list, number, Pagination.pages(places.size())),
             List.of(),
-            "mentors/?" + facet.name() + "=" + URLEncoder.encode(value.value(), UTF_8),
+            search,
             new Link(label(facet), "mentors/" + facet.name() + "/"),
             null);
     return Page.of(
         Pagination.address(list, number),
         "list.ftlh",
         number == 1 ? title : messages.text("list.page", title, number),
-        messages.text("facet.value.description", order.size(), title),
+        messages.text("facet.value.description", places.size(), title),
         model);
   }
 

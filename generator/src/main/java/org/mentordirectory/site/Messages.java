@@ -1,6 +1,7 @@
 package org.mentordirectory.site;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -16,29 +17,29 @@ import java.util.TreeMap;
 final class Messages {
   private final Map<String, String> texts = new TreeMap<>();
 
-  private Messages(Properties properties) {
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-  }
+  private Messages() {}
 
   /**
-   * The messages of a language.
+   * The messages of a language; those that the scheme's own theme has come before the built-in
+   * ones, one by one.
    *
    * @throws SiteException if there are none
    */
-  static Messages of(String language) throws IOException, SiteException {
-    String file = "messages/" + language + ".properties";
-    try (var stream = Theme.stream(file)) {
-      if (stream == null) {
-        throw new SiteException(
-            "there are no messages for the language `%s`; scheme.yaml can have `languages: [en]`"
-                .formatted(language));
-      }
+  static Messages of(String language, Theme theme) throws IOException, SiteException {
+    var messages = new Messages();
+    for (InputStream stream : theme.all("messages/" + language + ".properties")) {
       try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
         var properties = new Properties();
         properties.load(reader);
-        return new Messages(properties);
+        properties.forEach((key, text) -> messages.texts.put((String) key, (String) text));
       }
     }
+    if (messages.texts.isEmpty()) {
+      throw new SiteException(
+          "there are no messages for the language `%s`; scheme.yaml can have `languages: [en]`"
+              .formatted(language));
+    }
+    return messages;
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.mentordirectory.content.Body;
 
 /** Renders pages and writes them, over all cores. */
@@ -32,8 +31,12 @@ final class PageWriter {
   }
 
   /** Writes pages; each is made, rendered and written before the thread takes the next. */
-  void write(List<Supplier<Page>> pages) throws IOException, SiteException {
-    Parallel.forEach(pages, page -> write(page.get()));
+  void write(List<PagePlan> pages) throws IOException, SiteException {
+    try {
+      Parallel.forEach(pages, plan -> write(plan.page().get()));
+    } catch (UncheckedSiteException e) {
+      throw e.getCause();
+    }
   }
 
   /** The addresses of the pages that search engines may have, sorted. */
@@ -52,13 +55,22 @@ final class PageWriter {
     links.addPage(page, html);
     Path file = folder.resolve(page.file());
     Files.createDirectories(file.getParent());
-    Files.write(file, rooted(html, root(page)).getBytes(StandardCharsets.UTF_8));
+    Files.write(file, rooted(html, page, base).getBytes(StandardCharsets.UTF_8));
     if (page.listed()) {
       listed.add(page.address());
     }
   }
 
-  private String root(Page page) {
+  /**
+   * HTML whose addresses inside the site lead there.
+   *
+   * @param base the path of the site on its host
+   */
+  static String rooted(String html, Page page, String base) {
+    return rooted(html, root(page, base));
+  }
+
+  private static String root(Page page, String base) {
     if (page.address().equals("404.html")) {
       return base;
     }

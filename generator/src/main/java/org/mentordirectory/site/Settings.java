@@ -8,6 +8,17 @@ import java.time.LocalDate;
  *
  * @param content the folder with {@code scheme.yaml}
  * @param output the folder that the site goes to
+ * @param templates the folder of the scheme's own theme, which need not be there
  * @param today the day for which it is built
  */
-public record Settings(Path content, Path output, LocalDate today) {}
+public record Settings(Path content, Path output, Path templates, LocalDate today) {
+  /** With the theme beside the content, in {@code templates}. */
+  public Settings(Path content, Path output, LocalDate today) {
+    this(content, output, content.toAbsolutePath().resolveSibling("templates"), today);
+  }
+
+  /** The same with another theme. */
+  public Settings withTemplates(Path folder) {
+    return new Settings(content, output, folder, today);
+  }
+}

@@ -1,6 +1,5 @@
 package org.mentordirectory.site;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,16 +8,13 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
 import org.mentordirectory.search.LuceneIndex;
@@ -46,8 +42,21 @@ public final class SiteBuilder {
    */
   public static List<Finding> build(Settings settings, Consumer<String> log)
       throws IOException, SiteException {
-    return new SiteBuilder(settings, log).build();
+    return build(settings, log, new ContentReader.Memory()).findings();
   }
+
+  /**
+   * Builds as above, and gives what was built.
+   *
+   * @param memory of files that were read before
+   */
+  static Built build(Settings settings, Consumer<String> log, ContentReader.Memory memory)
+      throws IOException, SiteException {
+    return new SiteBuilder(settings, log).build(memory);
+  }
+
+  /** What the checks found, and if that is no error, what was built. */
+  record Built(List<Finding> findings, Optional<Draft> draft) {}
 
   /**
    * Reads and checks, and builds nothing.
@@ -60,53 +69,57 @@ public final class SiteBuilder {
   public static List<Finding> check(Settings settings, Consumer<String> log)
       throws IOException, SiteException {
     var builder = new SiteBuilder(settings, log);
-    return builder.check(builder.read());
+    return builder.check(builder.read(new ContentReader.Memory()));
   }
 
-  private List<Finding> build() throws IOException, SiteException {
-    Content content = read();
+  private Built build(ContentReader.Memory memory) throws IOException, SiteException {
+    Content content = read(memory);
     List<Finding> findings = check(content);
-    if (findings.stream().noneMatch(Finding::isError)) {
-      try (Staging staging = Staging.beside(settings.output())) {
-        write(content, staging.folder());
-        stages.run(
-            "replace",
-            () -> {
-              staging.replaceSite();
-              return settings.output();
-            },
-            site -> "the old site");
-      }
+    if (findings.stream().anyMatch(Finding::isError)) {
+      return new Built(findings, Optional.empty());
     }
-    return findings;
+    try (Staging staging = Staging.beside(settings.output())) {
+      Draft draft = write(content, staging.folder());
+      stages.run(
+          "replace",
+          () -> {
+            staging.replaceSite();
+            return settings.output();
+          },
+          site -> "the old site");
+      return new Built(findings, Optional.of(draft));
+    }
   }
 
-  private Content read() throws IOException, SiteException {
+  private Content read(ContentReader.Memory memory) throws IOException, SiteException {
     return stages.run(
         "read",
-        () -> ContentReader.read(settings.content()),
+        () -> ContentReader.read(settings.content(), memory),
         content ->
             "%d mentors, %d other pages"
                 .formatted(content.mentors().size(), content.size() - content.mentors().size()));
   }
 
   private List<Finding> check(Content content) throws IOException, SiteException {
-    // A profile may be newer than the last commit; only what lies after tomorrow is in the future.
-    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
-    LocalDate latest = tomorrow.isAfter(settings.today()) ? tomorrow : settings.today();
     return stages.run(
         "check",
-        () -> Checker.check(content, settings.today(), latest),
+        () -> findings(content, settings.today()),
         findings -> "%d findings".formatted(findings.size()));
   }
 
+  /** What the checks find on a day. */
+  static List<Finding> findings(Content content, LocalDate today) {
+    // A profile may be newer than the last commit; only what lies after tomorrow is in the future.
+    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    return Checker.check(content, today, tomorrow.isAfter(today) ? tomorrow : today);
+  }
+
   /** Content to files: the index first, then what shows it. */
-  private void write(Content content, Path folder) throws IOException, SiteException {
-    Scheme scheme = content.scheme();
-    Messages messages = Messages.of(scheme.languages().get(0));
-    var templates = new Templates(scheme, messages);
+  private Draft write(Content content, Path folder) throws IOException, SiteException {
+    Theme theme = Theme.of(settings.templates());
+    Draft.Frame frame = Draft.Frame.of(content.scheme(), theme);
     var links = new SiteLinks();
-    var writer = new PageWriter(templates, folder, scheme.address().getPath(), links);
+    var writer = new PageWriter(frame.templates(), folder, frame.base(), links);
 
     Listing listing =
         stages.run(
@@ -118,47 +131,42 @@ public final class SiteBuilder {
             "photos",
             () -> Photos.write(listing.mentors(), folder),
             made -> "%d photos".formatted(made.size()));
-    var maker = new Cards(scheme, messages, photos);
+    var maker = new Cards(frame.scheme(), frame.messages(), photos);
     List<Card> cards = listing.mentors().parallelStream().map(maker::card).toList();
-    List<List<Integer>> related;
-    List<Integer> order;
+    Order order;
     try (Indexed index =
         stages.run(
             "index",
-            () -> index(content, listing, messages, cards, folder),
+            () -> index(content, listing, frame.messages(), cards, folder),
             made -> "%d files".formatted(made.files()))) {
-      order = FairOrder.of(index.mentors().places(), listing::hasNoPlaceFree, settings.today());
-      related =
-          stages.run(
-              "related",
-              () -> RelatedMentors.of(index.mentors(), listing.mentors(), listing.facets()),
-              mentors -> "for %d mentors".formatted(mentors.size()));
+      order = order(index.mentors(), listing);
     }
+    var draft = new Draft(frame, content, listing, photos, cards, order);
     stages.run(
         "pages",
         () -> {
-          writer.write(
-              pages(
-                  new FixedPages(scheme, messages, listing),
-                  new ArticlePages(content, messages),
-                  new MentorPages(
-                      scheme,
-                      messages,
-                      listing,
-                      cards,
-                      rendered(cards, templates),
-                      order,
-                      related)));
+          writer.write(draft.plans());
           return writer.listed();
         },
         listed -> "%d pages".formatted(listed.size()));
     stages.run(
         "files",
         () ->
-            new SiteFiles(content, listing, settings.today(), writer, links, folder)
+            new SiteFiles(theme, content, listing, settings.today(), writer, links, folder)
                 .write(photos.values()),
         files -> "%d files".formatted(files));
     stages.run("links", links::check, targets -> "%d targets, none broken".formatted(targets));
+    return draft;
+  }
+
+  private Order order(LuceneIndex index, Listing listing) throws IOException, SiteException {
+    List<List<Integer>> related =
+        stages.run(
+            "related",
+            () -> RelatedMentors.of(index, listing.mentors(), listing.facets()),
+            mentors -> "for %d mentors".formatted(mentors.size()));
+    return new Order(
+        FairOrder.of(index.places(), listing::hasNoPlaceFree, settings.today()), related);
   }
 
   /** What indexing gave: the files are written, the index of the mentors is still there to ask. */
@@ -188,28 +196,5 @@ public final class SiteBuilder {
     try (LuceneIndex index = PageTexts.index(pages, content.scheme())) {
       return IndexFiles.write(index, results, List.of(), folder.resolve("search/pages"));
     }
-  }
-
-  /** The cards as every list shows them, rendered once. */
-  private static List<TemplateHTMLOutputModel> rendered(List<Card> cards, Templates templates)
-      throws IOException, SiteException {
-    var rendered = new TemplateHTMLOutputModel[cards.size()];
-    Parallel.forEach(
-        IntStream.range(0, rendered.length).boxed().toList(),
-        place ->
-            rendered[place] =
-                templates.fragment(
-                    "card.ftlh",
-                    Map.of(
-                        "card",
-                        cards.get(place),
-                        "monogram",
-                        Cards.monogram(cards.get(place).name()))));
-    return List.of(rendered);
-  }
-
-  private static List<Supplier<Page>> pages(
-      FixedPages fixed, ArticlePages articles, MentorPages mentors) {
-    return Stream.of(fixed.all(), articles.all(), mentors.all()).flatMap(pages -> pages).toList();
   }
 }

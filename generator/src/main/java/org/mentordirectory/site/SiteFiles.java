@@ -24,6 +24,7 @@ final class SiteFiles {
 
   private static final int FEED_SIZE = 30;
 
+  private final Theme theme;
   private final Content content;
   private final Listing listing;
   private final LocalDate today;
@@ -33,12 +34,14 @@ final class SiteFiles {
   private int files;
 
   SiteFiles(
+      Theme theme,
       Content content,
       Listing listing,
       LocalDate today,
       PageWriter writer,
       SiteLinks links,
       Path folder) {
+    this.theme = theme;
     this.content = content;
     this.listing = listing;
     this.today = today;
@@ -62,7 +65,7 @@ final class SiteFiles {
    */
   int write(Collection<String> photos) throws IOException, SiteException {
     photos.forEach(links::addFile);
-    for (String asset : Theme.assets()) {
+    for (String asset : theme.assets()) {
       copy(asset);
     }
     file("assets/theme.css", "theme.css.ftl", Map.of());
@@ -73,17 +76,21 @@ final class SiteFiles {
     return files;
   }
 
+  /** A file of the theme as visitors get it. */
+  static byte[] asset(Theme theme, String asset) throws IOException {
+    try (InputStream in = theme.open(asset)) {
+      byte[] bytes = in.readAllBytes();
+      return asset.endsWith(".js")
+          ? Script.withoutComments(new String(bytes, StandardCharsets.UTF_8))
+              .getBytes(StandardCharsets.UTF_8)
+          : bytes;
+    }
+  }
+
   private void copy(String asset) throws IOException {
     Path file = folder.resolve(asset);
     Files.createDirectories(file.getParent());
-    try (InputStream in = Theme.stream(asset)) {
-      if (asset.endsWith(".js")) {
-        String module = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        Files.writeString(file, Script.withoutComments(module));
-      } else {
-        Files.copy(in, file);
-      }
-    }
+    Files.write(file, asset(theme, asset));
     links.addFile(asset);
     files++;
   }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -25,17 +26,49 @@ public final class SiteServer implements Closeable {
           "json", "application/json",
           "svg", "image/svg+xml",
           "jpg", "image/jpeg",
+          "png", "image/png",
           "xml", "application/xml",
           "txt", "text/plain; charset=utf-8");
 
   private final Path site;
+  private final Pages pages;
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(8);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
-  private SiteServer(Path site, HttpServer server) {
+  private SiteServer(Path site, Pages pages, HttpServer server) {
     this.site = site;
+    this.pages = pages;
     this.server = server;
   }
+
+  /** What is shown instead of the files of the site. */
+  interface Pages {
+    /**
+     * The answer to a request, or nothing where the file of the site is right.
+     *
+     * @param path as asked for, without its first slash
+     */
+    Optional<Answer> answer(String path) throws IOException;
+
+    /** Answers requests that stay open; whether this was one. */
+    boolean hold(HttpExchange exchange) throws IOException;
+  }
+
+  /** An answer. */
+  record Answer(int status, String type, byte[] bytes) {}
+
+  private static final Pages NONE =
+      new Pages() {
+        @Override
+        public Optional<Answer> answer(String path) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean hold(HttpExchange exchange) {
+          return false;
+        }
+      };
 
   /**
    * Begins to serve on 127.0.0.1.
@@ -45,8 +78,13 @@ public final class SiteServer implements Closeable {
    * @throws IOException if the port is taken
    */
   public static SiteServer start(Path site, int port) throws IOException {
+    return start(site, port, NONE);
+  }
+
+  static SiteServer start(Path site, int port, Pages pages) throws IOException {
     var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
-    var server = new SiteServer(site.toAbsolutePath().normalize(), HttpServer.create(address, 0));
+    var server =
+        new SiteServer(site.toAbsolutePath().normalize(), pages, HttpServer.create(address, 0));
     server.server.createContext("/", server::answer);
     server.server.setExecutor(server.threads);
     server.server.start();
@@ -66,7 +104,15 @@ public final class SiteServer implements Closeable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      if (pages.hold(exchange)) {
+        return;
+      }
       String path = exchange.getRequestURI().getPath();
+      Optional<Answer> instead = pages.answer(path.substring(1));
+      if (instead.isPresent()) {
+        send(exchange, instead.get());
+        return;
+      }
       Path file = file(path);
       if (Files.isDirectory(file) && !path.endsWith("/")) {
         exchange.getResponseHeaders().set("Location", path + "/");
@@ -75,7 +121,7 @@ public final class SiteServer implements Closeable {
       }
       Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
       boolean found = Files.isRegularFile(page);
-      send(exchange, found ? 200 : 404, found ? page : notFound());
+      send(exchange, answer(found ? 200 : 404, found ? page : notFound()));
     }
   }
 
@@ -93,18 +139,25 @@ public final class SiteServer implements Closeable {
     return site.resolve("404.html");
   }
 
-  private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+  private static Answer answer(int status, Path file) throws IOException {
     byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-    String name = file.getFileName().toString();
-    String type =
-        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-    exchange.getResponseHeaders().set("Content-Type", type);
+    return new Answer(status, type(file.getFileName().toString()), bytes);
+  }
+
+  /** The media type of a file. */
+  static String type(String file) {
+    return TYPES.getOrDefault(
+        file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
+  }
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", answer.type());
     exchange.getResponseHeaders().set("Cache-Control", "no-cache");
-    boolean head = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
-    exchange.sendResponseHeaders(status, head ? -1 : bytes.length);
+    boolean head = exchange.getRequestMethod().equals("HEAD") || answer.bytes().length == 0;
+    exchange.sendResponseHeaders(answer.status(), head ? -1 : answer.bytes().length);
     if (!head) {
       try (OutputStream out = exchange.getResponseBody()) {
-        out.write(bytes);
+        out.write(answer.bytes());
       }
     }
   }

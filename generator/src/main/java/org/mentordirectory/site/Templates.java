@@ -1,6 +1,6 @@
 package org.mentordirectory.site;
 
-import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -29,9 +29,9 @@ final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
   private final Map<String, Object> shared = new HashMap<>();
 
-  Templates(Scheme scheme, Messages messages) {
+  Templates(Scheme scheme, Messages messages, Theme theme) throws IOException {
     configuration.setObjectWrapper(new RecordWrapper(Configuration.VERSION_2_3_34));
-    configuration.setTemplateLoader(new ClassTemplateLoader(Theme.class, Theme.FOLDER));
+    configuration.setTemplateLoader(theme.loader());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -92,14 +92,18 @@ final class Templates {
       throw new SiteException(
           "the template %s has an error in line %s, column %s: %s"
               .formatted(
-                  e.getTemplateSourceName(),
-                  e.getLineNumber(),
-                  e.getColumnNumber(),
-                  e.getMessageWithoutStackTop().lines().findFirst().orElse("")));
+                  e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), what(e)));
     } catch (IOException e) {
       throw new IllegalStateException(e); // a StringWriter has no output errors
     }
     return out.toString();
+  }
+
+  private static String what(TemplateException e) {
+    return e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
+        ? "`%s` has no value here; the comment at the template's head says what it is given"
+            .formatted(e.getBlamedExpressionString())
+        : e.getMessageWithoutStackTop().lines().findFirst().orElse("");
   }
 
   /** The output of a template as HTML for use in another. */

@@ -15,7 +15,7 @@ class MessagesTest {
   private final Messages messages;
 
   MessagesTest() throws Exception {
-    messages = Messages.of("en");
+    messages = Messages.of("en", Theme.of(Path.of("none")));
   }
 
   @Test

@@ -52,6 +52,11 @@ final class Site implements AutoCloseable {
     return new Site(Path.of(System.getProperty("mentor.site")));
   }
 
+  /** A site that is built already. */
+  static Site of(Path folder) throws IOException {
+    return new Site(folder);
+  }
+
   /** A site built of some other content folder. */
   static Site built(Path content, Path output, LocalDate today) throws IOException, SiteException {
     var errors =

@@ -1,0 +1,116 @@
+package org.mentordirectory.site;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
+
+/** A site before it is written: its pages, each made and rendered when it is wanted. */
+final class Draft {
+  private final Frame frame;
+  private final Listing listing;
+  private final Map<String, String> photos;
+  private final Order order;
+  private final List<PagePlan> plans;
+
+  /**
+   * What surrounds every page.
+   *
+   * @param templates of the theme, with the scheme and the messages in them
+   */
+  record Frame(Scheme scheme, Messages messages, Templates templates) {
+    static Frame of(Scheme scheme, Theme theme) throws IOException, SiteException {
+      Messages messages = Messages.of(scheme.languages().get(0), theme);
+      return new Frame(scheme, messages, new Templates(scheme, messages, theme));
+    }
+
+    /** The path of the site on its host. */
+    String base() {
+      return scheme.address().getPath();
+    }
+  }
+
+  /**
+   * A draft.
+   *
+   * @param photos addresses of photos from the root of the site, by slug
+   * @param cards of the listed mentors
+   */
+  Draft(
+      Frame frame,
+      Content content,
+      Listing listing,
+      Map<String, String> photos,
+      List<Card> cards,
+      Order order) {
+    this.frame = frame;
+    this.listing = listing;
+    this.photos = photos;
+    this.order = order;
+    this.plans =
+        Stream.of(
+                new FixedPages(frame.scheme(), frame.messages(), listing).all(),
+                new ArticlePages(content, frame.messages()).all(),
+                new MentorPages(
+                        frame.scheme(),
+                        frame.messages(),
+                        listing,
+                        cards,
+                        new RenderedCards(cards, frame.templates()),
+                        order)
+                    .all())
+            .flatMap(pages -> pages)
+            .toList();
+  }
+
+  /** The pages of the site. */
+  List<PagePlan> plans() {
+    return plans;
+  }
+
+  /**
+   * The same site with other texts, as long as the same mentors are listed: who else comes needs a
+   * new index.
+   */
+  Optional<Draft> with(Content content, Frame newFrame, LocalDate today) {
+    Listing now = Listing.of(content, today);
+    if (!slugs(now).equals(slugs(listing))) {
+      return Optional.empty();
+    }
+    var maker = new Cards(newFrame.scheme(), newFrame.messages(), photos);
+    List<Card> cards = now.mentors().stream().map(maker::card).toList();
+    return Optional.of(new Draft(newFrame, content, now, photos, cards, order));
+  }
+
+  private static List<String> slugs(Listing listing) {
+    return listing.mentors().stream().map(Mentor::slug).toList();
+  }
+
+  /**
+   * The HTML of a page, or nothing where there is no such page.
+   *
+   * @param address from the root of the site
+   */
+  Optional<String> html(String address) throws SiteException {
+    for (PagePlan plan : plans) {
+      if (plan.address().equals(address)) {
+        return Optional.of(html(plan));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String html(PagePlan plan) throws SiteException {
+    try {
+      Page page = plan.page().get();
+      return PageWriter.rooted(frame.templates().render(page), page, frame.base());
+    } catch (UncheckedSiteException e) {
+      throw e.getCause();
+    }
+  }
+}
