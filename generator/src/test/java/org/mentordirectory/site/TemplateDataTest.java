@@ -1,0 +1,71 @@
+package org.mentordirectory.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.ContentReader;
+
+/** Whoever changes a template finds at its head all that it is given. */
+class TemplateDataTest {
+  private static final Path TEMPLATES = Path.of("../templates");
+
+  @Test
+  void theHeadOfATemplateNamesItsData(@TempDir Path temp) throws Exception {
+    var settings = new Settings(Path.of("../content"), temp, LocalDate.of(2026, 11, 24));
+    var models = new TreeMap<String, Class<?>>();
+    for (PagePlan plan : draft(settings).plans()) {
+      Page page = plan.page().get();
+      models.put(page.template(), page.model().getClass());
+    }
+    models.values().removeIf(model -> !model.isRecord());
+
+    assertThat(models).hasSizeGreaterThan(7);
+    models.forEach((template, model) -> names(template, "m.", model));
+    names("card.ftlh", "card.", Card.class);
+    names("layout.ftlh", "", Templates.SchemeView.class);
+  }
+
+  private static Draft draft(Settings settings) throws Exception {
+    return SiteBuilder.build(settings, line -> {}, new ContentReader.Memory())
+        .draft()
+        .orElseThrow();
+  }
+
+  private static void names(String template, String prefix, Class<?> model) {
+    String head = head(template);
+    for (RecordComponent component : model.getRecordComponents()) {
+      boolean mayBeMissing = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      assertThat(head)
+          .as("the head of %s", template)
+          .containsPattern(
+              "(^|[\\s(,])" + prefix + component.getName() + (mayBeMissing ? "\\?" : "(?![\\w?])"));
+    }
+    Stream.of(head.split("[^\\w.]+"))
+        .filter(word -> word.startsWith("m."))
+        .forEach(
+            word ->
+                assertThat(model.getRecordComponents())
+                    .as("`%s` at the head of %s", word, template)
+                    .extracting(component -> "m." + component.getName())
+                    .contains(word));
+  }
+
+  private static String head(String template) {
+    try {
+      String text = Files.readString(TEMPLATES.resolve(template));
+      return text.substring(0, text.indexOf("-->"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
