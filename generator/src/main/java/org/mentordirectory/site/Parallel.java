@@ -2,6 +2,8 @@ package org.mentordirectory.site;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Work on many things over all cores, with the checked failures of a build. */
 final class Parallel {
@@ -12,31 +14,35 @@ final class Parallel {
     void on(T thing) throws IOException, SiteException;
   }
 
-  /** Does a step on each; the first failure ends the work and is thrown. */
+  /**
+   * Does a step on each. After a failure nothing more is begun; it is thrown when no step is under
+   * way any more, so that whoever cleans up is alone.
+   */
   static <T> void forEach(List<T> things, Step<? super T> step) throws IOException, SiteException {
-    try {
-      things.parallelStream()
-          .forEach(
-              thing -> {
+    var failure = new AtomicReference<Exception>();
+    things.parallelStream()
+        .forEach(
+            thing -> {
+              if (failure.get() == null) {
                 try {
                   step.on(thing);
-                } catch (IOException | SiteException e) {
-                  throw new Failed(e);
+                } catch (IOException | SiteException | RuntimeException e) {
+                  failure.compareAndSet(null, e);
                 }
-              });
-    } catch (Failed e) {
-      if (e.getCause() instanceof SiteException sentence) {
-        throw sentence;
-      }
-      throw (IOException) e.getCause();
-    }
+              }
+            });
+    rethrow(failure.get());
   }
 
-  private static final class Failed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Failed(Exception cause) {
-      super(cause);
+  private static void rethrow(@Nullable Exception failure) throws IOException, SiteException {
+    if (failure instanceof IOException e) {
+      throw e;
+    }
+    if (failure instanceof SiteException e) {
+      throw e;
+    }
+    if (failure instanceof RuntimeException e) {
+      throw e;
     }
   }
 }
