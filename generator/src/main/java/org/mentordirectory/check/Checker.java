@@ -26,12 +26,14 @@ public final class Checker {
     rules.put("vocabulary", new VocabularyRule());
     rules.put("address", new AddressRule());
     rules.put("capacity", new CapacityRule());
+    rules.put("contrast", new ContrastRule());
     // Texts
     rules.put("body", new BodyRule());
     rules.put("heading", new HeadingRule());
     rules.put("link", new LinkRule());
     rules.put("personal-data", new PersonalDataRule());
     rules.put("photo", new PhotoRule());
+    rules.put("drawing", new DrawingRule());
     // The directory as a whole
     rules.put("slug", new SlugRule());
     rules.put("title", new TitleRule());

@@ -20,7 +20,7 @@ import org.mentordirectory.content.Position;
 /**
  * Each photo belongs to one profile, and is a picture that the build can make small without harm:
  * the formats it knows, and a size that no forgery of a header can turn against its memory.
- * Pictures in texts are refused, since the site does not show them.
+ * Pictures in the texts of profiles are refused, since the site does not show them.
  */
 final class PhotoRule implements Rule {
   private static final long MOST_BYTES = 5L * 1024 * 1024;
@@ -114,8 +114,6 @@ final class PhotoRule implements Rule {
             "pictures in texts are not shown; put one photo beside the profile as `%s.jpg`%s",
             document.slug(),
             new StringBuilder(thereAre(photos)));
-      } else if (link.picture()) {
-        report.error(link.at(), "pictures in texts are not shown; say it in words");
       }
     }
   }

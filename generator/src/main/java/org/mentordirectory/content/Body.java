@@ -46,8 +46,9 @@ public record Body(
    *
    * @param target as typed, with the scheme where a text has a bare {@code www.} address
    * @param picture whether it is a picture
+   * @param words what is said in place of a picture; of a link, nothing
    */
-  public record Link(String target, boolean picture, Position at) {}
+  public record Link(String target, boolean picture, String words, Position at) {}
 
   /**
    * Personal data in running text.

@@ -1,28 +1,33 @@
 package org.mentordirectory.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Everything that the content folder holds.
  *
  * @param scheme what {@code scheme.yaml} says
+ * @param logo the scheme's own, for the head of every page
  * @param mentors in the order of their files
  * @param guidance in the order of the navigation
  * @param forms in the order of the list
  * @param events by date
  * @param caseStudies the newest first
  * @param photos all pictures in the folder of the mentors, whether a profile has them or not
+ * @param drawings the pictures that texts can show
  * @param findings what the reader could not make sense of
  */
 public record Content(
     Scheme scheme,
+    Optional<Picture> logo,
     List<Mentor> mentors,
     List<Article.Guidance> guidance,
     List<Article.Form> forms,
     List<Article.Event> events,
     List<Article.CaseStudy> caseStudies,
     List<Photo> photos,
+    List<Picture> drawings,
     List<Finding> findings) {
   /** Copies the lists. */
   public Content {
@@ -32,6 +37,7 @@ public record Content(
     events = List.copyOf(events);
     caseStudies = List.copyOf(caseStudies);
     photos = List.copyOf(photos);
+    drawings = List.copyOf(drawings);
     findings = List.copyOf(findings);
   }
 
@@ -43,6 +49,16 @@ public record Content(
   /** Every Markdown file. */
   public Stream<Document> documents() {
     return Stream.concat(mentors.stream().map(Mentor::document), articles().map(Article::document));
+  }
+
+  /**
+   * The drawing that a text shows, if it is there.
+   *
+   * @param name of a file in the document's folder
+   */
+  public Optional<Picture> drawing(Document document, String name) {
+    String file = document.file().substring(0, document.file().lastIndexOf('/') + 1) + name;
+    return drawings.stream().filter(drawing -> drawing.file().equals(file)).findFirst();
   }
 
   /** The number of Markdown files. */

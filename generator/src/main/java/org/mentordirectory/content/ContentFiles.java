@@ -35,6 +35,7 @@ final class ContentFiles {
   private final Consumer<Finding> findings;
   private final Map<Kind, List<Path>> documents = new EnumMap<>(Kind.class);
   private final List<Path> photos = new ArrayList<>();
+  private final List<Path> drawings = new ArrayList<>();
 
   private ContentFiles(Path root, Consumer<Finding> findings) {
     this.root = root;
@@ -51,6 +52,7 @@ final class ContentFiles {
     }
     files.documents.values().forEach(Collections::sort);
     Collections.sort(files.photos);
+    Collections.sort(files.drawings);
     return files;
   }
 
@@ -62,6 +64,11 @@ final class ContentFiles {
   /** The pictures beside the mentors' profiles. */
   List<Path> photos() {
     return photos;
+  }
+
+  /** The drawings beside the pages. */
+  List<Path> drawings() {
+    return drawings;
   }
 
   /**
@@ -142,13 +149,15 @@ final class ContentFiles {
       documents.get(kind).add(file);
     } else if (kind == Kind.MENTOR && PICTURE.matcher(name).matches()) {
       photos.add(file);
+    } else if (kind != Kind.MENTOR && Picture.isDrawing(name)) {
+      drawings.add(file);
     } else {
       report(
           file,
           kind == Kind.MENTOR
               ? "only profiles (`.md`) and photos (`.jpg`, `.png`, `.webp`) belong here; take this"
                   + " file out"
-              : "only pages (`.md`) belong here; take this file out");
+              : "only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9 and hyphens) belong here; take this file out");
     }
   }
 

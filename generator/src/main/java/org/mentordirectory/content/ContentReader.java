@@ -28,6 +28,9 @@ public final class ContentReader {
   private static final Comparator<Article> BY_ORDER =
       Comparator.comparingInt(Article::order).thenComparing(Article::title);
 
+  /** Of a drawing; one that people read takes a tenth of it. */
+  private static final int MOST_KILOBYTES = 100;
+
   private final Memory memory;
   private final Path root;
   private final ConcurrentLinkedQueue<Finding> findings = new ConcurrentLinkedQueue<>();
@@ -106,6 +109,7 @@ public final class ContentReader {
         photos.stream().collect(Collectors.toMap(Photo::slug, p -> p, (first, second) -> first));
     return new Content(
         scheme,
+        new LogoReader(root, findings::add).read(scheme),
         read(
             Kind.MENTOR,
             files,
@@ -121,6 +125,7 @@ public final class ContentReader {
                 (Article.CaseStudy study) -> study.date().orElse(LocalDate.MIN),
                 Comparator.reverseOrder())),
         photos,
+        drawings(files),
         findings.stream().sorted().toList());
   }
 
@@ -149,6 +154,17 @@ public final class ContentReader {
 
   private static <T> List<T> sorted(List<T> articles, Comparator<? super T> order) {
     return articles.stream().sorted(order).toList();
+  }
+
+  private List<Picture> drawings(ContentFiles files) throws IOException {
+    var svg = new SvgReader();
+    var drawings = new ArrayList<Picture>();
+    for (Path path : files.drawings()) {
+      var drawing = new Picture(files.name(path), path);
+      drawings.add(drawing);
+      svg.check(drawing, MOST_KILOBYTES, "drawing", findings::add);
+    }
+    return drawings;
   }
 
   private static Photo photo(Path path, ContentFiles files) {

@@ -58,6 +58,7 @@ final class HtmlSanitiser {
                   "h6",
                   "hr",
                   "i",
+                  "img",
                   "input",
                   "ins",
                   "kbd",
@@ -83,6 +84,7 @@ final class HtmlSanitiser {
                   "ul")
               .addAttributes("a", "href", "title")
               .addAttributes("abbr", "title")
+              .addAttributes("img", "src", "alt")
               .addAttributes("input", "type", "checked")
               .addAttributes("li", "id")
               .addAttributes("ol", "start")
@@ -104,8 +106,9 @@ final class HtmlSanitiser {
    *
    * @param file the file it comes from, to which relative links are relative
    * @param footnotes whether the text has footnotes, which keep their ids
+   * @param pictures the names of those that may stand in it; they come to lie beside the page
    */
-  Clean clean(String html, String file, boolean footnotes) {
+  Clean clean(String html, String file, boolean footnotes, Set<String> pictures) {
     Document dirty = Parser.htmlParser().parseInput(html, BASE);
     Document clean = cleaner.clean(dirty);
     clean.outputSettings().prettyPrint(false);
@@ -125,6 +128,7 @@ final class HtmlSanitiser {
         }
         switch (name) {
           case "a" -> direct(element, file);
+          case "img" -> picture(element, file, pictures);
           case "input" -> box(element);
           case "ol" -> count(element);
           case "td", "th" -> align(element);
@@ -160,6 +164,21 @@ final class HtmlSanitiser {
       Optional<String> inside = Addresses.inside(target, file);
       inside.ifPresentOrElse(
           address -> link.attr("href", Body.ROOT + address), () -> link.removeAttr("href"));
+    }
+  }
+
+  /** A picture is nothing without words for those who do not see it. */
+  private static void picture(Element img, String file, Set<String> pictures) {
+    String name = img.attr("src");
+    Optional<String> page = Addresses.inside("", file);
+    if (!pictures.contains(name) || img.attr("alt").isBlank() || page.isEmpty()) {
+      img.remove();
+      return;
+    }
+    img.attr("src", Body.ROOT + page.get() + name);
+    Element around = img.parent();
+    if (around != null && around.normalName().equals("p") && around.childNodeSize() == 1) {
+      around.tagName("figure");
     }
   }
 

@@ -23,9 +23,11 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Markdown to a {@link Body}: CommonMark with tables, task lists, footnotes and bare addresses as
@@ -81,7 +83,8 @@ final class MarkdownReader {
       var outline = new Outline(lines);
       outline.walk(document);
       boolean footnotes = !FootnoteExtension.FOOTNOTES.get(document).isEmpty();
-      HtmlSanitiser.Clean clean = sanitiser.clean(renderer.render(document), file, footnotes);
+      HtmlSanitiser.Clean clean =
+          sanitiser.clean(renderer.render(document), file, footnotes, outline.pictures());
       return new Body(
           clean.html(),
           clean.text(),
@@ -128,26 +131,41 @@ final class MarkdownReader {
       } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
         html(node);
       } else if (node instanceof MailLink mail) {
-        link("mailto:" + mail.getText(), false, node);
+        link("mailto:" + mail.getText(), node);
       } else if (node instanceof AutoLink auto) {
         String url = auto.getUrl().toString();
-        link(url.startsWith("www.") ? WWW_PREFIX + url : url, false, node);
+        link(url.startsWith("www.") ? WWW_PREFIX + url : url, node);
       } else if (node instanceof Link inline) {
-        link(inline.getUrl().unescape(), false, node);
+        link(inline.getUrl().unescape(), node);
       } else if (node instanceof Image image) {
-        link(image.getUrl().unescape(), true, node);
+        picture(image.getUrl().unescape(), image.getText().toString(), node);
       } else if (node instanceof LinkRef ref && ref.isDefined()) {
-        link(ref.getReferenceNode(ref.getDocument()).getUrl().unescape(), false, node);
+        link(ref.getReferenceNode(ref.getDocument()).getUrl().unescape(), node);
       } else if (node instanceof ImageRef ref && ref.isDefined()) {
-        link(ref.getReferenceNode(ref.getDocument()).getUrl().unescape(), true, node);
+        picture(
+            ref.getReferenceNode(ref.getDocument()).getUrl().unescape(),
+            (ref.getText().isBlank() ? ref.getReference() : ref.getText()).toString(),
+            node);
       }
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         walk(child);
       }
     }
 
-    private void link(String target, boolean picture, Node node) {
-      links.add(new Body.Link(target, picture, lines.at(node.getStartOffset())));
+    private void link(String target, Node node) {
+      links.add(new Body.Link(target, false, "", lines.at(node.getStartOffset())));
+    }
+
+    private void picture(String target, String words, Node node) {
+      links.add(new Body.Link(target, true, words.strip(), lines.at(node.getStartOffset())));
+    }
+
+    /** The names of the pictures that lie beside the text. */
+    Set<String> pictures() {
+      return links.stream()
+          .filter(link -> link.picture() && Picture.isDrawing(link.target()))
+          .map(Body.Link::target)
+          .collect(Collectors.toSet());
     }
 
     private void html(Node node) {
@@ -158,7 +176,7 @@ final class MarkdownReader {
       Matcher link = HTML_LINK.matcher(node.getChars());
       while (link.find()) {
         String target = Escaping.unescapeHtml(link.group(1));
-        links.add(new Body.Link(target, false, lines.at(node.getStartOffset() + link.start())));
+        links.add(new Body.Link(target, false, "", lines.at(node.getStartOffset() + link.start())));
       }
     }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param synonyms sets of words that mean the same
  * @param weights how much a word counts in each field of the search
  * @param accent the colour of links and buttons, as {@code #rrggbb}
- * @param logo the name of a picture in the content folder
+ * @param logo the name of a picture in the content folder; {@link Content#logo()} has the picture
  */
 public record Scheme(
     FrontMatter front,

@@ -126,6 +126,13 @@ public final class SiteBuilder {
             "list",
             () -> Listing.of(content, settings.today()),
             list -> "%d listed, %d away".formatted(list.mentors().size(), list.away().size()));
+    stages.run(
+        "share",
+        () -> ShareImages.write(frame.scheme(), frame.messages(), folder),
+        made -> {
+          made.forEach(links::addFile);
+          return "%d images".formatted(made.size());
+        });
     Map<String, String> photos =
         stages.run(
             "photos",

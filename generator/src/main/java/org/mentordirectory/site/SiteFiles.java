@@ -14,8 +14,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Picture;
 
 /** The files of a site that are no pages: theme, feed, sitemap, API. */
 final class SiteFiles {
@@ -68,6 +73,8 @@ final class SiteFiles {
     for (String asset : theme.assets()) {
       copy(asset);
     }
+    logo();
+    drawings();
     file("assets/theme.css", "theme.css.ftl", Map.of());
     file("feed.xml", "feed.ftlx", Map.of("entries", newest(), "updated", updated()));
     sitemaps();
@@ -84,6 +91,38 @@ final class SiteFiles {
           ? Script.withoutComments(new String(bytes, StandardCharsets.UTF_8))
               .getBytes(StandardCharsets.UTF_8)
           : bytes;
+    }
+  }
+
+  /** The address of the scheme's logo, whatever the name of the file in the content folder. */
+  static String logo(String name) {
+    return "assets/logo" + name.substring(Math.max(0, name.lastIndexOf('.')));
+  }
+
+  private void logo() throws IOException {
+    if (content.logo().isPresent()) {
+      Path from = content.logo().get().path();
+      String address = logo(from.getFileName().toString());
+      Files.write(folder.resolve(address), Files.readAllBytes(from));
+      links.addFile(address);
+      files++;
+    }
+  }
+
+  /** A drawing comes to lie beside each page that shows it. */
+  private void drawings() throws IOException {
+    for (Article article : content.articles().toList()) {
+      Document document = article.document();
+      for (Body.Link link : document.body().links()) {
+        Optional<Picture> drawing =
+            link.picture() ? content.drawing(document, link.target()) : Optional.empty();
+        if (drawing.isPresent()) {
+          String address = document.address() + link.target();
+          Files.write(folder.resolve(address), Files.readAllBytes(drawing.get().path()));
+          links.addFile(address);
+          files++;
+        }
+      }
     }
   }
 

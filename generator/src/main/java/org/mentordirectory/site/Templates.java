@@ -52,6 +52,7 @@ final class Templates {
    *
    * @param contact the coordinator's https: or mailto: address
    * @param address the base address
+   * @param logo the address of the scheme's logo, or empty
    * @param repository the address of the repository, or empty
    */
   public record SchemeView(
@@ -61,6 +62,7 @@ final class Templates {
       String address,
       String language,
       String accent,
+      String logo,
       String repository,
       boolean published) {
     static SchemeView of(Scheme scheme) {
@@ -71,6 +73,7 @@ final class Templates {
           scheme.address().toString(),
           scheme.languages().get(0),
           scheme.accent().orElse(""),
+          scheme.logo().map(SiteFiles::logo).orElse(""),
           scheme.repository().map(Scheme.Repository::url).orElse(""),
           scheme.published());
     }

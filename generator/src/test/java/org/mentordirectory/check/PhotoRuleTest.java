@@ -179,15 +179,6 @@ class PhotoRuleTest {
   }
 
   @Test
-  void aPictureOnAPageIsSaidInWords() {
-    folder.put("guidance/a.md", Draft.page("A").saying("![plan](plan.png)\n\nText.\n"));
-
-    assertThat(folder.findings())
-        .containsExactly(
-            "guidance/a.md:5:1: error: pictures in texts are not shown; say it in words [photo]");
-  }
-
-  @Test
   void aProfileWithManyPhotosAroundItOrNoneIsToldOfNone() {
     folder.put("mentors/amina.md", Draft.mentor("Amina Yusuf").saying("Me: ![me](me.jpg)\n"));
     String finding =

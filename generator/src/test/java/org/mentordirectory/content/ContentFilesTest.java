@@ -77,8 +77,8 @@ class ContentFilesTest {
     folder.put("mentors/a.docx", "x").put("guidance/b.txt", "x").put("forms/c.jpg", "x");
     assertThat(folder.findings())
         .containsExactly(
-            "forms/c.jpg:1:1: error: only pages (`.md`) belong here; take this file out [file]",
-            "guidance/b.txt:1:1: error: only pages (`.md`) belong here; take this file out [file]",
+            "forms/c.jpg:1:1: error: only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9 and hyphens) belong here; take this file out [file]",
+            "guidance/b.txt:1:1: error: only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9 and hyphens) belong here; take this file out [file]",
             "mentors/a.docx:1:1: error: only profiles (`.md`) and photos (`.jpg`, `.png`, `.webp`)"
                 + " belong here; take this file out [file]");
   }

@@ -118,4 +118,27 @@ class HtmlSanitiserTest {
   void frontMatterCannotHoldTheMarkOfTheRoot() {
     assertThat(folder.front("title: \"\\0\"").text("title")).isEmpty();
   }
+
+  @Test
+  void aDrawingAloneInItsParagraphIsAFigureAndOneAmongWordsStaysThere() {
+    assertThat(html("![First, then](plan.svg)"))
+        .isEqualTo("<figure><img src=\"\0guidance/a/plan.svg\" alt=\"First, then\"></figure>\n");
+    assertThat(html("Look: ![First](plan.svg)"))
+        .isEqualTo("<p>Look: <img src=\"\0guidance/a/plan.svg\" alt=\"First\"></p>\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "![](plan.svg)",
+        "![x](plan.png)",
+        "![x](../plan.svg)",
+        "![x](https://example.org/plan.svg)",
+        "![x](data:image/svg+xml,x)",
+        "<img src=\"plan.svg\" alt=\"x\">",
+        "<img src=\"https://example.org/x.png\" alt=\"x\" onerror=\"x()\">"
+      })
+  void otherPicturesDoNotReachThePage(String typed) {
+    assertThat(html(typed)).doesNotContain("<img");
+  }
 }

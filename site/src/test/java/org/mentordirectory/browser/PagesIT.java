@@ -49,6 +49,7 @@ class PagesIT {
         "mentors/des-catchpole/",
         "guidance/",
         "guidance/matching/",
+        "guidance/being-a-mentee/",
         "guidance/faq/",
         "forms/",
         "forms/mentoring-agreement/",

@@ -1,0 +1,65 @@
+package org.mentordirectory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever colour a scheme has, words can be read by day and by night. */
+class ContrastIT {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  @TempDir private Path temp;
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"#0b5563", "#7a1f5c", "#005ea5", "#6b4e00", "#b00020", "#1b5e20"})
+  void wordsStandOutInEveryColourThatTheChecksAllow(String accent) throws Exception {
+    try (Site site = Site.built(examplesIn(accent), temp.resolve("site"), TODAY)) {
+      for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        try (Site.Visit visit = site.visit(new Browser.NewContextOptions().setColorScheme(light))) {
+          for (String path : List.of("", "mentors/", "mentors/amina-yusuf/")) {
+            Page page = visit.open(path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            List<Rule> violations =
+                new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations();
+            assertThat(violations.stream().map(ContrastIT::describe))
+                .as("/%s, %s", path, light)
+                .isEmpty();
+          }
+        }
+      }
+    }
+  }
+
+  private Path examplesIn(String accent) throws IOException {
+    Path copy = temp.resolve("content");
+    try (Stream<Path> files = Files.walk(Site.examples())) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(Site.examples().relativize(file).toString()));
+      }
+    }
+    Path scheme = copy.resolve("scheme.yaml");
+    String text = Files.readString(scheme);
+    String recoloured = text.replaceFirst("accent: \"#[0-9a-f]{6}\"", "accent: \"" + accent + "\"");
+    assertThat(recoloured).contains("accent: \"" + accent + "\"");
+    Files.writeString(scheme, recoloured);
+    return copy;
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+  }
+}
