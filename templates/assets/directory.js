@@ -137,6 +137,9 @@ class MentorSearch extends HTMLElement {
     }
     if (search !== this.#newest) return;
     this.removeAttribute('aria-busy');
+    await this.#why.seen;
+    if (search !== this.#newest) return;
+    delete document.documentElement.dataset.arriving; // see arrive.js
     this.dataset.ready = '';
   }
 

@@ -39,6 +39,8 @@ export class Why {
   #common;
   /** @type {IntersectionObserver | undefined} */
   #observer;
+  /** Waits for the explanations of the cards that are in view at first. @type {Promise<void>} */
+  seen = Promise.resolve();
 
   /**
    * @param {{terms: string[], synonyms: string[][]}} found what a search matched
@@ -95,7 +97,11 @@ export class Why {
    * @param {URL} root of the site
    */
   watch(cards, root) {
-    if (!this.#terms.size) return;
+    if (!this.#terms.size || !cards.length) return;
+    let settle = () => {};
+    this.seen = new Promise((resolve) => {
+      settle = resolve;
+    });
     const observer = new IntersectionObserver(
       async (entries) => {
         const seen = entries.filter((entry) => entry.isIntersecting).map(({ target }) => target);
@@ -111,6 +117,7 @@ export class Why {
           ),
         );
         explained.forEach((show) => show?.());
+        settle();
       },
       { rootMargin: `0px 0px ${AHEAD}` },
     );

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -31,6 +32,9 @@ final class HtmlSanitiser {
   private static final Evaluator FOOTNOTE = QueryParser.parse("sup[id], li[id] a[href^=#fnref-]");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** The shape of a language tag, RFC 5646 section 2.1: `cy`, `en-GB`, `zh-Hant`. */
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*+");
 
   private final Cleaner cleaner =
       new Cleaner(
@@ -117,6 +121,9 @@ final class HtmlSanitiser {
     var headings = new ArrayList<Heading>();
     for (Element element : body.getAllElements()) {
       String name = element.normalName();
+      if (element.hasAttr("lang") && !LANGUAGE.matcher(element.attr("lang")).matches()) {
+        element.removeAttr("lang");
+      }
       if (HEADINGS.contains(name)) {
         String text = words(element, footnotes);
         String id = anchors.of(text);

@@ -32,6 +32,10 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "mentor.templates")
   private @Nullable File templates;
 
+  /** Whether the site has a page, {@code styleguide/}, that shows all components. */
+  @Parameter(property = "mentor.styleguide", defaultValue = "false")
+  private boolean styleguide;
+
   /** The command that shows the site, for the last line of the output. */
   @Parameter(defaultValue = "mvn org.mentordirectory:mentor-maven-plugin:serve")
   private String serve;
@@ -39,7 +43,7 @@ public final class BuildMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Outcome.of(
-        Outcome.settings(content, output, templates),
+        Outcome.settings(content, output, templates, styleguide),
         getLog(),
         settings -> SiteBuilder.build(settings, line -> getLog().info(line)));
     getLog().info("The directory is in " + output);

@@ -21,7 +21,7 @@ public final class CheckMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Outcome.of(
-        Outcome.settings(content, content, null),
+        Outcome.settings(content, content, null, false),
         getLog(),
         settings -> SiteBuilder.check(settings, line -> getLog().info(line)));
   }

@@ -27,9 +27,10 @@ final class Outcome {
    * The settings of a goal.
    *
    * @param templates none for the usual folder
+   * @param styleguide whether the site has the page that shows all components
    * @throws MojoExecutionException if one of them makes no sense; the message says why
    */
-  static Settings settings(File content, File output, @Nullable File templates)
+  static Settings settings(File content, File output, @Nullable File templates, boolean styleguide)
       throws MojoExecutionException {
     if (!content.isDirectory()) {
       throw new MojoExecutionException(
@@ -44,6 +45,9 @@ final class Outcome {
     Path folder = content.toPath().toAbsolutePath().normalize();
     try {
       var settings = new Settings(folder, output.toPath(), BuildDay.of(folder, System.getenv()));
+      if (styleguide) {
+        settings = settings.withStyleguide();
+      }
       return templates == null ? settings : settings.withTemplates(templates.toPath());
     } catch (SiteException e) {
       throw new MojoExecutionException(e.getMessage());

@@ -30,13 +30,17 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "mentor.templates")
   private @Nullable File templates;
 
+  /** Whether the site has a page, {@code styleguide/}, that shows all components. */
+  @Parameter(property = "mentor.styleguide", defaultValue = "false")
+  private boolean styleguide;
+
   /** The port on 127.0.0.1. */
   @Parameter(property = "mentor.port", defaultValue = "8080")
   private int port;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Settings settings = Outcome.settings(content, output, templates);
+    Settings settings = Outcome.settings(content, output, templates, styleguide);
     try (var site = LiveSite.start(settings, port, line -> getLog().info(line))) {
       getLog().info("The directory is at " + site.address() + " (Ctrl+C ends it)");
       Thread.currentThread().join();

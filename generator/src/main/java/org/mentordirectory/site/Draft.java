@@ -16,6 +16,7 @@ final class Draft {
   private final Listing listing;
   private final Map<String, String> photos;
   private final Order order;
+  private final boolean styleguide;
   private final List<PagePlan> plans;
 
   /**
@@ -40,6 +41,7 @@ final class Draft {
    *
    * @param photos addresses of photos from the root of the site, by slug
    * @param cards of the listed mentors
+   * @param styleguide whether there is a page that shows all components
    */
   Draft(
       Frame frame,
@@ -47,11 +49,13 @@ final class Draft {
       Listing listing,
       Map<String, String> photos,
       List<Card> cards,
-      Order order) {
+      Order order,
+      boolean styleguide) {
     this.frame = frame;
     this.listing = listing;
     this.photos = photos;
     this.order = order;
+    this.styleguide = styleguide;
     this.plans =
         Stream.of(
                 new FixedPages(frame.scheme(), frame.messages(), listing).all(),
@@ -63,7 +67,9 @@ final class Draft {
                         cards,
                         new RenderedCards(cards, frame.templates()),
                         order)
-                    .all())
+                    .all(),
+                Stream.of(new StyleguidePage(frame.messages(), cards).plan())
+                    .filter(plan -> styleguide))
             .flatMap(pages -> pages)
             .toList();
   }
@@ -84,7 +90,7 @@ final class Draft {
     }
     var maker = new Cards(newFrame.scheme(), newFrame.messages(), photos);
     List<Card> cards = now.mentors().stream().map(maker::card).toList();
-    return Optional.of(new Draft(newFrame, content, now, photos, cards, order));
+    return Optional.of(new Draft(newFrame, content, now, photos, cards, order, styleguide));
   }
 
   private static List<String> slugs(Listing listing) {

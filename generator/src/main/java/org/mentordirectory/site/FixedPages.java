@@ -3,7 +3,9 @@ package org.mentordirectory.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.mentordirectory.search.Facet;
 /** The pages that every site has: home, join, privacy, accessibility, not found. */
 final class FixedPages {
   private static final int TOPICS = 12;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
   private final Scheme scheme;
   private final Messages messages;
@@ -42,12 +45,20 @@ final class FixedPages {
    */
   public record Join(@Nullable String propose, String send, String sample) {}
 
+  /**
+   * How accessible the site is.
+   *
+   * @param prepared the day for which the site is built
+   * @param tested what its tests cover, in the order of the names of the messages
+   */
+  public record Statement(String prepared, List<String> tested) {}
+
   Stream<PagePlan> all() {
     return Stream.of(
         new PagePlan("", this::home),
         new PagePlan("join/", this::join),
-        new PagePlan("privacy/", () -> plain("privacy")),
-        new PagePlan("accessibility/", () -> plain("accessibility")),
+        new PagePlan("privacy/", () -> plain("privacy", Map.of())),
+        new PagePlan("accessibility/", () -> plain("accessibility", statement())),
         new PagePlan("404.html", this::notFound));
   }
 
@@ -121,13 +132,20 @@ final class FixedPages {
     return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 
-  private Page plain(String name) {
+  private Statement statement() {
+    Locale locale = Locale.forLanguageTag(scheme.languages().get(0));
+    return new Statement(
+        DAY.withLocale(locale).format(listing.day()),
+        List.copyOf(messages.under("accessibility.tested.").values()));
+  }
+
+  private Page plain(String name, Object model) {
     return Page.of(
         name + "/",
         name + ".ftlh",
         messages.text(name + ".title"),
         messages.text(name + ".description", scheme.name()),
-        Map.of());
+        model);
   }
 
   private Page notFound() {

@@ -16,12 +16,14 @@ import org.mentordirectory.search.Facet;
  * Who is in the directory on a day, and by what they can be found. Whoever is not in {@code
  * mentors} is in no list, search, feed or API.
  *
+ * @param day for which this holds
  * @param mentors those listed, sorted by slug; everything else counts by their places in this list
  * @param away those who are paused or were not confirmed for two review periods
  * @param facets with the values that a listed mentor has
  * @param letters of the names, for a list from A to Z
  */
-record Listing(List<Mentor> mentors, List<Mentor> away, List<Facet> facets, Facet letters) {
+record Listing(
+    LocalDate day, List<Mentor> mentors, List<Mentor> away, List<Facet> facets, Facet letters) {
 
   static Listing of(Content content, LocalDate today) {
     var listed =
@@ -33,7 +35,8 @@ record Listing(List<Mentor> mentors, List<Mentor> away, List<Facet> facets, Face
         content.mentors().stream()
             .filter(mentor -> mentor.isAway(content.scheme().review(), today))
             .toList();
-    return new Listing(listed, away, Facet.of(listed, content.scheme()), NameLetters.of(listed));
+    return new Listing(
+        today, listed, away, Facet.of(listed, content.scheme()), NameLetters.of(listed));
   }
 
   /** Whether the mentor at a place cannot take another mentee now. */

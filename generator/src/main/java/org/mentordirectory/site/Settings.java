@@ -10,15 +10,22 @@ import java.time.LocalDate;
  * @param output the folder that the site goes to
  * @param templates the folder of the scheme's own theme, which need not be there
  * @param today the day for which it is built
+ * @param styleguide whether the site has a page that shows all components
  */
-public record Settings(Path content, Path output, Path templates, LocalDate today) {
+public record Settings(
+    Path content, Path output, Path templates, LocalDate today, boolean styleguide) {
   /** With the theme beside the content, in {@code templates}. */
   public Settings(Path content, Path output, LocalDate today) {
-    this(content, output, content.toAbsolutePath().resolveSibling("templates"), today);
+    this(content, output, content.toAbsolutePath().resolveSibling("templates"), today, false);
   }
 
   /** The same with another theme. */
   public Settings withTemplates(Path folder) {
-    return new Settings(content, output, folder, today);
+    return new Settings(content, output, folder, today, styleguide);
+  }
+
+  /** The same with the style guide. */
+  public Settings withStyleguide() {
+    return new Settings(content, output, templates, today, true);
   }
 }

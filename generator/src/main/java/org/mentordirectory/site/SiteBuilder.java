@@ -148,7 +148,7 @@ public final class SiteBuilder {
             made -> "%d files".formatted(made.files()))) {
       order = order(index.mentors(), listing);
     }
-    var draft = new Draft(frame, content, listing, photos, cards, order);
+    var draft = new Draft(frame, content, listing, photos, cards, order, settings.styleguide());
     stages.run(
         "pages",
         () -> {

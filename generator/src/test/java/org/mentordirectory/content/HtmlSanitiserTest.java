@@ -42,6 +42,25 @@ class HtmlSanitiserTest {
     assertThat(html(typed)).isEqualTo("<p>" + kept + "</p>\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p lang=\"cy\">Croeso</p>",
+        "<div lang=\"zh-Hant\">\u6b61\u8fce</div>",
+        "<blockquote lang=\"gd\">F\u00e0ilte</blockquote>",
+        "<span lang=\"en-GB\">Welcome</span>"
+      })
+  void aPartInAnotherLanguageSaysSo(String typed) {
+    assertThat(html(typed)).contains(typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Welsh!", "c", "cy_GB", "cy-", "-cy", "languages", "en GB"})
+  void whatIsNoLanguageIsNotSaid(String language) {
+    assertThat(html("<span lang=\"" + language + "\">Croeso</span>"))
+        .isEqualTo("<p><span>Croeso</span></p>\n");
+  }
+
   @Test
   void wordsInsideAForbiddenElementAreKept() {
     assertThat(html("<font color=red>warm</font> <button>words</button>"))

@@ -59,14 +59,16 @@ final class Site implements AutoCloseable {
 
   /** A site built of some other content folder. */
   static Site built(Path content, Path output, LocalDate today) throws IOException, SiteException {
-    var errors =
-        SiteBuilder.build(new Settings(content, output, today), line -> {}).stream()
-            .filter(Finding::isError)
-            .toList();
+    return built(new Settings(content, output, today));
+  }
+
+  /** A site built as some settings say. */
+  static Site built(Settings settings) throws IOException, SiteException {
+    var errors = SiteBuilder.build(settings, line -> {}).stream().filter(Finding::isError).toList();
     if (!errors.isEmpty()) {
       throw new SiteException("the content has errors: " + errors);
     }
-    return new Site(output);
+    return new Site(settings.output());
   }
 
   /** The content folder of the examples. */

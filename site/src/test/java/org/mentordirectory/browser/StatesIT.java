@@ -1,0 +1,139 @@
+package org.mentordirectory.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentordirectory.browser.Directory.filter;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The directory in all its states, and every kind of page as readers set their browsers. */
+class StatesIT extends ExampleVisit {
+  /** How many elements move by themselves or scroll smoothly. */
+  private static final String MOVING =
+      """
+      () => [...document.querySelectorAll('*')].filter((element) => {
+        const { animationName, scrollBehavior } = getComputedStyle(element);
+        return animationName !== 'none' || scrollBehavior === 'smooth';
+      }).length""";
+
+  @Test
+  void theDirectoryIsAccessibleWithEveryFilterOpenAndOneChosen() {
+    Page page = directory("");
+    for (Locator facet : page.locator("[data-facets] > details").all()) {
+      if (facet.getAttribute("open") == null) {
+        facet.locator("summary").click();
+      }
+    }
+    assertThat(page.locator("[data-facets] > details:not(:has(input))")).hasCount(0);
+    assertThat(Axe.violations(page)).isEmpty();
+    filter(page, "Topic", 0).locator("input").check();
+    assertThat(page.locator("[data-chosen] button")).hasCount(1);
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
+  void theDirectoryIsAccessibleWithResults() {
+    Page page = directory("?q=glassblowing+workshop");
+    assertThat(page.locator("[data-guidance] li").first()).isVisible();
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
+  void theDirectoryIsAccessibleWithNoResult() {
+    Page page = directory("?q=zzzzz%2B&topics=leave");
+    assertThat(page.locator("[data-nothing]")).isVisible();
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
+  void theDirectoryIsAccessibleWithACorrectedWord() {
+    Page page = directory("?q=spectrometery");
+    assertThat(page.locator("[data-spelling]")).isVisible();
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
+  void theDirectoryIsAccessibleWhenItsIndexIsMissing() {
+    visit
+        .context()
+        .route("**/search/index.bin", route -> route.fulfill(new FulfillOptions().setStatus(404)));
+    Page page = directory("?q=glass");
+    assertThat(page.locator("[data-problem]")).isVisible();
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
+  void theDirectoryIsAccessibleOnAPhoneWithTheFiltersFoldedAndUnfolded() {
+    try (Site.Visit phone = site.visit(new NewContextOptions().setViewportSize(390, 844))) {
+      Page page = phone.open("mentors/?topics=leave");
+      assertThat(page.locator("mentor-search[data-ready]")).isVisible();
+      assertThat(page.locator("[data-facets]")).isHidden();
+      assertThat(Axe.violations(page)).isEmpty();
+      page.locator(".fold > summary").click();
+      assertThat(page.locator("[data-facets] input").first()).isVisible();
+      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(Fit.faults(page)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  void isAccessibleInForcedColours(String path) {
+    try (Site.Visit reader = site.visit(wide().setForcedColors(ForcedColors.ACTIVE))) {
+      assertThat(Axe.violations(opened(reader, path))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  void isAccessibleInTheDarkOnAWideScreenAndMovesNothingIfNotWanted(String path) {
+    var dark = wide().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE);
+    try (Site.Visit reader = site.visit(dark)) {
+      Page page = opened(reader, path);
+      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(page.evaluate(MOVING)).isEqualTo(0);
+    }
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  void nothingIsCutOffAtFourTimesTheSizeEvenIfTextIsSpacedOut(String path) {
+    var enlarged = new NewContextOptions().setViewportSize(320, 256).setDeviceScaleFactor(4);
+    try (Site.Visit reader = site.visit(enlarged)) {
+      Page page = opened(reader, path);
+      assertThat(Fit.faults(page)).isEmpty();
+      Fit.spaceOut(page);
+      assertThat(Fit.faults(page)).as("spaced out").isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  void nothingIsCutOffOnAWideScreenIfTextIsSpacedOut(String path) {
+    try (Site.Visit reader = site.visit(wide())) {
+      Page page = opened(reader, path);
+      Fit.spaceOut(page);
+      assertThat(Fit.faults(page)).isEmpty();
+    }
+  }
+
+  private static NewContextOptions wide() {
+    return new NewContextOptions().setViewportSize(1280, 900);
+  }
+
+  private static Page opened(Site.Visit visit, String path) {
+    Page page = visit.open(path);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return page;
+  }
+}

@@ -1,0 +1,73 @@
+package org.mentordirectory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A mentee whose browser runs no scripts finds, reads and writes to every mentor. */
+class WithoutScriptIT extends ExampleVisit {
+  private static final int MENTORS = 22;
+
+  private Page page;
+
+  @BeforeEach
+  void withoutScript() {
+    visit.close();
+    visit = site.visit(new NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  @Test
+  void everyMentorStandsInTheListFromAToZAndCanBeWrittenTo() {
+    page = visit.open("mentors/");
+    page.locator("main a[href$='mentors/a-z/']").click();
+    assertThat(page.url()).endsWith("/mentors/a-z/");
+    Set<String> mentors = mentorsOn(valuesOn(page));
+    assertThat(mentors).hasSize(MENTORS);
+    for (String mentor : mentors) {
+      page.navigate(mentor);
+      assertThat(page.locator("h1").innerText()).isNotBlank();
+      assertThat(page.locator(".contact a").getAttribute("href")).matches("(mailto|https):.+");
+    }
+  }
+
+  @Test
+  void everyMentorStandsOnAPageOfATopicAndOfADiscipline() {
+    for (String facet : List.of("topics", "disciplines")) {
+      page = visit.open("mentors/" + facet + "/");
+      assertThat(mentorsOn(valuesOn(page))).as(facet).hasSize(MENTORS);
+    }
+  }
+
+  @Test
+  void theListFromAToZIsLinkedFromHomeAndFromTheDirectory() {
+    for (String path : List.of("", "mentors/")) {
+      page = visit.open(path);
+      page.locator("main a[href$='a-z/']").first().click();
+      assertThat(page.url()).endsWith("/mentors/a-z/");
+    }
+  }
+
+  private static List<String> valuesOn(Page page) {
+    return addresses(page.locator(".values a"));
+  }
+
+  private Set<String> mentorsOn(List<String> lists) {
+    Set<String> mentors = new TreeSet<>();
+    for (String list : lists) {
+      page.navigate(list);
+      mentors.addAll(addresses(page.locator("[data-results] h3 a")));
+    }
+    return mentors;
+  }
+
+  private static List<String> addresses(Locator links) {
+    return links.all().stream().map(link -> (String) link.evaluate("link => link.href")).toList();
+  }
+}
