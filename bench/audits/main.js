@@ -21,7 +21,8 @@ const [, , site] = process.argv;
 const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const server = createServer(answer);
 await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-const browser = spawn(process.env.CHROMIUM ?? 'chromium', [...QUIET, `--user-data-dir=${profile}`], { stdio: 'ignore' });
+const chromium = process.env.CHROMIUM ?? 'chromium';
+const browser = spawn(chromium, [...QUIET, `--user-data-dir=${profile}`], { stdio: 'ignore' });
 let failed = false;
 try {
   const port = await debuggingPort();

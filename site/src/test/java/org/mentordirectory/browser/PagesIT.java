@@ -61,6 +61,24 @@ class PagesIT {
         "404.html");
   }
 
+  /** One page of each template. */
+  static List<String> templates() {
+    return List.of(
+        "",
+        "mentors/",
+        "mentors/topics/",
+        "mentors/topics/leave/",
+        "mentors/amina-yusuf/",
+        "mentors/des-catchpole/",
+        "guidance/",
+        "guidance/being-a-mentee/",
+        "events/launch-2027/",
+        "join/",
+        "privacy/",
+        "accessibility/",
+        "404.html");
+  }
+
   @ParameterizedTest(name = "/{0}")
   @MethodSource("kinds")
   void asksNoOtherHostAndLeavesNothingBehind(String path) {

@@ -87,7 +87,7 @@ class StatesIT extends ExampleVisit {
   }
 
   @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void isAccessibleInForcedColours(String path) {
     try (Site.Visit reader = site.visit(wide().setForcedColors(ForcedColors.ACTIVE))) {
       assertThat(Axe.violations(opened(reader, path))).isEmpty();
@@ -95,7 +95,7 @@ class StatesIT extends ExampleVisit {
   }
 
   @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void isAccessibleInTheDarkOnAWideScreenAndMovesNothingIfNotWanted(String path) {
     var dark = wide().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE);
     try (Site.Visit reader = site.visit(dark)) {
@@ -106,7 +106,7 @@ class StatesIT extends ExampleVisit {
   }
 
   @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void nothingIsCutOffAtFourTimesTheSizeEvenIfTextIsSpacedOut(String path) {
     var enlarged = new NewContextOptions().setViewportSize(320, 256).setDeviceScaleFactor(4);
     try (Site.Visit reader = site.visit(enlarged)) {
@@ -118,7 +118,7 @@ class StatesIT extends ExampleVisit {
   }
 
   @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void nothingIsCutOffOnAWideScreenIfTextIsSpacedOut(String path) {
     try (Site.Visit reader = site.visit(wide())) {
       Page page = opened(reader, path);

@@ -54,7 +54,7 @@ class StructureIT extends ExampleVisit {
       }""";
 
   @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   @SuppressWarnings("unchecked")
   void hasOneFirstHeadingAndSkipsNoLevel(String path) {
     Page page = opened(visit, path);
@@ -66,7 +66,7 @@ class StructureIT extends ExampleVisit {
   }
 
   @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void hasLandmarksALanguageAndTextForItsPictures(String path) {
     Page page = opened(visit, path);
     assertThat(page.locator("body > header, body > main, body > footer")).hasCount(3);
@@ -77,7 +77,7 @@ class StructureIT extends ExampleVisit {
   }
 
   @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void beginsWithALinkThatSkipsToTheContent(String path) {
     Page page = opened(visit, path);
     page.keyboard().press("Tab");
@@ -88,7 +88,7 @@ class StructureIT extends ExampleVisit {
   }
 
   @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#kinds")
+  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   @SuppressWarnings("unchecked")
   void hasTargetsThatAreEasyToHit(String path) {
     for (int width : new int[] {1280, 390}) {
