@@ -3,7 +3,7 @@
  * What the files of an index hold: docs/search-index.md has their format. Each file is read once; what
  * was read is kept.
  *
- * @import { Columns, Contents, More, Postings, Reference, Table } from './types.js'
+ * @import { Columns, Contents, More, Reference, Table } from './types.js'
  */
 
 const VERSION = 3;
@@ -191,42 +191,6 @@ export class Bytes {
     }
     return entries;
   }
-}
-
-/** The documents of a term. @param {Bytes} bytes @param {Uint8Array} norms @returns {Postings} */
-export function postingsOf(bytes, norms) {
-  const docs = new Int32Array(bytes.count());
-  const runs = [];
-  const isFrequent = docs.length >= MANY && docs.length > norms.length / 4;
-  const lists = isFrequent ? listsOfAll(bytes, norms.length) : listsIn(bytes, norms.length);
-  let at = 0;
-  for (const [frequency, list] of lists) {
-    docs.set(list, at);
-    for (const end = at + list.length; at < end; at++) {
-      if (at + 1 === end || norms[docs[at]] !== norms[docs[at + 1]]) runs.push(at + 1, frequency, norms[docs[at]]);
-    }
-  }
-  if (at < docs.length) throw new RangeError('too few');
-  return { docs, runs };
-}
-
-/** Frequencies, descending, with the documents of each. @param {Bytes} bytes @param {number} documents */
-function* listsIn(bytes, documents) {
-  while (bytes.left > 0) {
-    yield /** @type {[number, ArrayLike<number>]} */ ([bytes.number(), bytes.gaps(documents)]);
-  }
-}
-
-/** The same from the frequency in each document. @param {Bytes} bytes @param {number} documents */
-function listsOfAll(bytes, documents) {
-  const lists = /** @type {Map<number, number[]>} */ (new Map());
-  for (let doc = 0; doc < documents; doc++) {
-    const frequency = bytes.number();
-    if (!lists.has(frequency)) lists.set(frequency, []);
-    lists.get(frequency)?.push(doc);
-  }
-  lists.delete(0);
-  return [...lists].sort(([a], [b]) => b - a);
 }
 
 /** Terms and in how many documents each is. @param {Bytes} bytes */

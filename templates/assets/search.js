@@ -9,10 +9,11 @@
  *
  * What few searches need is in modules of its own, loaded when one does.
  *
- * @import { Clause, Contents, Filter, Narrowing, Options, Postings, Query, Result, Weighted, Word } from './types.js'
+ * @import { Clause, Filter, Narrowing, Options, Postings, Query, Result, Weighted, Word } from './types.js'
  */
 import { analyse, readQuery } from './analysis.js';
-import { all, begunOf, Files, load, MANY, piecesOf, postingsOf } from './files.js';
+import { all, begunOf, Files, load, MANY, piecesOf } from './files.js';
+import { bestOf, Scores } from './scores.js';
 
 const MOST_COMPLETIONS = 8;
 const COMPLETION_BOOST = 0.5;
@@ -29,20 +30,14 @@ export async function open(address) {
 class Index {
   #files;
   #contents;
-  #norms;
-  /** What BM25 makes of each norm. */
-  #inverses;
-  /** Zeros, except while the best scores of a clause are worked out. */
-  #best;
+  #scores;
 
   /** @param {Files} files */
   constructor(files) {
     const { contents } = files;
     this.#files = files;
     this.#contents = contents;
-    this.#norms = normsOf(contents);
-    this.#inverses = Array.from({ length: 256 }, (_, norm) => inverse(lengthOf(norm), contents.averageLength));
-    this.#best = new Float64Array(contents.documents);
+    this.#scores = new Scores(contents);
   }
 
   /**
@@ -71,7 +66,7 @@ class Index {
       all(query.excluded, (terms) => this.#phrase(terms)),
       this.#narrowing(options.filters ?? {}, names),
     ]);
-    const scores = this.#scores(clauses, named?.docs ?? [], NAME_BOOST * query.plain.length);
+    const scores = this.#scores.of(clauses, named?.docs ?? [], NAME_BOOST * query.plain.length);
     const fits = fitting(scores, query.all, required, excluded, filters);
     const found = placesOf(fits, FOUND);
     const page = await this.#page(found, scores, query.all ? 'fair' : 'relevance', options);
@@ -191,34 +186,10 @@ class Index {
   /** @param {string} key a term, or the key of a whole name @returns {Promise<Postings | undefined>} */
   #postings(key) {
     return this.#files.keep(`postings ${key}`, () => (
-      this.#files.entry('words', this.#contents.words, key, (bytes) => postingsOf(bytes, this.#norms))));
+      this.#files.entry('words', this.#contents.words, key, (bytes) => this.#scores.postings(bytes))));
   }
 
-  // ---- Scores, order, cards
-
-  /**
-   * The score of each document, 0 where nothing matches.
-   * @param {Clause[]} clauses @param {ArrayLike<number>} named documents with the text as their name
-   * @param {number} bonus that those get
-   */
-  #scores(clauses, named, bonus) {
-    const { documents, scored } = this.#contents;
-    const best = this.#best;
-    const sums = new Float64Array(documents);
-    for (const { weighted, times } of merged(clauses)) {
-      for (const { boost, postings } of weighted) {
-        raise(best, postings, weight(boost * times, postings.docs.length, scored), this.#inverses);
-      }
-      for (const { postings: { docs } } of weighted) {
-        for (let at = 0; at < docs.length; at++) {
-          sums[docs[at]] += best[docs[at]];
-          best[docs[at]] = 0;
-        }
-      }
-    }
-    for (let at = 0; at < named.length; at++) sums[named[at]] += bonus;
-    return new Float32Array(sums);
-  }
+  // ---- Order
 
   /**
    * @param {Int32Array} found ascending @param {Float32Array} scores @param {string} usual @param {Options} options
@@ -242,7 +213,6 @@ class Index {
     const fits = mark(new Uint8Array(documents), found);
     return names.filter((doc) => fits[doc]);
   }
-
 }
 
 /** Whether the terms have all those of a phrase. @param {string[]} phrase @param {Set<string>} terms */
@@ -253,75 +223,6 @@ function says(phrase, terms) {
 /** By the number of documents; ties as terms sort. @param {[string, number]} a @param {[string, number]} b */
 function mostFirst([a, inA], [b, inB]) {
   return inB - inA || (a < b ? -1 : 1);
-}
-
-// ---- Scores
-
-/** As Lucene rewrites a query, a clause that comes twice is one of twice the weight. @param {Clause[]} clauses */
-function merged(clauses) {
-  const different = /** @type {Map<string, {weighted: Weighted[], times: number}>} */ (new Map());
-  for (const { weighted } of clauses) {
-    const key = weighted.map(({ term, boost }) => `${term} ${boost}`).join();
-    different.set(key, { weighted, times: (different.get(key)?.times ?? 0) + 1 });
-  }
-  return different.values();
-}
-
-/**
- * Raises scores to those that a term gives.
- * @param {Float64Array} scores @param {Postings} postings @param {number} weight @param {number[]} inverses
- */
-function raise(scores, { docs, runs }, weight, inverses) {
-  for (let run = 0, at = 0; run < runs.length; run += 3) {
-    const score = bm25(weight, runs[run + 1], inverses[runs[run + 2]]);
-    for (const end = runs[run]; at < end; at++) {
-      if (scores[docs[at]] < score) scores[docs[at]] = score;
-    }
-  }
-}
-
-// Lucene's BM25Similarity with k1 1.2 and b 0.75, every step rounded to a float as there.
-const f = Math.fround;
-
-/** @param {number} boost @param {number} documents that have the term @param {number} scored */
-function weight(boost, documents, scored) {
-  return f(boost * f(Math.log(1 + (scored - documents + 0.5) / (documents + 0.5))));
-}
-
-/** @param {number} length of a document @param {number} averageLength */
-function inverse(length, averageLength) {
-  return f(1 / f(f(1.2) * f(0.25 + f(f(0.75 * f(length)) / f(averageLength)))));
-}
-
-/** @param {number} weight @param {number} frequency of the term in the document @param {number} inverse */
-export function bm25(weight, frequency, inverse) {
-  return f(weight - f(weight / f(1 + f(frequency * inverse))));
-}
-
-/** Lucene's SmallFloat.byte4ToInt: exact below 40, then four significant bits. @param {number} norm */
-export function lengthOf(norm) {
-  if (norm < 24) return norm;
-  const bits = (norm - 24) & 7;
-  const shift = ((norm - 24) >> 3) - 1;
-  return 24 + (shift < 0 ? bits : (bits | 8) * 2 ** shift);
-}
-
-/**
- * The documents of the highest scores, the best first, without sorting all of them.
- * @param {Int32Array} found ascending, so that of equals the first seen is the first wanted
- * @param {Float32Array} scores @param {number} most
- */
-function bestOf(found, scores, most) {
-  const better = (/** @type {number} */ a, /** @type {number} */ b) => scores[b] - scores[a] || a - b;
-  const kept = /** @type {number[]} */ ([]);
-  let least = most > 0 ? -1 : Infinity;
-  for (const doc of found) {
-    if (scores[doc] > least && kept.push(doc) === 2 * most + 500) {
-      kept.sort(better).length = most;
-      least = scores[kept[most - 1]];
-    }
-  }
-  return kept.sort(better).slice(0, most);
 }
 
 // ---- What fits
@@ -365,14 +266,6 @@ export function placesOf(fits, ...[one, other]) {
 export function mark(mask, docs, as = 1) {
   for (let at = 0; at < docs.length; at++) mask[docs[at]] = as;
   return mask;
-}
-
-/** @param {Contents} contents */
-function normsOf({ documents, runs }) {
-  const norms = new Uint8Array(documents);
-  let start = 0;
-  for (const [norm, free, later] of runs) norms.fill(norm, start, start += free + later);
-  return norms;
 }
 
 /** Not negative and without a fraction. @param {number} number */

@@ -9,17 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -55,7 +49,6 @@ public final class LuceneIndex implements Closeable {
 
   private static final String LATER = "later";
 
-  private static final FieldType POSITIONS = positions();
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   private final IndexReader reader;
@@ -184,14 +177,6 @@ public final class LuceneIndex implements Closeable {
         .setUseCompoundFile(false);
   }
 
-  private static FieldType positions() {
-    var type = new FieldType();
-    type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    type.freeze();
-    return type;
-  }
-
   private static Document document(
       Searchable thing, Map<String, Integer> weights, WholeNames names) {
     var document = new Document();
@@ -201,7 +186,7 @@ public final class LuceneIndex implements Closeable {
             (field, texts) -> {
               int weight = weights.getOrDefault(field, 0);
               if (weight > 0) {
-                texts.forEach(text -> document.add(new Weighted(text, weight)));
+                texts.forEach(text -> document.add(new WeightedText(text, weight)));
               }
             });
     document.add(new NumericDocValuesField(LATER, thing.later() ? 1 : 0));
@@ -218,49 +203,6 @@ public final class LuceneIndex implements Closeable {
       document.add(new StringField(NAME, name, Field.Store.NO));
     }
     return document;
-  }
-
-  /** A text whose tokens count as often as its field weighs. */
-  private static final class Weighted extends Field {
-    private final String text;
-    private final int weight;
-
-    Weighted(String text, int weight) {
-      super(TEXT, POSITIONS);
-      this.text = text;
-      this.weight = weight;
-    }
-
-    @Override
-    public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-      String plain = TextAnalyzer.withoutSigns(text);
-      return new Repeated(analyzer.tokenStream(TEXT, plain), weight);
-    }
-  }
-
-  /** Says each token as often as its field weighs, at one position. */
-  private static final class Repeated extends TokenFilter {
-    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final int weight;
-    private int left;
-
-    Repeated(TokenStream input, int weight) {
-      super(input);
-      this.weight = weight;
-    }
-
-    @Override
-    public boolean incrementToken() throws IOException {
-      if (left > 0) {
-        left--;
-        step.setPositionIncrement(0);
-      } else if (input.incrementToken()) {
-        left = weight - 1;
-      } else {
-        return false;
-      }
-      return true;
-    }
   }
 
   /** How many documents there are. */

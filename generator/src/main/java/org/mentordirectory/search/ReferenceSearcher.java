@@ -3,22 +3,17 @@ package org.mentordirectory.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -26,9 +21,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.mentordirectory.search.ParsedQuery.Kind;
 
 /**
@@ -39,9 +31,6 @@ public final class ReferenceSearcher {
   /** How much a term counts that a half-typed word may become. */
   static final float COMPLETION_BOOST = 0.5f;
 
-  /** How many words may stand in the place of a misspelt one. */
-  static final int CORRECTIONS = 3;
-
   /** How many terms of a query are used. */
   static final int MOST_TERMS = 64;
 
@@ -49,10 +38,12 @@ public final class ReferenceSearcher {
   private final IndexSearcher searcher;
   private final TextAnalyzer terms = TextAnalyzer.forQueries();
   private final TextAnalyzer words = TextAnalyzer.forWords();
+  private final GuessedWords guesses;
 
   /** A searcher over an index. */
   public ReferenceSearcher(LuceneIndex index) {
     this.index = index;
+    guesses = new GuessedWords(index, terms);
     searcher = new IndexSearcher(index.reader());
     searcher.setSimilarity(LuceneIndex.SIMILARITY);
   }
@@ -157,7 +148,7 @@ public final class ReferenceSearcher {
   }
 
   private boolean isTooCommon(String term) throws IOException {
-    return Words.isTooCommon(documents(term), index.size());
+    return Words.isTooCommon(guesses.documents(term), index.size());
   }
 
   private static Query anyOf(String facet, List<String> values) {
@@ -199,103 +190,21 @@ public final class ReferenceSearcher {
     List<Query> alternatives = new ArrayList<>();
     alternatives.add(term(stem));
     if (growing) {
-      for (String term : completions(stem, typed)) {
+      for (String term : guesses.completions(stem, typed)) {
         alternatives.add(new BoostQuery(term(term), COMPLETION_BOOST));
       }
     }
     if (alternatives.size() > 1) {
       return new DisjunctionMaxQuery(alternatives, 0);
     }
-    if (exact || documents(stem) > 0) {
+    if (exact || guesses.documents(stem) > 0) {
       return term(stem);
     }
     List<Query> corrected =
-        corrections(typed).stream().<Query>map(word -> term(terms.tokens(word).get(0))).toList();
-    return corrected.isEmpty() ? term(stem) : new DisjunctionMaxQuery(corrected, 0);
-  }
-
-  private int documents(String term) throws IOException {
-    return index.reader().docFreq(new Term(LuceneIndex.TEXT, term));
-  }
-
-  private record Counted(String word, int documents) {
-    private static final Comparator<Counted> MOST_FIRST =
-        Comparator.comparingInt(Counted::documents).reversed().thenComparing(Counted::word);
-  }
-
-  private List<String> completions(String stem, String word) throws IOException {
-    Terms lexicon = index.terms(LuceneIndex.TEXT);
-    if (lexicon == null) {
-      return List.of();
-    }
-    Set<Counted> found = new HashSet<>();
-    for (String prefix : List.of(stem, word)) {
-      TermsEnum each = lexicon.iterator();
-      BytesRef start = new BytesRef(prefix);
-      if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
-        continue;
-      }
-      for (BytesRef term = each.term();
-          term != null && StringHelper.startsWith(term, start);
-          term = each.next()) {
-        found.add(new Counted(term.utf8ToString(), each.docFreq()));
-      }
-    }
-    List<Counted> most =
-        found.stream()
-            .filter(completion -> !completion.word().equals(stem))
-            .sorted(Counted.MOST_FIRST)
-            .limit(Words.COMPLETIONS)
+        guesses.corrections(typed).stream()
+            .<Query>map(word -> term(terms.tokens(word).get(0)))
             .toList();
-    int room = Words.mostCompleted(index.size());
-    List<String> completions = new ArrayList<>();
-    for (Counted completion : most) {
-      room -= completion.documents();
-      if (room < 0 && !completions.isEmpty()) {
-        break;
-      }
-      completions.add(completion.word());
-    }
-    return completions;
-  }
-
-  /** The nearest words, by the automata of Lucene's fuzzy queries. */
-  private List<String> corrections(String typed) throws IOException {
-    int letters = typed.codePointCount(0, typed.length());
-    int most = letters >= 6 ? 2 : letters >= 3 ? 1 : 0;
-    List<Counted> near = List.of();
-    for (int distance = 1; distance <= most && near.isEmpty(); distance++) {
-      near = near(typed, distance, 1);
-      if (near.isEmpty()) {
-        near = near(typed, distance, 0);
-      }
-    }
-    return near.stream().sorted(Counted.MOST_FIRST).limit(CORRECTIONS).map(Counted::word).toList();
-  }
-
-  /**
-   * The words so near.
-   *
-   * @param prefix how many letters at the beginning have to be right
-   */
-  private List<Counted> near(String typed, int distance, int prefix) throws IOException {
-    var automaton = FuzzyQuery.getFuzzyAutomaton(typed, distance, prefix, true).runAutomaton;
-    List<Counted> found = new ArrayList<>();
-    for (String word : index.words()) {
-      if (accepts(automaton, word)) {
-        List<String> stems = terms.tokens(word);
-        int documents = stems.size() == 1 ? documents(stems.get(0)) : 0;
-        if (documents > 0) {
-          found.add(new Counted(word, documents));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean accepts(ByteRunAutomaton automaton, String word) {
-    var bytes = new BytesRef(word);
-    return automaton.run(bytes.bytes, bytes.offset, bytes.length);
+    return corrected.isEmpty() ? term(stem) : new DisjunctionMaxQuery(corrected, 0);
   }
 
   private static TermQuery term(String text) {

@@ -15,7 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The search module runs outside a browser too: in the Node that comes with Playwright. */
 class NodeIT {
   private static final List<String> MODULES =
-      List.of("search.js", "analysis.js", "files.js", "counts.js", "phrases.js", "spelling.js");
+      List.of(
+          "search.js",
+          "analysis.js",
+          "files.js",
+          "scores.js",
+          "counts.js",
+          "phrases.js",
+          "spelling.js");
 
   @Test
   void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException {

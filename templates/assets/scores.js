@@ -1,0 +1,167 @@
+// @ts-check
+/**
+ * Scores as Lucene's BM25Similarity gives them with k1 1.2 and b 0.75, every step rounded to a float as
+ * there.
+ *
+ * @import { Clause, Contents, Postings, Weighted } from './types.js'
+ */
+import { MANY } from './files.js';
+
+/** @typedef {import('./files.js').Bytes} Bytes */
+
+/** The scores of the documents of an index. */
+export class Scores {
+  #contents;
+  #norms;
+  /** What BM25 makes of each norm. */
+  #inverses;
+  /** Zeros, except while the best scores of a clause are worked out. */
+  #best;
+
+  /** @param {Contents} contents */
+  constructor(contents) {
+    this.#contents = contents;
+    this.#norms = normsOf(contents);
+    this.#inverses = Array.from({ length: 256 }, (_, norm) => inverse(lengthOf(norm), contents.averageLength));
+    this.#best = new Float64Array(contents.documents);
+  }
+
+  /**
+   * The score of each document, 0 where nothing matches.
+   * @param {Clause[]} clauses @param {ArrayLike<number>} named documents with the text as their name
+   * @param {number} bonus that those get
+   */
+  of(clauses, named, bonus) {
+    const { documents, scored } = this.#contents;
+    const best = this.#best;
+    const sums = new Float64Array(documents);
+    for (const { weighted, times } of merged(clauses)) {
+      for (const { boost, postings } of weighted) {
+        raise(best, postings, weight(boost * times, postings.docs.length, scored), this.#inverses);
+      }
+      for (const { postings: { docs } } of weighted) {
+        for (let at = 0; at < docs.length; at++) {
+          sums[docs[at]] += best[docs[at]];
+          best[docs[at]] = 0;
+        }
+      }
+    }
+    for (let at = 0; at < named.length; at++) sums[named[at]] += bonus;
+    return new Float32Array(sums);
+  }
+
+  /** The documents of a term. @param {Bytes} bytes @returns {Postings} */
+  postings(bytes) {
+    return postingsOf(bytes, this.#norms);
+  }
+}
+
+/** @param {Bytes} bytes @param {Uint8Array} norms @returns {Postings} */
+function postingsOf(bytes, norms) {
+  const docs = new Int32Array(bytes.count());
+  const runs = [];
+  const isFrequent = docs.length >= MANY && docs.length > norms.length / 4;
+  const lists = isFrequent ? listsOfAll(bytes, norms.length) : listsIn(bytes, norms.length);
+  let at = 0;
+  for (const [frequency, list] of lists) {
+    docs.set(list, at);
+    for (const end = at + list.length; at < end; at++) {
+      if (at + 1 === end || norms[docs[at]] !== norms[docs[at + 1]]) runs.push(at + 1, frequency, norms[docs[at]]);
+    }
+  }
+  if (at < docs.length) throw new RangeError('too few');
+  return { docs, runs };
+}
+
+/** Frequencies, descending, with the documents of each. @param {Bytes} bytes @param {number} documents */
+function* listsIn(bytes, documents) {
+  while (bytes.left > 0) {
+    yield /** @type {[number, ArrayLike<number>]} */ ([bytes.number(), bytes.gaps(documents)]);
+  }
+}
+
+/** The same from the frequency in each document. @param {Bytes} bytes @param {number} documents */
+function listsOfAll(bytes, documents) {
+  const lists = /** @type {Map<number, number[]>} */ (new Map());
+  for (let doc = 0; doc < documents; doc++) {
+    const frequency = bytes.number();
+    if (!lists.has(frequency)) lists.set(frequency, []);
+    lists.get(frequency)?.push(doc);
+  }
+  lists.delete(0);
+  return [...lists].sort(([a], [b]) => b - a);
+}
+
+/** @param {Contents} contents */
+function normsOf({ documents, runs }) {
+  const norms = new Uint8Array(documents);
+  let start = 0;
+  for (const [norm, free, later] of runs) norms.fill(norm, start, start += free + later);
+  return norms;
+}
+
+/** As Lucene rewrites a query, a clause that comes twice is one of twice the weight. @param {Clause[]} clauses */
+function merged(clauses) {
+  const different = /** @type {Map<string, {weighted: Weighted[], times: number}>} */ (new Map());
+  for (const { weighted } of clauses) {
+    const key = weighted.map(({ term, boost }) => `${term} ${boost}`).join();
+    different.set(key, { weighted, times: (different.get(key)?.times ?? 0) + 1 });
+  }
+  return different.values();
+}
+
+/**
+ * Raises scores to those that a term gives.
+ * @param {Float64Array} scores @param {Postings} postings @param {number} weight @param {number[]} inverses
+ */
+function raise(scores, { docs, runs }, weight, inverses) {
+  for (let run = 0, at = 0; run < runs.length; run += 3) {
+    const score = bm25(weight, runs[run + 1], inverses[runs[run + 2]]);
+    for (const end = runs[run]; at < end; at++) {
+      if (scores[docs[at]] < score) scores[docs[at]] = score;
+    }
+  }
+}
+
+const f = Math.fround;
+
+/** @param {number} boost @param {number} documents that have the term @param {number} scored */
+function weight(boost, documents, scored) {
+  return f(boost * f(Math.log(1 + (scored - documents + 0.5) / (documents + 0.5))));
+}
+
+/** @param {number} length of a document @param {number} averageLength */
+function inverse(length, averageLength) {
+  return f(1 / f(f(1.2) * f(0.25 + f(f(0.75 * f(length)) / f(averageLength)))));
+}
+
+/** @param {number} weight @param {number} frequency of the term in the document @param {number} inverse */
+function bm25(weight, frequency, inverse) {
+  return f(weight - f(weight / f(1 + f(frequency * inverse))));
+}
+
+/** Lucene's SmallFloat.byte4ToInt: exact below 40, then four significant bits. @param {number} norm */
+function lengthOf(norm) {
+  if (norm < 24) return norm;
+  const bits = (norm - 24) & 7;
+  const shift = ((norm - 24) >> 3) - 1;
+  return 24 + (shift < 0 ? bits : (bits | 8) * 2 ** shift);
+}
+
+/**
+ * The documents of the highest scores, the best first, without sorting all of them.
+ * @param {Int32Array} found ascending, so that of equals the first seen is the first wanted
+ * @param {Float32Array} scores @param {number} most
+ */
+export function bestOf(found, scores, most) {
+  const better = (/** @type {number} */ a, /** @type {number} */ b) => scores[b] - scores[a] || a - b;
+  const kept = /** @type {number[]} */ ([]);
+  let least = most > 0 ? -1 : Infinity;
+  for (const doc of found) {
+    if (scores[doc] > least && kept.push(doc) === 2 * most + 500) {
+      kept.sort(better).length = most;
+      least = scores[kept[most - 1]];
+    }
+  }
+  return kept.sort(better).slice(0, most);
+}
