@@ -183,7 +183,7 @@ public final class LiveSite implements Closeable {
       }
       if (path.startsWith("assets/") && !path.equals("assets/theme.css")) {
         Theme theme = Theme.of(settings.templates());
-        return theme.assets().contains(path)
+        return theme.has(path)
             ? Optional.of(new Answer(200, SiteServer.type(path), SiteFiles.asset(theme, path)))
             : Optional.empty();
       }

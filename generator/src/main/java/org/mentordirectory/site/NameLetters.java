@@ -3,6 +3,7 @@ package org.mentordirectory.site;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -24,13 +25,13 @@ final class NameLetters {
   /** The letters in their order, each with its mentors in the order of their names. */
   static Facet of(List<Mentor> mentors) {
     Collator collator = Collator.getInstance(Locale.UK);
-    Comparator<Integer> byName =
-        Comparator.comparing((Integer place) -> mentors.get(place).name(), collator)
-            .thenComparing(place -> place);
+    List<CollationKey> keys =
+        mentors.parallelStream().map(mentor -> collator.getCollationKey(mentor.name())).toList();
     Map<String, List<Integer>> letters =
         IntStream.range(0, mentors.size())
             .boxed()
-            .sorted(byName)
+            .parallel()
+            .sorted(Comparator.comparing(keys::get))
             .collect(
                 groupingBy(
                     place -> letter(mentors.get(place).name()),

@@ -60,6 +60,12 @@ final class Theme {
     }
   }
 
+  /** Whether the theme has a file; an address that leads upwards is none of its files. */
+  boolean has(String file) throws IOException {
+    return !file.contains("..")
+        && (ownFile(file).isPresent() || Theme.class.getResource(BUILT_IN + file) != null);
+  }
+
   /** Opens a file of the theme. */
   InputStream open(String file) throws IOException {
     List<InputStream> all = all(file);

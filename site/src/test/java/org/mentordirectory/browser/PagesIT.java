@@ -116,11 +116,11 @@ class PagesIT {
   @ParameterizedTest(name = "/{0}")
   @MethodSource("kinds")
   void isAccessibleAsFarAsAxeCanTell(String path) {
-    for (int width : new int[] {1280, 390}) {
+    for (int width : new int[] {1280, 320}) {
       var options =
           new Browser.NewContextOptions()
               .setViewportSize(width, 900)
-              .setColorScheme(width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT);
+              .setColorScheme(width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT);
       try (Site.Visit visit = site.visit(options)) {
         Page page = visit.open(path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
