@@ -2,6 +2,7 @@ package org.mentordirectory.site;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Finding;
@@ -18,7 +19,12 @@ record Fault(List<String> sentences) {
   }
 
   static Fault of(Exception failure) {
-    return new Fault(List.of(String.valueOf(failure.getMessage())));
+    boolean isSentence = failure instanceof SiteException || failure instanceof IOException;
+    return new Fault(
+        List.of(
+            isSentence
+                ? String.valueOf(failure.getMessage())
+                : "a fault of the program: " + failure));
   }
 
   /** The page. */

@@ -126,8 +126,8 @@ public final class LiveSite implements Closeable {
             .with(content, frame, settings.today())
             .ifPresentOrElse(draft -> show(draft, null), this::expire);
       }
-    } catch (IOException | SiteException e) {
-      show(before, Fault.of(e));
+    } catch (IOException | SiteException | RuntimeException e) {
+      show(before, Fault.of(e)); // and go on following, whatever it was
     }
   }
 
@@ -143,7 +143,7 @@ public final class LiveSite implements Closeable {
             built.draft().orElse(before.draft()),
             built.draft().isPresent() ? null : Fault.of(built.findings()));
       }
-    } catch (IOException | SiteException e) {
+    } catch (IOException | SiteException | RuntimeException e) {
       log.accept(String.valueOf(e.getMessage()));
       show(before.draft(), Fault.of(e));
     }
