@@ -13,9 +13,6 @@ import org.mentordirectory.content.Node;
  * them; empty values to {@link RequiredRule}.
  */
 final class TypeRule implements Rule {
-  private static final int LONGEST_TEXT = 200;
-  private static final int LONGEST_ADDRESS = 500;
-  private static final int MOST_ITEMS = 40;
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
   @Override
@@ -96,13 +93,13 @@ final class TypeRule implements Rule {
       }
       length(field, scalar, report);
     } else if (value instanceof Node.Sequence sequence) {
-      if (sequence.items().size() > MOST_ITEMS) {
+      if (sequence.items().size() > Field.MOST_VALUES) {
         report.error(
             value.at(),
             "`%s` has %d values; keep the %d that matter most",
             field.name(),
             sequence.items().size(),
-            MOST_ITEMS);
+            Field.MOST_VALUES);
       }
       sequence.items().forEach(item -> item(field, item, report));
     } else {
@@ -130,8 +127,7 @@ final class TypeRule implements Rule {
   }
 
   private static void length(Field field, Node.Scalar scalar, Report report) {
-    boolean address = field.type() == Field.Type.CONTACT || field.type() == Field.Type.ADDRESSES;
-    int longest = address ? LONGEST_ADDRESS : LONGEST_TEXT;
+    int longest = field.longest();
     if (scalar.text().length() > longest
         && scalar.text().codePointCount(0, scalar.text().length()) > longest) {
       report.error(

@@ -1,13 +1,15 @@
 package org.mentordirectory.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A key of the front matter: the one place that says what may stand there. The checks read it, and
- * so will the sign-up form and the schema for editors.
+ * so do the sign-up forms, the import of answers and the schema for editors.
  *
  * @param name the key
+ * @param label what a form calls it
  * @param type what its value looks like
  * @param required whether a file without it is an error
  * @param vocabulary the vocabulary its values come from, where it has one; the scheme may leave
@@ -17,11 +19,18 @@ import java.util.Optional;
  */
 public record Field(
     String name,
+    String label,
     Type type,
     boolean required,
     Optional<String> vocabulary,
     String help,
     List<Field> children) {
+
+  /** How many values a list may have. */
+  public static final int MOST_VALUES = 40;
+
+  private static final int LONGEST_TEXT = 200;
+  private static final int LONGEST_ADDRESS = 500;
 
   /** What a value looks like. */
   public enum Type {
@@ -61,20 +70,40 @@ public record Field(
   }
 
   static Field required(String name, Type type, String help) {
-    return new Field(name, type, true, Optional.empty(), help, List.of());
+    return new Field(name, labelOf(name), type, true, Optional.empty(), help, List.of());
   }
 
   static Field optional(String name, Type type, String help) {
-    return new Field(name, type, false, Optional.empty(), help, List.of());
+    return new Field(name, labelOf(name), type, false, Optional.empty(), help, List.of());
   }
 
   static Field mapping(String name, String help, Field... children) {
-    return new Field(name, Type.MAPPING, false, Optional.empty(), help, List.of(children));
+    return new Field(
+        name, labelOf(name), Type.MAPPING, false, Optional.empty(), help, List.of(children));
   }
 
   /** This field with values from the vocabulary of its own name. */
   Field fromVocabulary() {
-    return new Field(name, type, required, Optional.of(name), help, children);
+    return new Field(name, label, type, required, Optional.of(name), help, children);
+  }
+
+  /** This field with a label that is not its name. */
+  Field labelled(String words) {
+    return new Field(name, words, type, required, vocabulary, help, children);
+  }
+
+  /** How many characters a value may have. */
+  public int longest() {
+    return type == Type.CONTACT || type == Type.ADDRESSES ? LONGEST_ADDRESS : LONGEST_TEXT;
+  }
+
+  /** Whether there may be several values. */
+  public boolean takesSeveral() {
+    return type == Type.LIST || type == Type.ADDRESSES;
+  }
+
+  private static String labelOf(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** The field of a name in a list of fields. */

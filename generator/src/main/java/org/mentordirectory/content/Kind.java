@@ -23,27 +23,38 @@ public enum Kind {
       "mentors",
       required("name", TEXT, "the name that mentees will see"),
       optional("pronouns", TEXT, "pronouns such as she/her"),
-      required("role", TEXT, "the job title"),
+      required("role", TEXT, "the job title").labelled("Job title"),
       required("institution", TEXT, "the university, college or institute").fromVocabulary(),
       optional("department", TEXT, "the school, department or service"),
-      optional("location", TEXT, "the town or city").fromVocabulary(),
+      optional("location", TEXT, "the town or city").fromVocabulary().labelled("Town or city"),
       required("disciplines", LIST, "at least one discipline").fromVocabulary(),
       optional("skills", LIST, "skills in a few words each").fromVocabulary(),
-      required("topics", LIST, "at least one thing the mentor can help with").fromVocabulary(),
-      optional("registration", LIST, "a professional registration such as RSci").fromVocabulary(),
-      required("meets", LIST, "at least one way to meet").fromVocabulary(),
+      required("topics", LIST, "at least one thing the mentor can help with")
+          .fromVocabulary()
+          .labelled("What you can help with"),
+      optional("registration", LIST, "a professional registration such as RSci")
+          .fromVocabulary()
+          .labelled("Professional registration"),
+      required("meets", LIST, "at least one way to meet").fromVocabulary().labelled("Ways to meet"),
       optional("languages", LIST, "the languages a meeting can be held in").fromVocabulary(),
-      optional("offers", LIST, "the kinds of mentoring offered").fromVocabulary(),
-      optional("hours", NUMBER, "hours a month"),
+      optional("offers", LIST, "the kinds of mentoring offered")
+          .fromVocabulary()
+          .labelled("Kinds of mentoring"),
+      optional("hours", NUMBER, "hours a month").labelled("Hours a month"),
       optional("availability", TEXT, "`open`, `waiting list` or `paused`").fromVocabulary(),
-      optional("capacity", NUMBER, "how many mentees at one time"),
-      optional("mentees", NUMBER, "how many mentees now"),
-      required("contact", CONTACT, "`coordinator`, or an `https:` or `mailto:` address to publish"),
-      optional("links", ADDRESSES, "public pages about the mentor"),
-      optional("account", TEXT, "the account that may change this profile"),
+      optional("capacity", NUMBER, "how many mentees at one time").labelled("Mentees at one time"),
+      optional("mentees", NUMBER, "how many mentees now").labelled("Mentees now"),
+      required("contact", CONTACT, "`coordinator`, or an `https:` or `mailto:` address to publish")
+          .labelled("How mentees write to you"),
+      optional("links", ADDRESSES, "public pages about the mentor")
+          .labelled("Links to public pages about you"),
+      optional("account", TEXT, "the account that may change this profile")
+          .labelled("Account name on the forge"),
       optional("example", FLAG, "`true` for a fictional profile"),
-      required("consent", DATE, "the day on which the mentor agreed to publication"),
-      optional("reviewed", DATE, "the last day on which the mentor confirmed the profile")),
+      required("consent", DATE, "the day on which the mentor agreed to publication")
+          .labelled("Day of consent"),
+      optional("reviewed", DATE, "the last day on which the mentor confirmed the profile")
+          .labelled("Last confirmed")),
 
   /** A page of the scheme's guidance. */
   GUIDANCE(
