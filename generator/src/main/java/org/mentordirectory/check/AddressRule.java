@@ -33,11 +33,7 @@ final class AddressRule implements Rule {
       return;
     }
     if (new Nearest(List.of(Mentor.COORDINATOR)).to(typed.get()).isPresent()) {
-      report.error(
-          contact.at(),
-          "unknown contact `%s`; did you mean `%s`?",
-          typed.get(),
-          Mentor.COORDINATOR);
+      report.error(contact.at(), Sentence.DID_YOU_MEAN, "contact", typed.get(), Mentor.COORDINATOR);
     } else {
       address(contact, report);
     }

@@ -16,14 +16,12 @@ final class BodyRule implements Rule {
         .forEach(
             document ->
                 report.error(
-                    document.start(),
-                    "there is no text below the second `---`; write %s",
-                    new StringBuilder(wanted(document))));
+                    document.start(), Sentence.NO_TEXT, new StringBuilder(wanted(document))));
   }
 
   private static String wanted(Document document) {
     return document.kind() == Kind.MENTOR
-        ? "a few sentences about the mentor and how they can help"
+        ? Sentence.ABOUT_MENTOR.format()
         : "what the page is to say";
   }
 }

@@ -23,21 +23,18 @@ final class CapacityRule implements Rule {
     if (mentees.isPresent() && capacity.isPresent() && mentees.getAsInt() > capacity.getAsInt()) {
       report.error(
           front.placeOf("mentees"),
-          "%d mentees are more than the `capacity` of %d; raise `capacity`, or correct `mentees`",
+          Sentence.TOO_MANY_MENTEES,
           mentees.getAsInt(),
-          capacity.getAsInt());
+          "capacity",
+          capacity.getAsInt(),
+          "capacity",
+          "mentees");
     }
     if (mentees.isPresent() && front.text("capacity").isEmpty()) {
-      report.warning(
-          front.placeOf("mentees"),
-          "`mentees` says nothing without `capacity`; add how many mentees the mentor can have at"
-              + " one time");
+      report.warning(front.placeOf("mentees"), Sentence.MENTEES_ALONE, "mentees", "capacity");
     }
     if (capacity.orElse(1) == 0 && isOpen(front)) {
-      report.error(
-          front.placeOf("capacity"),
-          "a `capacity` of 0 leaves no place while the mentor is open; raise it, or write"
-              + " `availability: paused`");
+      report.error(front.placeOf("capacity"), Sentence.OPEN_WITHOUT_PLACE, "capacity");
     }
   }
 

@@ -20,10 +20,7 @@ final class ConsentRule implements Rule {
       Optional<Node> consent = fields.get(KEY);
       if (consent.map(Head::isEmpty).orElse(true) && !unread.covers(fields)) {
         Position at = consent.map(Node::at).orElseGet(document::start);
-        report.error(
-            at,
-            "this profile can't be published without the day on which the mentor agreed to it; ask,"
-                + " then write the day as `consent: 2026-10-01`");
+        report.error(at, Sentence.NO_CONSENT);
       }
     }
   }

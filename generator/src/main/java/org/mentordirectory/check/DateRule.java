@@ -50,12 +50,11 @@ final class DateRule implements Rule {
     }
     Optional<LocalDate> meant = Meant.day(text);
     if (meant.isPresent()) {
-      report.error(
-          value.at(), "write `%s` as `%s` for %s", text, meant.get(), IN_WORDS.format(meant.get()));
+      report.error(value.at(), Sentence.DAY_MEANT, text, meant.get(), IN_WORDS.format(meant.get()));
     } else if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      report.error(value.at(), "there is no day `%s` in the calendar; correct it", text);
+      report.error(value.at(), Sentence.NO_SUCH_DAY, text);
     } else {
-      report.error(value.at(), "`%s` is not a date; write `2026-10-01` for 1 October 2026", text);
+      report.error(value.at(), Sentence.NO_DATE, text);
     }
   }
 
@@ -63,10 +62,10 @@ final class DateRule implements Rule {
     if (day.isPresent() && day.get().isAfter(report.latest())) {
       report.error(
           mentor.document().front().placeOf(key),
-          "`%s` is in the future, %s; write the day on which the mentor %s",
+          Sentence.IN_FUTURE,
           key,
           IN_WORDS.format(day.get()),
-          key.equals(ConsentRule.KEY) ? "agreed" : "confirmed the profile");
+          (key.equals(ConsentRule.KEY) ? Sentence.AGREED : Sentence.CONFIRMED).format());
     }
   }
 
@@ -76,8 +75,9 @@ final class DateRule implements Rule {
         && mentor.reviewed().get().isBefore(mentor.consent().get())) {
       report.warning(
           mentor.document().front().placeOf("reviewed"),
-          "`reviewed` is before `consent`; set it to the last day on which the mentor confirmed the"
-              + " profile, or take it out");
+          Sentence.REVIEWED_BEFORE,
+          "reviewed",
+          ConsentRule.KEY);
     }
   }
 }

@@ -23,18 +23,18 @@ final class HeadingRule implements Rule {
     for (Body.Heading heading : document.body().headings()) {
       int level = heading.level();
       if (heading.text().isBlank()) {
-        report.error(heading.at(), "this heading has no words; write some, or take it out");
+        report.error(heading.at(), Sentence.EMPTY_HEADING);
       }
       if (level == TITLE) {
-        report.error(
-            heading.at(),
-            "the only heading with one `#` is the title, which the page gets by itself; write `##`");
+        report.error(heading.at(), Sentence.SECOND_TITLE);
       } else if (level > above + 1) {
         report.error(
             heading.at(),
-            "this heading is `%s` and the one above it %s; write `%s`",
+            Sentence.HEADING_TOO_DEEP,
             "#".repeat(level),
-            above == TITLE ? "is the title of the page" : "`" + "#".repeat(above) + "`",
+            above == TITLE
+                ? Sentence.BELOW_TITLE.format()
+                : Sentence.BELOW.format().formatted("#".repeat(above)),
             "#".repeat(above + 1));
       }
       above = Math.max(level, TITLE + 1); // one `#` is about to become two

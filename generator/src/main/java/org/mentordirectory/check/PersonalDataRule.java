@@ -30,16 +30,9 @@ final class PersonalDataRule implements Rule {
 
   private static void ofMentor(Body.Mention mention, Report report) {
     if (mention.email()) {
-      report.error(
-          mention.at(),
-          "`%s` is an e-mail address in the text; take it out and use `contact:` instead, which may"
-              + " be `coordinator` or, to make it public, `mailto:` and the address",
-          mention.text());
+      report.error(mention.at(), Sentence.EMAIL_IN_TEXT, mention.text());
     } else {
-      report.error(
-          mention.at(),
-          "`%s` looks like a telephone number; take it out and use `contact:` instead",
-          mention.text());
+      report.error(mention.at(), Sentence.TELEPHONE_IN_TEXT, mention.text());
     }
   }
 

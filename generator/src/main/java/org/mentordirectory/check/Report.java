@@ -31,6 +31,16 @@ record Report(String rule, LocalDate today, LocalDate latest, Consumer<Finding> 
     findings.accept(Finding.error(at, rule, filled(sentence, values)));
   }
 
+  /** Reports something that stops the build. */
+  void error(Position at, Sentence sentence, Object... values) {
+    error(at, sentence.format(), values);
+  }
+
+  /** Reports something that somebody should look at. */
+  void warning(Position at, Sentence sentence, Object... values) {
+    warning(at, sentence.format(), values);
+  }
+
   /** Reports something that somebody should look at; the sentence is formatted with the values. */
   void warning(Position at, String sentence, Object... values) {
     findings.accept(Finding.warning(at, rule, filled(sentence, values)));

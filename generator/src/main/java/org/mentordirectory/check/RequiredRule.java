@@ -28,12 +28,10 @@ final class RequiredRule implements Rule {
             .ifPresentOrElse(
                 value -> {
                   if (Head.isEmpty(value)) {
-                    report.error(value.at(), "`%s` is empty; give %s", field.name(), field.help());
+                    report.error(value.at(), Sentence.EMPTY, field.name(), field.help());
                   }
                 },
-                () ->
-                    report.error(
-                        head.start(), "`%s` is missing; give %s", field.name(), field.help()));
+                () -> report.error(head.start(), Sentence.MISSING, field.name(), field.help()));
       }
     }
   }

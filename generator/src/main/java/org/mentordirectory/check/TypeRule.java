@@ -74,11 +74,11 @@ final class TypeRule implements Rule {
     if (read.isEmpty()) {
       report.error(
           scalar.at(),
-          "`%s` must be %s, not `%s`%s",
+          Sentence.WRONG_TYPE,
           field.name(),
           field.type().description(),
           scalar.text(),
-          meant.map(better -> "; write `" + better + "`").orElse(""));
+          meant.map(Sentence.BETTER.format()::formatted).orElse(""));
     }
   }
 
@@ -96,7 +96,7 @@ final class TypeRule implements Rule {
       if (sequence.items().size() > Field.MOST_VALUES) {
         report.error(
             value.at(),
-            "`%s` has %d values; keep the %d that matter most",
+            Sentence.TOO_MANY,
             field.name(),
             sequence.items().size(),
             Field.MOST_VALUES);
@@ -120,7 +120,7 @@ final class TypeRule implements Rule {
           field.name(),
           shape(item));
     } else if (Head.isEmpty(scalar)) {
-      report.error(item.at(), "a value of `%s` is empty; take it out", field.name());
+      report.error(item.at(), Sentence.EMPTY_VALUE, field.name());
     } else {
       length(field, scalar, report);
     }
@@ -130,8 +130,7 @@ final class TypeRule implements Rule {
     int longest = field.longest();
     if (scalar.text().length() > longest
         && scalar.text().codePointCount(0, scalar.text().length()) > longest) {
-      report.error(
-          scalar.at(), "`%s` is longer than %d characters; make it shorter", field.name(), longest);
+      report.error(scalar.at(), Sentence.TOO_LONG, field.name(), longest);
     }
   }
 

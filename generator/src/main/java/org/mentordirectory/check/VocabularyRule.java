@@ -20,7 +20,7 @@ final class VocabularyRule implements Rule {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** One value of a field, as a sentence names it; the field's own name where it is not here. */
-  private static final Map<String, String> NOUNS =
+  static final Map<String, String> NOUNS =
       Map.of(
           "disciplines", "discipline",
           "skills", "skill",
@@ -68,16 +68,11 @@ final class VocabularyRule implements Rule {
     String noun = NOUNS.getOrDefault(allowed.field, allowed.field);
     Optional<String> meant = allowed.meantBy(value);
     if (meant.isPresent()) {
-      report.error(scalar.at(), "unknown %s `%s`; did you mean `%s`?", noun, value, meant.get());
+      report.error(scalar.at(), Sentence.DID_YOU_MEAN, noun, value, meant.get());
     } else if (allowed.values.isShort()) {
-      report.error(scalar.at(), "unknown %s `%s`; allowed are %s", noun, value, allowed.values);
+      report.error(scalar.at(), Sentence.ALLOWED, noun, value, allowed.values);
     } else {
-      report.error(
-          scalar.at(),
-          "unknown %s `%s`; the allowed ones are in scheme.yaml under `vocabularies: %s:`",
-          noun,
-          value,
-          allowed.field);
+      report.error(scalar.at(), Sentence.ALLOWED_ELSEWHERE, noun, value, allowed.field);
     }
   }
 

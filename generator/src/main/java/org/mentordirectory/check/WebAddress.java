@@ -22,18 +22,18 @@ final class WebAddress {
   /**
    * What is wrong.
    *
-   * @param sentence with {@code %1$s} for the address as typed and {@code %2$s} for a better one
+   * @param sentence takes the address as typed, and a better one
    */
-  record Fault(String sentence, String better) {}
+  record Fault(Sentence sentence, String better) {}
 
   /** What is wrong with an address as typed, or nothing. */
   static Optional<Fault> fault(String typed) {
     if (typed.length() > LONGEST) {
-      return fault("`%1$s` is longer than an address can be; shorten it", "");
+      return fault(Sentence.ADDRESS_TOO_LONG, "");
     }
     String lower = typed.toLowerCase(Locale.ROOT);
     if (typed.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-      return fault("`%1$s` has a space in it; take it out, or write `%%20` for it", "");
+      return fault(Sentence.ADDRESS_WITH_SPACE, "");
     }
     if (lower.startsWith("https:")) {
       return page(typed);
@@ -41,28 +41,25 @@ final class WebAddress {
     if (lower.startsWith("mailto:")) {
       return MAILTO.matcher(typed.substring("mailto:".length())).matches()
           ? Optional.empty()
-          : fault("`%1$s` is no e-mail address; write it like `mailto:name@example.org`", "");
+          : fault(Sentence.NO_MAILBOX, "");
     }
     if (lower.startsWith("http:")) {
-      return fault("`%1$s` isn't secure; write `%2$s`", "https:" + typed.substring(5));
+      return fault(Sentence.NOT_SECURE, "https:" + typed.substring(5));
     }
     if (MAILBOX.matcher(typed).matches()) {
-      return fault("`%1$s` lacks its beginning; write `%2$s`", "mailto:" + typed);
+      return fault(Sentence.NO_BEGINNING, "mailto:" + typed);
     }
     if (HOST_FIRST.matcher(lower).matches()) {
-      return fault(
-          "`%1$s` lacks its beginning; write `%2$s`", "https://" + typed.replaceFirst("^//", ""));
+      return fault(Sentence.NO_BEGINNING, "https://" + typed.replaceFirst("^//", ""));
     }
-    return fault("`%1$s` is no address; it must begin with `https://` or `mailto:`", "");
+    return fault(Sentence.NO_ADDRESS, "");
   }
 
   private static Optional<Fault> page(String typed) {
     try {
       URI uri = new URI(typed);
       if (uri.getRawUserInfo() != null) {
-        return fault(
-            "`%1$s` has a user name in it, before the `@`; write `%2$s`",
-            typed.replaceFirst("//[^@/]*@", "//"));
+        return fault(Sentence.USER_IN_ADDRESS, typed.replaceFirst("//[^@/]*@", "//"));
       }
       // A host without a dot, such as `intranet`, is reached by nobody outside.
       if (uri.getHost() != null && uri.getHost().indexOf('.') > 0) {
@@ -71,10 +68,10 @@ final class WebAddress {
     } catch (URISyntaxException e) {
       // said below, as for other addresses that no browser could open
     }
-    return fault("`%1$s` is no complete address; write it like `https://example.org/page`", "");
+    return fault(Sentence.INCOMPLETE_ADDRESS, "");
   }
 
-  private static Optional<Fault> fault(String sentence, String better) {
+  private static Optional<Fault> fault(Sentence sentence, String better) {
     return Optional.of(new Fault(sentence, better));
   }
 }

@@ -12,12 +12,6 @@ final class DocumentReader {
   private static final String FENCE = "---";
   private static final Pattern NEARLY_A_FENCE = Pattern.compile("[-\u2010-\u2015]{1,9}\\s*");
 
-  /**
-   * A text of ten pages. It also bounds the time that texts made to be slow can take: some need
-   * time that grows with the square of their length.
-   */
-  private static final int MAX_CHARACTERS = 20_000;
-
   private static final Body NO_BODY = new Body("", "", List.of(), List.of(), List.of());
 
   private final YamlReader yaml = new YamlReader();
@@ -53,16 +47,14 @@ final class DocumentReader {
     if (text.isBlank()) {
       return NO_BODY;
     }
-    if (text.length() > MAX_CHARACTERS) {
+    // Bounds as well the time that a text made to be slow takes: for some it grows with the square
+    // of their length.
+    if (text.length() > Body.MOST_CHARACTERS) {
       findings.accept(
           Finding.error(
               new Position(file, parts.bodyLine(), 1),
               "size",
-              String.format(
-                  Locale.UK,
-                  "the text has %,d characters, more than %,d; make it shorter, or two pages of it",
-                  text.length(),
-                  MAX_CHARACTERS)));
+              String.format(Locale.UK, Body.TOO_LONG, text.length(), Body.MOST_CHARACTERS)));
       return Body.unread(text);
     }
     return markdown.read(text, file, parts.bodyLine(), findings);

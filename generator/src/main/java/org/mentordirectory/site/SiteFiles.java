@@ -80,6 +80,7 @@ final class SiteFiles {
     sitemaps();
     file("robots.txt", "robots.txt.ftl", Map.of());
     api();
+    schema();
     return files;
   }
 
@@ -214,6 +215,14 @@ final class SiteFiles {
       json.writeEndObject();
     }
     links.addFile("api/mentors.json");
+    files++;
+  }
+
+  private void schema() throws IOException {
+    Files.write(
+        folder.resolve(ProfileSchema.FILE),
+        new ObjectMapper().writeValueAsBytes(ProfileSchema.of(content.scheme())));
+    links.addFile(ProfileSchema.FILE);
     files++;
   }
 
