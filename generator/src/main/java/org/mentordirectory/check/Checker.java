@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 
@@ -41,6 +42,11 @@ public final class Checker {
     rules.put("example", new ExampleRule());
     rules.put("review", new ReviewRule());
     return Collections.unmodifiableMap(rules);
+  }
+
+  /** The names of all rules. */
+  static Set<String> names() {
+    return RULES.keySet();
   }
 
   /**

@@ -2,12 +2,15 @@ package org.mentordirectory.plugin;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.check.FindingsFormat;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.BuildDay;
@@ -17,6 +20,11 @@ import org.mentordirectory.site.SiteException;
 /** What the goals have in common: settings from parameters, and findings for people. */
 final class Outcome {
   private Outcome() {}
+
+  /** Where findings go. */
+  interface Report {
+    void show(List<Finding> findings) throws IOException;
+  }
 
   /** Something that can fail as a build fails. */
   interface Service {
@@ -55,32 +63,72 @@ final class Outcome {
   }
 
   /**
-   * Runs a service and reports its findings.
+   * The format that was asked for; where none was, the one that fits the machine.
+   *
+   * @throws MojoExecutionException if there is no such format; the message names those there are
+   */
+  static FindingsFormat format(@Nullable String name, Map<String, String> environment)
+      throws MojoExecutionException {
+    if (name == null || name.isBlank()) {
+      return "true".equals(environment.get("GITHUB_ACTIONS"))
+          ? FindingsFormat.GITHUB
+          : FindingsFormat.TEXT;
+    }
+    return FindingsFormat.named(name)
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "`%s` is no format of findings; give one of %s by -Dmentor.format"
+                        .formatted(name, FindingsFormat.names())));
+  }
+
+  /** What a goal says when a file cannot be read or written. */
+  static MojoExecutionException unreadable(IOException e) {
+    return new MojoExecutionException(
+        "a file could not be read or written: %s (%s)"
+            .formatted(e.getMessage(), e.getClass().getSimpleName()));
+  }
+
+  /** Writes a text to a file, whose folder is made if it is not there. */
+  static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, text);
+  }
+
+  /**
+   * Runs a service and reports its findings in the log.
    *
    * @throws MojoFailureException if a finding is an error
    * @throws MojoExecutionException if the service could not do its work; the message says why
    */
   static void of(Settings settings, Log log, Service service)
       throws MojoExecutionException, MojoFailureException {
+    of(settings, log, service, findings -> log(findings, settings, log));
+  }
+
+  /**
+   * Runs a service and reports its findings.
+   *
+   * @throws MojoFailureException if a finding is an error
+   * @throws MojoExecutionException if the service could not do its work; the message says why
+   */
+  static void of(Settings settings, Log log, Service service, Report report)
+      throws MojoExecutionException, MojoFailureException {
     List<Finding> findings;
     try {
       findings = service.run(settings);
+      report.show(findings);
     } catch (SiteException e) {
       throw new MojoExecutionException(e.getMessage());
     } catch (IOException e) {
-      throw new MojoExecutionException(
-          "a file could not be read or written: %s (%s)"
-              .formatted(e.getMessage(), e.getClass().getSimpleName()));
+      throw unreadable(e);
     }
-    report(findings, settings.content(), log);
+    count(findings, settings, log);
   }
 
-  private static void report(List<Finding> findings, Path content, Log log)
-      throws MojoFailureException {
-    Path here = Path.of("").toAbsolutePath();
-    Path folder = content.toAbsolutePath().normalize();
-    String prefix =
-        folder.startsWith(here) ? here.relativize(folder).toString() : folder.toString();
+  /** A line for each finding, with the path of its file from the working directory. */
+  static void log(List<Finding> findings, Settings settings, Log log) {
+    String prefix = folder(settings);
     for (Finding finding : findings) {
       String line = prefix.isEmpty() ? finding.toString() : prefix + "/" + finding;
       if (finding.isError()) {
@@ -89,13 +137,24 @@ final class Outcome {
         log.warn(line);
       }
     }
+  }
+
+  private static void count(List<Finding> findings, Settings settings, Log log)
+      throws MojoFailureException {
     long errors = findings.stream().filter(Finding::isError).count();
     long warnings = findings.size() - errors;
     String numbers = "%s and %s".formatted(count(errors, "error"), count(warnings, "warning"));
     if (errors > 0) {
-      throw new MojoFailureException(numbers + " in " + prefix + "; mend the errors above");
+      throw new MojoFailureException(
+          numbers + " in " + folder(settings) + "; mend the errors above");
     }
-    log.info(numbers + " in " + prefix);
+    log.info(numbers + " in " + folder(settings));
+  }
+
+  private static String folder(Settings settings) {
+    Path here = Path.of("").toAbsolutePath();
+    Path folder = settings.content().toAbsolutePath().normalize();
+    return folder.startsWith(here) ? here.relativize(folder).toString() : folder.toString();
   }
 
   private static String count(long number, String noun) {

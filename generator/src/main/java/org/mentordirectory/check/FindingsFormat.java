@@ -1,0 +1,82 @@
+package org.mentordirectory.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mentordirectory.content.Finding;
+
+/** The ways in which findings are written, for people and for programs. */
+public enum FindingsFormat {
+  /** {@code file:line:column: error: sentence [rule]}, a line each. */
+  TEXT,
+  /** Commands that GitHub shows as annotations beside the lines of a pull request. */
+  GITHUB,
+  /** SARIF 2.1.0, which forges and editors read. */
+  SARIF,
+  /** JSON in the shape of Code Climate's issues, which GitLab reads as a code quality report. */
+  JSON;
+
+  /** The format of a name, in small letters. */
+  public static Optional<FindingsFormat> named(String name) {
+    return Arrays.stream(values()).filter(format -> format.toString().equals(name)).findFirst();
+  }
+
+  /** All names, for a sentence. */
+  public static String names() {
+    return Arrays.stream(values()).map(FindingsFormat::toString).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The findings in this format.
+   *
+   * @param folder the content folder's path from the root of the repository, empty if it is that
+   *     root
+   * @param version of the program that found them
+   * @return ends with a line end, unless it is empty
+   */
+  public String write(List<Finding> findings, String folder, String version) {
+    List<Located> located = findings.stream().map(finding -> Located.in(folder, finding)).toList();
+    return switch (this) {
+      case TEXT -> located.stream().map(each -> each + "\n").collect(Collectors.joining());
+      case GITHUB -> GitHubAnnotations.of(located);
+      case SARIF -> SarifLog.of(located, version);
+      case JSON -> QualityReport.of(located);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A finding, and the path of its file from the root of the repository.
+   *
+   * @param path with {@code /} between its parts
+   */
+  record Located(String path, Finding finding) {
+    static Located in(String folder, Finding finding) {
+      String file = finding.at().file();
+      return new Located(folder.isEmpty() ? file : folder + "/" + file, finding);
+    }
+
+    int line() {
+      return finding.at().line();
+    }
+
+    int column() {
+      return finding.at().column();
+    }
+
+    @Override
+    public String toString() {
+      return folder() + finding;
+    }
+
+    private String folder() {
+      return path.substring(0, path.length() - finding.at().file().length());
+    }
+  }
+}

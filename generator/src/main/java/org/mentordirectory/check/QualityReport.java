@@ -1,0 +1,82 @@
+package org.mentordirectory.check;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.mentordirectory.check.FindingsFormat.Located;
+
+/**
+ * Findings as a list of objects, for programs. The shape is that of Code Climate's issues, of which
+ * GitLab shows the new ones in a merge request:
+ *
+ * <pre>
+ * [{"description": "unknown topic …; did you mean …?", "check_name": "vocabulary",
+ *   "severity": "blocker", "fingerprint": "9c1d…",
+ *   "location": {"path": "content/mentors/ben.md",
+ *                "positions": {"begin": {"line": 6, "column": 10}}}}]
+ * </pre>
+ *
+ * <p>The severity is {@code blocker} for an error and {@code minor} for a warning. A fingerprint
+ * stays the same when lines are added above.
+ *
+ * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/">GitLab, Code Quality</a>
+ */
+final class QualityReport {
+  private QualityReport() {}
+
+  static String of(List<Located> findings) {
+    var out = new StringWriter();
+    var seen = new HashMap<String, Integer>();
+    try (JsonGenerator json = new ObjectMapper().createGenerator(out).useDefaultPrettyPrinter()) {
+      json.writeStartArray();
+      for (Located finding : findings) {
+        write(finding, fingerprint(finding, seen), json);
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringWriter never fails
+    }
+    return out + "\n";
+  }
+
+  private static void write(Located at, String fingerprint, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("description", at.finding().sentence());
+    json.writeStringField("check_name", at.finding().rule());
+    json.writeStringField("severity", at.finding().isError() ? "blocker" : "minor");
+    json.writeStringField("fingerprint", fingerprint);
+    json.writeObjectFieldStart("location");
+    json.writeStringField("path", at.path());
+    json.writeObjectFieldStart("positions");
+    json.writeObjectFieldStart("begin");
+    json.writeNumberField("line", at.line());
+    json.writeNumberField("column", at.column());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Of all but the place, so the second of two equal findings in a file is numbered. */
+  private static String fingerprint(Located at, Map<String, Integer> seen) {
+    String text = at.path() + "\n" + at.finding().rule() + "\n" + at.finding().sentence();
+    int number = seen.merge(text, 1, Integer::sum);
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest((text + "\n" + number).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has SHA-256
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.mentordirectory.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkflowRulesIT {
+  static List<Workflow> workflows() throws IOException {
+    return Workflow.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void noPullRequestGetsRightsThatItsAuthorLacks(Workflow workflow) {
+    assertThat(workflow.triggers().toString()).doesNotContain("pull_request_target");
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void rightsAreGivenToEachJobByName(Workflow workflow) {
+    assertThat(workflow.yaml().get("permissions")).isEqualTo(Map.of());
+    assertThat(workflow.jobs().values())
+        .allSatisfy(job -> assertThat(job.get("permissions")).isInstanceOf(Map.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void whatPullRequestsStartCanOnlyRead(Workflow workflow) {
+    if (workflow.triggers() instanceof Map<?, ?> on && on.containsKey("pull_request")) {
+      assertThat(workflow.jobs().values())
+          .allSatisfy(
+              job -> assertThat(job.get("permissions")).isEqualTo(Map.of("contents", "read")));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void noSecretIsUsed(Workflow workflow) {
+    assertThat(workflow.text()).doesNotContainPattern("secrets(\\.\\w|\\[)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void commandsAreTheSameWhateverSomebodyTyped(Workflow workflow) {
+    assertThat(workflow.steps())
+        .allSatisfy(step -> assertThat(step.run() == null ? "" : step.run()).doesNotContain("${{"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void aCommandIsALine(Workflow workflow) {
+    assertThat(workflow.steps())
+        .allSatisfy(step -> assertThat(step.run() == null ? "" : step.run()).doesNotContain("\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void onlyOfficialActionsAreUsedEachFixedToACommit(Workflow workflow) {
+    assertThat(workflow.steps())
+        .filteredOn(step -> step.uses() != null)
+        .allSatisfy(step -> assertThat(step.uses()).matches("actions/[a-z-]+@[0-9a-f]{40}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void noTokenIsLeftInACheckout(Workflow workflow) {
+    long checkouts =
+        workflow.steps().stream()
+            .filter(step -> String.valueOf(step.uses()).startsWith("actions/checkout@"))
+            .count();
+    assertThat(workflow.text().split("persist-credentials: false", -1))
+        .hasSize((int) checkouts + 1);
+  }
+
+  @Test
+  void scriptsStopAtTheFirstMistake() throws IOException {
+    try (Stream<java.nio.file.Path> scripts =
+        Files.list(Workflow.ROOT.resolve(".github/scripts"))) {
+      assertThat(scripts.toList())
+          .isNotEmpty()
+          .allSatisfy(
+              script -> {
+                assertThat(Files.isExecutable(script)).isTrue();
+                assertThat(Files.readString(script))
+                    .startsWith("#!/bin/sh\n# ")
+                    .contains("\nset -eu\n");
+                assertThat(Files.readString(script)).containsIgnoringCase("by hand");
+              });
+    }
+  }
+}

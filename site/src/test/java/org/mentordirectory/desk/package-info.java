@@ -1,0 +1,8 @@
+/**
+ * Tests of the workflows in {@code .github}: what they may do, and that each of their commands runs
+ * by hand, in real Git repositories, with the plugin that this build has made.
+ */
+@NullMarked
+package org.mentordirectory.desk;
+
+import org.jspecify.annotations.NullMarked;
