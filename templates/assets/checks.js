@@ -51,7 +51,7 @@ export function check({ values, body }, schema, sentences, today) {
       values: severalOf(property) ? typed[name] : typed[name].slice(0, 1),
       say: (sentence, ...parts) => remarks.push({ field: name, sentence: fill(sentences[sentence], parts), error: true }),
     };
-    if (field.values.every(isNothing)) {
+    if (!field.values.length) {
       checkMissing(field, schema.required.includes(name));
       continue;
     }
@@ -78,16 +78,11 @@ function said(values) {
   return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
 }
 
-/** A tilde is YAML's way to write that there is nothing. @param {string} value */
-function isNothing(value) {
-  return value === '~';
-}
-
 /** @param {Field} field @param {boolean} required */
-function checkMissing({ name, title, property, values, say }, required) {
+function checkMissing({ name, title, property, say }, required) {
   if (!required) return;
   if (name === 'consent') say('NO_CONSENT');
-  else say(values.length === 0 ? 'MISSING' : 'EMPTY', title, property.description);
+  else say('MISSING', title, property.description);
 }
 
 // ---- Types -------------------------------------------------------------------------------------
@@ -120,8 +115,6 @@ function checkType({ title, property, values, say }, schema, sentences) {
       if (!isNumber(value)) say('WRONG_TYPE', title, sentences.NUMBER, value, meantNumber(value, sentences));
     } else if (isOf(one, 'boolean')) {
       if (!/^(?:true|yes|on|false|no|off)$/i.test(value)) say('WRONG_TYPE', title, sentences.FLAG, value, '');
-    } else if (isNothing(value)) {
-      say('EMPTY_VALUE', title);
     } else if ([...value].length > (one.maxLength ?? Infinity)) {
       say('TOO_LONG', title, one.maxLength ?? 0);
     }
@@ -182,7 +175,7 @@ function checkAddress({ name, property, values, say }) {
   const choices = [...(property.anyOf ?? []), property];
   if (!choices.some((choice) => choice.$ref === '#/$defs/address')) return;
   const coordinator = choices.find((choice) => choice.const)?.const;
-  for (const value of values.filter((typed) => typed !== coordinator && !isNothing(typed))) {
+  for (const value of values.filter((typed) => typed !== coordinator)) {
     if (coordinator !== undefined && nearest(value, [coordinator]) !== undefined) {
       say('DID_YOU_MEAN', name, value, coordinator);
     } else {

@@ -42,7 +42,6 @@ final class AddressRule implements Rule {
   private static void address(Node value, Report report) {
     value
         .word()
-        .filter(text -> !text.equals("~"))
         .ifPresent(
             typed ->
                 WebAddress.fault(typed)

@@ -56,10 +56,10 @@ record Head(String owner, Position start, Map<String, Field> fields, Node.Mappin
         });
   }
 
-  /** Whether nothing was typed; {@code ~} is YAML's way to write that. */
+  /** Whether nothing was typed. */
   static boolean isEmpty(Node value) {
     if (value instanceof Node.Scalar scalar) {
-      return scalar.text().isBlank() || scalar.text().equals("~");
+      return scalar.text().isBlank();
     }
     return value instanceof Node.Sequence sequence
         ? sequence.items().stream().allMatch(Head::isEmpty)

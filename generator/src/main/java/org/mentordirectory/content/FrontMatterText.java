@@ -40,6 +40,9 @@ public final class FrontMatterText {
   private static final Pattern PLAIN_IN_LIST =
       Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’&()/+@=%~_-]|:(?=[^ ,]))*");
 
+  /** No field may have more; what somebody sent may. */
+  private static final int LONGEST_PLAIN = 500;
+
   /** Words in which YAML, or whoever reads it elsewhere, sees something else than a word. */
   private static final Set<String> NO_WORDS =
       Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
@@ -93,6 +96,12 @@ public final class FrontMatterText {
     return Optional.of(
         String.join("\n", FENCE, String.join("\n", head), "")
             + String.join("\n", lines.subList(end, lines.size())));
+  }
+
+  /** All below the front matter, as it stands there; nothing where a text has no front matter. */
+  public static Optional<String> bodyOf(String text) {
+    int end = text.startsWith(FENCE + "\n") ? text.indexOf("\n" + FENCE + "\n", 3) : -1;
+    return end < 0 ? Optional.empty() : Optional.of(text.substring(end + FENCE.length() + 2));
   }
 
   /** A body as a file has it: no control characters, no empty lines around it, one at its end. */
@@ -180,7 +189,9 @@ public final class FrontMatterText {
           case DATE -> FrontMatter.parseDate(value).isPresent();
           case FLAG -> FrontMatter.parseFlag(value).isPresent();
           default ->
-              plain.matcher(value).matches() && !NO_WORDS.contains(value.toLowerCase(Locale.ROOT));
+              value.length() <= LONGEST_PLAIN // a pattern's depth grows with the length
+                  && plain.matcher(value).matches()
+                  && !NO_WORDS.contains(value.toLowerCase(Locale.ROOT));
         };
     return asItIs ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }

@@ -180,6 +180,9 @@ final class YamlReader {
       String value = scalar.getValue().strip();
       if (scalar.getScalarStyle() == ScalarStyle.PLAIN) {
         plainScalars.examine(scalar);
+        if (value.equals("~")) { // YAML's way to write that there is nothing
+          return "";
+        }
       } else if (TextFile.firstUnprintable(value) >= 0) {
         throw new Refused(
             at(scalar.getStartMark()),

@@ -36,7 +36,6 @@ class FrontMatterValueTest {
         ".inf",
         "Null",
         "null",
-        "~",
         "2026-10-01",
         "12:30",
         "1_000",
@@ -57,6 +56,12 @@ class FrontMatterValueTest {
   void aValueWithoutQuotesStaysAsTyped(String typed) {
     assertThat(folder.front("title: " + typed).text("title")).contains(typed);
     assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aTildeIsNothingUnlessItIsInQuotes() {
+    assertThat(folder.front("title: ~").text("title")).isEmpty();
+    assertThat(folder.front("title: \"~\"").text("title")).contains("~");
   }
 
   @ParameterizedTest

@@ -1,0 +1,54 @@
+package org.mentordirectory.plugin;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.File;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.mentordirectory.signup.Dialogue;
+import org.mentordirectory.signup.NewDocument;
+
+/**
+ * Makes a profile, a page of guidance, a form, an event or a case study. Each field can be given by
+ * its key, as in {@code -Dmentor.name="Amina Yusuf"}; several values have commas between them, or
+ * semicolons where one of them holds a comma. {@code -Dmentor.text} is the text, {@code
+ * -Dmentor.consent=yes} means that the mentor agreed today. In a terminal the goal asks for the
+ * rest. A file that is there is never replaced.
+ */
+@Mojo(name = "new", requiresProject = false, threadSafe = true)
+public final class NewMojo extends AbstractMojo {
+  /** The folder with {@code scheme.yaml}. */
+  @Parameter(property = "mentor.content", defaultValue = "content")
+  private File content;
+
+  /** {@code profile}, {@code guidance}, {@code form}, {@code event} or {@code case-study}. */
+  @Parameter(property = "mentor.kind", defaultValue = "profile")
+  private String kind;
+
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Properties properties;
+
+  @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+  private boolean interactive;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Console console = interactive ? System.console() : null;
+    var request =
+        new NewDocument.Request(
+            SignupGoal.folder(content),
+            kind,
+            SignupGoal.answers(properties, Set.of("content", "kind")),
+            Optional.ofNullable(console)
+                .map(c -> new Dialogue(new BufferedReader(c.reader()), c.writer())),
+            LocalDate.now());
+    SignupGoal.report(getLog(), SignupGoal.run(getLog(), () -> NewDocument.write(request)));
+  }
+}

@@ -1,0 +1,84 @@
+package org.mentordirectory.plugin;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.signup.Remark;
+import org.mentordirectory.signup.SignupException;
+
+/** What the goals for signing up have in common: parameters, and remarks for people. */
+final class SignupGoal {
+  private static final String PREFIX = "mentor.";
+
+  private SignupGoal() {}
+
+  /** Something that can fail as a sign-up fails. */
+  interface Service<T> {
+    T run() throws IOException, SignupException;
+  }
+
+  /** The content folder. */
+  static Path folder(File content) throws MojoExecutionException {
+    if (!content.isDirectory()) {
+      throw new MojoExecutionException(
+          "%s is no folder; give the one with %s by -Dmentor.content"
+              .formatted(content, Scheme.FILE));
+    }
+    return content.toPath();
+  }
+
+  /** The properties {@code mentor.…} but for the goal's own parameters, without their prefix. */
+  static Map<String, String> answers(Properties properties, Set<String> parameters) {
+    var answers = new TreeMap<String, String>();
+    for (String name : properties.stringPropertyNames()) {
+      if (name.startsWith(PREFIX) && !parameters.contains(name.substring(PREFIX.length()))) {
+        answers.put(name.substring(PREFIX.length()), properties.getProperty(name));
+      }
+    }
+    return answers;
+  }
+
+  /**
+   * Runs a service.
+   *
+   * @throws MojoFailureException if it refused; each reason is a line of the log
+   * @throws MojoExecutionException if a file could not be read or written
+   */
+  static <T> T run(Log log, Service<T> service)
+      throws MojoExecutionException, MojoFailureException {
+    try {
+      return service.run();
+    } catch (SignupException e) {
+      String[] lines = e.getMessage().split("\n");
+      if (lines.length == 1) {
+        throw new MojoFailureException(lines[0]);
+      }
+      List.of(lines).forEach(log::error);
+      throw new MojoFailureException("nothing was written; mend what is said above");
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "a file could not be read or written: %s (%s)"
+              .formatted(e.getMessage(), e.getClass().getSimpleName()));
+    }
+  }
+
+  /** Prints what was done and what should be looked at. */
+  static void report(Log log, List<Remark> remarks) {
+    for (Remark remark : remarks) {
+      switch (remark.level()) {
+        case ERROR -> log.error(remark.text());
+        case WARNING -> log.warn(remark.text());
+        case NOTE -> log.info(remark.text());
+      }
+    }
+  }
+}

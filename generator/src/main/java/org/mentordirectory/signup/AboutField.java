@@ -1,0 +1,56 @@
+package org.mentordirectory.signup;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Kind;
+
+/** Finds the question whose answer a finding is about. */
+final class AboutField {
+  /** Stands for the text below the fields; no field has this name. */
+  static final String TEXT = "text";
+
+  private static final Pattern QUOTED = Pattern.compile("`([a-z]+)`");
+
+  private AboutField() {}
+
+  /**
+   * The name of the field, or {@link #TEXT}.
+   *
+   * @param document a file as {@link Answers#document} writes it, a line a field
+   */
+  static Optional<String> of(Finding finding, String document, Kind kind) {
+    switch (finding.rule()) {
+      case "body":
+        return Optional.of(TEXT);
+      case "consent":
+        return Optional.of("consent");
+      case "slug":
+        return Optional.of(kind.fields().get(0).name());
+      default:
+        break;
+    }
+    String[] lines = document.split("\n", -1);
+    int line = finding.at().line();
+    if (line == 1) {
+      return missing(finding.sentence(), kind);
+    }
+    for (int i = 1; i < Math.min(line, lines.length); i++) {
+      if (lines[i].equals("---")) {
+        return Optional.of(TEXT);
+      }
+    }
+    String key = lines[Math.min(line, lines.length) - 1].split(":", 2)[0];
+    return Field.named(key, kind.fields()).map(Field::name);
+  }
+
+  /** Of a key that is not there the sentence says the name first. */
+  private static Optional<String> missing(String sentence, Kind kind) {
+    Matcher quoted = QUOTED.matcher(sentence);
+    return quoted.find()
+        ? Field.named(quoted.group(1), kind.fields()).map(Field::name)
+        : Optional.empty();
+  }
+}

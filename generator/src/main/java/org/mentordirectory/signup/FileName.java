@@ -1,0 +1,29 @@
+package org.mentordirectory.signup;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.zip.CRC32;
+import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Slug;
+
+/** The name of the file for somebody or something new; the same each time. */
+final class FileName {
+  private FileName() {}
+
+  /**
+   * The file's name without its ending.
+   *
+   * @param title of the document; the name of a person may have no letter that a file's name can
+   *     have, and then numbers stand for it
+   */
+  static String of(Kind kind, String title) {
+    String slug = Slug.of(title);
+    if (slug.isEmpty()) {
+      var sum = new CRC32();
+      sum.update(Normalizer.normalize(title, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
+      return "%s-%08x".formatted(Slug.of(kind.name()), sum.getValue());
+    }
+    return kind == Kind.MENTOR && Mentor.FACETS.contains(slug) ? slug + "-1" : slug;
+  }
+}

@@ -1,0 +1,239 @@
+package org.mentordirectory.signup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Mentor;
+
+/**
+ * Makes profiles of what people sent: read, find who is there already, try all out together, write
+ * what has no errors.
+ */
+public final class Import {
+  /**
+   * What to import.
+   *
+   * @param content the content folder
+   * @param from a folder of sent-in files, one such file, or a spreadsheet (CSV)
+   * @param columns the file that says what the columns of a spreadsheet mean, see {@link Columns}
+   * @param overwrite whether profiles that are there take over what the answers change
+   * @param base the commit with the profiles as the last answers made them; where it is not given,
+   *     each profile as it came into the repository
+   * @param account of the one person whose answers they are
+   * @param consent the day on which that person agreed
+   */
+  public record Request(
+      Path content,
+      Path from,
+      Optional<Path> columns,
+      boolean overwrite,
+      Optional<String> base,
+      Optional<String> account,
+      Optional<String> consent,
+      LocalDate today) {}
+
+  private final Request request;
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Map<String, Plan> plans = new LinkedHashMap<>();
+  private int unchanged;
+  private int kept;
+  private int refused;
+
+  private Import(Request request) {
+    this.request = request;
+  }
+
+  /** A file that is to be written. */
+  private record Plan(
+      Sent sent, String document, Optional<Mentor> mentor, String before, List<Merge.Kept> kept) {}
+
+  /**
+   * Imports.
+   *
+   * @throws SignupException if nothing could be done; the message has a line for each reason
+   * @throws IOException if a file can't be written
+   */
+  public static Imported run(Request request) throws SignupException, IOException {
+    return new Import(request).run();
+  }
+
+  private Imported run() throws SignupException, IOException {
+    Content content = ContentReader.read(request.content());
+    List<Sent> sent = new Sources(request, content.scheme(), remarks::add).read();
+    refused += (int) remarks.stream().filter(Remark::isError).count();
+    plan(sent, content.mentors());
+    Map<String, List<Finding>> findings = tryOut();
+    int written = 0;
+    for (Map.Entry<String, Plan> plan : plans.entrySet()) {
+      written += write(plan.getKey(), plan.getValue(), findings) ? 1 : 0;
+    }
+    return new Imported(remarks, written, unchanged, kept, refused);
+  }
+
+  private void plan(List<Sent> all, List<Mentor> mentors) throws SignupException, IOException {
+    var existing = new Existing(mentors);
+    Map<Sent, Sent> twice = twice(all);
+    Map<Sent, Mentor> known = new IdentityHashMap<>();
+    var good = new ArrayList<Sent>();
+    for (Sent sent : all) {
+      remarks.addAll(sent.remarks());
+      boolean fine = sent.remarks().stream().noneMatch(Remark::isError);
+      if (twice.containsKey(sent)) {
+        fine = false;
+        remarks.add(
+            Remark.error(
+                sent.place("name"),
+                "`%s` has the same name or contact as %s; take one of the two out, or say in the"
+                        .formatted(sent.answers().one("name"), twice.get(sent).from())
+                    + " names how the people differ"));
+      }
+      try {
+        existing.of(sent.answers()).ifPresent(mentor -> known.put(sent, mentor));
+      } catch (SignupException e) {
+        fine = false;
+        remarks.add(Remark.error(sent.place("name"), e.getMessage()));
+      }
+      if (fine) {
+        good.add(sent);
+      } else {
+        refused++;
+      }
+    }
+    decide(good, known);
+  }
+
+  /** Says for each what its file is to be. */
+  private void decide(List<Sent> good, Map<Sent, Mentor> known)
+      throws SignupException, IOException {
+    Map<Mentor, Answers> before =
+        new Before(request, remarks::add)
+            .of(good.stream().filter(known::containsKey).map(known::get).distinct().toList());
+    for (Sent sent : good) {
+      if (known.containsKey(sent)) {
+        change(sent, known.get(sent), Optional.ofNullable(before.get(known.get(sent))));
+      } else {
+        String name = sent.answers().one("name");
+        String slug = // who has no name is refused
+            name.isEmpty() ? "unnamed-" + plans.size() : FileName.of(Kind.MENTOR, name);
+        String file = Kind.MENTOR.folder() + "/" + slug + ".md";
+        Sent dated =
+            sent.agreedToday()
+                ? sent.with(
+                    sent.answers().with("consent", List.of(request.today().toString())),
+                    sent.file())
+                : sent;
+        plans.put(file, new Plan(dated, dated.document(), Optional.empty(), "", List.of()));
+      }
+    }
+  }
+
+  /** Those of whom something else was sent as well. */
+  private static Map<Sent, Sent> twice(List<Sent> all) {
+    Map<String, Sent> first = new HashMap<>();
+    Map<Sent, Sent> twice = new IdentityHashMap<>();
+    for (Sent sent : all) {
+      for (String mark : Existing.marks(sent.answers())) {
+        Sent other = first.putIfAbsent(mark, sent);
+        if (other != null) {
+          twice.putIfAbsent(sent, other);
+          twice.putIfAbsent(other, sent);
+        }
+      }
+    }
+    return twice;
+  }
+
+  private void change(Sent sent, Mentor mentor, Optional<Answers> before) throws IOException {
+    String file = mentor.document().file();
+    String text = Files.readString(request.content().resolve(file)).replace("\r\n", "\n");
+    Merge merge = Merge.of(Answers.in(mentor.document(), text), before, sent.answers());
+    Optional<String> merged = merge.apply(text);
+    if (plans.containsKey(file)) {
+      refuse(
+          sent,
+          "%s is also the profile of %s; take one of the two out"
+              .formatted(file, plans.get(file).sent().from()));
+    } else if (merge.isNothing()) {
+      unchanged++;
+    } else if (!request.overwrite()) {
+      kept++;
+      remarks.add(
+          Remark.note(
+              "%s: kept %s as it is; the answers have other values for %s (-Dmentor.overwrite takes"
+                      .formatted(sent.from(), file, merge.differing())
+                  + " over what the mentor did not change)"));
+    } else if (merged.isEmpty()) {
+      refuse(sent, file + " has no lines `key: value` to change; mend it by hand first");
+    } else if (merge.changes().isEmpty()) {
+      kept++;
+      keep(sent, file, merge.kept());
+    } else {
+      plans.put(file, new Plan(sent, merged.get(), Optional.of(mentor), text, merge.kept()));
+    }
+  }
+
+  private void keep(Sent sent, String file, List<Merge.Kept> all) {
+    all.forEach(one -> remarks.add(Remark.note(sent.from() + ": " + file + ": " + one)));
+  }
+
+  private void refuse(Sent sent, String sentence) {
+    refused++;
+    remarks.add(Remark.error(sent.from(), sentence));
+  }
+
+  private Map<String, List<Finding>> tryOut() throws IOException {
+    if (plans.isEmpty()) {
+      return Map.of();
+    }
+    try (Trial trial = Trial.beside(request.content())) {
+      for (Map.Entry<String, Plan> plan : plans.entrySet()) {
+        trial.put(plan.getKey(), plan.getValue().document());
+        Optional<Path> photo = plan.getValue().sent().photo();
+        if (photo.isPresent()) {
+          trial.put(ProfileFiles.photo(plan.getKey(), photo.get()), photo.get());
+        }
+      }
+      return trial.findings(request.today());
+    }
+  }
+
+  private boolean write(String file, Plan plan, Map<String, List<Finding>> findings)
+      throws IOException {
+    Sent sent = plan.sent();
+    var found = new ArrayList<>(findings.getOrDefault(file, List.of()));
+    Optional<String> photo = sent.photo().map(path -> ProfileFiles.photo(file, path));
+    found.forEach(finding -> remarks.add(sent.remark(finding, plan.document())));
+    for (Finding finding : photo.map(findings::get).orElse(List.of())) {
+      found.add(finding);
+      remarks.add(Remark.of(finding, sent.photo().orElseThrow().getFileName().toString()));
+    }
+    if (found.stream().anyMatch(Finding::isError)) {
+      refused++;
+      return false;
+    }
+    var files = new ProfileFiles(request.content());
+    if (plan.mentor().isPresent()) {
+      files.replace(file, plan.before(), plan.document());
+    } else {
+      files.create(file, plan.document());
+    }
+    remarks.add(Remark.note(sent.from() + ": wrote " + file));
+    keep(sent, file, plan.kept());
+    if (photo.isPresent() && !files.createPhoto(photo.get(), sent.photo().orElseThrow())) {
+      remarks.add(Remark.note(sent.from() + ": kept the photo that is there, " + photo.get()));
+    }
+    return true;
+  }
+}

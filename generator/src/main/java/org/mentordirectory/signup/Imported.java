@@ -1,0 +1,25 @@
+package org.mentordirectory.signup;
+
+import java.util.List;
+
+/**
+ * What became of the profiles that were sent in.
+ *
+ * @param remarks in the order in which things were sent
+ * @param written new profiles, and changed ones
+ * @param unchanged profiles that were as the answers have them
+ * @param kept profiles that stayed though the answers have something else
+ * @param refused profiles with errors
+ */
+public record Imported(List<Remark> remarks, int written, int unchanged, int kept, int refused) {
+  /** Copies the remarks. */
+  public Imported {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** The numbers on one line. */
+  public String summary() {
+    return "%d written, %d unchanged, %d kept, %d refused"
+        .formatted(written, unchanged, kept, refused);
+  }
+}

@@ -1,0 +1,151 @@
+package org.mentordirectory.signup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Vocabulary;
+
+/** Asks for one field after the other, and says at once what the checks would say of an answer. */
+final class Interview {
+  private final NewDocument.Request request;
+  private final Kind kind;
+  private final Scheme scheme;
+  private final Dialogue dialogue;
+
+  Interview(NewDocument.Request request, Kind kind, Scheme scheme, Dialogue dialogue) {
+    this.request = request;
+    this.kind = kind;
+    this.scheme = scheme;
+    this.dialogue = dialogue;
+  }
+
+  /** Asks for all that was not given, or was given wrong. */
+  Answers complete(Answers given) throws IOException, SignupException {
+    dialogue.say("Enter skips a question that is not required. Ctrl+C ends, and writes nothing.");
+    Answers answers = given;
+    for (Field field : kind.fields()) {
+      if (field.name().equals("reviewed")) {
+        continue; // who agrees today has confirmed today
+      }
+      boolean said = !given.of(field.name()).isEmpty();
+      List<String> faults = said ? faults(field, given.of(field.name())) : List.of();
+      if (!said || !faults.isEmpty()) {
+        faults.forEach(dialogue::say);
+        answers = answers.with(field.name(), ask(field));
+      }
+    }
+    return answers.text().isEmpty() ? text(answers) : answers;
+  }
+
+  /** Asks again for what the checks refuse among all other documents. */
+  Answers again(Answers answers, List<Remark> found) throws IOException, SignupException {
+    Answers better = answers;
+    for (Remark remark : found) {
+      dialogue.say(remark.text());
+      String name = remark.text().replaceFirst("-Dmentor\\.", "").split(":", 2)[0];
+      Optional<Field> field = Field.named(name, kind.fields());
+      better =
+          field.isPresent()
+              ? better.with(name, ask(field.get()))
+              : text(new Answers(better.values(), ""));
+    }
+    return better;
+  }
+
+  private List<String> ask(Field field) throws IOException, SignupException {
+    boolean consent = field.name().equals("consent");
+    dialogue.say("");
+    dialogue.say(
+        consent
+            ? "Does the mentor agree that this profile is published? (required): yes or no"
+            : "%s%s: %s"
+                .formatted(field.label(), field.required() ? " (required)" : "", field.help()));
+    List<Vocabulary.Term> terms =
+        scheme.vocabulary(field.name()).map(Vocabulary::terms).orElse(List.of());
+    for (int i = 0; i < terms.size(); i++) {
+      dialogue.say("%4d  %s".formatted(i + 1, terms.get(i).label()));
+    }
+    if (field.takesSeveral()) {
+      dialogue.say(
+          (terms.isEmpty() ? "One or several" : "One or several, as words or numbers")
+              + ", with commas between them, or semicolons where one holds a comma.");
+    }
+    while (true) {
+      String typed = line();
+      if (consent && !NewDocument.isYes(typed)) {
+        dialogue.say("Without consent there is no profile; answer `yes` when the mentor agrees.");
+        continue;
+      }
+      List<String> values =
+          consent ? List.of(request.today().toString()) : values(field, typed, terms);
+      List<String> faults = faults(field, values);
+      if (faults.isEmpty()) {
+        return values;
+      }
+      faults.forEach(dialogue::say);
+    }
+  }
+
+  private List<String> values(Field field, String typed, List<Vocabulary.Term> terms) {
+    var answer = new TypedAnswer(field, scheme.vocabulary(field.name()));
+    var values = new ArrayList<String>();
+    for (String value : answer.values(typed)) {
+      boolean number =
+          value.matches("\\d{1,4}") && terms.stream().noneMatch(t -> t.value().equals(value));
+      int index = number ? Integer.parseInt(value) - 1 : -1;
+      values.add(index >= 0 && index < terms.size() ? terms.get(index).value() : value);
+    }
+    return values;
+  }
+
+  /** What the checks say about the values of a field alone. */
+  private List<String> faults(Field field, List<String> values) throws IOException {
+    if (values.isEmpty() && !field.required()) {
+      return List.of();
+    }
+    var answers = new Answers(Map.of(field.name(), values), "A text.");
+    if (field.name().equals(NewDocument.title(kind)) && !answers.values().isEmpty()) {
+      String file = NewDocument.file(kind, answers.one(field.name()));
+      if (Files.exists(request.content().resolve(file))) {
+        return List.of(NewDocument.taken(file));
+      }
+    }
+    String document = answers.document(kind);
+    String file = kind.folder() + "/answer.md";
+    try (Trial trial = Trial.alone(request.content())) {
+      trial.put(file, document);
+      return trial.findings(request.today()).getOrDefault(file, List.of()).stream()
+          .filter(Finding::isError)
+          .filter(f -> AboutField.of(f, document, kind).filter(field.name()::equals).isPresent())
+          .map(Finding::sentence)
+          .toList();
+    }
+  }
+
+  private Answers text(Answers answers) throws IOException, SignupException {
+    dialogue.say("");
+    dialogue.say(
+        (kind == Kind.MENTOR
+                ? "A few sentences about the mentor and how they can help"
+                : "The text of the page")
+            + ". An empty line ends it; you can write on in the file.");
+    var text = new StringBuilder();
+    for (String line = line(); !line.isBlank(); line = line()) {
+      text.append(line).append('\n');
+    }
+    return new Answers(answers.values(), text.toString());
+  }
+
+  private String line() throws IOException, SignupException {
+    return dialogue
+        .line()
+        .orElseThrow(() -> new SignupException("the answers ended here; nothing was written"));
+  }
+}

@@ -1,0 +1,183 @@
+package org.mentordirectory.signup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Scheme;
+
+/**
+ * Reads the body of an issue that was made with {@link IssueForm}: the question as a heading of the
+ * third level, then the answer. Anybody can write anything into an issue, so a question that is
+ * there twice is refused rather than chosen between, and comments, which nobody sees, are taken out
+ * of answers.
+ */
+final class IssueAnswers {
+  private static final int MOST_CHARACTERS = 70_000;
+  private static final String NO_RESPONSE = "_No response_";
+  private static final Pattern BOX = Pattern.compile("[-*] \\[([ xX])] (.*)");
+
+  private final String name;
+  private final Scheme scheme;
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+
+  private IssueAnswers(String name, Scheme scheme) {
+    this.name = name;
+    this.scheme = scheme;
+  }
+
+  /** An answer, and the line of its question. */
+  private record Section(int line, StringBuilder text) {
+    String answer() {
+      String answer = withoutComments(text.toString()).strip();
+      return answer.equals(NO_RESPONSE) ? "" : answer;
+    }
+  }
+
+  /**
+   * The answers in a text.
+   *
+   * @param name of the file in sentences
+   * @throws SignupException if it has none of the questions
+   */
+  static Sent read(String text, String name, Scheme scheme, Import.Request request)
+      throws SignupException {
+    if (text.length() > MOST_CHARACTERS) {
+      throw new SignupException(
+          "the text has more than %d characters; shorten it", MOST_CHARACTERS);
+    }
+    var answers = new IssueAnswers(name, scheme);
+    answers.split(text);
+    if (answers.sections.isEmpty()) {
+      throw new SignupException(
+          "this is no profile, which begins with a line `---`, and no issue of the form \"Become a"
+              + " mentor\", which has lines such as `### Name`");
+    }
+    return answers.sent(request);
+  }
+
+  private void split(String text) {
+    Map<String, String> questions = new HashMap<>();
+    IssueForm.fields().forEach(field -> questions.put(field.label(), field.name()));
+    questions.put(IssueForm.TEXT, AboutField.TEXT);
+    questions.put(IssueForm.CONSENT, "consent");
+    Section current = null;
+    boolean inText = false;
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String heading = lines[i].startsWith("### ") ? lines[i].substring(4).strip() : "";
+      String field = questions.get(heading);
+      if (field != null) {
+        current = new Section(i + 1, new StringBuilder());
+        inText = field.equals(AboutField.TEXT);
+        Section before = sections.putIfAbsent(field, current);
+        if (before != null) {
+          error(
+              i + 1,
+              "the question \"%s\" is here twice, first on line %d; an answer can't have this line in"
+                      .formatted(heading, before.line())
+                  + " it, so edit the issue and take one of the two out");
+        }
+      } else if (!heading.isEmpty() && !inText) {
+        error(
+            i + 1,
+            "`### %s` is no question of the form; take the line out of the answer"
+                .formatted(heading.length() > 80 ? heading.substring(0, 80) + "…" : heading));
+      } else if (current != null) {
+        current.text().append(lines[i]).append('\n');
+      } else if (!lines[i].isBlank()) {
+        remarks.add(
+            Remark.warning(
+                name + ":" + (i + 1), "this line is above all questions and was left out"));
+      }
+    }
+  }
+
+  private Sent sent(Import.Request request) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, String> questions = new HashMap<>();
+    for (Field field : IssueForm.fields()) {
+      questions.put(field.name(), "question \"%s\"".formatted(field.label()));
+      if (sections.containsKey(field.name())) {
+        values.put(field.name(), values(field, sections.get(field.name()).answer()));
+      }
+    }
+    questions.put(AboutField.TEXT, "question \"%s\"".formatted(IssueForm.TEXT));
+    questions.put("consent", "question \"%s\"".formatted(IssueForm.CONSENT));
+    request.account().ifPresent(account -> values.put("account", List.of(account)));
+    if (agreed()) {
+      request.consent().ifPresent(day -> values.put("consent", List.of(day)));
+    }
+    String text =
+        sections.containsKey(AboutField.TEXT) ? sections.get(AboutField.TEXT).answer() : "";
+    return new Sent(
+        name,
+        new Answers(values, text),
+        Optional.empty(),
+        questions,
+        agreed() && request.consent().isEmpty(),
+        Optional.empty(),
+        remarks);
+  }
+
+  private List<String> values(Field field, String answer) {
+    var typed = new TypedAnswer(field, scheme.vocabulary(field.name()));
+    List<String> boxes = boxes(answer);
+    if (!boxes.isEmpty() || BOX.matcher(answer).lookingAt()) {
+      return boxes.stream().map(typed::value).toList();
+    }
+    if (!field.takesSeveral() && lines(answer).size() > 1) {
+      error(
+          sections.get(field.name()).line(),
+          "the answer to \"%s\" has several lines; write one".formatted(field.label()));
+    }
+    return typed.values(field.takesSeveral() ? String.join("\n", lines(answer)) : answer);
+  }
+
+  private static List<String> lines(String answer) {
+    return answer
+        .lines()
+        .map(line -> line.strip().replaceFirst("^[-*] +", ""))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** What is ticked in a list of boxes. */
+  private static List<String> boxes(String answer) {
+    return answer
+        .lines()
+        .map(line -> BOX.matcher(line.strip()))
+        .filter(Matcher::matches)
+        .filter(box -> !box.group(1).isBlank())
+        .map(box -> box.group(2).strip())
+        .toList();
+  }
+
+  private boolean agreed() {
+    return sections.containsKey("consent") && !boxes(sections.get("consent").answer()).isEmpty();
+  }
+
+  private static String withoutComments(String text) {
+    var seen = new StringBuilder();
+    int at = 0;
+    for (int start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", at)) {
+      int end = text.indexOf("-->", start);
+      if (end < 0) {
+        break;
+      }
+      seen.append(text, at, start);
+      at = end + "-->".length();
+    }
+    return seen.append(text, at, text.length()).toString();
+  }
+
+  private void error(int line, String sentence) {
+    remarks.add(Remark.error(name + ":" + line, sentence));
+  }
+}

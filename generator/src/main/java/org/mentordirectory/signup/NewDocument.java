@@ -1,0 +1,231 @@
+package org.mentordirectory.signup;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Scheme;
+
+/** Makes a profile, a page of guidance, a form, an event or a case study that passes the checks. */
+public final class NewDocument {
+  /**
+   * What to make.
+   *
+   * @param content the content folder
+   * @param kind {@code profile}, {@code guidance}, {@code form}, {@code event} or {@code
+   *     case-study}
+   * @param given answers by the names of fields, and the text under {@code text}
+   * @param dialogue somebody to ask for the rest; nothing where nobody is there
+   */
+  public record Request(
+      Path content,
+      String kind,
+      Map<String, String> given,
+      Optional<Dialogue> dialogue,
+      LocalDate today) {}
+
+  private static final Map<String, Kind> KINDS = kinds();
+
+  private final Request request;
+  private final Kind kind;
+  private final Scheme scheme;
+
+  private NewDocument(Request request, Kind kind, Scheme scheme) {
+    this.request = request;
+    this.kind = kind;
+    this.scheme = scheme;
+  }
+
+  private static Map<String, Kind> kinds() {
+    var kinds = new LinkedHashMap<String, Kind>();
+    for (Kind kind : Kind.documents()) {
+      kinds.put(
+          kind == Kind.MENTOR ? "profile" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          kind);
+    }
+    return kinds;
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @return what was written and what to do next
+   * @throws SignupException if it was not written; the message has a line for each reason
+   * @throws IOException if a file can't be read or written
+   */
+  public static List<Remark> write(Request request) throws SignupException, IOException {
+    Kind kind = KINDS.get(request.kind());
+    if (kind == null) {
+      throw new SignupException(
+          "-Dmentor.kind: there is no kind `%s`; the kinds are `%s`",
+          request.kind(), String.join("`, `", KINDS.keySet()));
+    }
+    return new NewDocument(request, kind, ContentReader.read(request.content()).scheme()).write();
+  }
+
+  private List<Remark> write() throws SignupException, IOException {
+    var remarks = new ArrayList<Remark>();
+    unknown(remarks);
+    Answers answers = given();
+    if (request.dialogue().isEmpty()) {
+      refuseGaps(answers);
+    } else if (!gaps(answers).isEmpty()) {
+      answers = asked(answers, request.dialogue().get());
+    }
+    if (answers.text().isEmpty()) {
+      answers = new Answers(answers.values(), startingText());
+    }
+    refuseErrors(answers);
+    String file = file(kind, answers.one(title(kind)));
+    if (Files.exists(request.content().resolve(file))) {
+      throw new SignupException(taken(file));
+    }
+    new ProfileFiles(request.content()).create(file, answers.document(kind));
+    Path path = request.content().resolve(file);
+    remarks.add(Remark.note("Wrote " + fromHere(path)));
+    remarks.add(
+        Remark.note(
+            "Next: open it and write what is missing in the text"
+                + (kind == Kind.MENTOR
+                    ? ", put a photo beside it as `%s` if you like"
+                        .formatted(
+                            ProfileFiles.photo(path.getFileName().toString(), Path.of("a.jpg")))
+                    : "")
+                + ", then run the goal `check`"));
+    return remarks;
+  }
+
+  private Answers asked(Answers given, Dialogue dialogue) throws SignupException, IOException {
+    var interview = new Interview(request, kind, scheme, dialogue);
+    try {
+      Answers answers = interview.complete(given);
+      List<Remark> found = errors(answers);
+      while (!found.isEmpty()) { // such as a contact that somebody else has
+        answers = interview.again(answers, found);
+        found = errors(answers);
+      }
+      return answers;
+    } catch (SignupException e) { // a terminal that nobody types at
+      refuseGaps(given);
+      throw e;
+    }
+  }
+
+  private void unknown(List<Remark> remarks) {
+    List<String> fields = kind.fields().stream().map(Field::name).toList();
+    request.given().keySet().stream()
+        .filter(key -> !fields.contains(key) && !key.equals(AboutField.TEXT))
+        .sorted()
+        .forEach(
+            key ->
+                remarks.add(
+                    Remark.warning(
+                        "-Dmentor." + key,
+                        "there is no such field, so this was left out; the fields are `%s`"
+                            .formatted(String.join("`, `", fields)))));
+  }
+
+  private Answers given() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Field field : kind.fields()) {
+      String typed = request.given().getOrDefault(field.name(), "");
+      values.put(
+          field.name(),
+          field.name().equals("consent") && isYes(typed)
+              ? List.of(request.today().toString())
+              : new TypedAnswer(field, scheme.vocabulary(field.name())).values(typed));
+    }
+    return new Answers(values, request.given().getOrDefault(AboutField.TEXT, ""));
+  }
+
+  static boolean isYes(String typed) {
+    return typed.strip().equalsIgnoreCase("y")
+        || FrontMatter.parseFlag(typed.strip()).orElse(false);
+  }
+
+  private List<Field> gaps(Answers answers) {
+    return kind.fields().stream()
+        .filter(field -> field.required() && answers.of(field.name()).isEmpty())
+        .toList();
+  }
+
+  private void refuseGaps(Answers answers) throws SignupException {
+    List<Field> gaps = gaps(answers);
+    if (!gaps.isEmpty()) {
+      throw new SignupException(
+          "%s missing; give %s so, or run this in a terminal, where it asks: %s",
+          gaps.size() == 1 ? "a value is" : gaps.size() + " values are",
+          gaps.size() == 1 ? "it" : "them",
+          gaps.stream()
+              .map(field -> "-Dmentor.%s=\"…\" (%s)".formatted(field.name(), field.help()))
+              .collect(joining(", ")));
+    }
+  }
+
+  private void refuseErrors(Answers answers) throws SignupException, IOException {
+    List<Remark> errors = errors(answers);
+    if (!errors.isEmpty()) {
+      throw new SignupException(errors.stream().map(Remark::text).collect(joining("\n")));
+    }
+  }
+
+  /** What the checks say about the file among all others. */
+  private List<Remark> errors(Answers answers) throws IOException {
+    Answers whole =
+        answers.text().isEmpty() ? new Answers(answers.values(), startingText()) : answers;
+    String document = whole.document(kind);
+    String file = file(kind, answers.one(title(kind)));
+    try (Trial trial = Trial.beside(request.content())) {
+      trial.put(file, document);
+      return trial.findings(request.today()).getOrDefault(file, List.of()).stream()
+          .filter(Finding::isError)
+          .map(
+              finding ->
+                  Remark.of(
+                      finding, "-Dmentor." + AboutField.of(finding, document, kind).orElse("text")))
+          .toList();
+    }
+  }
+
+  private static Path fromHere(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = path.toAbsolutePath().normalize();
+    return whole.startsWith(here) ? here.relativize(whole) : whole;
+  }
+
+  /** The file of a document, from the content folder. */
+  static String file(Kind kind, String title) {
+    return kind.folder() + "/" + FileName.of(kind, title) + ".md";
+  }
+
+  /** Why a title can't be taken. */
+  static String taken(String file) {
+    return file
+        + " is there already; change it there, or give another name that says how the two"
+        + " differ";
+  }
+
+  /** The field that names a document. */
+  static String title(Kind kind) {
+    return kind.fields().get(0).name();
+  }
+
+  private String startingText() {
+    return kind == Kind.MENTOR
+        ? "## About me\n\n\n## How I can help\n"
+        : "Write here what this page is to say.\n";
+  }
+}

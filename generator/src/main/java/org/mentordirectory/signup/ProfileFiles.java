@@ -1,0 +1,67 @@
+package org.mentordirectory.signup;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** Writes files of the content folder; never over something that it was not told of. */
+final class ProfileFiles {
+  private final Path content;
+
+  ProfileFiles(Path content) {
+    this.content = content;
+  }
+
+  /** The name of the photo beside a profile. */
+  static String photo(String file, Path sent) {
+    String name = sent.getFileName().toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return file.substring(0, file.length() - "md".length())
+        + (ending.equals("jpeg") ? "jpg" : ending);
+  }
+
+  /** Writes a file that is not there yet. */
+  void create(String file, String text) throws IOException {
+    Path path = content.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  /** Replaces a file in one step, if it still is what it was. */
+  void replace(String file, String before, String text) throws IOException {
+    Path path = content.resolve(file);
+    if (!Files.readString(path).replace("\r\n", "\n").equals(before)) {
+      throw new IOException(file + " was changed in the meantime; import once more");
+    }
+    Path fresh = Files.createTempFile(path.getParent(), ".import", ".tmp");
+    try {
+      Files.writeString(fresh, text);
+      fresh.toFile().setReadable(true, false);
+      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** Puts a photo there; says whether it is there now, which it is not beside another one. */
+  boolean createPhoto(String file, Path sent) throws IOException {
+    Path path = content.resolve(file);
+    try {
+      String stem = path.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+      for (String ending : new String[] {".jpg", ".jpeg", ".png", ".webp"}) {
+        Path other = path.resolveSibling(stem + ending);
+        if (Files.exists(other)) {
+          return other.equals(path) && Files.mismatch(other, sent) < 0;
+        }
+      }
+      Files.copy(sent, path);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+}

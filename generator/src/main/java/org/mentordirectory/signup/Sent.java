@@ -1,0 +1,51 @@
+package org.mentordirectory.signup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Kind;
+
+/**
+ * What one person sent.
+ *
+ * @param from the file, and the row of a spreadsheet: {@code answers.csv:3}
+ * @param file the text of a profile that was sent as it is to be; nothing where only answers came
+ * @param questions by names of fields, how a report calls the place of an answer
+ * @param agreedToday whether they agree to publication without saying since when; of a new profile
+ *     that is today
+ * @param photo a picture that came with it
+ * @param remarks what is wrong already; an error among them refuses it
+ */
+record Sent(
+    String from,
+    Answers answers,
+    Optional<String> file,
+    Map<String, String> questions,
+    boolean agreedToday,
+    Optional<Path> photo,
+    List<Remark> remarks) {
+
+  /** The file that it makes where there is none yet. */
+  String document() {
+    return file.orElseGet(() -> answers.document(Kind.MENTOR));
+  }
+
+  /** The place of a finding on the document, for the person who has what was sent. */
+  Remark remark(Finding finding, String document) {
+    if (file.isPresent() && file.get().equals(document)) {
+      return Remark.of(finding, from + ":" + finding.at().line() + ":" + finding.at().column());
+    }
+    return Remark.of(finding, place(AboutField.of(finding, document, Kind.MENTOR).orElse("")));
+  }
+
+  /** Where the answer for a field is. */
+  String place(String field) {
+    return questions.containsKey(field) ? from + ": " + questions.get(field) : from;
+  }
+
+  Sent with(Answers other, Optional<String> otherFile) {
+    return new Sent(from, other, otherFile, questions, agreedToday, photo, remarks);
+  }
+}

@@ -1,0 +1,116 @@
+package org.mentordirectory.signup;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mentordirectory.check.Checker;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Scheme;
+
+/**
+ * A content folder for trying files out before they are written: whatever is sent in is checked as
+ * the file it would become, by the same checks. It is a private folder that goes when this closes.
+ */
+final class Trial implements AutoCloseable {
+  private final Path root;
+
+  private Trial() throws IOException {
+    root = Files.createTempDirectory("mentor-trial");
+  }
+
+  /** With the settings of a scheme and no document. */
+  static Trial alone(Path content) throws IOException {
+    var trial = new Trial();
+    Path scheme = content.resolve(Scheme.FILE);
+    if (Files.isRegularFile(scheme, LinkOption.NOFOLLOW_LINKS)) {
+      Files.copy(scheme, trial.root.resolve(Scheme.FILE));
+    }
+    return trial;
+  }
+
+  /** With all documents that a content folder has, and without its pictures. */
+  static Trial beside(Path content) throws IOException {
+    Trial trial = alone(content);
+    for (Kind kind : Kind.documents()) {
+      Path folder = content.resolve(kind.folder());
+      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        trial.copy(content, folder);
+      }
+    }
+    return trial;
+  }
+
+  private void copy(Path content, Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.isRegularFile() && file.toString().endsWith(".md")) {
+              Path copy = root.resolve(content.relativize(file).toString());
+              Files.createDirectories(copy.getParent());
+              Files.copy(file, copy);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Writes a file, over the one that may be there. */
+  void put(String file, String text) throws IOException {
+    Path path = root.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  /** Puts a picture beside the documents. */
+  void put(String file, Path picture) throws IOException {
+    Path path = root.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.copy(picture, path);
+  }
+
+  /** The folder as it is read. */
+  Content read() throws IOException {
+    return ContentReader.read(root);
+  }
+
+  /** What the checks say, by file. A day that begins earlier elsewhere is not in the future. */
+  Map<String, List<Finding>> findings(LocalDate today) throws IOException {
+    return Checker.check(read(), today, today.plusDays(1)).stream()
+        .collect(Collectors.groupingBy(finding -> finding.at().file()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, java.io.IOException failed)
+              throws IOException {
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,255 @@
+package org.mentordirectory.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mentordirectory.signup.Desk.AMINA;
+import static org.mentordirectory.signup.Desk.HEADER;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportTableTest {
+  private static final String BEN =
+      "Ben Cole,Technician,University of Example,chemistry,leave,online,coordinator,2026-10-01,Hi.\n";
+
+  @TempDir private Path temp;
+  private Desk desk;
+
+  @BeforeEach
+  void desk() {
+    desk = new Desk(temp);
+  }
+
+  @Test
+  void aRowBecomesAProfile() throws Exception {
+    Imported imported = desk.table(HEADER + AMINA);
+
+    assertThat(Desk.lines(imported)).containsExactly("answers.csv:2: wrote mentors/amina-yusuf.md");
+    assertThat(imported.summary()).isEqualTo("1 written, 0 unchanged, 0 kept, 0 refused");
+    assertThat(desk.profile("amina-yusuf"))
+        .isEqualTo(
+            """
+            ---
+            name: Amina Yusuf
+            role: Technician
+            institution: University of Example
+            disciplines: [chemistry]
+            topics: [leave]
+            meets: [online]
+            contact: coordinator
+            consent: 2026-10-01
+            ---
+
+            I mend things.
+            """);
+    assertThat(desk.scheme.findings()).isEmpty();
+  }
+
+  @Test
+  void aRowWithMistakesIsRefusedByColumnAndAllOthersAreWritten() throws Exception {
+    Imported imported =
+        desk.table(
+            HEADER
+                + AMINA.replace("leave", "leav").replace("Technician", "")
+                + BEN
+                + "Cy,Cook,U,chemistry,leave,by pigeon,example.org,,Hello.\n");
+
+    assertThat(Desk.lines(imported))
+        .containsExactly(
+            "answers.csv:2: column \"Job title\": error: `role` is missing; give the job title"
+                + " [required]",
+            "answers.csv:2: column \"Topics\": error: unknown topic `leav`; did you mean `leave`?"
+                + " [vocabulary]",
+            "answers.csv:3: wrote mentors/ben-cole.md",
+            "answers.csv:4: column \"Consent\": error: this profile can't be published without the day"
+                + " on which the mentor agreed to it; ask, then write the day as `consent:"
+                + " 2026-10-01` [consent]",
+            "answers.csv:4: column \"Meets\": error: unknown way to meet `by pigeon`; allowed are `in"
+                + " person` and `online` [vocabulary]",
+            "answers.csv:4: column \"Contact\": error: `example.org` lacks its beginning; write"
+                + " `https://example.org` [address]");
+    assertThat(desk.profiles()).containsExactly("ben-cole.md");
+    assertThat(imported.summary()).isEqualTo("1 written, 0 unchanged, 0 kept, 2 refused");
+  }
+
+  @Test
+  void doingItTwiceChangesNothing() throws Exception {
+    desk.table(HEADER + AMINA + BEN);
+    assertThat(desk.table(HEADER + AMINA + BEN).summary())
+        .isEqualTo("0 written, 2 unchanged, 0 kept, 0 refused");
+    assertThat(desk.overwriting().table(HEADER + AMINA + BEN).summary())
+        .isEqualTo("0 written, 2 unchanged, 0 kept, 0 refused");
+  }
+
+  @Test
+  void aProfileThatIsThereIsNotOverwritten() throws Exception {
+    desk.table(HEADER + AMINA);
+    String before = desk.profile("amina-yusuf");
+
+    Imported imported = desk.table(HEADER + AMINA.replace("Technician", "Manager"));
+
+    assertThat(desk.profile("amina-yusuf")).isEqualTo(before);
+    assertThat(Desk.lines(imported))
+        .containsExactly(
+            "answers.csv:2: kept mentors/amina-yusuf.md as it is; the answers have other values for"
+                + " `role` (-Dmentor.overwrite takes over what the mentor did not change)");
+    assertThat(imported.kept()).isEqualTo(1);
+  }
+
+  @Test
+  void unknownColumnsAreSaidOnce() throws Exception {
+    assertThat(
+            Desk.lines(
+                desk.table(
+                    HEADER.replace("\n", ",Shoe size,\n")
+                        + AMINA.replace("\n", ",42,x\n")
+                        + BEN.replace("\n", ",,\n"))))
+        .containsExactly(
+            "answers.csv: warning: these columns are not read: \"Shoe size\", \"column 11\"; say in the"
+                + " file of -Dmentor.columns what they are, or list them there under `ignore`",
+            "answers.csv:2: wrote mentors/amina-yusuf.md",
+            "answers.csv:3: wrote mentors/ben-cole.md");
+  }
+
+  @Test
+  void rowsOfAnotherLengthAreSaidAndLoseNothing() throws Exception {
+    Imported imported =
+        desk.table(HEADER + AMINA.replace("\n", ",more\n") + BEN.replace(",Hi.", ""));
+
+    assertThat(Desk.lines(imported))
+        .containsExactly(
+            "answers.csv:2: error: this row has 10 cells, the first row has 9; an answer that holds"
+                + " the separator must be in quotation marks",
+            "answers.csv:3: warning: this row has 8 cells, the first row has 9; the missing ones are"
+                + " taken as empty",
+            "answers.csv:3: column \"Text\": error: there is no text below the second `---`; write a"
+                + " few sentences about the mentor and how they can help [body]");
+    assertThat(desk.profiles()).isEmpty();
+  }
+
+  @Test
+  void thePersonWhoAnsweredTwiceIsRefusedTwice() throws Exception {
+    Imported imported = desk.table(HEADER + AMINA + BEN + AMINA);
+    assertThat(Desk.lines(imported))
+        .containsExactly(
+            "answers.csv:2: column \"Name\": error: `Amina Yusuf` has the same name or contact as"
+                + " answers.csv:4; take one of the two out, or say in the names how the people differ",
+            "answers.csv:4: column \"Name\": error: `Amina Yusuf` has the same name or contact as"
+                + " answers.csv:2; take one of the two out, or say in the names how the people differ",
+            "answers.csv:3: wrote mentors/ben-cole.md");
+  }
+
+  @Test
+  void rowsWithoutANameAreToldEach() throws Exception {
+    assertThat(Desk.lines(desk.table(HEADER + AMINA.replace("Amina Yusuf", "").repeat(2))))
+        .containsExactly(
+            "answers.csv:2: column \"Name\": error: `name` is missing; give the name that mentees"
+                + " will see [required]",
+            "answers.csv:3: column \"Name\": error: `name` is missing; give the name that mentees"
+                + " will see [required]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+        "UTF-8, COMMA, |\n|",
+        "UTF-8, ;, |\r\n|",
+        "UTF-8, |\t|, |\n|",
+        "UTF-16, COMMA, |\r\n|",
+        "UTF-16LE, |\t|, |\n|",
+        "UTF-16BE, ;, |\r|",
+        "windows-1252, ;, |\r\n|"
+      })
+  void encodingsAndSeparatorsAreRecognised(String charset, String separator, String end)
+      throws Exception {
+    String csv = (HEADER + AMINA).replace(",", separator.replace("COMMA", ","));
+    String text = csv.replace("Amina", "Zoë Åsa").replace("\n", end);
+
+    desk.take(desk.send("answers.csv", text, charset));
+
+    assertThat(desk.profile("zoe-asa-yusuf")).contains("name: Zoë Åsa Yusuf\n");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstColumn() throws Exception {
+    assertThat(desk.table("\uFEFF" + HEADER + AMINA).written()).isEqualTo(1);
+  }
+
+  @Test
+  void aBrokenCharacterIsToldWithItsPlace() {
+    byte[] bytes = (HEADER + AMINA.replace("Amina", "Zoë ö ?")).getBytes(StandardCharsets.UTF_8);
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE9;
+    assertThatThrownBy(() -> desk.take(desk.send("answers.csv", bytes)))
+        .isInstanceOf(SignupException.class)
+        .hasMessage(
+            "answers.csv:2:7: a character here is no UTF-8, though others in the file are; export it"
+                + " again as UTF-8");
+    assertThat(desk.profiles()).isEmpty();
+  }
+
+  @Test
+  void aCellMayHaveLinesAndQuotationMarks() throws Exception {
+    desk.table(
+        HEADER
+            + AMINA
+                .replace("I mend things.", "\"I say \"\"hello\"\".\n\nThen, I mend.\"")
+                .replace("Technician", "\"Lead,\nworkshop\"")
+            + BEN.replace("leave", "leav"));
+    assertThat(desk.profile("amina-yusuf"))
+        .contains("role: Lead, workshop\n")
+        .endsWith("\nI say \"hello\".\n\nThen, I mend.\n");
+  }
+
+  @Test
+  void aQuotationMarkThatNeverClosesIsASentenceAndNothingIsWritten() {
+    assertThatThrownBy(() -> desk.table(HEADER + AMINA + "\"Ben,x\n" + BEN))
+        .isInstanceOf(SignupException.class)
+        .hasMessageStartingWith("answers.csv:3: the quotation marks in this row don't fit");
+    assertThat(desk.profiles()).isEmpty();
+  }
+
+  @Test
+  void anEmptyFileIsASentenceAndAHeaderAloneIsNobody() throws Exception {
+    assertThatThrownBy(() -> desk.table(""))
+        .hasMessage(
+            "answers.csv has no row of column names; its first row must have the questions");
+    assertThat(desk.table(HEADER).summary()).isEqualTo("0 written, 0 unchanged, 0 kept, 0 refused");
+    assertThat(desk.table(HEADER + "\n,,,,,,,,\n").summary())
+        .isEqualTo("0 written, 0 unchanged, 0 kept, 0 refused");
+  }
+
+  @Test
+  void personalDataInsideTheContentFolderIsRefused() throws Exception {
+    Path inside = Files.writeString(desk.scheme.root().resolve("answers.csv"), HEADER + AMINA);
+    assertThatThrownBy(() -> desk.take(inside))
+        .hasMessageContaining("is in the content folder")
+        .hasMessageContaining("personal data");
+    Path link = Files.createSymbolicLink(temp.resolve("link.csv"), inside);
+    assertThatThrownBy(() -> desk.take(link)).hasMessageContaining("is in the content folder");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsASentence() {
+    assertThatThrownBy(() -> desk.take(temp.resolve("none.csv")))
+        .hasMessage("there is nothing at %s; give a file or a folder", temp.resolve("none.csv"));
+  }
+
+  @Test
+  @Timeout(60)
+  void thousandsOfRowsAreOneImport() throws Exception {
+    var csv = new StringBuilder(HEADER);
+    for (int i = 0; i < 4_000; i++) {
+      csv.append(AMINA.replace("Yusuf", "Y" + i).replace("leave", i % 2 == 0 ? "leave" : "x" + i));
+    }
+    assertThat(desk.table(csv.toString()).summary())
+        .isEqualTo("2000 written, 0 unchanged, 0 kept, 2000 refused");
+  }
+}
