@@ -19,7 +19,7 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
  * different ones that nobody would read on, the suggestions end: a check of a hundred thousand
  * profiles stays fast when all of them are wrong. For one check and one thread.
  */
-final class Nearest {
+public final class Nearest {
   private static final int MOST = 3;
   private static final int LONGEST = 200;
 
@@ -32,12 +32,12 @@ final class Nearest {
   private int glancesLeft = 20_000_000;
 
   /** The known values; of those equally near the first is taken. */
-  Nearest(Collection<String> known) {
+  public Nearest(Collection<String> known) {
     this.known = known;
   }
 
   /** The nearest of the known values; nothing where none is close. */
-  Optional<String> to(String typed) {
+  public Optional<String> to(String typed) {
     return typed.length() > LONGEST
         ? Optional.empty()
         : answers.computeIfAbsent(typed, this::search);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * telephone numbers that means the spellings that are usual in the United Kingdom, and any number
  * with a plus and a country's code; ORCID iDs, ISBNs, dates and versions are none.
  */
-final class Mentions {
+public final class Mentions {
   private static final Pattern EMAIL =
       Pattern.compile(
           "[\\p{L}\\p{N}_][\\p{L}\\p{N}._%+'-]{0,63}"
@@ -30,6 +30,11 @@ final class Mentions {
   private static final int BOOK_NUMBER_LABEL = 12;
 
   private Mentions() {}
+
+  /** What a text mentions, in order, whatever file it stands in. */
+  public static List<Body.Mention> in(String text, Position at) {
+    return in(text, new Lines(text, at.file(), at.line()));
+  }
 
   /** What a text mentions, in order; the same address twice on a line counts once. */
   static List<Body.Mention> in(String text, Lines lines) {

@@ -29,6 +29,13 @@ public final class MentorTexts {
     return LuceneIndex.of(mentors, texts::searchable, scheme.weights(), scheme.synonyms());
   }
 
+  /** What a mentor says, but for the name. */
+  static List<String> withoutName(Mentor mentor, Scheme scheme) {
+    Map<String, List<String>> texts = new MentorTexts(scheme).texts(mentor);
+    texts.remove("name");
+    return texts.values().stream().flatMap(List::stream).toList();
+  }
+
   private Searchable searchable(Mentor mentor) {
     Map<String, List<String>> facets =
         Mentor.FACETS.stream().collect(Collectors.toMap(Function.identity(), mentor::facet));

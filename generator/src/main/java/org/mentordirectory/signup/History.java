@@ -1,39 +1,34 @@
 package org.mentordirectory.signup;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.mentordirectory.content.Git;
 import org.mentordirectory.content.Slug;
 
-/**
- * Asks the git program what files were before. Two processes answer for any number of files. Git
- * gets nothing to do but read: no hooks, pagers, filters or network, whatever the repository says.
- */
+/** What files were before, by Git. Two processes answer for any number of files. */
 final class History {
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
-  private static final long SECONDS = 120;
 
   private final Path folder;
+  private final Git git;
 
   /** The history of the repository that a folder belongs to. */
   History(Path folder) {
     this.folder = folder;
+    this.git = new Git(folder);
   }
 
   /** Whether there is a repository whose history goes back to its beginning. */
   boolean isWhole() {
-    return run("", "rev-parse", "--is-shallow-repository").filter("false\n"::equals).isPresent();
+    return run("rev-parse", "--is-shallow-repository").filter("false\n"::equals).isPresent();
   }
 
   /**
@@ -45,7 +40,6 @@ final class History {
     Map<String, String> objects = new LinkedHashMap<>();
     String log =
         run(
-                "",
                 "log",
                 "--diff-filter=A",
                 "--no-renames",
@@ -75,7 +69,7 @@ final class History {
    */
   Map<String, String> at(String name, Collection<String> slugs) throws SignupException {
     String commit =
-        run("", "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
+        run("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
             .map(String::strip)
             .filter(COMMIT.asMatchPredicate())
             .orElseThrow(
@@ -95,9 +89,9 @@ final class History {
     if (slugs.isEmpty()) {
       return texts;
     }
-    var requests = new StringBuilder();
-    slugs.forEach(slug -> requests.append("%s:./%s.md\n".formatted(commits.get(slug), slug)));
-    byte[] out = bytes(requests.toString(), "cat-file", "--batch").orElse(new byte[0]);
+    List<String> requests =
+        slugs.stream().map(slug -> "%s:./%s.md".formatted(commits.get(slug), slug)).toList();
+    byte[] out = answers(requests);
     int at = 0;
     for (String slug : slugs) {
       int end = at;
@@ -115,64 +109,22 @@ final class History {
     return texts;
   }
 
-  private Optional<String> run(String input, String... words) {
-    return bytes(input, words).map(out -> new String(out, StandardCharsets.UTF_8));
-  }
-
-  /** What git says; nothing where there is no git, no repository, or no answer. */
-  private Optional<byte[]> bytes(String input, String... words) {
-    var command =
-        new ArrayList<>(
-            List.of(
-                "git",
-                "--no-pager",
-                "--no-replace-objects",
-                "-c",
-                "core.fsmonitor=false",
-                "-c",
-                "core.hooksPath=/dev/null",
-                "-c",
-                "core.quotePath=false",
-                "-c",
-                "log.showSignature=false",
-                "-c",
-                "protocol.allow=never"));
-    command.addAll(List.of(words));
-    var builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-    builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+  private byte[] answers(List<String> requests) {
+    var out = new ByteArrayOutputStream();
     try {
-      Process git = builder.start();
-      var writing = CompletableFuture.runAsync(() -> write(git.getOutputStream(), input));
-      var ending =
-          CompletableFuture.runAsync(
-              git::destroyForcibly, CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS));
-      byte[] out;
-      try (InputStream in = git.getInputStream()) {
-        out = in.readAllBytes();
-      }
-      writing.join();
-      boolean well = git.waitFor() == 0;
-      ending.cancel(true);
-      return well ? Optional.of(out) : Optional.empty();
+      git.converse(requests, in -> in.transferTo(out), "cat-file", "--batch");
+      return out.toByteArray();
     } catch (IOException e) {
-      return Optional.empty(); // no git program here
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
+      return new byte[0];
     }
   }
 
-  private static void write(OutputStream to, String text) {
-    try (to) {
-      to.write(text.getBytes(StandardCharsets.UTF_8));
+  /** What Git says; nothing where there is no Git, no repository, or no answer. */
+  private Optional<String> run(String... words) {
+    try {
+      return Optional.of(new String(git.bytes(words), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      // git ended before it had read all; its answer says so
+      return Optional.empty();
     }
   }
 }

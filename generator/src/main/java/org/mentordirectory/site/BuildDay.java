@@ -1,13 +1,13 @@
 package org.mentordirectory.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.Git;
 
 /**
  * The day for which a site is built, so that the same commit gives the same site on any day: {@code
@@ -43,21 +43,12 @@ public final class BuildDay {
 
   private static Optional<LocalDate> lastCommit(Path content) {
     try {
-      Process git =
-          new ProcessBuilder("git", "log", "-1", "--format=%ct")
-              .directory(content.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      git.getOutputStream().close();
-      String seconds =
-          new String(git.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-      boolean found = git.waitFor() == 0 && seconds.matches("\\d{1,11}");
-      return found ? Optional.of(day(Long.parseLong(seconds))) : Optional.empty();
+      return new Git(content)
+          .line("log", "-1", "--format=%ct")
+          .filter(seconds -> seconds.matches("\\d{1,11}"))
+          .map(seconds -> day(Long.parseLong(seconds)));
     } catch (IOException e) {
       return Optional.empty(); // no Git here: the content need not be in a repository
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
     }
   }
 }

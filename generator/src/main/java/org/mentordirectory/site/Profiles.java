@@ -68,36 +68,52 @@ final class Profiles {
       TemplateHTMLOutputModel body) {}
 
   /**
+   * A profile to be shown elsewhere than on its page, whatever the checks say of it: an address
+   * that no browser should open is left out.
+   */
+  Profile preview(Mentor mentor, Card card, TemplateHTMLOutputModel body) {
+    return profile(mentor, card, List.of(), body);
+  }
+
+  private static boolean isSafe(String address) {
+    return address.startsWith("https://") || address.startsWith("mailto:");
+  }
+
+  private Profile profile(
+      Mentor mentor, Card card, List<Card> related, TemplateHTMLOutputModel body) {
+    boolean coordinated = mentor.contact().equals(Mentor.COORDINATOR);
+    return new Profile(
+        card,
+        Cards.monogram(mentor.name()),
+        mentor.pronouns().orElse(null),
+        mentor.role(),
+        link("institution", mentor.institution()),
+        mentor.department().orElse(null),
+        mentor.location().map(place -> link("location", place)).orElse(null),
+        links("disciplines", mentor.disciplines()),
+        links("skills", mentor.skills()),
+        links("topics", mentor.topics()),
+        links("meets", mentor.meets()),
+        links("languages", mentor.languages()),
+        labels("registration", mentor.registration()),
+        labels("offers", mentor.offers()),
+        mentor.hours().isPresent() ? mentor.hours().getAsInt() : null,
+        coordinated ? coordinator(mentor) : isSafe(mentor.contact()) ? mentor.contact() : "",
+        coordinated,
+        mentor.links().stream().filter(Profiles::isSafe).map(Profiles::outside).toList(),
+        mentor.confirmed().map(day -> MONTH.withLocale(locale).format(day)).orElse(null),
+        mentor.example(),
+        related,
+        body);
+  }
+
+  /**
    * The page of a listed mentor.
    *
    * @param related cards of mentors who offer what this one does
    */
   Page page(Mentor mentor, Card card, List<Card> related) {
-    boolean coordinated = mentor.contact().equals(Mentor.COORDINATOR);
-    var model =
-        new Profile(
-            card,
-            Cards.monogram(mentor.name()),
-            mentor.pronouns().orElse(null),
-            mentor.role(),
-            link("institution", mentor.institution()),
-            mentor.department().orElse(null),
-            mentor.location().map(place -> link("location", place)).orElse(null),
-            links("disciplines", mentor.disciplines()),
-            links("skills", mentor.skills()),
-            links("topics", mentor.topics()),
-            links("meets", mentor.meets()),
-            links("languages", mentor.languages()),
-            labels("registration", mentor.registration()),
-            labels("offers", mentor.offers()),
-            mentor.hours().isPresent() ? mentor.hours().getAsInt() : null,
-            coordinated ? coordinator(mentor) : mentor.contact(),
-            coordinated,
-            mentor.links().stream().map(Profiles::outside).toList(),
-            mentor.confirmed().map(day -> MONTH.withLocale(locale).format(day)).orElse(null),
-            mentor.example(),
-            related,
-            Json.markup(mentor.document().body().html()));
+    Profile model = profile(mentor, card, related, Json.markup(mentor.document().body().html()));
     return Page.of(
             mentor.document().address(),
             "mentor.ftlh",
@@ -123,7 +139,7 @@ final class Profiles {
   }
 
   private Link link(String field, String value) {
-    String address = facetAddresses.get(field).get(Facet.key(value));
+    String address = facetAddresses.getOrDefault(field, Map.of()).get(Facet.key(value));
     return new Link(scheme.label(field, value), address);
   }
 

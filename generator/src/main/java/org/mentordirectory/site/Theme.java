@@ -41,6 +41,11 @@ final class Theme {
         Files.isDirectory(folder) ? Optional.of(folder.toRealPath()) : Optional.empty());
   }
 
+  /** The theme that travels inside the plugin, and nothing else. */
+  static Theme builtIn() {
+    return new Theme(Optional.empty());
+  }
+
   /** Where templates are found; what leads out of the scheme's folder is not. */
   TemplateLoader loader() throws IOException {
     var builtIn = new ClassTemplateLoader(Theme.class, BUILT_IN);

@@ -32,6 +32,7 @@ class TemplateDataTest {
     assertThat(models).hasSizeGreaterThan(7);
     models.forEach((template, model) -> names(template, "m.", model));
     names("card.ftlh", "card.", Card.class);
+    names("review.ftlh", "m.", ReviewPage.Model.class);
     names("layout.ftlh", "", Templates.SchemeView.class);
   }
 

@@ -1,0 +1,159 @@
+package org.mentordirectory.review;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.search.SimilarMentors;
+
+/**
+ * Other profiles that may be of the same person. The same name says so by itself, and so does a
+ * text that is for the most part the same; a name that is only alike needs something else that both
+ * have, since many people are called nearly the same.
+ */
+final class Duplicates implements Closeable {
+  /**
+   * The share from which a text is taken for a copy. Between ordinary people it stays below a
+   * third: see the test over the examples and generated profiles.
+   */
+  private static final double COPY = 0.6;
+
+  /** The share from which a text supports a name that is alike. */
+  private static final double ALIKE = 0.35;
+
+  private static final int MOST = 3;
+
+  private final List<Mentor> others;
+  private final Set<Mentor> gone;
+  private final List<Names> names;
+  private final SimilarMentors similar;
+
+  private Duplicates(Content after, List<Mentor> gone) throws IOException {
+    this.others = Stream.concat(after.mentors().stream(), gone.stream()).toList();
+    this.gone = Set.copyOf(gone);
+    this.names = others.stream().map(mentor -> Names.of(mentor.name())).toList();
+    this.similar = SimilarMentors.of(others, after.scheme());
+  }
+
+  /**
+   * Prepares the search.
+   *
+   * @param gone profiles that the change takes away, of which a new one may be the successor
+   */
+  static Duplicates among(Content after, List<Mentor> gone) throws IOException {
+    return new Duplicates(after, gone);
+  }
+
+  private record Suspect(Mentor mentor, double weight, List<String> reasons) {}
+
+  /** What to say about a profile. */
+  List<Note> of(Mentor mentor) throws IOException {
+    int place = others.indexOf(mentor);
+    Map<Integer, Double> shares = new HashMap<>();
+    if (place >= 0) {
+      similar.to(place, 10).forEach(other -> shares.put(other.place(), other.share()));
+    }
+    Names name = Names.of(mentor.name());
+    var suspects = new ArrayList<Suspect>();
+    for (int i = 0; i < others.size(); i++) {
+      if (i != place && !others.get(i).slug().equals(mentor.slug())) {
+        suspect(mentor, name, others.get(i), names.get(i), shares.getOrDefault(i, 0.0))
+            .ifPresent(suspects::add);
+      }
+    }
+    return suspects.stream()
+        .sorted(Comparator.comparingDouble(Suspect::weight).reversed())
+        .limit(MOST)
+        .map(this::note)
+        .toList();
+  }
+
+  private static Optional<Suspect> suspect(
+      Mentor mentor, Names name, Mentor other, Names otherName, double share) {
+    var reasons = new ArrayList<String>();
+    double weight = share;
+    boolean same = name.isSame(otherName);
+    if (same) {
+      reasons.add("the same name");
+      weight += 2;
+    }
+    List<String> shared = shared(mentor, other);
+    if (!same && (share >= ALIKE || !shared.isEmpty() || sameInstitution(mentor, other))) {
+      Optional<String> nearly = name.nearly(otherName);
+      nearly.ifPresent(reasons::add);
+      weight += nearly.isPresent() ? 1 : 0;
+    }
+    reasons.addAll(shared);
+    if (share >= COPY || share >= ALIKE && !reasons.isEmpty()) {
+      reasons.add("%d%% of the same words".formatted(Math.min(100, Math.round(share * 100))));
+    }
+    if (!reasons.isEmpty() && sameInstitution(mentor, other)) {
+      reasons.add("the same institution");
+    }
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Suspect(other, weight + shared.size(), reasons));
+  }
+
+  /** What only one person has. */
+  private static List<String> shared(Mentor mentor, Mentor other) {
+    var shared = new ArrayList<String>();
+    if (!mentor.contact().equalsIgnoreCase(Mentor.COORDINATOR)
+        && !mentor.contact().isBlank()
+        && mentor.contact().equalsIgnoreCase(other.contact())) {
+      shared.add("the same contact");
+    }
+    if (mentor.account().isPresent()
+        && other.account().filter(mentor.account().get()::equalsIgnoreCase).isPresent()) {
+      shared.add("the same account");
+    }
+    var links = new HashSet<>(mentor.links());
+    links.retainAll(other.links());
+    if (links.stream().anyMatch(Duplicates::isPersonal)) {
+      shared.add("the same link");
+    }
+    return shared;
+  }
+
+  /** A page of a whole university is shared by many. */
+  private static boolean isPersonal(String link) {
+    return link.matches("https?://[^/]+/.{3,}");
+  }
+
+  private static boolean sameInstitution(Mentor mentor, Mentor other) {
+    return !mentor.institution().isBlank()
+        && Objects.equals(
+            mentor.institution().toLowerCase(Locale.ROOT),
+            other.institution().toLowerCase(Locale.ROOT));
+  }
+
+  private Note note(Suspect suspect) {
+    String reasons = String.join(", ", suspect.reasons());
+    Mentor other = suspect.mentor();
+    return gone.contains(other)
+        ? Note.look(
+            "This is probably `%s` under another address: `%s`, which goes, has %s. Old links to"
+                + " that profile will lead nowhere.",
+            other.name(), other.document().file(), new StringBuilder(reasons))
+        : Note.look(
+            "This may be somebody who is here already: `%s` (`%s`) has %s. If it is one person,"
+                + " keep one profile.",
+            other.name(), other.document().file(), new StringBuilder(reasons));
+  }
+
+  @Override
+  public void close() throws IOException {
+    similar.close();
+  }
+}

@@ -1,0 +1,138 @@
+package org.mentordirectory.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mentordirectory.check.Checker;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Scheme;
+
+/**
+ * What a branch does to the directory.
+ *
+ * @param base what it is compared with, as it was given
+ * @param proposer who proposes it
+ * @param verdict the whole in a sentence or two
+ * @param weight of the weightiest thing in it
+ * @param touched what it touches besides profiles, the weightiest first
+ * @param scheme what {@code scheme.yaml} says otherwise
+ * @param profiles those that change, the ones with most to do first
+ * @param more the other profiles that change, by file, where there are too many for one reading
+ * @param findings on other files that change, and on files that suffer from the change
+ * @param older how many findings there are on files that this branch has nothing to do with
+ * @param after the content with the change
+ * @param before the content without it
+ */
+public record Review(
+    String base,
+    Proposer proposer,
+    String verdict,
+    Note.Weight weight,
+    List<Touched> touched,
+    List<FieldChange> scheme,
+    List<ProfileReview> profiles,
+    List<String> more,
+    List<ProfileReview.Found> findings,
+    List<Finding> older,
+    Content after,
+    Content before) {
+  /** Copies the lists. */
+  public Review {
+    touched = List.copyOf(touched);
+    scheme = List.copyOf(scheme);
+    profiles = List.copyOf(profiles);
+    more = List.copyOf(more);
+    findings = List.copyOf(findings);
+    older = List.copyOf(older);
+  }
+
+  /**
+   * Compares the content folder, as it is now, with the commit where its branch left another.
+   *
+   * @param content the folder with {@code scheme.yaml}, in a Git repository
+   * @param base the other branch, such as {@code origin/main}
+   * @param proposer the account that proposes the change, where it is known
+   * @param today the day for which the directory would be built
+   * @param latest the last day that is not in the future
+   * @param scratch an empty folder for the older versions of files, which the result refers to
+   * @throws ReviewException if there is nothing to compare with; the message says what to do
+   * @throws IOException if a file cannot be read
+   */
+  public static Review of(
+      Path content,
+      String base,
+      Optional<String> proposer,
+      LocalDate today,
+      LocalDate latest,
+      Path scratch)
+      throws IOException, ReviewException {
+    ChangeSet changes = ChangeSet.of(content, base);
+    Versions versions = Versions.of(content, changes, scratch);
+    List<Finding> before = Checker.check(versions.before(), today, latest);
+    List<Finding> after = Checker.check(versions.after(), today, latest);
+    Proposer who = Proposer.of(proposer, changes.authors());
+
+    ProfileReviews.Made made = ProfileReviews.of(versions, new Judged(before, after), who, today);
+    List<Finding> caused = Versions.caused(before, after, versions.changed().keySet());
+    var findings = new ArrayList<ProfileReview.Found>();
+    for (Finding finding : after) {
+      boolean changed = versions.changed().containsKey(finding.at().file());
+      if (changed && !made.files().contains(finding.at().file()) || caused.contains(finding)) {
+        findings.add(new ProfileReview.Found(finding, Judged.isIn(before, finding)));
+      }
+    }
+    List<Finding> older =
+        after.stream()
+            .filter(finding -> !versions.changed().containsKey(finding.at().file()))
+            .filter(finding -> !caused.contains(finding))
+            .toList();
+    List<Touched> touched = Touched.in(changes);
+    List<FieldChange> scheme =
+        versions.changed().containsKey(Scheme.FILE)
+            ? FieldChange.between(versions.before().scheme(), versions.after().scheme())
+            : List.of();
+    var verdict = new Verdict(made, touched, findings);
+    return new Review(
+        base,
+        who,
+        verdict.sentence(),
+        verdict.weight(),
+        touched,
+        scheme,
+        made.profiles(),
+        made.more(),
+        findings,
+        older,
+        versions.after(),
+        versions.before());
+  }
+
+  /** What the checks found before and after. */
+  record Judged(List<Finding> before, List<Finding> after) {
+    /** Those on some files, each with whether it was there before, on whatever line. */
+    List<ProfileReview.Found> on(Set<String> files) {
+      return after.stream()
+          .filter(finding -> files.contains(finding.at().file()))
+          .map(finding -> new ProfileReview.Found(finding, isIn(before, finding)))
+          .toList();
+    }
+
+    static boolean isIn(List<Finding> findings, Finding wanted) {
+      return findings.stream()
+          .anyMatch(
+              known ->
+                  known.at().file().equals(wanted.at().file())
+                      && known.sentence().equals(wanted.sentence()));
+    }
+  }
+
+  /** Whether the branch touches the program that makes this very report, or the theme. */
+  public boolean touches(Touched.Area area) {
+    return touched.stream().anyMatch(t -> t.area() == area);
+  }
+}

@@ -1,0 +1,210 @@
+package org.mentordirectory.review;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Git;
+import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Photo;
+import org.mentordirectory.content.Picture;
+import org.mentordirectory.content.Scheme;
+
+/**
+ * The content before a change and after it. Only the files that the change touches are fetched from
+ * the repository and read; the others are the same in both.
+ *
+ * @param changed the files that differ, as paths from the content folder
+ */
+record Versions(Content before, Content after, Map<String, ChangeSet.Kind> changed) {
+  private static final String MENTORS = Kind.MENTOR.folder() + "/";
+
+  /** What a file may have; a larger one is left out, as nothing here reads it anyway. */
+  private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+  private static final long MOST_BYTES_IN_ALL = 1024L * 1024 * 1024;
+
+  /**
+   * Reads both.
+   *
+   * @param content the folder as it is now
+   * @param scratch an empty folder for the older files, needed for as long as their photos are
+   */
+  static Versions of(Path content, ChangeSet changes, Path scratch)
+      throws IOException, ReviewException {
+    var changed = new TreeMap<String, ChangeSet.Kind>();
+    for (ChangeSet.File file : changes.files()) {
+      changes.inContent(file.path()).ifPresent(path -> changed.put(path, file.kind()));
+    }
+    Content after = ContentReader.read(content);
+    Content older = ContentReader.read(fetch(content, changes, changed, scratch));
+    return new Versions(whole(older, after, changed), after, changed);
+  }
+
+  private static Path fetch(
+      Path content, ChangeSet changes, Map<String, ChangeSet.Kind> changed, Path scratch)
+      throws IOException, ReviewException {
+    var git = new Git(content);
+    var wanted = new LinkedHashMap<String, Path>();
+    String[] list =
+        changes.prefix().isEmpty()
+            ? new String[] {"ls-tree", "-r", "-z", "--full-tree", changes.start()}
+            : new String[] {
+              "ls-tree", "-r", "-z", "--full-tree", changes.start(), "--", changes.prefix()
+            };
+    for (String entry : git.items(list)) {
+      int tab = entry.indexOf('\t');
+      String[] words = entry.substring(0, Math.max(0, tab)).split(" ");
+      // Links and other repositories inside are no files of the content.
+      if (words.length == 3 && words[0].startsWith("100")) {
+        String path = entry.substring(tab + 1).substring(changes.prefix().length());
+        if (isTouched(Shown.path(path), changed.keySet())) {
+          inside(scratch, path).ifPresent(file -> wanted.put(words[2] + " " + path, file));
+        }
+      }
+    }
+    if (!wanted.isEmpty()) {
+      List<String> objects = wanted.keySet().stream().map(key -> key.split(" ")[0]).toList();
+      List<Path> files = List.copyOf(wanted.values());
+      git.converse(objects, in -> write(files, in), "cat-file", "--batch");
+    }
+    return scratch;
+  }
+
+  /** Whether the older version of a file is needed: it differs, or stands beside one that does. */
+  private static boolean isTouched(String path, Set<String> changed) {
+    return path.indexOf('/') < 0
+        || changed.contains(path)
+        || slug(path).filter(slug -> slugs(changed).contains(slug)).isPresent();
+  }
+
+  /** The profiles whose file or photo differs. */
+  static Set<String> slugs(Set<String> changed) {
+    var slugs = new HashSet<String>();
+    changed.forEach(path -> slug(path).ifPresent(slugs::add));
+    return slugs;
+  }
+
+  /** The profile that a file or photo belongs to. */
+  static Optional<String> slug(String path) {
+    int dot = path.lastIndexOf('.');
+    return path.startsWith(MENTORS)
+            && path.indexOf('/', MENTORS.length()) < 0
+            && dot > MENTORS.length()
+        ? Optional.of(path.substring(MENTORS.length(), dot))
+        : Optional.empty();
+  }
+
+  private static Optional<Path> inside(Path folder, String path) {
+    try {
+      Path file = folder.resolve(path).normalize();
+      return file.startsWith(folder) && !file.equals(folder) ? Optional.of(file) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // a name that this machine cannot write
+    }
+  }
+
+  /** Each answer is a line {@code object kind size}, then so many bytes, then the end of a line. */
+  private static void write(List<Path> files, InputStream in) throws IOException {
+    var data = new DataInputStream(in);
+    long left = MOST_BYTES_IN_ALL;
+    for (Path file : files) {
+      String[] words = line(data).split(" ");
+      if (words.length != 3) {
+        continue; // missing: the clone is a partial one
+      }
+      long size = Long.parseLong(words[2]);
+      left -= size;
+      if (size > MOST_BYTES || left < 0) {
+        data.skipNBytes(size + 1);
+      } else {
+        byte[] bytes = data.readNBytes((int) size);
+        data.skipNBytes(1);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+      }
+    }
+  }
+
+  private static String line(DataInputStream in) throws IOException {
+    var line = new StringBuilder();
+    for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+      line.append((char) c);
+    }
+    return line.toString();
+  }
+
+  private static Content whole(Content older, Content after, Map<String, ChangeSet.Kind> changed) {
+    Set<String> slugs = slugs(changed.keySet());
+    Set<String> replaced = new HashSet<>(changed.keySet());
+    replaced.add(Scheme.FILE);
+    after.mentors().stream()
+        .filter(mentor -> slugs.contains(Shown.path(mentor.slug())))
+        .forEach(mentor -> replaced.add(mentor.document().file()));
+    after.photos().stream()
+        .filter(photo -> slugs.contains(Shown.path(photo.slug())))
+        .forEach(photo -> replaced.add(photo.file()));
+    Function<Article, String> page = article -> article.document().file();
+    return new Content(
+        older.scheme(),
+        older.logo(),
+        both(older.mentors(), after.mentors(), mentor -> mentor.document().file(), replaced),
+        both(older.guidance(), after.guidance(), page::apply, replaced),
+        both(older.forms(), after.forms(), page::apply, replaced),
+        both(older.events(), after.events(), page::apply, replaced),
+        both(older.caseStudies(), after.caseStudies(), page::apply, replaced),
+        both(older.photos(), after.photos(), Photo::file, replaced),
+        both(older.drawings(), after.drawings(), Picture::file, replaced),
+        both(older.findings(), after.findings(), finding -> finding.at().file(), replaced));
+  }
+
+  private static <T> List<T> both(
+      List<? extends T> older,
+      List<? extends T> after,
+      Function<T, String> file,
+      Set<String> replaced) {
+    var all = new ArrayList<T>(older);
+    after.stream().filter(thing -> !replaced.contains(file.apply(thing))).forEach(all::add);
+    all.sort((one, other) -> file.apply(one).compareTo(file.apply(other)));
+    return all;
+  }
+
+  /** A profile before, by its slug. */
+  Optional<Mentor> mentorBefore(String slug) {
+    return find(before.mentors().stream(), slug);
+  }
+
+  /** A profile after, by its slug. */
+  Optional<Mentor> mentorAfter(String slug) {
+    return find(after.mentors().stream(), slug);
+  }
+
+  private static Optional<Mentor> find(Stream<Mentor> mentors, String slug) {
+    return mentors.filter(mentor -> Shown.path(mentor.slug()).equals(slug)).findFirst();
+  }
+
+  /** What the checks find on files that the change leaves alone, but only because of it. */
+  static List<Finding> caused(List<Finding> before, List<Finding> after, Set<String> changed) {
+    Set<Finding> known = Set.copyOf(before);
+    return after.stream()
+        .filter(finding -> !changed.contains(finding.at().file()) && !known.contains(finding))
+        .toList();
+  }
+}

@@ -1,0 +1,342 @@
+package org.mentordirectory.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.review.ProfileReview.Kind;
+import org.mentordirectory.sample.Draft;
+
+/** What a coordinator is told of a branch, with real repositories. */
+class ReviewTest {
+  private static final String ADA = "content/mentors/ada-smith.md";
+  private static final Draft CARA =
+      Draft.mentor("Cara Whitlock").saying("## About me\n\nI keep telescopes cold and dry.\n");
+
+  @TempDir private Path temp;
+  private Repository main;
+  private Repository fork;
+
+  @BeforeEach
+  void someoneForks() {
+    main = Repository.ofScheme(temp);
+    fork = main.fork("Cara Whitlock");
+  }
+
+  private static Draft ada() {
+    return Draft.mentor("Ada Smith").with("account: ada");
+  }
+
+  private static List<String> sentences(ProfileReview profile) {
+    return profile.notes().stream().map(note -> note.weight() + " " + note.sentence()).toList();
+  }
+
+  private static ProfileReview only(Review review) {
+    assertThat(review.profiles()).hasSize(1);
+    return review.profiles().get(0);
+  }
+
+  @Test
+  void aNewProfileWithNothingAmissIsSaidToBeFine() throws Exception {
+    fork.put("content/mentors/cara-whitlock.md", CARA).commit("Sign up");
+
+    Review review = fork.review("cara-w");
+
+    assertThat(review.verdict())
+        .isEqualTo("One new profile. Nothing stands in the way that a program can see.");
+    assertThat(review.touched()).isEmpty();
+    assertThat(only(review).kind()).isEqualTo(Kind.NEW);
+    assertThat(only(review).questions())
+        .contains(
+            "Is `Cara Whitlock` who they say they are, and do they work where they say?",
+            "Did `Cara Whitlock` agree to be published on 2026-10-01?");
+  }
+
+  @Test
+  void whatIsNotCommittedYetIsReviewedToo() throws Exception {
+    fork.put("content/mentors/cara-whitlock.md", CARA);
+
+    assertThat(only(fork.review()).kind()).isEqualTo(Kind.NEW);
+  }
+
+  @Test
+  void whatHappenedOnMainMeanwhileIsNotCountedAgainstTheBranch() throws Exception {
+    fork.put("content/mentors/cara-whitlock.md", CARA).commit("Sign up");
+    main.delete(ADA).commit("Ada leaves").git("push", "-q", "origin", "main");
+    fork.git("fetch", "-q");
+
+    assertThat(only(fork.review()).kind()).isEqualTo(Kind.NEW);
+  }
+
+  @Test
+  void twoWhoSignUpAtOnceMergeWithoutConflict() throws Exception {
+    Repository other = main.fork("Dan Okoro");
+    fork.put("content/mentors/cara-whitlock.md", CARA).commit("Sign up");
+    other.put("content/mentors/dan-okoro.md", Draft.mentor("Dan Okoro")).commit("Sign up");
+    fork.git("push", "-q", "origin", "cara-whitlock");
+    other.git("push", "-q", "origin", "dan-okoro");
+
+    main.git("fetch", "-q")
+        .git("merge", "-q", "--no-edit", "origin/cara-whitlock")
+        .git("merge", "-q", "--no-edit", "origin/dan-okoro");
+
+    assertThat(main.review().profiles())
+        .extracting(ProfileReview::kind)
+        .containsExactly(Kind.NEW, Kind.NEW);
+    assertThat(main.review().after().mentors()).extracting(Mentor::slug).hasSize(4);
+  }
+
+  @Test
+  void fieldsAndWordsThatDifferAreShown() throws Exception {
+    fork.put(
+            ADA,
+            ada()
+                .with("role: Chief Technician")
+                .with("topics: [professional registration, leave]")
+                .saying("## About me\n\nI repair what everybody has given up.\n"))
+        .commit("Change");
+
+    ProfileReview ada = only(fork.review("ada"));
+
+    assertThat(ada.kind()).isEqualTo(Kind.CHANGED);
+    assertThat(ada.fields())
+        .containsExactly(
+            new FieldChange(
+                "role", "Job title", List.of("Senior Technician"), List.of("Chief Technician")),
+            new FieldChange("topics", "What you can help with", List.of(), List.of("Leave")));
+    assertThat(ada.text())
+        .contains(new Piece("gone", "others have"), new Piece("new", "everybody has"));
+  }
+
+  @Test
+  void aLinkThatLeadsElsewhereIsShownThoughItsWordsAreTheSame() throws Exception {
+    fork.put(ADA, ada().saying("## About me\n\n[Home](https://a.example.org/x)\n")).commit("One");
+    fork.git("push", "-q", "origin", "HEAD:main").git("fetch", "-q");
+    fork.put(ADA, ada().saying("## About me\n\n[Home](https://evil.example/x)\n")).commit("Two");
+
+    assertThat(only(fork.review()).fields())
+        .contains(
+            new FieldChange(
+                "",
+                "Links in the text",
+                List.of("https://a.example.org/x"),
+                List.of("https://evil.example/x")));
+  }
+
+  @Test
+  void confirmingPausingOpeningAndLeavingAreTold() throws Exception {
+    fork.put(ADA, ada().with("reviewed: 2026-10-12"));
+    assertThat(only(fork.review()).kind()).isEqualTo(Kind.CONFIRMED);
+
+    fork.put(ADA, ada().with("availability: paused"));
+    assertThat(only(fork.review()).kind()).isEqualTo(Kind.PAUSED);
+
+    fork.commit("Pause")
+        .git("push", "-q", "origin", "HEAD:main")
+        .git("fetch", "-q")
+        .put(ADA, ada());
+    assertThat(only(fork.review()).kind()).isEqualTo(Kind.REOPENED);
+
+    fork.delete(ADA);
+    assertThat(only(fork.review()).kind()).isEqualTo(Kind.GONE);
+    assertThat(only(fork.review()).questions())
+        .contains("Do their mentees know, and is there somebody else for them?");
+  }
+
+  @Test
+  void theOwnerMayChangeAProfileAndNobodyElse() throws Exception {
+    fork.put(ADA, ada().with("hours: 3")).commit("Change");
+
+    assertThat(sentences(only(fork.review("Ada"))))
+        .contains("FINE `Ada` proposes it, whose profile it is.");
+    assertThat(sentences(only(fork.review("mallory"))))
+        .contains(
+            "MEND `ada` may change this profile, and `mallory` proposes it; ask the mentor before"
+                + " you merge.");
+    assertThat(sentences(only(fork.review())))
+        .contains(
+            "LOOK `ada` may change this profile. The commits name `Cara Whitlock`, which anybody"
+                + " can write: see on the forge whose account it is.");
+  }
+
+  @Test
+  void aPhotoWithThePlaceInItHasToBeMended() throws Exception {
+    byte[] photo = "\u00ff\u00d8Exif\0\0 GPSLatitude".getBytes(StandardCharsets.ISO_8859_1);
+    fork.put("content/mentors/ada-smith.jpg", photo).commit("Photo");
+
+    ProfileReview ada = only(fork.review("ada"));
+
+    assertThat(ada.kind()).isEqualTo(Kind.CHANGED);
+    assertThat(sentences(ada))
+        .contains("FINE There is a new photo.")
+        .anyMatch(s -> s.startsWith("MEND `mentors/ada-smith.jpg` holds the place"));
+    assertThat(ada.questions())
+        .contains("Does the photo show `Ada Smith` alone, and did they agree to it?");
+  }
+
+  @Test
+  void aPhotoThatStaysBehindIsNoticed() throws Exception {
+    fork.put("content/mentors/ada-smith.jpg", new byte[] {1}).commit("Photo");
+    fork.git("push", "-q", "origin", "HEAD:main").git("fetch", "-q").delete(ADA);
+
+    assertThat(only(fork.review()).questions())
+        .contains("The photo is still there: take it away as well.");
+  }
+
+  @Test
+  void aProfileUnderANewAddressIsKnownAgain() throws Exception {
+    fork.git("mv", ADA, "content/mentors/ada-jane-smith.md").commit("Move");
+
+    assertThat(fork.review().profiles())
+        .anySatisfy(
+            profile ->
+                assertThat(sentences(profile))
+                    .anyMatch(
+                        s ->
+                            s.startsWith(
+                                "LOOK This is probably `Ada Smith` under another address")));
+  }
+
+  @Test
+  void onlyTheWayItIsTypedIsSaidToBeNoDifference() throws Exception {
+    fork.put(ADA, ada().toString().replace("name: Ada Smith", "name:   \"Ada Smith\"  # me"));
+
+    assertThat(sentences(only(fork.review("ada"))))
+        .contains("FINE Readers will see no difference: only the way it is typed has changed.");
+  }
+
+  @Test
+  void aBranchCannotGiveItselfTheRight() throws Exception {
+    fork.put(ADA, ada().with("account: mallory")).commit("Take over");
+
+    assertThat(sentences(only(fork.review("mallory"))))
+        .contains(
+            "MEND `ada` may change this profile, and `mallory` proposes it, which also takes the"
+                + " right from the owner; ask the mentor before you merge.");
+  }
+
+  @Test
+  void withoutAnAccountTheCoordinatorJudges() throws Exception {
+    fork.put("content/mentors/ben-jones.md", Draft.mentor("Ben Jones")).commit("Change");
+
+    assertThat(sentences(only(fork.review("x"))))
+        .contains(
+            "LOOK The profile names no account that may change it, so you must judge whether `x`"
+                + " speaks for `Ben Jones`.");
+  }
+
+  @Test
+  void aProfileThatNamesSomebodyElsesAccountIsAskedAbout() throws Exception {
+    fork.put("content/mentors/cara-whitlock.md", CARA.with("account: someone")).commit("Sign up");
+
+    assertThat(sentences(only(fork.review("cara-w"))))
+        .contains(
+            "LOOK `cara-w` proposes it, but the profile gives the right to change it to `someone`;"
+                + " ask whether that is meant.");
+  }
+
+  @Test
+  void whateverElseTheBranchTouchesIsNamedTheDangerousFirst() throws Exception {
+    fork.put("content/mentors/cara-whitlock.md", CARA)
+        .put("README.md", "Mine.\n")
+        .put("content/guidance/a.md", Draft.page("A"))
+        .put("templates/home.ftlh", "x")
+        .put(".github/workflows/x.yml", "on: push")
+        .put("generator/pom.xml", "x")
+        .put("content/scheme.yaml", Draft.scheme().with("contact: mailto:mallory@example.org"))
+        .commit("Sign up");
+
+    Review review = fork.review();
+
+    assertThat(review.touched())
+        .extracting(Touched::area)
+        .containsExactly(
+            Touched.Area.WORKFLOWS,
+            Touched.Area.PROGRAM,
+            Touched.Area.THEME,
+            Touched.Area.SCHEME,
+            Touched.Area.PAGES,
+            Touched.Area.OTHER);
+    assertThat(review.weight()).isEqualTo(Note.Weight.LOOK);
+    assertThat(review.scheme())
+        .containsExactly(
+            new FieldChange(
+                "contact",
+                "contact",
+                List.of("mailto:mentoring@example.org"),
+                List.of("mailto:mallory@example.org")));
+    assertThat(MarkdownReport.of(review))
+        .contains("This branch touches more than a profile and its photo")
+        .contains("A changed program may have made this report");
+  }
+
+  @Test
+  void findingsOnOtherFilesAreThereOnlyIfTheBranchCausedThem() throws Exception {
+    fork.put(
+            "content/guidance/a.md",
+            Draft.page("A").saying("## Who\n\n[Ada](../mentors/ada-smith.md)\n"))
+        .put(
+            "content/guidance/b.md", Draft.page("B").saying("## Who\n\n[Zed](../mentors/zed.md)\n"))
+        .commit("Pages")
+        .git("push", "-q", "origin", "HEAD:main")
+        .git("fetch", "-q");
+    fork.delete(ADA).commit("Leave");
+
+    Review review = fork.review();
+
+    assertThat(review.findings())
+        .extracting(found -> found.finding().at().file())
+        .containsExactly("guidance/a.md");
+    assertThat(review.older())
+        .extracting(finding -> finding.at().file())
+        .containsExactly("guidance/b.md");
+    assertThat(review.weight()).isEqualTo(Note.Weight.MEND);
+  }
+
+  @Test
+  void findingsOnAProfileSayWhetherTheyWereThereBefore() throws Exception {
+    fork.put(ADA, ada().with("topics: [nonsense]")).commit("One");
+    fork.git("push", "-q", "origin", "HEAD:main").git("fetch", "-q");
+    fork.put(ADA, ada().with("topics: [nonsense]").with("meets: [on foot]")).commit("Two");
+
+    assertThat(only(fork.review()).findings())
+        .extracting(ProfileReview.Found::old)
+        .containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  void aProfileThatCannotBeReadIsAFindingAndNoFault() throws Exception {
+    fork.put("content/mentors/cara-whitlock.md", "no front matter")
+        .put("content/mentors/dan.md", new byte[] {(byte) 0xff, 0, 1, (byte) 0xfe})
+        .put("content/mentors/a\nb`<img src=x>.md", CARA)
+        .put("content/mentors/dan.jpg", new byte[] {1, 2, 3})
+        .delete("content/scheme.yaml")
+        .commit("Junk");
+
+    Review review = fork.review();
+
+    assertThat(review.weight()).isEqualTo(Note.Weight.MEND);
+    assertThat(review.profiles()).hasSize(3);
+    assertThat(MarkdownReport.of(review)).contains("the file must begin with a line");
+  }
+
+  @Test
+  void aThousandProfilesAreReviewedInPart() throws Exception {
+    for (int i = 0; i < 1000; i++) {
+      fork.put("content/mentors/person-" + i + ".md", Draft.mentor("Person " + i));
+    }
+    fork.commit("Import");
+
+    Review review = fork.review();
+
+    assertThat(review.profiles()).hasSize(50);
+    assertThat(review.more()).hasSize(950);
+    assertThat(review.verdict()).startsWith("1000 new profiles.");
+    assertThat(MarkdownReport.of(review).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(900_200);
+  }
+}

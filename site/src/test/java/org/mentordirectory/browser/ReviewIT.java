@@ -1,0 +1,169 @@
+package org.mentordirectory.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mentordirectory.site.ReviewPage;
+import org.mentordirectory.site.Settings;
+
+/** The page with which a coordinator decides, opened as a file, without a server. */
+class ReviewIT {
+  @TempDir private static Path temp;
+  private static Path page;
+  private static Site browser;
+
+  @BeforeAll
+  static void review() throws Exception {
+    Path content = temp.resolve("content");
+    copy(Site.examples(), content);
+    git("init", "-q", "--initial-branch=main");
+    git("add", "-A");
+    git("commit", "-q", "-m", "The scheme");
+    git("checkout", "-q", "-b", "change");
+    Path owain = content.resolve("mentors/owain-brynmor.md");
+    String text = Files.readString(owain);
+    Files.writeString(
+        owain,
+        text.replace("role: University Farm Manager", "role: Chief Technician")
+            .replace("asked proper questions", "asked long questions"));
+    Files.writeString(
+        content.resolve("mentors/new-person.md"),
+        text.replace("name: Owain Brynmor", "name: New <b>Person</b>")
+            .replace("location: Aberystwyth", "location: 12 Acacia Avenue")
+            .replace("contact: coordinator", "contact: \"javascript:alert(1)\""));
+    Files.copy(
+        content.resolve("mentors/joanne-blakelock.jpg"), content.resolve("mentors/new-person.jpg"));
+    Files.delete(content.resolve("mentors/gerald-witherstone.md"));
+    Files.createDirectories(temp.resolve(".github"));
+    Files.writeString(temp.resolve(".github/CODEOWNERS"), "* @nobody\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "Change");
+    Path output = temp.resolve("review");
+    ReviewPage.write(
+        new Settings(content, output, LocalDate.of(2026, 11, 24)), "main", Optional.of("bob"));
+    page = output.resolve(ReviewPage.PAGE);
+    browser = Site.of(output);
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  private static void copy(Path from, Path to) throws Exception {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private static void git(String... words) throws Exception {
+    var command = new ArrayList<String>(List.of("git", "-c", "user.name=Bob"));
+    command.addAll(List.of("-c", "user.email=bob@example.org"));
+    command.addAll(List.of(words));
+    var builder = new ProcessBuilder(command).directory(temp.toFile()).inheritIO();
+    builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+    assertThat(builder.start().waitFor()).isZero();
+  }
+
+  private static Page open(Site.Visit visit) {
+    Page opened = visit.context().pages().get(0);
+    opened.navigate(page.toUri().toString());
+    return opened;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "1280, DARK", "320, LIGHT", "320, DARK"})
+  void isAccessibleAndFits(int width, ColorScheme scheme) {
+    var options =
+        new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
+    try (Site.Visit visit = browser.visit(options)) {
+      Page opened = open(visit);
+      assertThat(Axe.violations(opened)).isEmpty();
+      assertThat(Fit.faults(opened)).isEmpty();
+    }
+  }
+
+  @Test
+  void allThatItNeedsLiesBesideIt() {
+    try (Site.Visit visit = browser.visit()) {
+      Page opened = open(visit);
+      assertThat(opened.locator(".review-preview img.avatar").first()).isVisible();
+      assertThat(visit.complaints()).isEmpty();
+      assertThat(visit.requests())
+          .hasSizeGreaterThan(3)
+          .allMatch(address -> address.startsWith(page.getParent().toUri().toString()));
+      assertThat(
+              opened.evaluate(
+                  "getComputedStyle(document.querySelector('.review-profile')).borderTopStyle"))
+          .isEqualTo("solid");
+      assertThat(
+              opened.evaluate(
+                  "[...document.images].every((image) => image.complete && image.naturalWidth > 0)"))
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void whatMattersMostComesFirst() {
+    try (Site.Visit visit = browser.visit()) {
+      Page opened = open(visit);
+      assertThat(opened.locator("main > *").first()).containsText(".github/CODEOWNERS");
+      assertThat(opened.locator("h1")).containsText("to be mended before this can be merged");
+      assertThat(opened.locator(".review-profile h2").first()).containsText("New <b>Person</b>");
+      assertThat(opened.locator(".review-profile").first())
+          .containsText("Did New <b>Person</b> agree to be published on 2026-09-25?");
+    }
+  }
+
+  @Test
+  void beforeAndAfterAreShownAsReadersSeeThem() {
+    try (Site.Visit visit = browser.visit()) {
+      Page opened = open(visit);
+      var owain = opened.locator(".review-profile:has(h2:has-text('Owain Brynmor'))");
+      assertThat(owain.locator(".review-sides > section").first())
+          .containsText("University Farm Manager");
+      assertThat(owain.locator(".review-sides > section").last()).containsText("Chief Technician");
+      assertThat(owain.locator(".review-text del")).containsText("proper");
+      assertThat(owain.locator(".review-text ins")).containsText("long");
+    }
+  }
+
+  @Test
+  void noLinkLeadsNowhereAndNothingRuns() {
+    try (Site.Visit visit = browser.visit()) {
+      Page opened = open(visit);
+      Object links =
+          opened.evaluate(
+              """
+              () => [...document.querySelectorAll('a')].map((a) => a.getAttribute('href'))
+                .filter((href) => !/^(https:|mailto:)/.test(href)
+                  && !document.getElementById(href.slice(1)))""");
+      assertThat((List<?>) links).isEmpty();
+      assertThat(opened.locator("script")).hasCount(0);
+      assertThat(
+              opened.evaluate(
+                  "[...document.querySelectorAll('[id]')].map((e) => e.id).every((id, i, all) => all.indexOf(id) === i)"))
+          .isEqualTo(true);
+    }
+  }
+}
