@@ -2,11 +2,8 @@ package org.mentordirectory.desk;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,14 +106,6 @@ class DeskCommandsIT {
     return command;
   }
 
-  private static boolean hasGoal(String goal) throws IOException {
-    try (InputStream plugin =
-        DeskCommandsIT.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
-      return new String(plugin.readAllBytes(), StandardCharsets.UTF_8)
-          .contains("<goal>" + goal + "</goal>");
-    }
-  }
-
   private static Map<String, String> proposal(Path proposed) {
     return Map.of(
         "PROPOSED",
@@ -155,7 +144,6 @@ class DeskCommandsIT {
         proposed.resolve("content/mentors/amina.md"), AMINA.replace("repair", "mend"));
     desk.push(proposed, "proposed");
     String command = command("review.yml", "Report and preview");
-    assumeTrue(hasGoal("review"));
 
     desk.run(base, command, proposal(proposed));
 
@@ -206,7 +194,6 @@ class DeskCommandsIT {
     desk.answer("pr create", "https://forge.example.org/pull/13\n");
     desk.run(clone, command("sign-up.yml", "Make the program"));
     String command = command("sign-up.yml", "Propose the profile");
-    assumeTrue(hasGoal("import") && hasGoal("review") && Files.exists(IssueForm.FILE));
     Map<String, String> issue =
         Map.of("ISSUE", "12", "ACCOUNT", "ben-o", "ASKED", "2026-10-01T10:00:00Z");
 
