@@ -17,29 +17,35 @@ import { counted, element, filled, goTo, link, replace } from './dom.js';
 export async function cardsOf(page, hits, why) {
   const template = /** @type {HTMLTemplateElement} */ (page.find('template[data-card]'));
   const cards = [];
-  for (const hit of hits) cards.push(await card(page, template, hit, why));
+  for (const hit of hits) cards.push(await card(template, page.root, hit, (text) => why.marked(text)));
   return cards;
 }
 
-/** @param {Directory} page @param {HTMLTemplateElement} template @param {Hit} hit @param {Why} why */
-async function card(page, template, hit, why) {
+/**
+ * A card as the lists have it.
+ * @param {HTMLTemplateElement} template an empty one
+ * @param {URL} root of the site
+ * @param {Hit} hit
+ * @param {(text: string) => Promise<(string | Node)[]>} marked
+ */
+export async function card(template, root, hit, marked) {
   const item = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
   const part = (/** @type {string} */ selector) =>
     /** @type {HTMLElement} */ (item.querySelector(selector));
   item.dataset.mentor = hit.id;
   if (hit.photo) {
-    part('img.avatar').setAttribute('src', new URL(hit.photo, page.root).href);
+    part('img.avatar').setAttribute('src', new URL(hit.photo, root).href);
     part('span.avatar').remove();
   } else {
     part('span.avatar').textContent = monogramOf(hit.name);
     part('img.avatar').remove();
   }
-  part('h3 a').setAttribute('href', new URL(`mentors/${hit.id}/`, page.root).href);
-  part('h3 a').append(...(await why.marked(hit.name)));
+  part('h3 a').setAttribute('href', new URL(`mentors/${hit.id}/`, root).href);
+  part('h3 a').append(...(await marked(hit.name)));
   const role = [hit.role, hit.institution, hit.location].filter(Boolean).join(', ');
-  part('.role').append(...(await why.marked(role)));
+  part('.role').append(...(await marked(role)));
   for (const topic of hit.topics) {
-    part('.chips').append(element('li', {}, ...(await why.marked(topic))));
+    part('.chips').append(element('li', {}, ...(await marked(topic))));
   }
   part('.state').textContent = hit.places;
   part('.state').classList.add('state-' + hit.state);

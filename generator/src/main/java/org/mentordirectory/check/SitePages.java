@@ -10,9 +10,6 @@ final class SitePages {
   /** The title of each page by its address from the root of the site. */
   static final Map<String, String> TITLES = titles();
 
-  /** What else stands beside the profiles: the later pages of the list. */
-  static final String LATER_PAGES = "page";
-
   private SitePages() {}
 
   private static Map<String, String> titles() {

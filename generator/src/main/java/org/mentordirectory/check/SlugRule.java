@@ -55,8 +55,7 @@ final class SlugRule implements Rule {
 
   private static void reserved(Document document, Report report) {
     String slug = document.slug();
-    if (document.kind() == Kind.MENTOR
-        && (Mentor.FACETS.contains(slug) || slug.equals(SitePages.LATER_PAGES))) {
+    if (document.kind() == Kind.MENTOR && Mentor.RESERVED.contains(slug)) {
       report.error(
           document.start(),
           "the address `%s` belongs to a page of the site; rename the file, to `%s-1.md` if nothing"

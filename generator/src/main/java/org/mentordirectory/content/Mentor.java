@@ -64,6 +64,13 @@ public record Mentor(
           "languages",
           "availability");
 
+  /** The name, below that of the folder, of the list of all mentors by their names. */
+  public static final String LETTERS = "a-z";
+
+  /** Names below that of the folder that belong to lists, and so to nobody. */
+  public static final List<String> RESERVED =
+      Stream.concat(FACETS.stream(), Stream.of(LETTERS, "page")).toList();
+
   /** The values of one of the {@link #FACETS}. */
   public List<String> facet(String field) {
     return switch (field) {

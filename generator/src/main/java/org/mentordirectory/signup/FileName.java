@@ -24,6 +24,6 @@ final class FileName {
       sum.update(Normalizer.normalize(title, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
       return "%s-%08x".formatted(Slug.of(kind.name()), sum.getValue());
     }
-    return kind == Kind.MENTOR && Mentor.FACETS.contains(slug) ? slug + "-1" : slug;
+    return kind == Kind.MENTOR && Mentor.RESERVED.contains(slug) ? slug + "-1" : slug;
   }
 }

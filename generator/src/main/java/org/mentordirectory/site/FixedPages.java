@@ -1,14 +1,10 @@
 package org.mentordirectory.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
 
@@ -37,15 +33,6 @@ final class FixedPages {
       int mentors, List<MentorPages.FacetLink> topics, List<MentorPages.FacetLink> disciplines) {}
 
   /**
-   * How to sign up.
-   *
-   * @param propose the forge's page for a new file, or null where the scheme names no repository
-   * @param send where to send a profile instead
-   * @param sample a profile to fill in
-   */
-  public record Join(@Nullable String propose, String send, String sample) {}
-
-  /**
    * How accessible the site is.
    *
    * @param prepared the day for which the site is built
@@ -56,7 +43,7 @@ final class FixedPages {
   Stream<PagePlan> all() {
     return Stream.of(
         new PagePlan("", this::home),
-        new PagePlan("join/", this::join),
+        new PagePlan("join/", new JoinForm(scheme, messages)::page),
         new PagePlan("privacy/", () -> plain("privacy", Map.of())),
         new PagePlan("accessibility/", () -> plain("accessibility", statement())),
         new PagePlan("404.html", this::notFound));
@@ -92,44 +79,6 @@ final class FixedPages {
                     value.count(),
                     addresses.get(name).get(Facet.key(value.value()))))
         .toList();
-  }
-
-  private Page join() {
-    String sample = BlankProfile.text(scheme, messages.text("join.sample"));
-    return Page.of(
-        "join/",
-        "join.ftlh",
-        messages.text("join.title"),
-        messages.text("join.description", scheme.name()),
-        new Join(
-            scheme.repository().map(repository -> propose(repository, sample)).orElse(null),
-            send(sample),
-            sample));
-  }
-
-  /** The forge's page for a new file; GitLab's takes the name and not the text. */
-  private static String propose(Scheme.Repository repository, String sample) {
-    String query = "?filename=your-name.md&value=" + encoded(sample);
-    String folder = "/" + repository.branch() + "/content/mentors";
-    return switch (repository.forge()) {
-      case "gitea", "forgejo" -> repository.url() + "/_new" + folder + query;
-      case "gitlab" -> repository.url() + "/-/new" + folder + "?file_name=your-name.md";
-      default -> repository.url() + "/new" + folder + query;
-    };
-  }
-
-  private String send(String sample) {
-    return scheme.contact().startsWith("mailto:")
-        ? scheme.contact()
-            + "?subject="
-            + encoded(messages.text("join.subject", scheme.name()))
-            + "&body="
-            + encoded(sample)
-        : scheme.contact();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 
   private Statement statement() {

@@ -18,7 +18,7 @@ import org.mentordirectory.search.Facet;
 /** The listed mentors by the first letter of their names, for whoever knows a name. */
 final class NameLetters {
   /** The name of this list in addresses and messages, beside those of the facets. */
-  static final String NAME = "a-z";
+  static final String NAME = Mentor.LETTERS;
 
   private NameLetters() {}
 

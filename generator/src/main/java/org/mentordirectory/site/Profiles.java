@@ -1,14 +1,12 @@
 package org.mentordirectory.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import freemarker.core.TemplateHTMLOutputModel;
-import java.net.URLEncoder;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,19 @@ final class Profiles {
   private final Messages messages;
   private final Map<String, Map<String, String>> facetAddresses;
   private final Locale locale;
+  private final Away away;
 
   Profiles(Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
     this.scheme = scheme;
     this.messages = messages;
     this.facetAddresses = facetAddresses;
     this.locale = Locale.forLanguageTag(scheme.languages().get(0) + "-GB");
+    Optional<Forge> forge = scheme.repository().map(Forge::of);
+    this.away =
+        new Away(
+            Letter.with(messages.text("away.subject"), messages.text("away.letter"), scheme),
+            forge.map(Forge::edit).orElse(null),
+            forge.map(Forge::name).orElse(null));
   }
 
   /**
@@ -39,6 +44,7 @@ final class Profiles {
    * @param offers labels of the kinds of mentoring
    * @param contact where to write to; an https: or mailto: address
    * @param coordinated whether that is the coordinator and not the mentor
+   * @param silent where to tell the coordinator that the mentor did not answer
    * @param links public pages about the mentor, with their addresses as they are
    * @param confirmed the month in which the mentor last confirmed the profile
    * @param related mentors who offer what this one does
@@ -61,6 +67,7 @@ final class Profiles {
       @Nullable Integer hours,
       String contact,
       boolean coordinated,
+      String silent,
       List<Link> links,
       @Nullable String confirmed,
       boolean example,
@@ -76,7 +83,8 @@ final class Profiles {
   }
 
   private static boolean isSafe(String address) {
-    return address.startsWith("https://") || address.startsWith("mailto:");
+    String lower = address.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("mailto:");
   }
 
   private Profile profile(
@@ -98,8 +106,11 @@ final class Profiles {
         labels("registration", mentor.registration()),
         labels("offers", mentor.offers()),
         mentor.hours().isPresent() ? mentor.hours().getAsInt() : null,
-        coordinated ? coordinator(mentor) : isSafe(mentor.contact()) ? mentor.contact() : "",
+        coordinated
+            ? Letter.about(messages.text("contact.subject", mentor.name()), scheme)
+            : isSafe(mentor.contact()) ? mentor.contact() : "",
         coordinated,
+        Letter.about(messages.text("mentor.silent.subject", mentor.name()), scheme),
         mentor.links().stream().filter(Profiles::isSafe).map(Profiles::outside).toList(),
         mentor.confirmed().map(day -> MONTH.withLocale(locale).format(day)).orElse(null),
         mentor.example(),
@@ -127,6 +138,15 @@ final class Profiles {
         .with(card.photo(), jsonLd(mentor, card));
   }
 
+  /**
+   * What somebody who is away can do about it.
+   *
+   * @param letter to the coordinator, without a name
+   * @param edit the forge's page that changes a profile, up to its name
+   * @param forge what people call the forge
+   */
+  public record Away(String letter, @Nullable String edit, @Nullable String forge) {}
+
   /** What stands at the address of a mentor who is away: no name, nothing about the person. */
   Page away(Mentor mentor) {
     return Page.of(
@@ -134,7 +154,7 @@ final class Profiles {
             "away.ftlh",
             messages.text("away.title"),
             messages.text("away.description"),
-            Map.of())
+            away)
         .unlisted();
   }
 
@@ -149,15 +169,6 @@ final class Profiles {
 
   private List<String> labels(String field, List<String> values) {
     return values.stream().map(value -> scheme.label(field, value)).toList();
-  }
-
-  /** The coordinator's address; a mail to it says whom it is about. */
-  private String coordinator(Mentor mentor) {
-    if (!scheme.contact().startsWith("mailto:") || scheme.contact().contains("?")) {
-      return scheme.contact();
-    }
-    String subject = messages.text("contact.subject", mentor.name());
-    return scheme.contact() + "?subject=" + URLEncoder.encode(subject, UTF_8).replace("+", "%20");
   }
 
   private static Link outside(String address) {

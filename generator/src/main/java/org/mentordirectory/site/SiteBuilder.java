@@ -157,6 +157,10 @@ public final class SiteBuilder {
         },
         listed -> "%d pages".formatted(listed.size()));
     stages.run(
+        "sources",
+        () -> Sources.write(settings.content(), listing.mentors(), folder, links),
+        profiles -> "of %d profiles".formatted(profiles));
+    stages.run(
         "files",
         () ->
             new SiteFiles(theme, content, listing, settings.today(), writer, links, folder)

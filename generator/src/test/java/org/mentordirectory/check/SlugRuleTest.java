@@ -73,12 +73,15 @@ class SlugRuleTest {
   @Test
   void theNamesOfFacetsAreTaken() {
     folder
+        .put("mentors/a-z.md", Draft.mentor("A Z"))
         .put("mentors/page.md", Draft.mentor("A Page"))
         .put("mentors/skills.md", Draft.mentor("B Skills"))
         .put("guidance/skills.md", Draft.page("Skills"));
 
     assertThat(folder.findings())
         .containsExactly(
+            "mentors/a-z.md:1:1: error: the address `mentors/a-z/` belongs to a page of the site;"
+                + " rename the file, to `a-z-1.md` if nothing better comes to mind [slug]",
             "mentors/page.md:1:1: error: the address `mentors/page/` belongs to a page of the site;"
                 + " rename the file, to `page-1.md` if nothing better comes to mind [slug]",
             "mentors/skills.md:1:1: error: the address `mentors/skills/` belongs to a page of the"

@@ -102,7 +102,7 @@ class LiveSiteTest {
     assertThat(
             afterChange(
                 "/join/", () -> scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf"))))
-        .contains("<h1>");
+        .contains("Become a mentor</h1>");
   }
 
   @Test

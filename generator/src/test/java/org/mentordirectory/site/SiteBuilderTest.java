@@ -44,8 +44,8 @@ class SiteBuilderTest {
 
     assertThat(lines.stream().map(line -> line.split(" +")[0]))
         .containsExactly(
-            "read", "check", "list", "share", "photos", "index", "related", "pages", "files",
-            "links", "replace");
+            "read", "check", "list", "share", "photos", "index", "related", "pages", "sources",
+            "files", "links", "replace");
   }
 
   @Test

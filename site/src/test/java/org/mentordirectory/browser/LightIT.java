@@ -52,7 +52,9 @@ class LightIT extends ExampleVisit {
         "mentors/asa-fjallgren/",
         "mentors/a-z/",
         "guidance/",
-        "guidance/matching/"
+        "guidance/matching/",
+        "join/",
+        "join/?pause=amina-yusuf"
       })
   void standsStillWhileItArrives(String path) {
     for (int width : new int[] {1280, 390}) {

@@ -56,6 +56,8 @@ class PagesIT {
         "case-studies/",
         "case-studies/a-first-team-to-lead/",
         "join/",
+        "join/?change=amina-yusuf",
+        "join/?pause=amina-yusuf",
         "privacy/",
         "accessibility/",
         "404.html");
@@ -74,6 +76,8 @@ class PagesIT {
         "guidance/being-a-mentee/",
         "events/launch-2027/",
         "join/",
+        "join/?change=amina-yusuf",
+        "join/?pause=amina-yusuf",
         "privacy/",
         "accessibility/",
         "404.html");

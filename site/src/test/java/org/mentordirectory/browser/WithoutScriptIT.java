@@ -54,6 +54,17 @@ class WithoutScriptIT extends ExampleVisit {
     }
   }
 
+  @Test
+  void whoeverIsAMentorOrWantsToBeOneWritesToTheCoordinator() {
+    page = visit.open("mentors/amina-yusuf/");
+    page.locator(".disclosure summary").click();
+    page.locator(".own a").first().click();
+    assertThat(page.url()).endsWith("/join/?change=amina-yusuf");
+    assertThat(page.locator("form.sections").isVisible()).isFalse();
+    assertThat(page.locator("#blank").isVisible()).isTrue();
+    assertThat(addresses(page.locator("main .prose li a[href^='mailto:']"))).hasSize(5);
+  }
+
   private static List<String> valuesOn(Page page) {
     return addresses(page.locator(".values a"));
   }

@@ -1,0 +1,26 @@
+package org.mentordirectory.site;
+
+import org.mentordirectory.content.Scheme;
+
+/** Letters to the coordinator: an e-mail with its first words, or the page where people write. */
+final class Letter {
+  private Letter() {}
+
+  /** The address to write to about something. */
+  static String about(String subject, Scheme scheme) {
+    return takesWords(scheme)
+        ? scheme.contact() + "?subject=" + Forge.encoded(subject)
+        : scheme.contact();
+  }
+
+  /** The address to write to with a text that is there already. */
+  static String with(String subject, String text, Scheme scheme) {
+    return takesWords(scheme)
+        ? about(subject, scheme) + "&body=" + Forge.encoded(text.replace("\n", "\r\n"))
+        : scheme.contact();
+  }
+
+  private static boolean takesWords(Scheme scheme) {
+    return scheme.contact().startsWith("mailto:") && !scheme.contact().contains("?");
+  }
+}

@@ -1,0 +1,175 @@
+// @ts-check
+/**
+ * The text of a profile: written anew, or changed line by line so that all other lines stay as
+ * somebody typed them. The twin of FrontMatterText in the site generator, byte for byte.
+ */
+
+/** @typedef {{name: string, type: string, several: boolean}} Field in the order of the file */
+/** @typedef {Record<string, string[]>} Values by the names of fields */
+
+const FENCE = '---';
+const SPACES = /[\x00-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]+/gu;
+const BROKEN = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+const CONTROLS = /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029]/gu;
+const BLANK_END = /[ \t\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+$/u;
+const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’&()/+@?=%~_\-]|,(?= )|:(?=[^ ,]))*$/u;
+const PLAIN_IN_LIST = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’&()/+@=%~_\-]|:(?=[^ ,]))*$/u;
+const LONGEST_PLAIN = 500;
+const NO_WORDS = ['true', 'false', 'yes', 'no', 'on', 'off', 'null', 'y', 'n'];
+const FLAGS = ['true', 'yes', 'on', 'false', 'no', 'off'];
+const KEY = /^(["']?)([A-Za-z][A-Za-z0-9_-]*)\1[ \t]*:(?:[ \t\v\f\r].*)?$/;
+const COMMENTED = /^[^:]+:[ \t]*[^"'[{|>#]*?([ \t]+# .*)$/;
+const NO_VALUE = /^\s*(?:#.*)?$/;
+
+/**
+ * The text of a new profile.
+ * @param {Field[]} fields
+ * @param {Values} values
+ * @param {string} body Markdown
+ */
+export function of(fields, values, body) {
+  const lines = fields.map((field) => lineOf(field, values[field.name] ?? [])).filter(Boolean);
+  return [FENCE, ...lines, FENCE, '', bodyOf(body)].join('\n');
+}
+
+/**
+ * The text of a profile with other values; a field with no value loses its line.
+ * @param {string} text
+ * @param {Field[]} fields
+ * @param {Values} changes
+ * @returns {string | undefined} nothing where the text has no front matter with a key on each line
+ */
+export function edited(text, fields, changes) {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const end = lines.indexOf(FENCE, 1);
+  if (lines[0] !== FENCE || end < 0) return undefined;
+  const head = lines.slice(1, end);
+  if (!head.some((line) => KEY.test(line))) return undefined;
+  for (const field of fields) {
+    if (field.name in changes) change(head, field, changes[field.name], fields);
+  }
+  return [FENCE, head.join('\n'), ''].join('\n') + lines.slice(end).join('\n');
+}
+
+/**
+ * The text of a profile with another body.
+ * @param {string} text
+ * @param {string} body Markdown
+ */
+export function withBody(text, body) {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === FENCE);
+  return [...lines.slice(0, end + 1), '', bodyOf(body)].join('\n');
+}
+
+/** A body as a file has it: no control characters, no empty lines around it, one at its end. @param {string} typed */
+export function bodyOf(typed) {
+  const text = typed.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(CONTROLS, ' ').replace(BROKEN, '')
+    .replace(/^(?:[ \t]*\n)+/, '').replace(BLANK_END, '');
+  return text && text + '\n';
+}
+
+/** A value as it is kept: one line, without spaces around it and without broken characters. @param {string} typed */
+export function oneLine(typed) {
+  return typed.replace(BROKEN, '').replace(SPACES, ' ').replace(/^ | $/g, '');
+}
+
+/** Whether two lists of values are the same when they are written. @param {string[]} one @param {string[]} other */
+export function same(one, other) {
+  const written = (/** @type {string[]} */ values) => JSON.stringify(values.map(oneLine).filter(Boolean));
+  return written(one) === written(other);
+}
+
+/** @param {string[]} head @param {Field} field @param {string[]} values @param {Field[]} order */
+function change(head, field, values, order) {
+  const line = lineOf(field, values);
+  const start = placeOfKey(field.name, head);
+  if (start >= 0) {
+    const comment = COMMENTED.exec(head[start])?.[1] ?? '';
+    head.splice(start, endOf(start, head) - start, ...(line ? [line + comment] : []));
+  } else if (line) {
+    head.splice(placeFor(field, head, order), 0, line);
+  }
+}
+
+/**
+ * Behind the nearest field that comes before, so that the order stays the usual one.
+ * @param {Field} field
+ * @param {string[]} head
+ * @param {Field[]} order
+ */
+function placeFor(field, head, order) {
+  for (let before = order.indexOf(field) - 1; before >= 0; before--) {
+    const start = placeOfKey(order[before].name, head);
+    if (start >= 0) return endOf(start, head);
+  }
+  return 0;
+}
+
+/** @param {string} key @param {string[]} head */
+function placeOfKey(key, head) {
+  return head.findIndex((line) => KEY.exec(line)?.[2] === key);
+}
+
+/** The line behind a key's value; empty lines and comments belong to what follows. @param {number} start @param {string[]} head */
+function endOf(start, head) {
+  let end = start + 1;
+  while (end < head.length && !KEY.test(head[end])) end++;
+  while (end > start + 1 && NO_VALUE.test(head[end - 1])) end--;
+  return end;
+}
+
+/** @param {Field} field @param {string[]} values */
+function lineOf(field, values) {
+  const said = values.map(oneLine).filter(Boolean);
+  if (!said.length) return '';
+  const list = () => [...new Set(said)].map((value) => scalar(value, field, PLAIN_IN_LIST)).join(', ');
+  return `${field.name}: ${field.several ? `[${list()}]` : scalar(said[0], field, PLAIN)}`;
+}
+
+/** @param {string} value @param {Field} field @param {RegExp} plain */
+function scalar(value, field, plain) {
+  return isPlain(value, field, plain) ? value : `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** @param {string} value @param {Field} field @param {RegExp} plain */
+function isPlain(value, field, plain) {
+  switch (field.type) {
+    case 'NUMBER':
+      return /^\d{1,6}$/.test(value);
+    case 'DATE':
+      return isDay(value);
+    case 'FLAG':
+      return FLAGS.includes(value.toLowerCase());
+    default:
+      return value.length <= LONGEST_PLAIN && plain.test(value) && !NO_WORDS.includes(value.toLowerCase());
+  }
+}
+
+/** @param {string} value */
+function isDay(value) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(value + 'T00:00:00Z');
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+/** The longest last part of an address, in characters. */
+const LONGEST_SLUG = 80;
+
+/** Letters that Unicode does not take apart into one of a–z and a mark. */
+const LETTERS = Object.entries({
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+});
+
+/** The slug that a name could have, as the site generator makes it; empty where it has no letter for one. @param {string} name */
+export function slugOf(name) {
+  let plain = name.toLowerCase();
+  for (const [letter, letters] of LETTERS) plain = plain.replaceAll(letter, letters);
+  plain = plain.normalize('NFKD').replace(/[\p{M}'’]/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+  return plain.slice(0, LONGEST_SLUG).replace(/-$/, '');
+}
+
+/** Whether a text can be a slug as it is. @param {string} text */
+export function isSlug(text) {
+  return text.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
