@@ -155,7 +155,11 @@ final class JoinForm {
 
   /** The field's own words as a sentence, and what a form has to add. */
   private String help(Field field, String kind) {
-    String words = kind.equals("select") || kind.equals("contact") ? "" : field.help();
+    boolean needsNone =
+        kind.equals("select")
+            || kind.equals("contact")
+            || field.help().replaceFirst("^the ", "").equalsIgnoreCase(field.label());
+    String words = needsNone ? "" : field.help();
     String sentence =
         words.isEmpty()
             ? ""
