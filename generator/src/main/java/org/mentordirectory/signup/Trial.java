@@ -17,16 +17,19 @@ import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.TemporaryFolder;
 
 /**
  * A content folder for trying files out before they are written: whatever is sent in is checked as
  * the file it would become, by the same checks. It is a private folder that goes when this closes.
  */
 final class Trial implements AutoCloseable {
+  private final TemporaryFolder folder;
   private final Path root;
 
   private Trial() throws IOException {
-    root = Files.createTempDirectory("mentor-trial");
+    folder = new TemporaryFolder("mentor-trial");
+    root = folder.path();
   }
 
   /** With the settings of a scheme and no document. */
@@ -95,22 +98,6 @@ final class Trial implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, java.io.IOException failed)
-              throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    folder.close();
   }
 }

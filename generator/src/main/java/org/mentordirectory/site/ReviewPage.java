@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.GitException;
+import org.mentordirectory.content.TemporaryFolder;
 import org.mentordirectory.review.FieldChange;
 import org.mentordirectory.review.MarkdownReport;
 import org.mentordirectory.review.Note;
@@ -127,8 +126,8 @@ public final class ReviewPage {
    */
   public static String write(Settings settings, String base, Optional<String> proposer)
       throws IOException, SiteException {
-    Path scratch = Files.createTempDirectory("mentor-review");
-    try (Staging staging = Staging.beside(settings.output())) {
+    try (var scratch = new TemporaryFolder("mentor-review");
+        Staging staging = Staging.beside(settings.output())) {
       LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
       LocalDate today = settings.today();
       Review review =
@@ -138,7 +137,7 @@ public final class ReviewPage {
               proposer,
               today,
               tomorrow.isAfter(today) ? tomorrow : today,
-              scratch.toRealPath());
+              scratch.path());
       Theme theme = Theme.builtIn();
       Draft.Frame frame = Draft.Frame.of(review.after().scheme(), theme);
       new ReviewPage(review, frame, staging.folder()).write(theme);
@@ -146,16 +145,6 @@ public final class ReviewPage {
       return review.verdict();
     } catch (ReviewException | GitException e) {
       throw new SiteException(e.getMessage());
-    } finally {
-      delete(scratch);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 
