@@ -93,6 +93,7 @@ function headings(text) {
       if (inContainer) return undefined;
       found.push({ level: setext[1] ? 1 : 2, empty: false });
     }
+    /** @type {unknown} */
     const ends = atx || fence || BREAK.test(line) || (setext && (paragraph || !setext[1])) || line.trim() === '';
     paragraph = !ends;
     if (ends) inContainer = false;

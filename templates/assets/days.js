@@ -62,3 +62,10 @@ function day(year, month, date) {
   // A calendar that takes 30 February for 2 March gives another day back.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
+
+/** Today, where the reader is. */
+export function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -7,29 +7,23 @@
 import { controls, fill, valuesOf } from './answers.js';
 import { check } from './checks.js';
 import { toast } from './components.js';
+import { today } from './days.js';
 import { forget, kept, keep } from './draft.js';
 import { goTo } from './dom.js';
 import { showAt, summary } from './faults.js';
 import { preview } from './preview.js';
-import { bodyOf, edited, isSlug, of, same, slugOf, withBody } from './profile.js';
+import { bodyIn, bodyOf, edited, isSlug, of, same, slugOf, withBody } from './profile.js';
 import { waysToSend } from './proposal.js';
 
 /** @typedef {import('./faults.js').Fault} Fault */
 /** @typedef {import('./profile.js').Values} Values */
 /** @typedef {import('./proposal.js').Action} Action */
-/** @typedef {{text: string, values: Values, body: string}} Source a profile as it is */
+/** @typedef {{text: string, values: Values}} Source a profile as it is */
 /**
  * What the page gives.
  * @typedef {{fields: import('./profile.js').Field[], reserved: string[], forge?: import('./proposal.js').Forge,
  *   contact: string, subject: string, texts: Record<string, string>, sentences: Record<string, string>}} Data
  */
-
-/** Today, where the reader is. */
-function today() {
-  const now = new Date();
-  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 class JoinForm extends HTMLElement {
   /** @type {any} */
@@ -40,12 +34,13 @@ class JoinForm extends HTMLElement {
   #touched = new Set(/** @type {string[]} */ ([]));
   #isPressed = false;
 
+  root = new URL(this.dataset.root ?? '', location.href);
+  data = /** @type {Data} */ (JSON.parse(this.dataset.form ?? '{}'));
+  texts = this.data.texts;
+  action = /** @type {Action} */ (document.documentElement.dataset.action ?? 'new');
+  form = /** @type {HTMLFormElement} */ (this.find('form'));
+
   connectedCallback() {
-    this.root = new URL(this.dataset.root ?? '', location.href);
-    this.data = /** @type {Data} */ (JSON.parse(this.dataset.form ?? '{}'));
-    this.texts = this.data.texts;
-    this.action = /** @type {Action} */ (document.documentElement.dataset.action ?? 'new');
-    this.form = /** @type {HTMLFormElement} */ (this.find('form'));
     this.#begin().catch((error) => this.#fail(error));
   }
 
@@ -86,7 +81,7 @@ class JoinForm extends HTMLElement {
   #open() {
     const { form } = this;
     if (this.#source) {
-      this.#write(this.#source);
+      this.#write({ ...this.#source, body: bodyIn(this.#source.text) });
     } else {
       const draft = kept(this.root);
       if (draft) {
@@ -124,7 +119,7 @@ class JoinForm extends HTMLElement {
     controls(this.form, 'body')[0].value = body;
   }
 
-  /** The answers, and those that the form knows by itself. */
+  /** The answers, and those that the form knows by itself. @returns {{values: Values, body: string}} */
   #profile() {
     const { fields } = this.data;
     const day = today();
@@ -209,7 +204,8 @@ class JoinForm extends HTMLElement {
       const { values, body } = this.#profile();
       return of(fields, values, body);
     }
-    const { text, values: before, body: bodyBefore } = this.#source;
+    const { text, values: before } = this.#source;
+    const bodyBefore = bodyIn(text);
     if (this.action === 'leave') return '';
     /** @type {Values} */
     let changes = { availability: ['paused'] };
@@ -223,7 +219,7 @@ class JoinForm extends HTMLElement {
     }
     const changed = edited(text, fields, changes);
     if (changed === undefined) return of(fields, { ...before, ...changes }, body);
-    return bodyOf(body) === bodyOf(bodyBefore) ? changed : withBody(changed, body);
+    return bodyOf(body) === bodyBefore ? changed : withBody(changed, body);
   }
 
   /** Shows the profile and the ways to send it. */

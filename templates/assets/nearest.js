@@ -37,7 +37,7 @@ function folded(value) {
  */
 function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return Infinity;
-  let before = [];
+  let before = /** @type {number[]} */ ([]);
   let above = Array.from({ length: b.length + 1 }, (_, x) => x);
   for (let y = 1; y <= a.length; y++) {
     const row = [y];

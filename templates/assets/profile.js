@@ -57,9 +57,19 @@ export function edited(text, fields, changes) {
  * @param {string} body Markdown
  */
 export function withBody(text, body) {
+  return [...parts(text).head, '', bodyOf(body)].join('\n');
+}
+
+/** The body of a profile, as `bodyOf` writes it. @param {string} text of the file */
+export function bodyIn(text) {
+  return bodyOf(parts(text).body.join('\n'));
+}
+
+/** The lines up to the second fence, and those below. @param {string} text */
+function parts(text) {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === FENCE);
-  return [...lines.slice(0, end + 1), '', bodyOf(body)].join('\n');
+  return { head: lines.slice(0, end + 1), body: lines.slice(end + 1) };
 }
 
 /** A body as a file has it: no control characters, no empty lines around it, one at its end. @param {string} typed */

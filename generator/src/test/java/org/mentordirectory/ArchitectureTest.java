@@ -63,6 +63,17 @@ class ArchitectureTest {
     kept(classes, "site", "freemarker..");
   }
 
+  @ArchTest
+  static void onlyContentStartsAnotherProgramWhichIsGit(JavaClasses classes) {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.mentordirectory.content.Git")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(ProcessBuilder.class.getName())
+        .check(classes);
+  }
+
   private static void kept(JavaClasses classes, String layer, String... libraries) {
     noClasses()
         .that()

@@ -42,11 +42,6 @@ final class DocumentReader {
         .orElseGet(() -> new Document(kind, file, slug, new FrontMatter(nothing(file)), NO_BODY));
   }
 
-  /** The Markdown below the front matter of a text, where it has one. */
-  static Optional<String> bodyOf(String text, String file) {
-    return Parts.of(text, file, finding -> {}).map(Parts::body);
-  }
-
   private Body body(Parts parts, String file, Consumer<Finding> findings) {
     String text = parts.body();
     if (text.isBlank()) {

@@ -1,5 +1,7 @@
 package org.mentordirectory.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,22 +14,23 @@ import java.util.Optional;
  *
  * @param text of the whole file
  * @param values by the names of fields, in their order; only those that are there
- * @param body Markdown, as {@link FrontMatterText#body} writes it
  */
-public record Source(String text, Map<String, List<String>> values, String body) {
+public record Source(String text, Map<String, List<String>> values) {
   /**
    * Reads the file of a document once more.
    *
    * @param content the content folder
-   * @return nothing where the file has become unreadable since
+   * @return nothing where the file has become something else than text since
+   * @throws IOException if it cannot be read
    */
-  public static Optional<Source> of(Path content, Document document) {
+  public static Optional<Source> of(Path content, Document document) throws IOException {
     String file = document.file();
-    return TextFile.read(content.resolve(file), file, finding -> {})
-        .flatMap(
-            text ->
-                DocumentReader.bodyOf(text, file)
-                    .map(body -> new Source(text, values(document), FrontMatterText.body(body))));
+    try {
+      return TextFile.read(content.resolve(file), file, finding -> {})
+          .map(text -> new Source(text, values(document)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static Map<String, List<String>> values(Document document) {

@@ -20,7 +20,7 @@ import org.mentordirectory.site.SiteBuilder;
  * Checks the content of a scheme and says, for every mistake, where it is and how to mend it. Fails
  * if one of them would stop the directory from being built.
  */
-@Mojo(name = "check", requiresProject = false, threadSafe = true)
+@Mojo(name = "check", aggregator = true, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
   /** The folder with {@code scheme.yaml}. */
   @Parameter(property = "mentor.content", defaultValue = "content")

@@ -15,7 +15,7 @@ import org.mentordirectory.site.Settings;
  * Lists the mentors who should be asked whether their profiles are still right, as Markdown. The
  * file is empty if nobody is to be asked.
  */
-@Mojo(name = "due", requiresProject = false, threadSafe = true)
+@Mojo(name = "due", aggregator = true, requiresProject = false, threadSafe = true)
 public final class DueMojo extends AbstractMojo {
   /** The folder with {@code scheme.yaml}. */
   @Parameter(property = "mentor.content", defaultValue = "content")

@@ -18,7 +18,7 @@ import org.mentordirectory.signup.Imported;
  * profile that is there is only changed with {@code -Dmentor.overwrite}, and then keeps what its
  * mentor changed. Doing it twice changes nothing.
  */
-@Mojo(name = "import", requiresProject = false, threadSafe = true)
+@Mojo(name = "import", aggregator = true, requiresProject = false, threadSafe = true)
 public final class ImportMojo extends AbstractMojo {
   /** The folder with {@code scheme.yaml}. */
   @Parameter(property = "mentor.content", defaultValue = "content")

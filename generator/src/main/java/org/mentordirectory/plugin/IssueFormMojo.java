@@ -13,7 +13,7 @@ import org.mentordirectory.signup.IssueForm;
  * Writes the issue form "Become a mentor" for GitHub, from the fields of a profile and the scheme's
  * words.
  */
-@Mojo(name = "issue-form", requiresProject = false, threadSafe = true)
+@Mojo(name = "issue-form", aggregator = true, requiresProject = false, threadSafe = true)
 public final class IssueFormMojo extends AbstractMojo {
   /** The folder with {@code scheme.yaml}. */
   @Parameter(property = "mentor.content", defaultValue = "content")

@@ -22,7 +22,7 @@ import org.mentordirectory.signup.NewDocument;
  * -Dmentor.consent=yes} means that the mentor agreed today. In a terminal the goal asks for the
  * rest. A file that is there is never replaced.
  */
-@Mojo(name = "new", requiresProject = false, threadSafe = true)
+@Mojo(name = "new", aggregator = true, requiresProject = false, threadSafe = true)
 public final class NewMojo extends AbstractMojo {
   /** The folder with {@code scheme.yaml}. */
   @Parameter(property = "mentor.content", defaultValue = "content")

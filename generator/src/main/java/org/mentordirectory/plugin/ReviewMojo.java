@@ -15,7 +15,7 @@ import org.mentordirectory.site.SiteException;
  * Says what this branch does to the directory, for the coordinator who decides: a page, and the
  * same as Markdown. What it finds fails nothing; only a person can say no.
  */
-@Mojo(name = "review", requiresProject = false, threadSafe = true)
+@Mojo(name = "review", aggregator = true, requiresProject = false, threadSafe = true)
 public final class ReviewMojo extends AbstractMojo {
   /** The folder with {@code scheme.yaml}. */
   @Parameter(property = "mentor.content", defaultValue = "content")

@@ -69,13 +69,14 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
             : new String[] {
               "ls-tree", "-r", "-z", "--full-tree", changes.start(), "--", changes.prefix()
             };
+    Set<String> slugs = slugs(changed.keySet());
     for (String entry : git.items(list)) {
       int tab = entry.indexOf('\t');
       String[] words = entry.substring(0, Math.max(0, tab)).split(" ");
       // Links and other repositories inside are no files of the content.
       if (words.length == 3 && words[0].startsWith("100")) {
         String path = entry.substring(tab + 1).substring(changes.prefix().length());
-        if (isTouched(Shown.path(path), changed.keySet())) {
+        if (isTouched(Shown.path(path), changed.keySet(), slugs)) {
           inside(scratch, path).ifPresent(file -> wanted.put(words[2] + " " + path, file));
         }
       }
@@ -89,10 +90,10 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
   }
 
   /** Whether the older version of a file is needed: it differs, or stands beside one that does. */
-  private static boolean isTouched(String path, Set<String> changed) {
+  private static boolean isTouched(String path, Set<String> changed, Set<String> slugs) {
     return path.indexOf('/') < 0
         || changed.contains(path)
-        || slug(path).filter(slug -> slugs(changed).contains(slug)).isPresent();
+        || slug(path).filter(slugs::contains).isPresent();
   }
 
   /** The profiles whose file or photo differs. */

@@ -12,10 +12,12 @@ final class Axe {
 
   private Axe() {}
 
-  /** The violations, each with its first places. */
+  /** The violations, each with its first places; its way for pages without frames is quicker. */
   static List<String> violations(Page page) {
     return new AxeBuilder(page)
-        .withTags(TAGS).analyze().getViolations().stream().map(Axe::describe).toList();
+        .setLegacyMode(true).withTags(TAGS).analyze().getViolations().stream()
+            .map(Axe::describe)
+            .toList();
   }
 
   private static String describe(Rule rule) {

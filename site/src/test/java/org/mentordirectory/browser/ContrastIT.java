@@ -7,7 +7,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +30,7 @@ class ContrastIT {
       for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         try (Site.Visit visit = site.visit(new Browser.NewContextOptions().setColorScheme(light))) {
           for (String path : List.of("", "mentors/", "mentors/amina-yusuf/")) {
-            Page page = visit.open(path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Page page = visit.arrived(path);
             List<Rule> violations =
                 new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations();
             assertThat(violations.stream().map(ContrastIT::describe))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -126,9 +125,7 @@ class PagesIT {
               .setViewportSize(width, 900)
               .setColorScheme(width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT);
       try (Site.Visit visit = site.visit(options)) {
-        Page page = visit.open(path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(Axe.violations(page)).as("%d px wide", width).isEmpty();
+        assertThat(Axe.violations(visit.arrived(path))).as("%d px wide", width).isEmpty();
       }
     }
   }

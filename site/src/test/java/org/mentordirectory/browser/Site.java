@@ -1,10 +1,13 @@
 package org.mentordirectory.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,6 +31,8 @@ final class Site implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  private static final String UNREADY = ":is(mentor-search, join-form):not([data-ready])";
 
   private final Path folder;
   private final SiteServer server;
@@ -141,6 +146,16 @@ final class Site implements AutoCloseable {
     /** Opens a page by its address from the root of the site. */
     Page open(String path) {
       page.navigate(address(path));
+      return page;
+    }
+
+    /** Opens a page and waits until its scripts have done what they do by themselves. */
+    Page arrived(String path) {
+      open(path);
+      assertThat(page.locator(UNREADY)).hasCount(0);
+      if (path.contains("?")) { // what is asked for may bring more when it is there
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+      }
       return page;
     }
 

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +89,7 @@ class StatesIT extends ExampleVisit {
   @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void isAccessibleInForcedColours(String path) {
     try (Site.Visit reader = site.visit(wide().setForcedColors(ForcedColors.ACTIVE))) {
-      assertThat(Axe.violations(opened(reader, path))).isEmpty();
+      assertThat(Axe.violations(reader.arrived(path))).isEmpty();
     }
   }
 
@@ -99,7 +98,7 @@ class StatesIT extends ExampleVisit {
   void isAccessibleInTheDarkOnAWideScreenAndMovesNothingIfNotWanted(String path) {
     var dark = wide().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE);
     try (Site.Visit reader = site.visit(dark)) {
-      Page page = opened(reader, path);
+      Page page = reader.arrived(path);
       assertThat(Axe.violations(page)).isEmpty();
       assertThat(page.evaluate(MOVING)).isEqualTo(0);
     }
@@ -110,7 +109,7 @@ class StatesIT extends ExampleVisit {
   void nothingIsCutOffAtFourTimesTheSizeEvenIfTextIsSpacedOut(String path) {
     var enlarged = new NewContextOptions().setViewportSize(320, 256).setDeviceScaleFactor(4);
     try (Site.Visit reader = site.visit(enlarged)) {
-      Page page = opened(reader, path);
+      Page page = reader.arrived(path);
       assertThat(Fit.faults(page)).isEmpty();
       Fit.spaceOut(page);
       assertThat(Fit.faults(page)).as("spaced out").isEmpty();
@@ -121,7 +120,7 @@ class StatesIT extends ExampleVisit {
   @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void nothingIsCutOffOnAWideScreenIfTextIsSpacedOut(String path) {
     try (Site.Visit reader = site.visit(wide())) {
-      Page page = opened(reader, path);
+      Page page = reader.arrived(path);
       Fit.spaceOut(page);
       assertThat(Fit.faults(page)).isEmpty();
     }
@@ -129,11 +128,5 @@ class StatesIT extends ExampleVisit {
 
   private static NewContextOptions wide() {
     return new NewContextOptions().setViewportSize(1280, 900);
-  }
-
-  private static Page opened(Site.Visit visit, String path) {
-    Page page = visit.open(path);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    return page;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ class StructureIT extends ExampleVisit {
   @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   @SuppressWarnings("unchecked")
   void hasOneFirstHeadingAndSkipsNoLevel(String path) {
-    Page page = opened(visit, path);
+    Page page = visit.arrived(path);
     var levels = (List<Integer>) page.evaluate(LEVELS);
     assertThat(levels).containsOnlyOnce(1).startsWith(1);
     for (int i = 1; i < levels.size(); i++) {
@@ -68,7 +67,7 @@ class StructureIT extends ExampleVisit {
   @ParameterizedTest(name = "/{0}")
   @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void hasLandmarksALanguageAndTextForItsPictures(String path) {
-    Page page = opened(visit, path);
+    Page page = visit.arrived(path);
     assertThat(page.locator("body > header, body > main, body > footer")).hasCount(3);
     assertThat(page.locator("header nav[aria-label]")).hasCount(1);
     assertThat(page.locator("nav:not([aria-label]):not([aria-labelledby])")).hasCount(0);
@@ -79,7 +78,7 @@ class StructureIT extends ExampleVisit {
   @ParameterizedTest(name = "/{0}")
   @MethodSource("org.mentordirectory.browser.PagesIT#templates")
   void beginsWithALinkThatSkipsToTheContent(String path) {
-    Page page = opened(visit, path);
+    Page page = visit.arrived(path);
     page.keyboard().press("Tab");
     assertThat(page.locator(".skip")).isFocused();
     assertThat(page.locator(".skip")).isInViewport();
@@ -93,7 +92,7 @@ class StructureIT extends ExampleVisit {
   void hasTargetsThatAreEasyToHit(String path) {
     for (int width : new int[] {1280, 390}) {
       try (Site.Visit reader = site.visit(new NewContextOptions().setViewportSize(width, 800))) {
-        Page page = opened(reader, path);
+        Page page = reader.arrived(path);
         assertThat((List<String>) page.evaluate(SMALL_TARGETS)).as("%d px wide", width).isEmpty();
       }
     }
@@ -114,11 +113,5 @@ class StructureIT extends ExampleVisit {
       }
     }
     assertThat(titles).hasSizeGreaterThan(100).doesNotHaveDuplicates();
-  }
-
-  private static Page opened(Site.Visit visit, String path) {
-    Page page = visit.open(path);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    return page;
   }
 }
