@@ -20,6 +20,15 @@ public final class Slug {
 
   private Slug() {}
 
+  /** A text in small letters, without the marks on them. */
+  public static String plainLetters(String text) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+      plain = plain.replace(letter.getKey(), letter.getValue());
+    }
+    return Normalizer.normalize(plain, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+  }
+
   /** Whether a text can be a slug as it is. */
   public static boolean isValid(String text) {
     return text.length() <= LONGEST && FORM.matcher(text).matches();
@@ -27,14 +36,7 @@ public final class Slug {
 
   /** The slug that a text could have; empty where no letter of it is, or comes from, one of a–z. */
   public static String of(String text) {
-    String plain = text.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-      plain = plain.replace(letter.getKey(), letter.getValue());
-    }
-    plain =
-        Normalizer.normalize(plain, Normalizer.Form.NFKD)
-            .replaceAll("[\\p{M}'’]", "")
-            .replaceAll("[^a-z0-9]+", "-");
+    String plain = plainLetters(text).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
     String cut = plain.replaceFirst("^-", "");
     return (cut.length() > LONGEST ? cut.substring(0, LONGEST) : cut).replaceFirst("-$", "");
   }

@@ -1,12 +1,11 @@
 package org.mentordirectory.review;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.mentordirectory.content.Slug;
 
 /**
  * A name as two spellings of it are compared: without accents, capitals, titles and initials, its
@@ -20,29 +19,13 @@ record Names(List<String> words, List<String> full, String joined) {
   private static final Set<String> TITLES =
       Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame");
 
-  /** Letters that Unicode does not take apart into a plain one and a mark. */
-  private static final List<String[]> LETTERS =
-      List.of(
-          new String[] {"ł", "l"},
-          new String[] {"ø", "o"},
-          new String[] {"đ", "d"},
-          new String[] {"ð", "d"},
-          new String[] {"ß", "ss"},
-          new String[] {"æ", "ae"},
-          new String[] {"œ", "oe"},
-          new String[] {"ı", "i"});
-
   private static final int LONGEST = 200;
 
   static Names of(String name) {
     String plain = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-    plain = plain.toLowerCase(Locale.ROOT);
-    for (String[] letter : LETTERS) {
-      plain = plain.replace(letter[0], letter[1]);
-    }
     plain =
-        Normalizer.normalize(plain, Normalizer.Form.NFKD)
-            .replaceAll("[\\p{M}'’‘`]", "")
+        Slug.plainLetters(plain)
+            .replaceAll("['’‘`]", "")
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
             .strip();
     List<String> words =
