@@ -56,7 +56,7 @@ public final class ImportMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     var request =
         new Import.Request(
-            SignupGoal.folder(content),
+            Outcome.folder(content),
             from.toPath(),
             Optional.ofNullable(columns).map(File::toPath),
             overwrite,

@@ -27,7 +27,7 @@ public final class IssueFormMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Path folder = SignupGoal.folder(content);
+    Path folder = Outcome.folder(content);
     Path written = SignupGoal.run(getLog(), () -> IssueForm.write(folder, form.toPath()));
     getLog().info("The form is in " + written);
   }

@@ -43,7 +43,7 @@ public final class NewMojo extends AbstractMojo {
     Console console = interactive ? System.console() : null;
     var request =
         new NewDocument.Request(
-            SignupGoal.folder(content),
+            Outcome.folder(content),
             kind,
             SignupGoal.answers(properties, Set.of("content", "kind")),
             Optional.ofNullable(console)

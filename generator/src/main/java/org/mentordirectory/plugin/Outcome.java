@@ -32,6 +32,20 @@ final class Outcome {
   }
 
   /**
+   * The content folder.
+   *
+   * @throws MojoExecutionException if it is none; the message says which to give
+   */
+  static Path folder(File content) throws MojoExecutionException {
+    if (!content.isDirectory()) {
+      throw new MojoExecutionException(
+          "%s is no folder; give the one with %s by -Dmentor.content"
+              .formatted(content, Scheme.FILE));
+    }
+    return content.toPath();
+  }
+
+  /**
    * The settings of a goal.
    *
    * @param templates none for the usual folder
@@ -40,17 +54,12 @@ final class Outcome {
    */
   static Settings settings(File content, File output, @Nullable File templates, boolean styleguide)
       throws MojoExecutionException {
-    if (!content.isDirectory()) {
-      throw new MojoExecutionException(
-          "%s is no folder; give the one with %s by -Dmentor.content"
-              .formatted(content, Scheme.FILE));
-    }
+    Path folder = folder(content).toAbsolutePath().normalize();
     if (templates != null && !templates.isDirectory()) {
       throw new MojoExecutionException(
           "%s is no folder; give the one with your templates by -Dmentor.templates"
               .formatted(templates));
     }
-    Path folder = content.toPath().toAbsolutePath().normalize();
     try {
       var settings = new Settings(folder, output.toPath(), BuildDay.of(folder, System.getenv()));
       if (styleguide) {

@@ -1,8 +1,6 @@
 package org.mentordirectory.plugin;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -11,7 +9,6 @@ import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.mentordirectory.content.Scheme;
 import org.mentordirectory.signup.Remark;
 import org.mentordirectory.signup.SignupException;
 
@@ -24,16 +21,6 @@ final class SignupGoal {
   /** Something that can fail as a sign-up fails. */
   interface Service<T> {
     T run() throws IOException, SignupException;
-  }
-
-  /** The content folder. */
-  static Path folder(File content) throws MojoExecutionException {
-    if (!content.isDirectory()) {
-      throw new MojoExecutionException(
-          "%s is no folder; give the one with %s by -Dmentor.content"
-              .formatted(content, Scheme.FILE));
-    }
-    return content.toPath();
   }
 
   /** The properties {@code mentor.…} but for the goal's own parameters, without their prefix. */
@@ -65,9 +52,7 @@ final class SignupGoal {
       List.of(lines).forEach(log::error);
       throw new MojoFailureException("nothing was written; mend what is said above");
     } catch (IOException e) {
-      throw new MojoExecutionException(
-          "a file could not be read or written: %s (%s)"
-              .formatted(e.getMessage(), e.getClass().getSimpleName()));
+      throw Outcome.unreadable(e);
     }
   }
 

@@ -1,9 +1,13 @@
 package org.mentordirectory.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentordirectory.review.Repository.ADA;
+import static org.mentordirectory.review.Repository.ada;
+import static org.mentordirectory.review.ReviewTest.CARA;
+import static org.mentordirectory.review.ReviewTest.only;
+import static org.mentordirectory.review.ReviewTest.sentences;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,29 +15,12 @@ import org.mentordirectory.sample.Draft;
 
 /** Who may change a profile, with real repositories. */
 class ProposerTest {
-  private static final String ADA = "content/mentors/ada-smith.md";
-  private static final Draft CARA =
-      Draft.mentor("Cara Whitlock").saying("## About me\n\nI keep telescopes cold and dry.\n");
-
   @TempDir private Path temp;
   private Repository fork;
 
   @BeforeEach
   void someoneForks() {
     fork = Repository.ofScheme(temp).fork("Cara Whitlock");
-  }
-
-  private static Draft ada() {
-    return Draft.mentor("Ada Smith").with("account: ada");
-  }
-
-  private static List<String> sentences(ProfileReview profile) {
-    return profile.notes().stream().map(note -> note.weight() + " " + note.sentence()).toList();
-  }
-
-  private static ProfileReview only(Review review) {
-    assertThat(review.profiles()).hasSize(1);
-    return review.profiles().get(0);
   }
 
   @Test

@@ -15,6 +15,9 @@ import org.mentordirectory.sample.SchemeFolder;
 
 /** A clone of a real repository, with the {@code git} program and nobody's settings. */
 final class Repository {
+  /** The profile that its owner's account may change. */
+  static final String ADA = "content/mentors/ada-smith.md";
+
   private final Path root;
   private final String person;
 
@@ -29,14 +32,18 @@ final class Repository {
     var clone = clone(folder.resolve("forge.git"), folder.resolve("coordinator"), "Coordinator");
     clone.git("checkout", "-q", "-b", "main");
     clone.put("content/scheme.yaml", Draft.scheme().toString());
-    clone.put(
-        "content/mentors/ada-smith.md", Draft.mentor("Ada Smith").with("account: ada").toString());
+    clone.put(ADA, ada());
     clone.put(
         "content/mentors/ben-jones.md",
         Draft.mentor("Ben Jones").saying("## About me\n\nI grow crystals.\n").toString());
     clone.put("README.md", "A scheme.\n");
     clone.commit("The scheme").git("push", "-q", "origin", "main");
     return clone;
+  }
+
+  /** What stands in {@link #ADA}. */
+  static Draft ada() {
+    return Draft.mentor("Ada Smith").with("account: ada");
   }
 
   static Repository clone(Path forge, Path folder, String person) {

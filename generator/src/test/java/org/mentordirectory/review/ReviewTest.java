@@ -1,6 +1,8 @@
 package org.mentordirectory.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentordirectory.review.Repository.ADA;
+import static org.mentordirectory.review.Repository.ada;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,8 +16,7 @@ import org.mentordirectory.sample.Draft;
 
 /** What a coordinator is told of a branch, with real repositories. */
 class ReviewTest {
-  private static final String ADA = "content/mentors/ada-smith.md";
-  private static final Draft CARA =
+  static final Draft CARA =
       Draft.mentor("Cara Whitlock").saying("## About me\n\nI keep telescopes cold and dry.\n");
 
   @TempDir private Path temp;
@@ -28,15 +29,13 @@ class ReviewTest {
     fork = main.fork("Cara Whitlock");
   }
 
-  private static Draft ada() {
-    return Draft.mentor("Ada Smith").with("account: ada");
-  }
-
-  private static List<String> sentences(ProfileReview profile) {
+  /** What a profile is told, each with its weight. */
+  static List<String> sentences(ProfileReview profile) {
     return profile.notes().stream().map(note -> note.weight() + " " + note.sentence()).toList();
   }
 
-  private static ProfileReview only(Review review) {
+  /** The only profile that a branch changes. */
+  static ProfileReview only(Review review) {
     assertThat(review.profiles()).hasSize(1);
     return review.profiles().get(0);
   }
