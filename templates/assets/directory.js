@@ -129,6 +129,7 @@ class MentorSearch extends HTMLElement {
 
   async show() {
     const search = ++this.#newest;
+    clearTimeout(this.#telling); // of what is no longer asked
     this.setAttribute('aria-busy', 'true');
     try {
       await this.#show(search, this.#state);
