@@ -35,6 +35,9 @@ public final class Checker {
     rules.put("personal-data", new PersonalDataRule());
     rules.put("photo", new PhotoRule());
     rules.put("drawing", new DrawingRule());
+    // What is handed out
+    rules.put("form", new FormRule());
+    rules.put("handout", new HandoutRule());
     // The directory as a whole
     rules.put("slug", new SlugRule());
     rules.put("title", new TitleRule());

@@ -37,6 +37,8 @@ final class RuleSummaries {
     summaries.put("personal-data", "Texts hold no e-mail addresses and telephone numbers.");
     summaries.put("photo", "Each photo belongs to a profile and can be made small.");
     summaries.put("drawing", "Each drawing lies beside its page and is said in words as well.");
+    summaries.put("form", "Every field of a form is declared, and has its place in the text.");
+    summaries.put("handout", "Handbooks, packs and lists name what is there.");
     summaries.put("slug", "The name of a file is an address that can be typed and read out.");
     summaries.put("title", "No two pages have the same title.");
     summaries.put("twice", "Nobody is in the directory twice.");

@@ -43,8 +43,19 @@ public sealed interface Article {
     }
   }
 
-  /** A form that people fill in. */
-  record Form(Document document) implements Article {}
+  /**
+   * A form that people fill in.
+   *
+   * @param fields in the order of the front matter
+   * @param parts the text with the fields in their places, from top to bottom
+   */
+  record Form(Document document, List<FormField> fields, List<FormPart> parts) implements Article {
+    /** Copies the lists. */
+    public Form {
+      fields = List.copyOf(fields);
+      parts = List.copyOf(parts);
+    }
+  }
 
   /** Something that happens on a day. */
   record Event(Document document) implements Article {

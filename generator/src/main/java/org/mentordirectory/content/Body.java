@@ -1,6 +1,7 @@
 package org.mentordirectory.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text of a document below its front matter.
@@ -11,9 +12,15 @@ import java.util.List;
  * @param headings in order
  * @param links everything that points somewhere, in order
  * @param mentions e-mail addresses and telephone numbers that stand in the text
+ * @param slots names in braces, which in a form place its fields
  */
 public record Body(
-    String html, String text, List<Heading> headings, List<Link> links, List<Mention> mentions) {
+    String html,
+    String text,
+    List<Heading> headings,
+    List<Link> links,
+    List<Mention> mentions,
+    List<Slot> slots) {
   /**
    * Stands for the path from a page to the root of the site, in {@link #html}. It is the one
    * character that HTML cannot hold, as itself or as a character reference, so that nobody can
@@ -33,11 +40,12 @@ public record Body(
     headings = List.copyOf(headings);
     links = List.copyOf(links);
     mentions = List.copyOf(mentions);
+    slots = List.copyOf(slots);
   }
 
   /** The body that stands for a text that could not be read, after a finding; it is not empty. */
   static Body unread(String text) {
-    return new Body("", text, List.of(), List.of(), List.of());
+    return new Body("", text, List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -63,6 +71,11 @@ public record Body(
    * @param email whether it is an e-mail address; else it is a telephone number
    */
   public record Mention(String text, boolean email, Position at) {}
+
+  /** A name in braces, {@code {name}}. */
+  public record Slot(String name, Position at) {
+    static final Pattern PATTERN = Pattern.compile("\\{([^{}<>\\n]{1,60})}");
+  }
 
   /** The HTML as it stands on a page. */
   public String htmlFrom(String root) {

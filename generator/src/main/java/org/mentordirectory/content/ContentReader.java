@@ -115,7 +115,7 @@ public final class ContentReader {
             files,
             document -> Mentor.of(document, Optional.ofNullable(bySlug.get(document.slug())))),
         sorted(read(Kind.GUIDANCE, files, Article.Guidance::new), BY_ORDER),
-        sorted(read(Kind.FORM, files, Article.Form::new), BY_ORDER),
+        sorted(read(Kind.FORM, files, new FormReader(scheme, findings::add)::read), BY_ORDER),
         sorted(
             read(Kind.EVENT, files, Article.Event::new),
             Comparator.comparing(event -> event.date().orElse(LocalDate.MAX))),

@@ -12,7 +12,7 @@ final class DocumentReader {
   private static final String FENCE = "---";
   private static final Pattern NEARLY_A_FENCE = Pattern.compile("[-\u2010-\u2015]{1,9}\\s*");
 
-  private static final Body NO_BODY = new Body("", "", List.of(), List.of(), List.of());
+  private static final Body NO_BODY = new Body("", "", List.of(), List.of(), List.of(), List.of());
 
   private final YamlReader yaml = new YamlReader();
   private final MarkdownReader markdown = new MarkdownReader();

@@ -28,6 +28,11 @@ final class HtmlSanitiser {
   /** How jsoup writes {@link Body#ROOT}; an ampersand that people type is never left as it is. */
   private static final String WRITTEN_ROOT = "&#x0;";
 
+  /** The class of a paragraph that is nothing but names in braces: it places fields of a form. */
+  static final String FIELDS = "fields";
+
+  private static final Pattern SLOTS = Pattern.compile("\\s*(?:" + Body.Slot.PATTERN + "\\s*)++");
+
   /** What a footnote leaves in the text and below it. */
   private static final Evaluator FOOTNOTE = QueryParser.parse("sup[id], li[id] a[href^=#fnref-]");
 
@@ -138,6 +143,7 @@ final class HtmlSanitiser {
           case "img" -> picture(element, file, pictures);
           case "input" -> box(element);
           case "ol" -> count(element);
+          case "p" -> placeFields(element);
           case "td", "th" -> align(element);
           // What scrolls by itself on a narrow screen must be reached by the keyboard.
           case "table", "pre" -> element.attr("tabindex", "0");
@@ -186,6 +192,16 @@ final class HtmlSanitiser {
     Element around = img.parent();
     if (around != null && around.normalName().equals("p") && around.childNodeSize() == 1) {
       around.tagName("figure");
+    }
+  }
+
+  private static void placeFields(Element paragraph) {
+    Element around = paragraph.parent();
+    if (around != null
+        && around.normalName().equals("body")
+        && paragraph.childrenSize() == 0
+        && SLOTS.matcher(paragraph.wholeText()).matches()) {
+      paragraph.addClass(FIELDS);
     }
   }
 

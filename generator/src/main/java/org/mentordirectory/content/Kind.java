@@ -71,7 +71,8 @@ public enum Kind {
       required("title", TEXT, "the title of the form"),
       required("summary", TEXT, "what the form is for, in one sentence"),
       optional("order", NUMBER, "the place of the form in the list"),
-      optional("for", LIST, "who fills it in").fromVocabulary()),
+      optional("for", LIST, "who fills it in").fromVocabulary(),
+      mapping("fields", "the fields by name, each with its label and kind")),
 
   /** Something that happens on a day. */
   EVENT(
@@ -111,6 +112,13 @@ public enum Kind {
           optional("url", TEXT, "the https: address of the repository"),
           optional("branch", TEXT, "the branch that is published")),
       optional("review", PERIOD, "how often a mentor should confirm the profile"),
+      optional("launch", DATE, "the day on which the scheme begins"),
+      optional("pack", LIST, "the forms that a new pair receives, by the names of their files"),
+      optional("handbooks", ITEMS, "the handbooks, each with its `name`, `title` and `contents`"),
+      optional("sponsors", ITEMS, "who backs the scheme, each with `name` and `about`"),
+      optional("forums", ITEMS, "groups of technical staff, each with `name` and `about`"),
+      optional("training", ITEMS, "training, each with `name` and `about`"),
+      optional("resources", ITEMS, "what else is useful, each with `name` and `about`"),
       mapping(
           "vocabularies",
           "the allowed values of fields",

@@ -90,10 +90,19 @@ final class MarkdownReader {
           clean.text(),
           outline.headings(clean.headings()),
           outline.links,
-          Mentions.in(markdown, lines));
+          Mentions.in(markdown, lines),
+          slots(markdown, lines));
     } catch (StackOverflowError e) {
       return tooDeep(lines.at(0), markdown, findings);
     }
+  }
+
+  private static List<Body.Slot> slots(String markdown, Lines lines) {
+    return Body.Slot.PATTERN
+        .matcher(markdown)
+        .results()
+        .map(slot -> new Body.Slot(slot.group(1), lines.at(slot.start())))
+        .toList();
   }
 
   private static Body tooDeep(Position at, String markdown, Consumer<Finding> findings) {

@@ -1,8 +1,10 @@
 package org.mentordirectory.content;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,10 @@ import java.util.Optional;
  * @param published whether the directory is for real, and so takes no example profiles
  * @param repository where the repository is
  * @param review how often a mentor should confirm the profile
+ * @param launch the day on which the scheme begins
+ * @param pack the forms that a new pair receives, by their slugs, in order
+ * @param handbooks in the order of the file
+ * @param lists what else the scheme tells of, by kind; a kind without entries is not here
  * @param vocabularies by field; a field that is not here takes any value
  * @param synonyms sets of words that mean the same
  * @param weights how much a word counts in each field of the search
@@ -34,6 +40,10 @@ public record Scheme(
     boolean published,
     Optional<Repository> repository,
     Period review,
+    Optional<LocalDate> launch,
+    List<String> pack,
+    List<Handbook> handbooks,
+    Map<ListKind, List<Listed>> lists,
     Map<String, Vocabulary> vocabularies,
     List<List<String>> synonyms,
     Map<String, Integer> weights,
@@ -69,6 +79,9 @@ public record Scheme(
   /** Copies the collections. */
   public Scheme {
     languages = List.copyOf(languages);
+    pack = List.copyOf(pack);
+    handbooks = List.copyOf(handbooks);
+    lists = Map.copyOf(lists);
     vocabularies = Map.copyOf(vocabularies);
     synonyms = List.copyOf(synonyms);
     weights = Map.copyOf(weights);
@@ -82,6 +95,73 @@ public record Scheme(
    * @param branch the branch that is published
    */
   public record Repository(String forge, String url, String branch) {}
+
+  /** What a scheme tells of in lists, each a page. */
+  public enum ListKind {
+    /** Who backs the scheme. */
+    SPONSORS,
+    /** Groups in which people meet. */
+    FORUMS,
+    /** Training for mentors and mentees. */
+    TRAINING,
+    /** Anything else that is useful. */
+    RESOURCES;
+
+    /** The key in {@code scheme.yaml}, and the address of the page. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * One entry of a list.
+   *
+   * @param name what or who it is
+   * @param about what a reader should know, in a sentence or two
+   * @param address an https: or mailto: address
+   * @param readers whom it is for: mentees, mentors, coordinators; empty means everybody
+   * @param when the day or days, in words
+   * @param place where it is
+   */
+  public record Listed(
+      String name,
+      String about,
+      Optional<String> address,
+      List<String> readers,
+      Optional<String> when,
+      Optional<String> place,
+      Position at) {
+    /** Copies the readers. */
+    public Listed {
+      readers = List.copyOf(readers);
+    }
+  }
+
+  /**
+   * Pages and forms in one document for print.
+   *
+   * @param name the name of its file, a slug
+   * @param title what stands on its cover
+   * @param contents what is in it, as paths such as {@code guidance/faq}, in order
+   */
+  public record Handbook(String name, String title, List<Path> contents, Position at) {
+    /** Copies the contents. */
+    public Handbook {
+      contents = List.copyOf(contents);
+    }
+
+    /**
+     * One page of it.
+     *
+     * @param path from the content folder, without the file's ending
+     */
+    public record Path(String path, Position at) {}
+  }
+
+  /** The entries of a list. */
+  public List<Listed> listed(ListKind kind) {
+    return lists.getOrDefault(kind, List.of());
+  }
 
   /** The vocabulary of a field, where the scheme gives one. */
   public Optional<Vocabulary> vocabulary(String field) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Makes a {@link Scheme} of the YAML in {@code scheme.yaml}. */
 final class SchemeReader {
-  private static final String RULE = "scheme";
+  static final String RULE = "scheme";
   private static final int HEAVIEST = 20;
   private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
 
@@ -34,6 +34,7 @@ final class SchemeReader {
 
   Scheme read(Node.Mapping root) {
     var front = new FrontMatter(root);
+    var lists = new SchemeLists(findings);
     List<String> languages = front.list("languages");
     return new Scheme(
         front,
@@ -45,6 +46,10 @@ final class SchemeReader {
         front.flag("published"),
         inside(root, "repository").flatMap(SchemeReader::repository),
         front.text("review").flatMap(FrontMatter::parsePeriod).orElse(Period.ofMonths(6)),
+        front.date("launch"),
+        front.list("pack"),
+        lists.handbooks(root.get("handbooks")),
+        lists.of(root),
         vocabularies(inside(root, "vocabularies")),
         synonyms(root.get("synonyms")),
         weights(inside(root, "search").flatMap(search -> inside(search, "weights"))),

@@ -56,6 +56,7 @@ final class ArticlePages {
    * @param contents the headings to jump to
    * @param sections all articles of the kind, for the navigation beside the text
    * @param home the list that the article is in
+   * @param form of a form, what stands in place of the body
    */
   public record ArticlePage(
       String kind,
@@ -68,7 +69,8 @@ final class ArticlePages {
       @Nullable Entry previous,
       @Nullable Entry next,
       boolean example,
-      TemplateHTMLOutputModel body) {}
+      TemplateHTMLOutputModel body,
+      List<FormBlock> form) {}
 
   Stream<PagePlan> all() {
     return Stream.concat(
@@ -117,7 +119,10 @@ final class ArticlePages {
             place > 0 ? order.get(place - 1) : null,
             place >= 0 && place < order.size() - 1 ? order.get(place + 1) : null,
             article.example(),
-            Json.markup(article.document().body().html())));
+            Json.markup(article.document().body().html()),
+            article instanceof Article.Form form
+                ? FormBlock.of(form, content.scheme())
+                : List.of()));
   }
 
   private List<Section> sections(List<? extends Article> articles) {
