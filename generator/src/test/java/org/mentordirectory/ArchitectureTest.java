@@ -59,8 +59,23 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void onlyDocumentsKnowPdf(JavaClasses classes) {
+    kept(
+        classes,
+        "document",
+        "com.openhtmltopdf..",
+        "com.github.weisj..",
+        "org.apache.pdfbox.pdmodel..");
+  }
+
+  @ArchTest
   static void onlyTheSiteKnowsTemplates(JavaClasses classes) {
     kept(classes, "site", "freemarker..");
+  }
+
+  @ArchTest
+  static void onlyTheSiteKnowsCalendars(JavaClasses classes) {
+    kept(classes, "site", "biweekly..");
   }
 
   @ArchTest

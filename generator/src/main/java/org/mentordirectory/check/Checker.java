@@ -38,6 +38,10 @@ public final class Checker {
     // What is handed out
     rules.put("form", new FormRule());
     rules.put("handout", new HandoutRule());
+    rules.put("event", new EventRule());
+    rules.put("permission", new PermissionRule());
+    rules.put("question", new QuestionRule());
+    rules.put("decision", new DecisionRule());
     // The directory as a whole
     rules.put("slug", new SlugRule());
     rules.put("title", new TitleRule());

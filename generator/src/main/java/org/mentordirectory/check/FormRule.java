@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
@@ -17,6 +18,8 @@ import org.mentordirectory.content.Scheme;
  * on a line of its own: a field without a place would be lost, a place without a field empty.
  */
 final class FormRule implements Rule {
+  private static final Pattern SAVED = Pattern.compile("content/[a-z0-9]+(-[a-z0-9]+)*\\.md");
+
   @Override
   public void check(Content content, Report report) {
     Unread unread = Unread.in(content);
@@ -67,6 +70,21 @@ final class FormRule implements Rule {
       }
     }
     vocabularies(form, scheme, report);
+    saves(form, report);
+  }
+
+  /** The file in which answers are kept is one that no build reads. */
+  private static void saves(Article.Form form, Report report) {
+    form.saves()
+        .filter(file -> !SAVED.matcher(file).matches())
+        .ifPresent(
+            file ->
+                report.error(
+                    form.document().front().placeOf("saves"),
+                    "answers cannot be kept in `%s`; write `content/`, a name of a–z, 0–9 and"
+                        + " hyphens, and `.md`, such as `content/%s.md`",
+                    file,
+                    form.document().slug()));
   }
 
   /** A field with a vocabulary that the scheme does not have would offer nothing. */

@@ -57,6 +57,15 @@ final class HandoutRule implements Rule {
   }
 
   private static void check(Scheme.Listed entry, Report report) {
+    entry.readers().stream()
+        .filter(reader -> !VocabularyRule.READERS.contains(reader))
+        .forEach(
+            reader ->
+                report.error(
+                    entry.at(),
+                    "`%s` is nobody an entry can be `for`; write `mentee`, `mentor` or"
+                        + " `coordinator`",
+                    reader));
     entry
         .address()
         .ifPresent(

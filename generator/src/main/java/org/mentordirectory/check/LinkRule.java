@@ -58,7 +58,12 @@ final class LinkRule implements Rule {
     Optional<Document> page = pages.document(path);
     if (page.isPresent()) {
       anchor(hash < 0 ? "" : decoded(address.substring(hash + 1)), page.get(), link, report);
-    } else if (!Pages.isOfTheSite(path)) {
+    } else if (isListOfNothing(path, pages)) {
+      report.error(
+          link.at(),
+          "scheme.yaml lists no `%s`, so there is no page of them; add some, or take the link out",
+          path.replace("/", ""));
+    } else if (!pages.isOfTheSite(path)) {
       pages
           .nearest(path, link.target(), from.file())
           .ifPresentOrElse(
@@ -71,6 +76,11 @@ final class LinkRule implements Rule {
                       "no page is at `%s`; correct the link, or take it out",
                       link.target()));
     }
+  }
+
+  private static boolean isListOfNothing(String path, Pages pages) {
+    return !pages.isOfTheSite(path)
+        && SitePages.LISTS.keySet().stream().anyMatch(kind -> path.equals(kind.key() + "/"));
   }
 
   private static void anchor(String anchor, Document page, Body.Link link, Report report) {

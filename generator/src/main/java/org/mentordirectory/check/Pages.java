@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Mentor;
@@ -13,12 +14,14 @@ import org.mentordirectory.content.Mentor;
 /** The pages that a link may lead to: those of documents, and the site's own. */
 final class Pages {
   private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Set<String> own;
   private final Nearest nearest;
 
   Pages(Content content) {
+    own = SitePages.titles(content.scheme()).keySet();
     content.documents().forEach(document -> documents.put(document.address(), document));
     List<String> addresses = new ArrayList<>(documents.keySet());
-    addresses.addAll(SitePages.TITLES.keySet());
+    addresses.addAll(own);
     nearest = new Nearest(addresses);
   }
 
@@ -28,8 +31,8 @@ final class Pages {
   }
 
   /** Whether the site has a page at an address, whatever the documents. */
-  static boolean isOfTheSite(String address) {
-    if (SitePages.TITLES.containsKey(address)) {
+  boolean isOfTheSite(String address) {
+    if (own.contains(address)) {
       return true;
     }
     String[] parts = address.split("/");

@@ -39,6 +39,11 @@ final class RuleSummaries {
     summaries.put("drawing", "Each drawing lies beside its page and is said in words as well.");
     summaries.put("form", "Every field of a form is declared, and has its place in the text.");
     summaries.put("handout", "Handbooks, packs and lists name what is there.");
+    summaries.put("event", "The times of an event agree with each other.");
+    summaries.put("permission", "A case study is published only as long as its people agree.");
+    summaries.put("question", "Every question in the guidance has an answer.");
+    summaries.put(
+        "decision", "The questions of a page lead to every answer, and never in a circle.");
     summaries.put("slug", "The name of a file is an address that can be typed and read out.");
     summaries.put("title", "No two pages have the same title.");
     summaries.put("twice", "Nobody is in the directory twice.");

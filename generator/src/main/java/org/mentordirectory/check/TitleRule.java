@@ -16,7 +16,8 @@ final class TitleRule implements Rule {
   @Override
   public void check(Content content, Report report) {
     Map<String, String> pages = new HashMap<>();
-    SitePages.TITLES.forEach((address, title) -> pages.put(folded(title), "/" + address));
+    SitePages.titles(content.scheme())
+        .forEach((address, title) -> pages.put(folded(title), "/" + address));
     Map<String, Position> taken = new HashMap<>();
     content
         .articles()

@@ -2,6 +2,7 @@ package org.mentordirectory.check;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
@@ -32,7 +33,12 @@ final class TypeRule implements Rule {
       }
       case MAPPING -> {
         if (!(value instanceof Node.Mapping)) {
-          report.error(value.at(), "`%s` must be %s", field.name(), field.type().description());
+          report.error(
+              value.at(),
+              "`%s` must be %s%s",
+              field.name(),
+              field.type().description(),
+              new StringBuilder(field.required() ? "; write " + form(field) : ""));
         }
       }
       default -> {
@@ -48,6 +54,13 @@ final class TypeRule implements Rule {
         }
       }
     }
+  }
+
+  /** A mapping with all its keys, as it can be typed on one line. */
+  private static String form(Field field) {
+    return field.children().stream()
+        .map(key -> key.name() + ": …")
+        .collect(Collectors.joining(", ", "`" + field.name() + ": {", "}`"));
   }
 
   private static void scalar(Field field, Node.Scalar scalar, Report report) {

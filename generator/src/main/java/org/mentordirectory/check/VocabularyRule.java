@@ -31,13 +31,16 @@ final class VocabularyRule implements Rule {
           "offers", "kind of mentoring",
           "for", "group of readers");
 
+  /** Whom a page, a form or an entry of a list can be for. */
+  static final List<String> READERS = List.of("mentee", "mentor", "coordinator");
+
   /** Vocabularies that no scheme changes, because the program acts upon their values. */
   private static final Map<String, List<String>> BUILT_IN =
       Map.of(
           "availability",
           Stream.of(Availability.values()).map(Availability::value).toList(),
           "for",
-          List.of("mentee", "mentor", "coordinator"),
+          READERS,
           "forge",
           List.of("github", "gitlab", "gitea", "forgejo"));
 

@@ -1,6 +1,7 @@
 package org.mentordirectory.content;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +42,11 @@ public sealed interface Article {
     public Optional<String> section() {
       return document.front().text("section");
     }
+
+    /** Whether the page leads by questions to a decision. */
+    public boolean decision() {
+      return document.front().flag("decision");
+    }
   }
 
   /**
@@ -55,23 +61,48 @@ public sealed interface Article {
       fields = List.copyOf(fields);
       parts = List.copyOf(parts);
     }
+
+    /**
+     * The file of the repository in which the answers are kept, such as {@code
+     * content/scheme-plan.md}; absent where they are nobody's but the reader's own.
+     */
+    public Optional<String> saves() {
+      return document.front().text("saves");
+    }
   }
 
-  /** Something that happens on a day. */
-  record Event(Document document) implements Article {
+  /**
+   * Something that happens on a day.
+   *
+   * @param agenda in the order of the file
+   * @param checklist what the organisers have to do, the earliest first
+   */
+  record Event(Document document, List<AgendaItem> agenda, List<Task> checklist)
+      implements Article {
+    /** Copies the lists. */
+    public Event {
+      agenda = List.copyOf(agenda);
+      checklist = List.copyOf(checklist);
+    }
+
     /** The day; absent only in content that does not pass the checks. */
     public Optional<LocalDate> date() {
       return document.front().date("date");
     }
 
-    /** When it begins, as typed. */
-    public Optional<String> start() {
-      return document.front().text("start");
+    /** When it begins. */
+    public Optional<LocalTime> start() {
+      return document.front().text("start").flatMap(EventReader::time);
     }
 
-    /** When it ends, as typed. */
-    public Optional<String> end() {
-      return document.front().text("end");
+    /** When it ends. */
+    public Optional<LocalTime> end() {
+      return document.front().text("end").flatMap(EventReader::time);
+    }
+
+    /** Whether it is over, which it is from the day after. */
+    public boolean isOver(LocalDate today) {
+      return date().isPresent() && date().get().isBefore(today);
     }
 
     /** Where it is. */
@@ -95,6 +126,11 @@ public sealed interface Article {
     /** The day it was written. */
     public Optional<LocalDate> date() {
       return document.front().date("date");
+    }
+
+    /** What these people agreed to. */
+    public Permission permission() {
+      return Permission.of(document.front());
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.mentordirectory.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +62,19 @@ public record Content(
   public Optional<Picture> drawing(Document document, String name) {
     String file = document.file().substring(0, document.file().lastIndexOf('/') + 1) + name;
     return drawings.stream().filter(drawing -> drawing.file().equals(file)).findFirst();
+  }
+
+  /**
+   * What may be published on a day: without the case studies whose permission has ended, and
+   * without the links that led to them, of which the words remain.
+   */
+  public Content publishedOn(LocalDate today) {
+    Set<String> ended =
+        caseStudies.stream()
+            .filter(study -> study.permission().isOver(today))
+            .map(study -> study.document().address())
+            .collect(Collectors.toUnmodifiableSet());
+    return ended.isEmpty() ? this : new Unlinked(ended).content(this);
   }
 
   /** The number of Markdown files. */

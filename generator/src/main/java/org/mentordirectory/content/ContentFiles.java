@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * followed: they could lead anywhere on the machine that builds.
  */
 final class ContentFiles {
-  private static final String RULE = "file";
+  static final String RULE = "file";
   private static final String PAGE = ".md";
   private static final String FOLDERS =
       Kind.documents().stream().map(kind -> "`" + kind.folder() + "/`").collect(joining(", "));

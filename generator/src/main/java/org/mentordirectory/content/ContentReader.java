@@ -107,6 +107,9 @@ public final class ContentReader {
     List<Photo> photos = files.photos().stream().map(path -> photo(path, files)).toList();
     Map<String, Photo> bySlug =
         photos.stream().collect(Collectors.toMap(Photo::slug, p -> p, (first, second) -> first));
+    List<Article.Form> forms =
+        sorted(read(Kind.FORM, files, new FormReader(scheme, findings::add)::read), BY_ORDER);
+    answersAreKept(forms);
     return new Content(
         scheme,
         new LogoReader(root, findings::add).read(scheme),
@@ -115,9 +118,9 @@ public final class ContentReader {
             files,
             document -> Mentor.of(document, Optional.ofNullable(bySlug.get(document.slug())))),
         sorted(read(Kind.GUIDANCE, files, Article.Guidance::new), BY_ORDER),
-        sorted(read(Kind.FORM, files, new FormReader(scheme, findings::add)::read), BY_ORDER),
+        forms,
         sorted(
-            read(Kind.EVENT, files, Article.Event::new),
+            read(Kind.EVENT, files, new EventReader(findings::add)::read),
             Comparator.comparing(event -> event.date().orElse(LocalDate.MAX))),
         sorted(
             read(Kind.CASE_STUDY, files, Article.CaseStudy::new),
@@ -127,6 +130,20 @@ public final class ContentReader {
         photos,
         drawings(files),
         findings.stream().sorted().toList());
+  }
+
+  /** A file in which a form keeps its answers is no page that somebody forgot. */
+  private void answersAreKept(List<Article.Form> forms) {
+    for (Article.Form form : forms) {
+      form.saves()
+          .ifPresent(
+              file ->
+                  findings.removeIf(
+                      finding ->
+                          !finding.isError()
+                              && finding.rule().equals(ContentFiles.RULE)
+                              && file.equals("content/" + finding.at().file())));
+    }
   }
 
   private Scheme scheme() {

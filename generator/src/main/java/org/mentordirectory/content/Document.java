@@ -17,4 +17,14 @@ public record Document(Kind kind, String file, String slug, FrontMatter front, B
   public Position start() {
     return Position.startOf(file);
   }
+
+  /** This document with other words for the search. */
+  Document searchedAs(String text) {
+    return new Document(
+        kind,
+        file,
+        slug,
+        front,
+        new Body(body.html(), text, body.headings(), body.links(), body.mentions(), body.slots()));
+  }
 }

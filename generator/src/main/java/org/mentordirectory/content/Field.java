@@ -3,6 +3,7 @@ package org.mentordirectory.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A key of the front matter: the one place that says what may stand there. The checks read it, and
@@ -82,6 +83,11 @@ public record Field(
         name, labelOf(name), Type.MAPPING, false, Optional.empty(), help, List.of(children));
   }
 
+  /** This field, without which a file has an error. */
+  Field needed() {
+    return new Field(name, label, type, true, vocabulary, help, children);
+  }
+
   /** This field with values from the vocabulary of its own name. */
   Field fromVocabulary() {
     return new Field(name, label, type, required, Optional.of(name), help, children);
@@ -100,6 +106,33 @@ public record Field(
   /** Whether there may be several values. */
   public boolean takesSeveral() {
     return type == Type.LIST || type == Type.ADDRESSES;
+  }
+
+  /**
+   * The fields that are one question each: a mapping of known keys is a question a key, named
+   * {@code permission.who}, and what has a shape of its own is none.
+   */
+  public static List<Field> questions(List<Field> fields) {
+    return fields.stream().flatMap(Field::questions).toList();
+  }
+
+  private Stream<Field> questions() {
+    return switch (type) {
+      case ITEMS -> Stream.empty();
+      case MAPPING ->
+          children.stream()
+              .map(
+                  key ->
+                      new Field(
+                          name + "." + key.name,
+                          label + ", " + key.name,
+                          key.type,
+                          key.required,
+                          key.vocabulary,
+                          key.help,
+                          List.of()));
+      default -> Stream.of(this);
+    };
   }
 
   private static String labelOf(String name) {

@@ -39,18 +39,7 @@ final class FormReader {
     Map<String, FormField> fields = fields(document);
     Body body = document.body();
     return new Article.Form(
-        new Document(
-            document.kind(),
-            document.file(),
-            document.slug(),
-            document.front(),
-            new Body(
-                body.html(),
-                withLabels(body.text(), fields),
-                body.headings(),
-                body.links(),
-                body.mentions(),
-                body.slots())),
+        document.searchedAs(withLabels(body.text(), fields)),
         List.copyOf(fields.values()),
         parts(body.html(), fields));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes the text of documents, and changes single lines of it so that all other lines stay as
@@ -65,8 +66,7 @@ public final class FrontMatterText {
   public static String of(Kind kind, Map<String, List<String>> values, String body) {
     var text = new StringBuilder(FENCE).append('\n');
     for (Field field : kind.fields()) {
-      line(field, values.getOrDefault(field.name(), List.of()))
-          .ifPresent(line -> text.append(line).append('\n'));
+      lines(field, values).forEach(line -> text.append(line).append('\n'));
     }
     return text.append(FENCE).append("\n\n").append(body(body)).toString();
   }
@@ -157,6 +157,24 @@ public final class FrontMatterText {
       end--;
     }
     return end;
+  }
+
+  /** A field's own line, or a line for each key of a mapping and one above them. */
+  private static List<String> lines(Field field, Map<String, List<String>> values) {
+    if (field.type() != Field.Type.MAPPING) {
+      return line(field, values.getOrDefault(field.name(), List.of())).stream().toList();
+    }
+    List<String> keys =
+        field.children().stream()
+            .flatMap(
+                key ->
+                    line(key, values.getOrDefault(field.name() + "." + key.name(), List.of()))
+                        .stream())
+            .map(line -> "  " + line)
+            .toList();
+    return keys.isEmpty()
+        ? keys
+        : Stream.concat(Stream.of(field.name() + ":"), keys.stream()).toList();
   }
 
   private static Optional<String> line(Field field, List<String> values) {

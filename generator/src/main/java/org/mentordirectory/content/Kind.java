@@ -63,7 +63,8 @@ public enum Kind {
       required("summary", TEXT, "what the page is about, in one sentence"),
       optional("order", NUMBER, "the place of the page in the navigation"),
       optional("section", TEXT, "the part of the navigation in which the page stands"),
-      optional("for", LIST, "whom the page is for").fromVocabulary()),
+      optional("for", LIST, "whom the page is for").fromVocabulary(),
+      optional("decision", FLAG, "`true` for a page that leads by questions to a decision")),
 
   /** A form that people fill in. */
   FORM(
@@ -72,6 +73,7 @@ public enum Kind {
       required("summary", TEXT, "what the form is for, in one sentence"),
       optional("order", NUMBER, "the place of the form in the list"),
       optional("for", LIST, "who fills it in").fromVocabulary(),
+      optional("saves", TEXT, "the file of the repository in which the answers are kept"),
       mapping("fields", "the fields by name, each with its label and kind")),
 
   /** Something that happens on a day. */
@@ -84,6 +86,8 @@ public enum Kind {
       optional("end", TIME, "when it ends"),
       optional("place", TEXT, "where it is"),
       optional("capacity", NUMBER, "how many people can come"),
+      optional("agenda", ITEMS, "what happens when, each line with `at`, `what` and `who`"),
+      optional("checklist", ITEMS, "what organisers do, each line with `when` and `do`"),
       optional("example", FLAG, "`true` for a fictional event")),
 
   /** The story of a pair. */
@@ -93,7 +97,14 @@ public enum Kind {
       required("summary", TEXT, "what it shows, in one sentence"),
       optional("people", TEXT, "who it is about"),
       optional("date", DATE, "the day it was written"),
-      required("permission", TEXT, "who agreed to publication, when and for what use"),
+      mapping(
+              "permission",
+              "who agreed to publication, when, for what use and until when",
+              required("who", TEXT, "who agreed, by initials or as `both`"),
+              required("when", DATE, "the day on which they agreed"),
+              required("use", TEXT, "what the story may be used for"),
+              required("until", DATE, "the last day on which it may be published"))
+          .needed(),
       optional("example", FLAG, "`true` for a fictional story")),
 
   /** {@code scheme.yaml}. */
@@ -113,6 +124,7 @@ public enum Kind {
           optional("branch", TEXT, "the branch that is published")),
       optional("review", PERIOD, "how often a mentor should confirm the profile"),
       optional("launch", DATE, "the day on which the scheme begins"),
+      optional("zone", TEXT, "the time zone of events, such as Europe/London"),
       optional("pack", LIST, "the forms that a new pair receives, by the names of their files"),
       optional("handbooks", ITEMS, "the handbooks, each with its `name`, `title` and `contents`"),
       optional("sponsors", ITEMS, "who backs the scheme, each with `name` and `about`"),

@@ -3,6 +3,8 @@ package org.mentordirectory.content;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +77,8 @@ public record Scheme(
           2,
           "body",
           1);
+
+  private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/London");
 
   /** Copies the collections. */
   public Scheme {
@@ -161,6 +165,18 @@ public record Scheme(
   /** The entries of a list. */
   public List<Listed> listed(ListKind kind) {
     return lists.getOrDefault(kind, List.of());
+  }
+
+  /** The time zone of events; that of the United Kingdom where none is given that is known. */
+  public ZoneId zone() {
+    return front.text("zone").flatMap(Scheme::zone).orElse(USUAL_ZONE);
+  }
+
+  /** The time zone of a name such as {@code Europe/London}; nothing where there is none. */
+  public static Optional<ZoneId> zone(String name) {
+    return ZoneRulesProvider.getAvailableZoneIds().contains(name)
+        ? Optional.of(ZoneId.of(name))
+        : Optional.empty();
   }
 
   /** The vocabulary of a field, where the scheme gives one. */

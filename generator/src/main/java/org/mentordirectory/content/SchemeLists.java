@@ -25,7 +25,8 @@ final class SchemeLists {
     var lists = new EnumMap<Scheme.ListKind, List<Scheme.Listed>>(Scheme.ListKind.class);
     for (Scheme.ListKind kind : Scheme.ListKind.values()) {
       var entries = new ArrayList<Scheme.Listed>();
-      for (Node.Mapping item : items(root.get(kind.key()), kind.key(), LISTED)) {
+      for (Node.Mapping item :
+          Entries.of(root.get(kind.key()), kind.key(), LISTED, SchemeReader.RULE, findings)) {
         listed(item, kind).ifPresent(entries::add);
       }
       if (!entries.isEmpty()) {
@@ -56,7 +57,7 @@ final class SchemeLists {
   List<Scheme.Handbook> handbooks(Optional<Node> node) {
     var handbooks = new ArrayList<Scheme.Handbook>();
     var names = new HashSet<String>();
-    for (Node.Mapping item : items(node, "handbooks", HANDBOOK)) {
+    for (Node.Mapping item : Entries.of(node, "handbooks", HANDBOOK, SchemeReader.RULE, findings)) {
       var front = new FrontMatter(item);
       String name = front.text("name").orElse("");
       List<Scheme.Handbook.Path> contents =
@@ -81,34 +82,6 @@ final class SchemeLists {
       }
     }
     return handbooks;
-  }
-
-  private List<Node.Mapping> items(Optional<Node> node, String list, List<String> keys) {
-    var items = new ArrayList<Node.Mapping>();
-    if (node.orElse(null) instanceof Node.Sequence sequence) {
-      for (Node item : sequence.items()) {
-        if (item instanceof Node.Mapping mapping) {
-          items.add(mapping);
-          mapping.entries().stream()
-              .filter(entry -> !keys.contains(entry.key()))
-              .forEach(
-                  entry ->
-                      report(
-                          entry.at(),
-                          "unknown key `%s`; an entry of `%s` takes `%s`",
-                          FrontMatter.oneLine(entry.key()),
-                          list,
-                          String.join("`, `", keys)));
-        } else {
-          report(
-              item.at(),
-              "an entry of `%s` is `{%s: …}`, on one line or several",
-              list,
-              String.join(": …, ", keys));
-        }
-      }
-    }
-    return items;
   }
 
   private void report(Position at, String sentence, Object... values) {

@@ -42,8 +42,15 @@ final class AboutField {
         return Optional.of(TEXT);
       }
     }
-    String key = lines[Math.min(line, lines.length) - 1].split(":", 2)[0];
-    return Field.named(key, kind.fields()).map(Field::name);
+    int at = Math.min(line, lines.length) - 1;
+    String key = lines[at].split(":", 2)[0];
+    if (key.startsWith("  ")) { // inside a mapping, whose name stands in a line above
+      while (at > 0 && lines[at].startsWith("  ")) {
+        at--;
+      }
+      key = lines[at].split(":", 2)[0] + "." + key.strip();
+    }
+    return Field.named(key, Field.questions(kind.fields())).map(Field::name);
   }
 
   /** Of a key that is not there the sentence says the name first. */

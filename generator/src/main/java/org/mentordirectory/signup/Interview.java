@@ -30,7 +30,7 @@ final class Interview {
   Answers complete(Answers given) throws IOException, SignupException {
     dialogue.say("Enter skips a question that is not required. Ctrl+C ends, and writes nothing.");
     Answers answers = given;
-    for (Field field : kind.fields()) {
+    for (Field field : Field.questions(kind.fields())) {
       if (field.name().equals("reviewed")) {
         continue; // who agrees today has confirmed today
       }
@@ -50,7 +50,7 @@ final class Interview {
     for (Remark remark : found) {
       dialogue.say(remark.text());
       String name = remark.text().replaceFirst("-Dmentor\\.", "").split(":", 2)[0];
-      Optional<Field> field = Field.named(name, kind.fields());
+      Optional<Field> field = Field.named(name, Field.questions(kind.fields()));
       better =
           field.isPresent()
               ? better.with(name, ask(field.get()))
@@ -109,6 +109,9 @@ final class Interview {
   private List<String> faults(Field field, List<String> values) throws IOException {
     if (values.isEmpty() && !field.required()) {
       return List.of();
+    }
+    if (values.isEmpty() && field.name().contains(".")) {
+      return List.of("give " + field.help());
     }
     var answers = new Answers(Map.of(field.name(), values), "A text.");
     if (field.name().equals(NewDocument.title(kind)) && !answers.values().isEmpty()) {

@@ -125,7 +125,7 @@ public final class NewDocument {
   }
 
   private void unknown(List<Remark> remarks) {
-    List<String> fields = kind.fields().stream().map(Field::name).toList();
+    List<String> fields = Field.questions(kind.fields()).stream().map(Field::name).toList();
     request.given().keySet().stream()
         .filter(key -> !fields.contains(key) && !key.equals(AboutField.TEXT))
         .sorted()
@@ -140,7 +140,7 @@ public final class NewDocument {
 
   private Answers given() {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Field field : kind.fields()) {
+    for (Field field : Field.questions(kind.fields())) {
       String typed = request.given().getOrDefault(field.name(), "");
       values.put(
           field.name(),
@@ -157,7 +157,7 @@ public final class NewDocument {
   }
 
   private List<Field> gaps(Answers answers) {
-    return kind.fields().stream()
+    return Field.questions(kind.fields()).stream()
         .filter(field -> field.required() && answers.of(field.name()).isEmpty())
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.mentordirectory.site;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,25 +11,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Kind;
 
-/** Guidance, forms, events and case studies: a page each, and a page that lists them. */
+/** Guidance, forms and case studies: a page each, and a page that lists them. */
 final class ArticlePages {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy");
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
 
   private final Content content;
   private final Messages messages;
+  private final Map<String, FilePlan.Facts> files;
   private final Locale locale;
   private final Map<Kind, List<Section>> sections = new LinkedHashMap<>();
 
-  ArticlePages(Content content, Messages messages) {
+  ArticlePages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
     this.content = content;
     this.messages = messages;
+    this.files = files;
     this.locale = Locale.forLanguageTag(content.scheme().languages().get(0) + "-GB");
     sections.put(Kind.GUIDANCE, sections(content.guidance()));
     sections.put(Kind.FORM, sections(content.forms()));
-    sections.put(Kind.EVENT, sections(content.events()));
     sections.put(Kind.CASE_STUDY, sections(content.caseStudies()));
   }
 
@@ -38,8 +39,16 @@ final class ArticlePages {
    * A list of articles.
    *
    * @param kind the folder, which is also the name of the messages
+   * @param pack whether to point to the pack for a pair
+   * @param handbooks the page of the handbooks, where there are any of such articles
    */
-  public record ArticleList(String kind, String heading, String intro, List<Section> sections) {}
+  public record ArticleList(
+      String kind,
+      String heading,
+      String intro,
+      boolean pack,
+      @Nullable Link handbooks,
+      List<Section> sections) {}
 
   /** A part of a list; its title is empty where the list has no parts. */
   public record Section(String title, List<Entry> entries) {}
@@ -57,6 +66,8 @@ final class ArticlePages {
    * @param sections all articles of the kind, for the navigation beside the text
    * @param home the list that the article is in
    * @param form of a form, what stands in place of the body
+   * @param questions of a text of questions and answers, what stands in place of the body
+   * @param decision whether the questions of the text are asked one at a time
    */
   public record ArticlePage(
       String kind,
@@ -70,13 +81,16 @@ final class ArticlePages {
       @Nullable Entry next,
       boolean example,
       TemplateHTMLOutputModel body,
-      List<FormBlock> form) {}
+      @Nullable FormSheet form,
+      @Nullable QuestionList questions,
+      boolean decision) {}
 
   Stream<PagePlan> all() {
     return Stream.concat(
         sections.keySet().stream().map(kind -> new PagePlan(kind.folder() + "/", () -> list(kind))),
         content
             .articles()
+            .filter(article -> sections.containsKey(article.document().kind()))
             .map(article -> new PagePlan(article.document().address(), () -> page(article))));
   }
 
@@ -91,7 +105,26 @@ final class ArticlePages {
             folder,
             messages.text(folder + ".title"),
             messages.text(folder + ".intro"),
-            sections.getOrDefault(kind, List.of())));
+            kind == Kind.FORM && !content.scheme().pack().isEmpty(),
+            handbooks(kind),
+            Stream.concat(
+                    sections.getOrDefault(kind, List.of()).stream(),
+                    kind == Kind.GUIDANCE ? lists() : Stream.empty())
+                .toList()));
+  }
+
+  /** What the scheme lists elsewhere, below the guidance. */
+  private Stream<Section> lists() {
+    List<Entry> entries = new ListPages(content.scheme(), messages).entries();
+    return Stream.of(new Section(messages.text("lists.more"), entries))
+        .filter(section -> !entries.isEmpty());
+  }
+
+  private @Nullable Link handbooks(Kind kind) {
+    boolean isBound = kind == Kind.GUIDANCE || kind == Kind.FORM;
+    return isBound && !content.scheme().handbooks().isEmpty()
+        ? new Link(messages.text("handbooks.link"), HandbookPages.ADDRESS)
+        : null;
   }
 
   private Page page(Article article) {
@@ -100,29 +133,53 @@ final class ArticlePages {
     List<Entry> order = siblings.stream().flatMap(s -> s.entries().stream()).toList();
     Entry entry = entry(article);
     int place = order.indexOf(entry);
-    return Page.of(
-        article.document().address(),
-        "article.ftlh",
-        article.title(),
-        article.summary(),
-        new ArticlePage(
-            kind.folder(),
+    Body body = article.document().body();
+    boolean decision = article instanceof Article.Guidance guidance && guidance.decision();
+    Optional<QuestionList> questions =
+        kind == Kind.GUIDANCE && !decision ? QuestionList.of(body) : Optional.empty();
+    Page page =
+        Page.of(
+            article.document().address(),
+            "article.ftlh",
             article.title(),
             article.summary(),
-            entry.facts(),
-            article.document().body().headings().stream()
-                .filter(heading -> heading.level() == 2)
-                .map(heading -> new Link(heading.text(), "#" + heading.id()))
-                .toList(),
-            siblings,
-            new Link(messages.text(kind.folder() + ".title"), kind.folder() + "/"),
-            place > 0 ? order.get(place - 1) : null,
-            place >= 0 && place < order.size() - 1 ? order.get(place + 1) : null,
-            article.example(),
-            Json.markup(article.document().body().html()),
-            article instanceof Article.Form form
-                ? FormBlock.of(form, content.scheme())
-                : List.of()));
+            new ArticlePage(
+                kind.folder(),
+                article.title(),
+                article.summary(),
+                entry.facts(),
+                article.document().body().headings().stream()
+                    .filter(heading -> heading.level() == 2)
+                    .map(heading -> new Link(heading.text(), "#" + heading.id()))
+                    .toList(),
+                siblings,
+                new Link(messages.text(kind.folder() + ".title"), kind.folder() + "/"),
+                place > 0 ? order.get(place - 1) : null,
+                place >= 0 && place < order.size() - 1 ? order.get(place + 1) : null,
+                article.example(),
+                Json.markup(article.document().body().html()),
+                article instanceof Article.Form form
+                    ? FormSheet.of(form, content.scheme(), messages, downloads(form))
+                    : null,
+                questions.orElse(null),
+                decision));
+    return questions.isEmpty()
+        ? page
+        : page.with(page.image(), QuestionList.jsonLd(body, content.scheme()));
+  }
+
+  private List<Link> downloads(Article.Form form) {
+    if (form.fields().isEmpty()) {
+      return List.of();
+    }
+    String pdf = PrintedForms.address(form);
+    String docx = WordForms.address(form);
+    return List.of(
+        new Link(
+            messages.text("form.pdf", FilePlan.Facts.of(pdf, files).words("PDF", messages)), pdf),
+        new Link(
+            messages.text("form.docx", FilePlan.Facts.of(docx, files).words("DOCX", messages)),
+            docx));
   }
 
   private List<Section> sections(List<? extends Article> articles) {
@@ -143,17 +200,15 @@ final class ArticlePages {
 
   private List<Fact> facts(Article article) {
     var facts = new ArrayList<Fact>();
-    if (article instanceof Article.Event event) {
-      fact("when", event.date().map(date -> when(event, date)), facts);
-      fact("where", event.place(), facts);
-      fact(
-          "places",
-          event.capacity().isPresent()
-              ? Optional.of(messages.text("fact.capacity", event.capacity().getAsInt()))
-              : Optional.empty(),
-          facts);
-    } else if (article instanceof Article.CaseStudy study) {
+    if (article instanceof Article.CaseStudy study) {
       fact("people", study.people(), facts);
+      fact(
+          "permission",
+          study
+              .permission()
+              .until()
+              .map(until -> messages.text("fact.until", MONTH.withLocale(locale).format(until))),
+          facts);
     } else if (!article.readers().isEmpty()) {
       fact(
           "for",
@@ -170,15 +225,5 @@ final class ArticlePages {
 
   private void fact(String name, Optional<String> text, List<Fact> facts) {
     text.ifPresent(value -> facts.add(new Fact(messages.text("fact." + name), value)));
-  }
-
-  private String when(Article.Event event, LocalDate date) {
-    String day = DAY.withLocale(locale).format(date);
-    if (event.start().isEmpty()) {
-      return day;
-    }
-    return event.end().isEmpty()
-        ? messages.text("fact.from", day, event.start().get())
-        : messages.text("fact.fromTo", day, event.start().get(), event.end().get());
   }
 }

@@ -13,10 +13,13 @@ import org.mentordirectory.content.Scheme;
 /** A site before it is written: its pages, each made and rendered when it is wanted. */
 final class Draft {
   private final Frame frame;
+  private final Content content;
   private final Listing listing;
   private final Map<String, String> photos;
   private final Order order;
   private final boolean styleguide;
+  private final Documents documents;
+  private final Map<String, FilePlan.Facts> files;
   private final List<PagePlan> plans;
 
   /**
@@ -42,6 +45,8 @@ final class Draft {
    * @param photos addresses of photos from the root of the site, by slug
    * @param cards of the listed mentors
    * @param styleguide whether there is a page that shows all components
+   * @param documents for print
+   * @param files what is known of them, by address
    */
   Draft(
       Frame frame,
@@ -50,16 +55,25 @@ final class Draft {
       Map<String, String> photos,
       List<Card> cards,
       Order order,
-      boolean styleguide) {
+      boolean styleguide,
+      Documents documents,
+      Map<String, FilePlan.Facts> files) {
     this.frame = frame;
+    this.content = content;
     this.listing = listing;
     this.photos = photos;
     this.order = order;
     this.styleguide = styleguide;
+    this.documents = documents;
+    this.files = files;
     this.plans =
         Stream.of(
                 new FixedPages(frame.scheme(), frame.messages(), listing).all(),
-                new ArticlePages(content, frame.messages()).all(),
+                new ArticlePages(content, frame.messages(), files).all(),
+                new HandbookPages(content, frame.messages(), files).all(),
+                new EventPages(content, frame.messages(), listing.day()).all(),
+                new ListPages(frame.scheme(), frame.messages()).all(),
+                new PackPage(content, frame.messages()).all(),
                 new MentorPages(
                         frame.scheme(),
                         frame.messages(),
@@ -83,14 +97,17 @@ final class Draft {
    * The same site with other texts, as long as the same mentors are listed: who else comes needs a
    * new index.
    */
-  Optional<Draft> with(Content content, Frame newFrame, LocalDate today) {
-    Listing now = Listing.of(content, today);
+  Optional<Draft> with(Content read, Frame newFrame, LocalDate today) {
+    Content published = read.publishedOn(today);
+    Listing now = Listing.of(published, today);
     if (!slugs(now).equals(slugs(listing))) {
       return Optional.empty();
     }
     var maker = new Cards(newFrame.scheme(), newFrame.messages(), photos);
     List<Card> cards = now.mentors().stream().map(maker::card).toList();
-    return Optional.of(new Draft(newFrame, content, now, photos, cards, order, styleguide));
+    var newDocuments = new Documents(published, newFrame, today);
+    return Optional.of(
+        new Draft(newFrame, published, now, photos, cards, order, styleguide, newDocuments, files));
   }
 
   private static List<String> slugs(Listing listing) {
@@ -109,6 +126,24 @@ final class Draft {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A calendar, or nothing where there is no such file.
+   *
+   * @param address from the root of the site
+   */
+  Optional<byte[]> calendar(String address) {
+    return Optional.ofNullable(CalendarFile.all(content, listing.day()).get(address));
+  }
+
+  /**
+   * A document for print, made now, or nothing where there is no such file.
+   *
+   * @param address from the root of the site
+   */
+  Optional<byte[]> document(String address) throws IOException, SiteException {
+    return documents.bytes(address);
   }
 
   private String html(PagePlan plan) throws SiteException {

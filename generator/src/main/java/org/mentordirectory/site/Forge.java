@@ -10,8 +10,8 @@ import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
 
 /**
- * The pages of a forge on which a profile is made, changed and taken away. A forge keeps a copy for
- * whoever may not write to the repository, and makes a pull request of it.
+ * The pages of a forge on which a file, such as a profile, is made, changed and taken away. A forge
+ * keeps a copy for whoever may not write to the repository, and makes a pull request of it.
  *
  * @param name what people call the forge
  * @param newFile the address of the page for a new file, up to the file's name
@@ -28,10 +28,19 @@ public record Forge(
     String delete,
     boolean deletes) {
 
-  /** The forge of a repository, as its kind of forge has its addresses. */
+  /** The forge of a repository, as its kind of forge has its addresses, for profiles. */
   static Forge of(Scheme.Repository repository) {
+    return of(repository, "content/" + Kind.MENTOR.folder());
+  }
+
+  /**
+   * The forge of a repository, for files of a folder.
+   *
+   * @param path of the folder, from the root of the repository
+   */
+  static Forge of(Scheme.Repository repository, String path) {
     String url = repository.url().replaceFirst("/+$", "");
-    String folder = "/" + segments(repository.branch()) + "/content/" + Kind.MENTOR.folder();
+    String folder = "/" + segments(repository.branch()) + "/" + path;
     return switch (repository.forge()) {
       case "gitlab" ->
           new Forge(

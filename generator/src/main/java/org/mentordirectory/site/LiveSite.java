@@ -187,7 +187,16 @@ public final class LiveSite implements Closeable {
             ? Optional.of(new Answer(200, SiteServer.type(path), SiteFiles.asset(theme, path)))
             : Optional.empty();
       }
+      if (path.endsWith(".ics")) {
+        return now.draft()
+            .calendar(path)
+            .map(bytes -> new Answer(200, SiteServer.type(path), bytes));
+      }
       try {
+        Optional<byte[]> document = now.draft().document(path);
+        if (document.isPresent()) {
+          return Optional.of(new Answer(200, SiteServer.type(path), document.get()));
+        }
         Optional<String> html = isPage ? now.draft().html(path) : Optional.empty();
         return html.map(text -> page(200, text, now));
       } catch (SiteException e) {

@@ -33,6 +33,11 @@ record Page(
     return new Page(address, template, title, description, area, true, null, null, model);
   }
 
+  /** The same page in another part of the navigation. */
+  Page in(String otherArea) {
+    return new Page(address, template, title, description, otherArea, listed, image, jsonLd, model);
+  }
+
   Page unlisted() {
     return new Page(address, template, title, description, area, false, image, jsonLd, model);
   }

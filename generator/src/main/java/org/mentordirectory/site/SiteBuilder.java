@@ -26,9 +26,11 @@ import org.mentordirectory.search.RelatedMentors;
 public final class SiteBuilder {
   private final Settings settings;
   private final Stages stages;
+  private final boolean writesDocuments;
 
-  private SiteBuilder(Settings settings, Consumer<String> log) {
+  private SiteBuilder(Settings settings, Consumer<String> log, boolean writesDocuments) {
     this.settings = settings;
+    this.writesDocuments = writesDocuments;
     this.stages = new Stages(log);
   }
 
@@ -42,17 +44,18 @@ public final class SiteBuilder {
    */
   public static List<Finding> build(Settings settings, Consumer<String> log)
       throws IOException, SiteException {
-    return build(settings, log, new ContentReader.Memory()).findings();
+    return new SiteBuilder(settings, log, true).build(new ContentReader.Memory()).findings();
   }
 
   /**
-   * Builds as above, and gives what was built.
+   * Builds as above, and gives what was built; documents for print are not written, but can be had
+   * from the draft.
    *
    * @param memory of files that were read before
    */
   static Built build(Settings settings, Consumer<String> log, ContentReader.Memory memory)
       throws IOException, SiteException {
-    return new SiteBuilder(settings, log).build(memory);
+    return new SiteBuilder(settings, log, false).build(memory);
   }
 
   /** What the checks found, and if that is no error, what was built. */
@@ -68,7 +71,7 @@ public final class SiteBuilder {
    */
   public static List<Finding> check(Settings settings, Consumer<String> log)
       throws IOException, SiteException {
-    var builder = new SiteBuilder(settings, log);
+    var builder = new SiteBuilder(settings, log, false);
     return builder.check(builder.read(new ContentReader.Memory()));
   }
 
@@ -115,7 +118,8 @@ public final class SiteBuilder {
   }
 
   /** Content to files: the index first, then what shows it. */
-  private Draft write(Content content, Path folder) throws IOException, SiteException {
+  private Draft write(Content all, Path folder) throws IOException, SiteException {
+    Content content = all.publishedOn(settings.today());
     Theme theme = Theme.of(settings.templates());
     Draft.Frame frame = Draft.Frame.of(content.scheme(), theme);
     var links = new SiteLinks();
@@ -148,7 +152,18 @@ public final class SiteBuilder {
             made -> "%d files".formatted(made.files()))) {
       order = order(index.mentors(), listing);
     }
-    var draft = new Draft(frame, content, listing, photos, cards, order, settings.styleguide());
+    var documents = new Documents(content, frame, settings.today());
+    documents.addresses().forEach(links::addFile);
+    Map<String, FilePlan.Facts> files =
+        writesDocuments && !documents.addresses().isEmpty()
+            ? stages.run(
+                "documents",
+                () -> documents.write(folder),
+                made -> "%d files".formatted(made.size()))
+            : Map.of();
+    var draft =
+        new Draft(
+            frame, content, listing, photos, cards, order, settings.styleguide(), documents, files);
     stages.run(
         "pages",
         () -> {
@@ -165,7 +180,7 @@ public final class SiteBuilder {
         () ->
             new SiteFiles(theme, content, listing, settings.today(), writer, links, folder)
                 .write(photos.values()),
-        files -> "%d files".formatted(files));
+        written -> "%d files".formatted(written));
     stages.run("links", links::check, targets -> "%d targets, none broken".formatted(targets));
     return draft;
   }

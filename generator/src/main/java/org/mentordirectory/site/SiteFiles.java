@@ -22,7 +22,7 @@ import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Picture;
 
-/** The files of a site that are no pages: theme, feed, sitemap, API. */
+/** The files of a site that are no pages: theme, feed, sitemap, API, calendars. */
 final class SiteFiles {
   /** How many addresses a sitemap may have, by sitemaps.org. */
   private static final int SITEMAP_SIZE = 50_000;
@@ -81,6 +81,7 @@ final class SiteFiles {
     file("robots.txt", "robots.txt.ftl", Map.of());
     api();
     schema();
+    calendars();
     return files;
   }
 
@@ -224,6 +225,14 @@ final class SiteFiles {
         new ObjectMapper().writeValueAsBytes(ProfileSchema.of(content.scheme())));
     links.addFile(ProfileSchema.FILE);
     files++;
+  }
+
+  private void calendars() throws IOException {
+    for (Map.Entry<String, byte[]> file : CalendarFile.all(content, today).entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+      links.addFile(file.getKey());
+      files++;
+    }
   }
 
   private ApiMentor api(Mentor mentor) {

@@ -19,16 +19,20 @@ import java.util.concurrent.Executors;
 /** Shows a built site to browsers on this machine, as a plain web host would. */
 public final class SiteServer implements Closeable {
   private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "json", "application/json",
-          "svg", "image/svg+xml",
-          "jpg", "image/jpeg",
-          "png", "image/png",
-          "xml", "application/xml",
-          "txt", "text/plain; charset=utf-8");
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("png", "image/png"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("ics", "text/calendar; charset=utf-8"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry(
+              "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
   static {
     // The head and the body of an answer are written apart: else the second waits until the browser

@@ -29,7 +29,7 @@ final class Stages {
     long start = System.nanoTime();
     T result = stage.run();
     double seconds = (System.nanoTime() - start) / 1e9;
-    log.accept(String.format(Locale.ROOT, "%-7s %8.2f s  %s", name, seconds, count.apply(result)));
+    log.accept(String.format(Locale.ROOT, "%-9s %8.2f s  %s", name, seconds, count.apply(result)));
     return result;
   }
 }

@@ -3,16 +3,18 @@
  * door and reads as the recipe of a build:
  *
  * <pre>
- * read → check → list → photos → index → pages → files → links → replace
+ * read → check → list → photos → index → documents → pages → files → links → replace
  * </pre>
  *
  * <p>A {@link org.mentordirectory.site.Page} is a pure function of the records it shows: the page
  * makers ({@link org.mentordirectory.site.MentorPages}, {@link
- * org.mentordirectory.site.ArticlePages}, {@link org.mentordirectory.site.FixedPages}) turn content
+ * org.mentordirectory.site.ArticlePages}, {@link org.mentordirectory.site.EventPages}, {@link
+ * org.mentordirectory.site.ListPages}, {@link org.mentordirectory.site.FixedPages}) turn content
  * into records made for one template each, and {@link org.mentordirectory.site.Templates} turns a
  * record into HTML. Pages are written as they are made, over all cores; the rendered site is never
- * in memory. Everything is written to a folder beside the site, which takes its place when all has
- * succeeded.
+ * in memory. Calendars of events are written by {@link org.mentordirectory.site.CalendarFile}, the
+ * one class that knows how. Everything is written to a folder beside the site, which takes its
+ * place when all has succeeded.
  */
 @NullMarked
 package org.mentordirectory.site;

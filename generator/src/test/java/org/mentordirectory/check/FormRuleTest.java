@@ -3,6 +3,7 @@ package org.mentordirectory.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.sample.SchemeFolder;
@@ -59,6 +60,25 @@ class FormRuleTest {
         .containsExactly(
             "forms/try.md:5:3: error: scheme.yaml has no vocabulary `colours` for the field `name`;"
                 + " give the field `choices`, or the scheme the vocabulary [form]");
+  }
+
+  @Test
+  void answersAreKeptInAFileThatNoBuildReads() {
+    folder.put("scheme-plan.md", "# Our plan\n");
+    String form = "---\ntitle: Try\nsummary: A form.\nsaves: %s\n---\nWrite.\n";
+    folder.put("forms/try.md", form.formatted("content/scheme-plan.md"));
+    assertThat(folder.findings()).isEmpty();
+
+    for (String file :
+        List.of(
+            "scheme-plan.md", "content/forms/try.md", "content/../x.md", "content/scheme.yaml")) {
+      folder.put("forms/try.md", form.formatted(file));
+      assertThat(folder.findings())
+          .contains(
+              "forms/try.md:4:8: error: answers cannot be kept in `%s`; write `content/`, a name of"
+                      .formatted(file)
+                  + " a–z, 0–9 and hyphens, and `.md`, such as `content/try.md` [form]");
+    }
   }
 
   @Test

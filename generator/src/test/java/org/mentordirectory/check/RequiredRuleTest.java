@@ -72,7 +72,7 @@ class RequiredRuleTest {
     assertThat(folder.findings())
         .containsExactly(
             "case-studies/d.md:1:1: error: `permission` is missing; give who agreed to publication,"
-                + " when and for what use [required]",
+                + " when, for what use and until when [required]",
             "events/c.md:1:1: error: `date` is missing; give the day of the event [required]",
             "forms/b.md:1:1: error: `title` is missing; give the title of the form [required]",
             "guidance/a.md:1:1: error: `summary` is missing; give what the page is about, in one"

@@ -60,7 +60,7 @@ class UnknownKeyRuleTest {
     assertThat(folder.findings())
         .containsExactly(
             "guidance/a.md:4:1: error: unknown key `author`; a page of guidance takes `title`,"
-                + " `summary`, `order`, `section` and `for` [unknown-key]");
+                + " `summary`, `order`, `section`, `for` and `decision` [unknown-key]");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,8 @@ class ContentReaderTest {
             + "capacity: 40\nexample: true");
     Article.Event event = folder.read().events().get(0);
     assertThat(event.summary()).isEqualTo("S");
-    assertThat(event.start()).contains("12:30");
-    assertThat(event.end()).contains("14:00");
+    assertThat(event.start()).contains(LocalTime.of(12, 30));
+    assertThat(event.end()).contains(LocalTime.of(14, 0));
     assertThat(event.place()).contains("Leeds");
     assertThat(event.capacity()).hasValue(40);
     assertThat(event.example()).isTrue();

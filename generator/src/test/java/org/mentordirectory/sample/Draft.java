@@ -46,7 +46,10 @@ public record Draft(boolean markdown, List<String> lines, String body) {
   }
 
   public static Draft caseStudy(String title) {
-    return document("title: " + title, "summary: What it shows.", "permission: Both agreed.");
+    return document(
+        "title: " + title,
+        "summary: What it shows.",
+        "permission: {who: both, when: 2026-09-30, use: the site, until: 2028-09-30}");
   }
 
   private static Draft document(String... lines) {

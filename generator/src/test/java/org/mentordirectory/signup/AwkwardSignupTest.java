@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.generated.AwkwardPeople;
+import org.mentordirectory.sample.ExampleScheme;
 
 /** 200 people with awkward answers come through every door as they are. */
 class AwkwardSignupTest {
@@ -31,8 +31,7 @@ class AwkwardSignupTest {
   @BeforeEach
   void desk() throws Exception {
     desk = new Desk(temp);
-    String example = Files.readString(Path.of("../content/scheme.yaml"));
-    desk.scheme.put("scheme.yaml", example.replaceFirst("(?s)\npack:.*?\n(?=sponsors:)", "\n"));
+    desk.scheme.put("scheme.yaml", ExampleScheme.alone());
     scheme = ContentReader.read(desk.scheme.root()).scheme();
   }
 

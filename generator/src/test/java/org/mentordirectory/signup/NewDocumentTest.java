@@ -22,6 +22,13 @@ import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 
 class NewDocumentTest {
+  private static final Map<String, String> PERMISSION =
+      Map.of(
+          "permission.who", "both",
+          "permission.when", "2026-10-01",
+          "permission.use", "the site",
+          "permission.until", "2028-10-01");
+
   private static final Map<String, String> AMINA =
       Map.of(
           "name", "Amina Yusuf",
@@ -66,9 +73,47 @@ class NewDocumentTest {
   })
   void everyKindOfDocumentPassesTheChecks(String kind, String file) throws Exception {
     var given = new TreeMap<>(Map.of("title", "Day one", "summary", "What it is."));
-    given.put("event".equals(kind) ? "date" : "permission", "2027-01-20");
+    if (kind.equals("event")) {
+      given.put("date", "2027-01-20");
+    } else if (kind.equals("case-study")) {
+      given.putAll(PERMISSION);
+    }
     make(kind, given);
     assertThat(scheme.root().resolve(file)).exists();
+    assertThat(scheme.findings()).isEmpty();
+  }
+
+  @Test
+  void thePermissionOfACaseStudyIsAskedForKeyByKey() throws Exception {
+    var given = new TreeMap<>(Map.of("title", "Day one", "summary", "What it is."));
+    assertThatThrownBy(() -> make("case-study", given))
+        .hasMessageStartingWith(
+            "4 values are missing; give them so, or run this in a terminal, where it asks:"
+                + " -Dmentor.permission.who=\"…\" (who agreed, by initials or as `both`),");
+    given.putAll(PERMISSION);
+    given.put("permission.until", "tomorrow");
+    assertThatThrownBy(() -> make("case-study", given))
+        .hasMessage(
+            "-Dmentor.permission.until: error: `tomorrow` is not a date; write `2026-10-01` for 1"
+                + " October 2026 [date]");
+    given.putAll(PERMISSION);
+    make("case-study", given);
+    assertThat(Files.readString(scheme.root().resolve("case-studies/day-one.md")))
+        .contains(
+            "permission:\n  who: both\n  when: 2026-10-01\n  use: the site\n  until: 2028-10-01\n");
+  }
+
+  @Test
+  void whoIsThereIsAskedForThePermissionUntilAllOfItIsSaid() throws Exception {
+    String typed =
+        String.join("\n", "Day one", "What it is.", "", "", "", "both", "2026-10-01", "the site")
+            + "\n2028-10-01\n\nText.\n\n";
+    var dialogue =
+        new Dialogue(new BufferedReader(new StringReader(typed)), new PrintWriter(screen));
+    make("case-study", Map.of(), Optional.of(dialogue));
+    assertThat(screen.toString())
+        .contains("Permission, who (required): who agreed, by initials or as `both`\n> ")
+        .contains("give who agreed, by initials or as `both`\n> ");
     assertThat(scheme.findings()).isEmpty();
   }
 

@@ -94,6 +94,18 @@ class LiveSiteTest {
   }
 
   @Test
+  void aSavedEventIsShownAndIsInTheCalendars() throws Exception {
+    assertThat(
+            afterChange(
+                "/events/", () -> scheme.put("events/tea.md", Draft.event("Tea for everybody"))))
+        .contains("Tea for everybody", "events/calendar.ics");
+    assertThat(get("/events/tea/").body()).contains("events/tea/tea.ics");
+    assertThat(get("/events/tea/tea.ics").body()).contains("SUMMARY:Tea for everybody");
+    assertThat(get("/events/calendar.ics").headers().firstValue("Content-Type"))
+        .contains("text/calendar; charset=utf-8");
+  }
+
+  @Test
   void whatHasToBeMendedIsShownWithItsPlaceAndThePageIsBackWhenItIsMended() throws Exception {
     String wrong = afterChange("/join/", () -> scheme.put("mentors/amina.md", "---\nname: [\n"));
     assertThat(wrong).contains("Something has to be mended", "mentors/amina.md:");

@@ -33,6 +33,8 @@ class TemplateDataTest {
     models.forEach((template, model) -> names(template, "m.", model));
     names("card.ftlh", "card.", Card.class);
     names("review.ftlh", "m.", ReviewPage.Model.class);
+    names("print-form.ftlh", "m.", PrintedForms.Printed.class);
+    names("print-handbook.ftlh", "m.", PrintedHandbooks.Printed.class);
     names("layout.ftlh", "", Templates.SchemeView.class);
   }
 

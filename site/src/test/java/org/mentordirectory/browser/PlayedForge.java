@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.mentordirectory.sample.ExampleScheme;
 
 /** A forge on this machine, which writes down what browsers ask of it. */
 final class PlayedForge implements AutoCloseable {
@@ -116,7 +117,7 @@ final class PlayedForge implements AutoCloseable {
   static void content(Path folder, String kind, String... mentors) throws IOException {
     Files.createDirectories(folder.resolve("mentors"));
     String scheme =
-        Files.readString(Site.examples().resolve("scheme.yaml"))
+        ExampleScheme.alone()
             .replace("forge: github", "forge: " + kind)
             .replace("https://github.com/example/mentors", URL);
     Files.writeString(folder.resolve("scheme.yaml"), scheme);

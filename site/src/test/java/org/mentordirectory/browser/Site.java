@@ -32,7 +32,8 @@ final class Site implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private static final String UNREADY = ":is(mentor-search, join-form):not([data-ready])";
+  private static final String UNREADY =
+      ":is(mentor-search, join-form, form-sheet, pair-pack):not([data-ready])";
 
   private final Path folder;
   private final SiteServer server;

@@ -1,0 +1,92 @@
+package org.mentordirectory.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SchemePlan;
+
+/**
+ * What a scheme still lacks. The checks say what is wrong in what is there; this says what is not
+ * there yet, from what nobody can do without to what can wait.
+ */
+public final class Doctor {
+  /**
+   * Rules of the checks whose findings are lacks of a scheme as well, and are shown as they are.
+   */
+  private static final Set<String> CHECKED = Set.of("question", "example", "review", "permission");
+
+  private Doctor() {}
+
+  /**
+   * What a scheme lacks, the most important first.
+   *
+   * @param plan the scheme's plan, if it has one
+   */
+  public static List<Finding> lacks(Content content, Optional<SchemePlan> plan, LocalDate today) {
+    List<Finding> checked = Checker.check(content, today, today);
+    var lacks = new ArrayList<Finding>();
+    rules(checked, plan)
+        .forEach((name, rule) -> rule.check(content, new Report(name, today, today, lacks::add)));
+    return List.copyOf(lacks);
+  }
+
+  private static Map<String, Rule> rules(List<Finding> checked, Optional<SchemePlan> plan) {
+    var rules = new LinkedHashMap<String, Rule>();
+    rules.put("check", (content, report) -> mistakes(checked, report));
+    // Who runs it
+    rules.put("contact", SettingLacks::contact);
+    rules.put("institution", SettingLacks::institution);
+    rules.put("address", SettingLacks::address);
+    rules.put("repository", SettingLacks::repository);
+    rules.put("sponsor", SettingLacks::sponsor);
+    rules.put("launch", SettingLacks::launch);
+    // What it tells and hands out
+    rules.put("confidentiality", HandoutLacks::confidentiality);
+    rules.put("question", again(checked));
+    rules.put("evaluation", HandoutLacks::evaluation);
+    rules.put("form", HandoutLacks::forms);
+    rules.put("handbook", HandoutLacks::handbook);
+    // Who takes part
+    rules.put("example", again(checked));
+    rules.put("mentors", MentorLacks::mentors);
+    rules.put("topics", MentorLacks::topics);
+    rules.put("disciplines", MentorLacks::disciplines);
+    rules.put("review", again(checked));
+    // What happens
+    rules.put("training", SettingLacks::training);
+    rules.put("event", HandoutLacks::event);
+    rules.put("permission", again(checked));
+    rules.put("plan", (content, report) -> HandoutLacks.plan(plan, content, report));
+    return rules;
+  }
+
+  private static Rule again(List<Finding> checked) {
+    return (content, report) ->
+        checked.stream()
+            .filter(finding -> finding.rule().equals(report.rule()))
+            .forEach(report.findings());
+  }
+
+  private static void mistakes(List<Finding> checked, Report report) {
+    long errors =
+        checked.stream()
+            .filter(finding -> finding.isError() && !CHECKED.contains(finding.rule()))
+            .count();
+    if (errors > 0) {
+      report.warning(
+          Position.startOf(Scheme.FILE),
+          "the checks find %s, and nothing is published before %s; run `mentor:check`, which says"
+              + " where and how",
+          new StringBuilder(errors == 1 ? "a mistake" : errors + " mistakes"),
+          new StringBuilder(errors == 1 ? "it is mended" : "they are mended"));
+    }
+  }
+}

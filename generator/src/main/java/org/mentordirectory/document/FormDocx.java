@@ -1,0 +1,100 @@
+package org.mentordirectory.document;
+
+import java.util.List;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Block;
+import org.mentordirectory.content.FormPart;
+import org.mentordirectory.content.Scheme;
+
+/**
+ * A form as a Word document (Office Open XML, ISO/IEC 29500). Each field is a content control whose
+ * tag is the field's name, so that answers can be read back:
+ *
+ * <ul>
+ *   <li>a line, a paragraph, a day, one of several: {@code name}
+ *   <li>a signature: {@code name}, and its day {@code name.date}
+ *   <li>some of several: a check box each, {@code name.1} for the first choice
+ *   <li>a scale: a check box each, {@code name.1} to {@code name.5}
+ * </ul>
+ *
+ * <p>Safe for use by several threads. The first document of a process takes seconds: docx4j then
+ * learns the file format by reflection (JAXB).
+ */
+public final class FormDocx {
+  static {
+    // docx4j logs what it looks for and does not need; that is nothing for the log of a build.
+    System.setProperty("org.slf4j.simpleLogger.log.org.docx4j", "off");
+  }
+
+  private FormDocx() {}
+
+  /**
+   * The document.
+   *
+   * @param words beginning with {@code docx.} and {@code form.}
+   * @return the bytes of a {@code .docx} file, the same for the same form
+   */
+  public static byte[] of(Article.Form form, Scheme scheme, Words words) {
+    // JAXB looks for its parts with the thread's own class loader; within Maven that has none.
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(FormDocx.class.getClassLoader());
+    try {
+      return write(form, scheme, words);
+    } catch (Docx4JException e) {
+      throw new IllegalStateException("`%s` as a Word document".formatted(form.title()), e);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static byte[] write(Article.Form form, Scheme scheme, Words words)
+      throws Docx4JException {
+    String language = language(scheme);
+    var file = new DocxFile(language);
+    file.add(Wml.paragraph("Heading1", Wml.run(form.title())));
+    if (!form.summary().isEmpty()) {
+      file.add(Wml.paragraph("Lead", Wml.run(form.summary())));
+    }
+    var prose = new DocxProse(file, words);
+    var fields = new DocxFields(file, new DocxControls(file, language), scheme, words);
+    for (FormPart part : form.parts()) {
+      if (part instanceof FormPart.Prose text) {
+        prose.add(Block.of(text, form, scheme));
+      } else if (part instanceof FormPart.Scales scales) {
+        fields.addScales(scales);
+      } else if (part instanceof FormPart.Fields some) {
+        some.fields().forEach(fields::add);
+      }
+    }
+    frame(file, form, scheme, words);
+    return file.bytes();
+  }
+
+  /** What stands on each page, and what the file says of itself. */
+  private static void frame(DocxFile file, Article.Form form, Scheme scheme, Words words)
+      throws Docx4JException {
+    String institution = scheme.institution().map(name -> " · " + name).orElse("");
+    // The numbers of pages are fields; what stands around them is found by two signs.
+    List<String> around = List.of(words.text("docx.page", "\t", "\t").split("\t", -1));
+    file.setHeader(Wml.paragraph("Header", Wml.run(scheme.name() + institution)));
+    file.setFooter(
+        Wml.paragraph(
+            "Footer",
+            Wml.run(words.text("docx.contact", scheme.contact().replaceFirst("^(?i)mailto:", ""))),
+            Wml.tab(),
+            Wml.run(around.get(0)),
+            Wml.pageNumber("PAGE"),
+            Wml.run(around.get(1)),
+            Wml.pageNumber("NUMPAGES"),
+            Wml.run(around.get(2))));
+    file.describe(form.title(), form.summary(), scheme.name());
+  }
+
+  /** Spelling is checked by country; the words of the site are British. */
+  private static String language(Scheme scheme) {
+    String language = scheme.languages().get(0);
+    return language.equals("en") ? "en-GB" : language;
+  }
+}
