@@ -4,34 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 
-/** For each class of tests the site of the examples, and for each test a new visitor to it. */
-abstract class ExampleVisit {
-  static Site site;
-  Site.Visit visit;
-
+/** Visits to the site of the examples. */
+abstract class ExampleVisit extends SiteVisit {
   @BeforeAll
   static void serve() throws IOException {
     site = Site.ofExamples();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
-  @BeforeEach
-  void arrive() {
-    visit = site.visit();
-  }
-
-  @AfterEach
-  void leave() {
-    visit.close();
   }
 
   /** Opens the directory, and waits until it can be searched. */
