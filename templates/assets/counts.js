@@ -28,18 +28,23 @@ export async function narrowing(files, wanted, names) {
 
 /** @param {Files} files @param {Record<string, string | string[]>} filters @returns {Promise<Filter[]>} */
 function filtersOf(files, filters) {
-  const { facets, documents, values: table } = files.contents;
+  const { facets, documents } = files.contents;
   const wanted = (/** @type {string} */ facet) => [filters[facet] ?? []].flat();
   return all(facets.filter((facet) => wanted(facet).length > 0), async (facet) => {
     const holders = new Uint8Array(documents);
     const chosen = await all(wanted(facet), async (value) => {
-      const key = `${facet}\0${String(value).toLowerCase()}`;
-      const known = await files.entry('values', table, key, (bytes) => valueOf(bytes, documents));
+      const known = await valueNamed(files, facet, String(value));
       mark(holders, known?.docs ?? []);
       return known?.value;
     });
     return { facet, chosen, holders };
   });
+}
+
+/** A value of a facet, if there is one. @param {Files} files @param {string} facet @param {string} value */
+export function valueNamed(files, facet, value) {
+  const { documents, values: table } = files.contents;
+  return files.entry('values', table, `${facet}\0${value.toLowerCase()}`, (bytes) => valueOf(bytes, documents));
 }
 
 /** @param {Files} files @param {string} name @returns {Promise<Facet>} */

@@ -9,7 +9,7 @@
  *
  * What few searches need is in modules of its own, loaded when one does.
  *
- * @import { Clause, Filter, Narrowing, Options, Postings, Query, Result, Weighted, Word } from './types.js'
+ * @import { Clause, Filter, Narrowing, Nearness, Options, Postings, Query, Result, Weighted, Word } from './types.js'
  */
 import { analyse, readQuery } from './analysis.js';
 import { all, begunOf, Files, load, MANY, piecesOf } from './files.js';
@@ -27,7 +27,7 @@ export async function open(address) {
   return new Index(await Files.open(address));
 }
 
-class Index {
+export class Index {
   #files;
   #contents;
   #scores;
@@ -83,6 +83,26 @@ class Index {
   }
 
   /**
+   * How near all documents are to plain words, and which have each word, or one that a misspelt word may
+   * stand for; words that are too common are left out.
+   * @param {string} text @returns {Promise<Nearness>}
+   */
+  async nearness(text) {
+    const query = await readQuery(text);
+    const said = [...new Map(query.plain.map((each) => [each.word, each])).values()];
+    const telling = said.filter(({ term }) => !this.#contents.common.includes(term));
+    const [clauses, words] = await Promise.all([
+      this.#clauses(query, false),
+      all(telling, async ({ word, term }) => {
+        const own = await this.#weighted([term], 1);
+        const having = own.length > 0 ? own : (await this.#corrected(word)).weighted;
+        return { word, docs: having.map(({ postings }) => postings.docs) };
+      }),
+    ]);
+    return { scores: this.#scores.of(clauses, [], 0), words };
+  }
+
+  /**
    * The filters, and what counts the facets of those names.
    * @param {Record<string, string | string[]>} filters @param {string[]} names
    * @returns {Promise<Narrowing>}
@@ -115,6 +135,11 @@ class Index {
       growing ? this.#completions(word, term) : [],
     ]);
     if (exact || own.length + completions.length > 0) return { weighted: [...own, ...completions] };
+    return this.#corrected(word);
+  }
+
+  /** What a misspelt word may stand for. @param {string} word @returns {Promise<Clause>} */
+  async #corrected(word) {
     const near = await this.#nearest(word);
     if (near.length === 0) return { weighted: [] };
     const terms = await all(near, async (each) => (await analyse(each))[0]);

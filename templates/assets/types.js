@@ -57,6 +57,10 @@ export {};
  */
 /** @typedef {{term: string, boost: number, postings: Postings}} Weighted */
 /** @typedef {{weighted: Weighted[], correction?: Correction}} Clause of the weighted terms the best counts */
+/**
+ * How near documents are to words, and the documents that have each word, in one list or several.
+ * @typedef {{scores: Float32Array, words: {word: string, docs: ArrayLike<number>[]}[]}} Nearness
+ */
 /** @typedef {{value: string, label: string, docs: Int32Array}} Value of a facet */
 /**
  * A facet with its values by label; those of a document are at held[starts[document]] and on, up to

@@ -17,7 +17,7 @@ class ArchitectureTest {
   /** From top to bottom; each may use those below it. */
   private static final List<String> LAYERS =
       List.of(
-          "plugin", "site", "document", "review", "signup", "match", "search", "check", "content");
+          "plugin", "site", "document", "review", "match", "signup", "search", "check", "content");
 
   @ArchTest
   static void packagesPointDownwards(JavaClasses classes) {
@@ -51,6 +51,11 @@ class ArchitectureTest {
   @ArchTest
   static void onlyContentParsesYamlAndMarkdown(JavaClasses classes) {
     kept(classes, "content", "com.vladsch.flexmark..", "org.yaml..", "org.jsoup..");
+  }
+
+  @ArchTest
+  static void onlyMatchingKnowsJGraphT(JavaClasses classes) {
+    kept(classes, "match", "org.jgrapht..");
   }
 
   @ArchTest

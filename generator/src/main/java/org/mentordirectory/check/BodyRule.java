@@ -11,6 +11,7 @@ final class BodyRule implements Rule {
     Unread unread = Unread.in(content);
     content
         .documents()
+        .filter(document -> document.kind() != Kind.MENTEE) // who may say all in the fields
         .filter(document -> document.body().text().isBlank())
         .filter(document -> !unread.covers(document.front().fields()))
         .forEach(

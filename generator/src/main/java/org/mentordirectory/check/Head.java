@@ -86,6 +86,7 @@ record Head(String owner, Position start, Map<String, Field> fields, Node.Mappin
       case FORM -> "a form";
       case EVENT -> "an event";
       case CASE_STUDY -> "a case study";
+      case MENTEE -> "what a mentee says";
       case SCHEME -> "scheme.yaml";
     };
   }

@@ -72,9 +72,8 @@ final class MentorLacks {
   }
 
   private static List<Mentor> open(Content content, LocalDate today) {
-    return content.mentors().stream()
+    return content.listedOn(today).stream()
         .filter(mentor -> !mentor.example() && mentor.availability() == Availability.OPEN)
-        .filter(mentor -> !mentor.isAway(content.scheme().review(), today))
         .toList();
   }
 

@@ -26,6 +26,7 @@ final class SitePages {
     var titles = new LinkedHashMap<String, String>();
     titles.put("", "Home");
     titles.put("mentors/", "Mentors");
+    titles.put("match/", "Who fits");
     titles.put("join/", "Join");
     titles.put("guidance/", "Guidance");
     titles.put("forms/", "Forms");

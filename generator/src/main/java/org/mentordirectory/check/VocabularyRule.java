@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
 
 /**
@@ -29,7 +31,9 @@ final class VocabularyRule implements Rule {
           "meets", "way to meet",
           "languages", "language",
           "offers", "kind of mentoring",
-          "for", "group of readers");
+          "for", "group of readers",
+          "side", "side",
+          "musts", "criterion");
 
   /** Whom a page, a form or an entry of a list can be for. */
   static final List<String> READERS = List.of("mentee", "mentor", "coordinator");
@@ -42,7 +46,11 @@ final class VocabularyRule implements Rule {
           "for",
           READERS,
           "forge",
-          List.of("github", "gitlab", "gitea", "forgejo"));
+          List.of("github", "gitlab", "gitea", "forgejo"),
+          "side",
+          List.of("inside", "outside", "either"),
+          "musts",
+          List.copyOf(Scheme.Matching.WEIGHTS.keySet()));
 
   @Override
   public void check(Content content, Report report) {
@@ -54,6 +62,7 @@ final class VocabularyRule implements Rule {
         content,
         (field, value) ->
             Optional.ofNullable(builtIn.get(field.name()))
+                .filter(allowed -> field.type() != Field.Type.NUMBER) // the weight of a criterion
                 .or(() -> field.vocabulary().map(ofScheme::get))
                 .filter(allowed -> !TypeRule.isListInDisguise(field, value, content))
                 .ifPresent(

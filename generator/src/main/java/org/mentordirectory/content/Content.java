@@ -1,6 +1,7 @@
 package org.mentordirectory.content;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param forms in the order of the list
  * @param events by date
  * @param caseStudies the newest first
+ * @param mentees only in a folder that the coordinator keeps outside the repository
  * @param photos all pictures in the folder of the mentors, whether a profile has them or not
  * @param drawings the pictures that texts can show
  * @param findings what the reader could not make sense of
@@ -29,6 +31,7 @@ public record Content(
     List<Article.Form> forms,
     List<Article.Event> events,
     List<Article.CaseStudy> caseStudies,
+    List<Document> mentees,
     List<Photo> photos,
     List<Picture> drawings,
     List<Finding> findings) {
@@ -39,6 +42,7 @@ public record Content(
     forms = List.copyOf(forms);
     events = List.copyOf(events);
     caseStudies = List.copyOf(caseStudies);
+    mentees = List.copyOf(mentees);
     photos = List.copyOf(photos);
     drawings = List.copyOf(drawings);
     findings = List.copyOf(findings);
@@ -51,7 +55,11 @@ public record Content(
 
   /** Every Markdown file. */
   public Stream<Document> documents() {
-    return Stream.concat(mentors.stream().map(Mentor::document), articles().map(Article::document));
+    return Stream.of(
+            mentors.stream().map(Mentor::document),
+            articles().map(Article::document),
+            mentees.stream())
+        .flatMap(documents -> documents);
   }
 
   /**
@@ -77,8 +85,16 @@ public record Content(
     return ended.isEmpty() ? this : new Unlinked(ended).content(this);
   }
 
+  /** The mentors whom the directory lists on a day, by slug. */
+  public List<Mentor> listedOn(LocalDate today) {
+    return mentors.stream()
+        .sorted(Comparator.comparing(Mentor::slug))
+        .filter(mentor -> !mentor.isAway(scheme.review(), today))
+        .toList();
+  }
+
   /** The number of Markdown files. */
   public int size() {
-    return mentors.size() + guidance.size() + forms.size() + events.size() + caseStudies.size();
+    return (int) documents().count();
   }
 }

@@ -42,9 +42,10 @@ final class ContentFiles {
     this.findings = findings;
   }
 
-  static ContentFiles list(Path root, Consumer<Finding> findings) throws IOException {
+  static ContentFiles list(Path root, List<Kind> kinds, Consumer<Finding> findings)
+      throws IOException {
     var files = new ContentFiles(root, findings);
-    Kind.documents().forEach(kind -> files.documents.put(kind, new ArrayList<>()));
+    kinds.forEach(kind -> files.documents.put(kind, new ArrayList<>()));
     try (Stream<Path> entries = Files.list(root)) {
       for (Path entry : entries.sorted().toList()) {
         files.enter(entry);
@@ -86,7 +87,7 @@ final class ContentFiles {
   private void enter(Path entry) throws IOException {
     String name = entry.getFileName().toString();
     Optional<Kind> kind =
-        Kind.documents().stream().filter(known -> known.folder().equals(name)).findFirst();
+        documents.keySet().stream().filter(known -> known.folder().equals(name)).findFirst();
     if (isHidden(entry)) {
       return;
     }
@@ -98,6 +99,11 @@ final class ContentFiles {
       } else {
         report(entry, "this must be a folder; take the file out");
       }
+    } else if (name.equals(Kind.MENTEE.folder()) && Files.isDirectory(entry)) {
+      report(
+          entry,
+          "what mentees say is private, and this folder is in the repository; move it out of there"
+              + " and name it by -Dmentor.from");
     } else if (Files.isDirectory(entry) || isPage(name)) {
       findings.accept(
           Finding.warning(

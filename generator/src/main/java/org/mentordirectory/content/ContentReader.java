@@ -33,10 +33,12 @@ public final class ContentReader {
 
   private final Memory memory;
   private final Path root;
+  private final List<Kind> kinds;
   private final ConcurrentLinkedQueue<Finding> findings = new ConcurrentLinkedQueue<>();
 
-  private ContentReader(Path root, Memory memory) {
+  private ContentReader(Path root, List<Kind> kinds, Memory memory) {
     this.root = root;
+    this.kinds = kinds;
     this.memory = memory;
   }
 
@@ -87,12 +89,26 @@ public final class ContentReader {
    * @param memory of the reading before; it is brought up to date
    */
   public static Content read(Path root, Memory memory) throws IOException {
+    return read(root, Kind.documents(), memory);
+  }
+
+  /**
+   * Reads a folder that has a {@code scheme.yaml} and mentees, and is no repository's: no other
+   * document is looked for.
+   *
+   * @throws IOException if something there cannot be read
+   */
+  public static Content readMentees(Path root) throws IOException {
+    return read(root, List.of(Kind.MENTEE), new Memory());
+  }
+
+  private static Content read(Path root, List<Kind> kinds, Memory memory) throws IOException {
     if (!Files.isDirectory(root)) {
       throw new IOException(
           "there is no folder `%s`; name the one with %s in it".formatted(root, Scheme.FILE));
     }
     try {
-      return new ContentReader(root, memory).content();
+      return new ContentReader(root, kinds, memory).content();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (FileSystemException e) {
@@ -102,7 +118,7 @@ public final class ContentReader {
   }
 
   private Content content() throws IOException {
-    ContentFiles files = ContentFiles.list(root, findings::add);
+    ContentFiles files = ContentFiles.list(root, kinds, findings::add);
     Scheme scheme = scheme();
     List<Photo> photos = files.photos().stream().map(path -> photo(path, files)).toList();
     Map<String, Photo> bySlug =
@@ -127,6 +143,7 @@ public final class ContentReader {
             Comparator.comparing(
                 (Article.CaseStudy study) -> study.date().orElse(LocalDate.MIN),
                 Comparator.reverseOrder())),
+        read(Kind.MENTEE, files, document -> document),
         photos,
         drawings(files),
         findings.stream().sorted().toList());

@@ -16,7 +16,7 @@ import static org.mentordirectory.content.Field.required;
 
 import java.util.List;
 
-/** The kinds of document in the content folder, each with its folder and its fields. */
+/** The kinds of document, each with its folder and its fields. */
 public enum Kind {
   /** One mentor. */
   MENTOR(
@@ -107,6 +107,44 @@ public enum Kind {
           .needed(),
       optional("example", FLAG, "`true` for a fictional story")),
 
+  /**
+   * What one mentee says, for a match. It is no part of the repository: the coordinator keeps such
+   * files elsewhere, and a content folder that has them does not pass the checks.
+   */
+  MENTEE(
+      "mentees",
+      required("name", TEXT, "the mentee's name, for reports and letters"),
+      optional("pronouns", TEXT, "pronouns such as she/her"),
+      optional("email", TEXT, "where letters go").labelled("E-mail"),
+      optional("role", TEXT, "the job title").labelled("Job title"),
+      optional("institution", TEXT, "the mentee's own university or college").fromVocabulary(),
+      optional("department", TEXT, "the mentee's own school, department or service"),
+      optional("managers", LIST, "the line managers, who are never the mentor")
+          .labelled("Line manager"),
+      optional("topics", LIST, "what the mentee wants help with")
+          .fromVocabulary()
+          .labelled("What you want help with"),
+      optional("skills", LIST, "skills that the mentor should have").fromVocabulary(),
+      optional("disciplines", LIST, "disciplines that the mentor should know").fromVocabulary(),
+      optional("offers", LIST, "the kinds of mentoring wanted")
+          .fromVocabulary()
+          .labelled("Kinds of mentoring"),
+      optional("meets", LIST, "ways to meet").fromVocabulary().labelled("Ways to meet"),
+      optional("location", LIST, "towns or cities in which the two can meet")
+          .fromVocabulary()
+          .labelled("Town or city"),
+      optional("languages", LIST, "the languages a meeting can be held in").fromVocabulary(),
+      optional("side", TEXT, "`inside` or `outside` the mentee's own institution, or `either`")
+          .fromVocabulary()
+          .labelled("Inside or outside your institution"),
+      optional("musts", LIST, "what has to fit: names of criteria")
+          .fromVocabulary()
+          .labelled("Must fit"),
+      optional("prefers", LIST, "mentors that the mentee would like, the first choice first")
+          .labelled("Mentors you would like"),
+      optional("never", LIST, "mentors that the mentee does not want")
+          .labelled("Not these people")),
+
   /** {@code scheme.yaml}. */
   SCHEME(
       "",
@@ -159,6 +197,23 @@ public enum Kind {
               optional("location", NUMBER, "a weight"),
               optional("body", NUMBER, "a weight"))),
       mapping(
+          "match",
+          "settings of the matching",
+          optional("least", NUMBER, "the lowest score, of 1000, at which a pair is suggested"),
+          mapping(
+              "weights",
+              "how much each criterion counts, from 0 to 20",
+              optional("topics", NUMBER, "a weight"),
+              optional("words", NUMBER, "a weight"),
+              optional("skills", NUMBER, "a weight"),
+              optional("disciplines", NUMBER, "a weight"),
+              optional("offers", NUMBER, "a weight"),
+              optional("meets", NUMBER, "a weight"),
+              optional("location", NUMBER, "a weight"),
+              optional("languages", NUMBER, "a weight"),
+              optional("side", NUMBER, "a weight"),
+              optional("places", NUMBER, "a weight"))),
+      mapping(
           "theme",
           "colour and logo",
           optional("accent", TEXT, "a colour such as \"#0b5563\", in quotes"),
@@ -182,7 +237,7 @@ public enum Kind {
     return fields;
   }
 
-  /** The kinds that are Markdown files in a folder. */
+  /** The kinds that are Markdown files in a folder of the repository. */
   public static List<Kind> documents() {
     return List.of(MENTOR, GUIDANCE, FORM, EVENT, CASE_STUDY);
   }

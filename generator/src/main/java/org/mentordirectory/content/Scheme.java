@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,7 @@ import java.util.Optional;
  * @param vocabularies by field; a field that is not here takes any value
  * @param synonyms sets of words that mean the same
  * @param weights how much a word counts in each field of the search
+ * @param matching how mentees and mentors are matched
  * @param accent the colour of links and buttons, as {@code #rrggbb}
  * @param logo the name of a picture in the content folder; {@link Content#logo()} has the picture
  */
@@ -49,6 +52,7 @@ public record Scheme(
     Map<String, Vocabulary> vocabularies,
     List<List<String>> synonyms,
     Map<String, Integer> weights,
+    Matching matching,
     Optional<String> accent,
     Optional<String> logo) {
 
@@ -99,6 +103,40 @@ public record Scheme(
    * @param branch the branch that is published
    */
   public record Repository(String forge, String url, String branch) {}
+
+  /**
+   * How mentees and mentors are matched.
+   *
+   * @param least the lowest score, of 1000, at which a pair is suggested
+   * @param weights how much each criterion counts, from 0 to 20, in the order of reports
+   */
+  public record Matching(int least, Map<String, Integer> weights) {
+    /** The weights where the scheme does not say otherwise. */
+    public static final Map<String, Integer> WEIGHTS = usual();
+
+    /** The lowest score where the scheme does not say otherwise. */
+    static final int LEAST = 250;
+
+    /** Copies the weights, and keeps their order. */
+    public Matching {
+      weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    }
+
+    private static Map<String, Integer> usual() {
+      var weights = new LinkedHashMap<String, Integer>();
+      weights.put("topics", 5);
+      weights.put("words", 4);
+      weights.put("skills", 4);
+      weights.put("disciplines", 3);
+      weights.put("offers", 1);
+      weights.put("meets", 2);
+      weights.put("location", 2);
+      weights.put("languages", 2);
+      weights.put("side", 2);
+      weights.put("places", 1);
+      return Collections.unmodifiableMap(weights);
+    }
+  }
 
   /** What a scheme tells of in lists, each a page. */
   public enum ListKind {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
 final class SchemeReader {
   static final String RULE = "scheme";
   private static final int HEAVIEST = 20;
+
+  /** Of the scores of matches. */
+  private static final int HIGHEST = 1000;
+
   private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
 
   /** The one vocabulary that a scheme cannot change: the build acts on its values. */
@@ -52,7 +57,8 @@ final class SchemeReader {
         lists.of(root),
         vocabularies(inside(root, "vocabularies")),
         synonyms(root.get("synonyms")),
-        weights(inside(root, "search").flatMap(search -> inside(search, "weights"))),
+        weights(inside(root, "search"), Scheme.DEFAULT_WEIGHTS),
+        matching(inside(root, "match")),
         inside(root, "theme").flatMap(theme -> accent(theme)),
         inside(root, "theme").flatMap(theme -> new FrontMatter(theme).text("logo")));
   }
@@ -162,8 +168,24 @@ final class SchemeReader {
     return sets;
   }
 
-  private Map<String, Integer> weights(Optional<Node.Mapping> mapping) {
-    var weights = new HashMap<>(Scheme.DEFAULT_WEIGHTS);
+  private Scheme.Matching matching(Optional<Node.Mapping> mapping) {
+    OptionalInt least =
+        mapping.map(match -> new FrontMatter(match).number("least")).orElse(OptionalInt.empty());
+    if (least.orElse(0) > HIGHEST) {
+      report(
+          mapping.orElseThrow().placeOf("least"),
+          "a score is at most %d; give a whole number from 0 to that".formatted(HIGHEST));
+    }
+    return new Scheme.Matching(
+        Math.min(HIGHEST, least.orElse(Scheme.Matching.LEAST)),
+        weights(mapping, Scheme.Matching.WEIGHTS));
+  }
+
+  /** The weights that stand in a mapping under that name. */
+  private Map<String, Integer> weights(
+      Optional<Node.Mapping> settings, Map<String, Integer> usual) {
+    var weights = new LinkedHashMap<>(usual);
+    Optional<Node.Mapping> mapping = settings.flatMap(outer -> inside(outer, "weights"));
     for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
       Optional<Integer> weight = entry.value().word().flatMap(FrontMatter::parseNumber);
       if (weight.isPresent() && weight.get() > HEAVIEST) {

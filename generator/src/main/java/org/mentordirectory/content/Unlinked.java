@@ -39,6 +39,7 @@ record Unlinked(Set<String> addresses) {
             .filter(document -> !addresses.contains(document.address()))
             .map(document -> new Article.CaseStudy(document(document)))
             .toList(),
+        all.mentees(),
         all.photos(),
         all.drawings(),
         all.findings());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 
@@ -42,13 +43,22 @@ public record Facet(String name, List<Value> values) {
    * @param mentors in the order of the index
    */
   public static List<Facet> of(List<Mentor> mentors, Scheme scheme) {
-    return Mentor.FACETS.parallelStream().map(field -> facet(field, mentors, scheme)).toList();
+    return Mentor.FACETS.parallelStream()
+        .map(field -> of(field, mentors, mentor -> mentor.facet(field), scheme))
+        .toList();
   }
 
-  private static Facet facet(String name, List<Mentor> mentors, Scheme scheme) {
+  /**
+   * One facet of things.
+   *
+   * @param things in the order of the index
+   * @param values what a thing has
+   */
+  public static <T> Facet of(
+      String name, List<T> things, Function<T, List<String>> values, Scheme scheme) {
     Map<String, Group> groups = new TreeMap<>();
-    for (int document = 0; document < mentors.size(); document++) {
-      for (String value : mentors.get(document).facet(name)) {
+    for (int document = 0; document < things.size(); document++) {
+      for (String value : values.apply(things.get(document))) {
         groups.computeIfAbsent(key(value), key -> new Group()).add(value, document);
       }
     }

@@ -44,7 +44,8 @@ public final class FairOrder {
         | Integer.toUnsignedLong(hash(date + " " + number));
   }
 
-  static int hash(String text) {
+  /** The hash of a text, as unsigned 32 bits. */
+  public static int hash(String text) {
     int hash = 0x811c9dc5;
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (octet & 0xff)) * 0x01000193;

@@ -29,11 +29,32 @@ public final class MentorTexts {
     return LuceneIndex.of(mentors, texts::searchable, scheme.weights(), scheme.synonyms());
   }
 
+  /**
+   * Indexes what mentors say, but for their names: who somebody is has no part in a match.
+   *
+   * @param mentors sorted by slug
+   */
+  public static LuceneIndex indexWithoutNames(
+      List<Mentor> mentors, Scheme scheme, Function<Mentor, Map<String, List<String>>> facets)
+      throws IOException {
+    var texts = new MentorTexts(scheme);
+    return LuceneIndex.of(
+        mentors,
+        mentor ->
+            new Searchable("", texts.unnamed(mentor), facets.apply(mentor), !mentor.hasPlaceFree()),
+        scheme.weights(),
+        scheme.synonyms());
+  }
+
+  private Map<String, List<String>> unnamed(Mentor mentor) {
+    Map<String, List<String>> texts = texts(mentor);
+    texts.remove("name");
+    return texts;
+  }
+
   /** What a mentor says, but for the name. */
   static List<String> withoutName(Mentor mentor, Scheme scheme) {
-    Map<String, List<String>> texts = new MentorTexts(scheme).texts(mentor);
-    texts.remove("name");
-    return texts.values().stream().flatMap(List::stream).toList();
+    return new MentorTexts(scheme).unnamed(mentor).values().stream().flatMap(List::stream).toList();
   }
 
   private Searchable searchable(Mentor mentor) {

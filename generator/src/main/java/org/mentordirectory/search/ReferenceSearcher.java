@@ -2,7 +2,9 @@ package org.mentordirectory.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,40 @@ public final class ReferenceSearcher {
             .map(hit -> new Hit(hit.doc, hit.score))
             .toList();
     return new Hits(all.totalHits.value, best);
+  }
+
+  /** How near all things are to a text, with its words: see {@link OwnWords}. */
+  OwnWords.Nearness nearness(String text) throws IOException {
+    var scores = new float[index.size()];
+    for (ScoreDoc hit :
+        searcher.search(query(text, Map.of(), false), Math.max(1, index.size())).scoreDocs) {
+      scores[hit.doc] = hit.score;
+    }
+    Map<String, OwnWords.Said> said = new LinkedHashMap<>();
+    int room = MOST_TERMS;
+    for (ParsedQuery.Part part : ParsedQuery.of(text).parts()) {
+      List<String> typed = words.tokens(part.text());
+      List<String> stems = terms.tokens(part.text());
+      for (int i = 0; i < Math.min(room, stems.size()); i++) {
+        said.put(
+            typed.get(i), new OwnWords.Said(typed.get(i), holders(stems.get(i), typed.get(i))));
+      }
+      room -= Math.min(room, stems.size());
+    }
+    return new OwnWords.Nearness(scores, List.copyOf(said.values()));
+  }
+
+  private BitSet holders(String stem, String typed) throws IOException {
+    List<String> alternatives =
+        guesses.documents(stem) > 0
+            ? List.of(stem)
+            : guesses.corrections(typed).stream().map(word -> terms.tokens(word).get(0)).toList();
+    var holders = new BitSet();
+    for (String term : alternatives) {
+      TopDocs found = searcher.search(term(term), Math.max(1, index.size()));
+      Stream.of(found.scoreDocs).forEach(hit -> holders.set(hit.doc));
+    }
+    return holders;
   }
 
   private Query query(String text, Map<String, List<String>> filters, boolean exact)

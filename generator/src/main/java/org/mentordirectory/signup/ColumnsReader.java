@@ -26,15 +26,20 @@ final class ColumnsReader {
 
   private final List<Finding> findings = new ArrayList<>();
 
-  private ColumnsReader() {}
+  private final Kind kind;
+
+  private ColumnsReader(Kind kind) {
+    this.kind = kind;
+  }
 
   /**
    * Reads a file.
    *
+   * @param kind what the answers are to become
    * @throws SignupException if it has mistakes, a line for each
    */
-  static Columns read(Path path) throws SignupException {
-    var reader = new ColumnsReader();
+  static Columns read(Path path, Kind kind) throws SignupException {
+    var reader = new ColumnsReader(kind);
     Columns columns;
     try {
       String name = path.getFileName().toString();
@@ -81,13 +86,13 @@ final class ColumnsReader {
   }
 
   private Optional<Field> field(Position at, String name) {
-    Optional<Field> field = Field.named(name, Kind.MENTOR.fields());
+    Optional<Field> field = Field.named(name, kind.fields());
     if (field.isEmpty()) {
       report(
           at,
           "`%s` is no field of a profile; the fields are `%s`",
           name,
-          quoted(Kind.MENTOR.fields().stream().map(Field::name).toList()));
+          quoted(kind.fields().stream().map(Field::name).toList()));
     }
     return field;
   }

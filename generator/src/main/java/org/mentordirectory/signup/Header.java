@@ -22,21 +22,24 @@ import org.mentordirectory.content.Kind;
 record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent, int day) {
 
   /** Finds the columns, and says which are not used and which are not there. */
-  static Header of(List<String> names, String file, Columns columns, Consumer<Remark> remarks) {
-    return new Search(names, file, columns, remarks).header();
+  static Header of(
+      List<String> names, String file, Kind kind, Columns columns, Consumer<Remark> remarks) {
+    return new Search(names, file, kind, columns, remarks).header();
   }
 
   /** One search. */
   private static final class Search {
     private final List<String> names;
     private final String file;
+    private final Kind kind;
     private final Columns columns;
     private final Consumer<Remark> remarks;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Search(List<String> names, String file, Columns columns, Consumer<Remark> remarks) {
+    Search(List<String> names, String file, Kind kind, Columns columns, Consumer<Remark> remarks) {
       this.names = names;
       this.file = file;
+      this.kind = kind;
       this.columns = columns;
       this.remarks = remarks;
     }
@@ -81,7 +84,7 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
         return true;
       }
       Optional<Field> field =
-          Kind.MENTOR.fields().stream()
+          kind.fields().stream()
               .filter(f -> f.name().equals(name) || ColumnsReader.folded(f.label()).equals(name))
               .filter(f -> !fields.containsValue(f))
               .findFirst();
@@ -113,8 +116,8 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
       }
     }
 
-    private static Field field(String name) {
-      return Field.named(name, Kind.MENTOR.fields()).orElseThrow();
+    private Field field(String name) {
+      return Field.named(name, kind.fields()).orElseThrow();
     }
 
     private void error(String sentence, Object... values) {

@@ -71,7 +71,7 @@ public final class Import {
 
   private Imported run() throws SignupException, IOException {
     Content content = ContentReader.read(request.content());
-    List<Sent> sent = new Sources(request, content.scheme(), remarks::add).read();
+    List<Sent> sent = new Sources(request, Kind.MENTOR, content.scheme(), remarks::add).read();
     refused += (int) remarks.stream().filter(Remark::isError).count();
     plan(sent, content.mentors());
     Map<String, List<Finding>> findings = tryOut();

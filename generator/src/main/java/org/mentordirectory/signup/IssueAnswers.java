@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
 
 /**
@@ -117,6 +118,7 @@ final class IssueAnswers {
     String text =
         sections.containsKey(AboutField.TEXT) ? sections.get(AboutField.TEXT).answer() : "";
     return new Sent(
+        Kind.MENTOR,
         name,
         new Answers(values, text),
         Optional.empty(),

@@ -10,6 +10,7 @@ import org.mentordirectory.content.Kind;
 /**
  * What one person sent.
  *
+ * @param kind what it is to become
  * @param from the file, and the row of a spreadsheet: {@code answers.csv:3}
  * @param file the text of a profile that was sent as it is to be; nothing where only answers came
  * @param questions by names of fields, how a report calls the place of an answer
@@ -19,6 +20,7 @@ import org.mentordirectory.content.Kind;
  * @param remarks what is wrong already; an error among them refuses it
  */
 record Sent(
+    Kind kind,
     String from,
     Answers answers,
     Optional<String> file,
@@ -29,7 +31,7 @@ record Sent(
 
   /** The file that it makes where there is none yet. */
   String document() {
-    return file.orElseGet(() -> answers.document(Kind.MENTOR));
+    return file.orElseGet(() -> answers.document(kind));
   }
 
   /** The place of a finding on the document, for the person who has what was sent. */
@@ -37,7 +39,7 @@ record Sent(
     if (file.isPresent() && file.get().equals(document)) {
       return Remark.of(finding, from + ":" + finding.at().line() + ":" + finding.at().column());
     }
-    return Remark.of(finding, place(AboutField.of(finding, document, Kind.MENTOR).orElse("")));
+    return Remark.of(finding, place(AboutField.of(finding, document, kind).orElse("")));
   }
 
   /** Where the answer for a field is. */
@@ -46,6 +48,6 @@ record Sent(
   }
 
   Sent with(Answers other, Optional<String> otherFile) {
-    return new Sent(from, other, otherFile, questions, agreedToday, photo, remarks);
+    return new Sent(kind, from, other, otherFile, questions, agreedToday, photo, remarks);
   }
 }

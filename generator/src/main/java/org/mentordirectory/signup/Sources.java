@@ -12,24 +12,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
 import org.mentordirectory.content.FrontMatterText;
 import org.mentordirectory.content.Kind;
-import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 
 /** What was sent in, from a folder, a file or a spreadsheet. */
 final class Sources {
-  private static final int TABLE_MEGABYTES = 200;
   private static final int FILE_MEGABYTES = 1;
   private static final String FENCE = "---\n";
 
   private final Import.Request request;
+  private final Kind kind;
   private final Scheme scheme;
   private final Consumer<Remark> remarks;
 
-  Sources(Import.Request request, Scheme scheme, Consumer<Remark> remarks) {
+  /**
+   * Sources of a kind.
+   *
+   * @param kind mentors, or mentees
+   */
+  Sources(Import.Request request, Kind kind, Scheme scheme, Consumer<Remark> remarks) {
     this.request = request;
+    this.kind = kind;
     this.scheme = scheme;
     this.remarks = remarks;
   }
@@ -39,7 +44,9 @@ final class Sources {
     if (!Files.exists(from)) {
       throw new SignupException("there is nothing at %s; give a file or a folder", from);
     }
-    if (from.toRealPath().startsWith(request.content().toRealPath())) {
+    if (kind == Kind.MENTEE) {
+      Outside.refuse(from, request.content());
+    } else if (from.toRealPath().startsWith(request.content().toRealPath())) {
       throw new SignupException(
           "%s is in the content folder, and so in the repository that everybody can read: what people"
               + " send may hold personal data. Move it out of there, and import it from there",
@@ -68,10 +75,10 @@ final class Sources {
     String name = from.getFileName().toString();
     Columns columns =
         request.columns().isPresent()
-            ? ColumnsReader.read(request.columns().get())
+            ? ColumnsReader.read(request.columns().get(), kind)
             : Columns.none();
-    Table table = Table.of(SentText.read(from, name, TABLE_MEGABYTES), name);
-    return TableAnswers.in(table, name, columns, scheme, remarks);
+    Table table = Table.read(from);
+    return TableAnswers.in(table, name, kind, columns, scheme, remarks);
   }
 
   private List<Sent> folder(Path from) throws IOException {
@@ -138,7 +145,11 @@ final class Sources {
           texts.put(i, text);
           if (text.startsWith(FENCE)) {
             profiles.put("sent-" + i, i);
-            trial.put("%s/sent-%d.md".formatted(Kind.MENTOR.folder(), i), text);
+            trial.put("%s/sent-%d.md".formatted(kind.folder(), i), text);
+          } else if (kind != Kind.MENTOR) {
+            throw new SignupException(
+                "this does not begin with a line `---`; write it as a profile, keys and values"
+                    + " between two such lines");
           } else {
             sent.put(i, IssueAnswers.read(text, name, scheme, request));
           }
@@ -146,20 +157,19 @@ final class Sources {
           remarks.accept(Remark.error(name, e.getMessage()));
         }
       }
-      Content content = trial.read();
-      for (Mentor mentor : content.mentors()) {
-        int i = profiles.get(mentor.slug());
+      for (Document document : trial.read(kind).toList()) {
+        int i = profiles.get(document.slug());
         String name = paths.get(i).getFileName().toString();
         Optional<Path> photo = Optional.ofNullable(photos.get(stem(paths.get(i))));
-        sent.put(i, profile(name, texts.get(i), mentor, photo));
+        sent.put(i, profile(name, texts.get(i), document, photo));
       }
     }
     return sent.keySet().stream().sorted().map(sent::get).toList();
   }
 
-  private Sent profile(String name, String text, Mentor mentor, Optional<Path> photo) {
-    Answers answers = Answers.in(mentor.document(), text);
-    var sent = new Sent(name, answers, Optional.of(text), Map.of(), false, photo, List.of());
+  private Sent profile(String name, String text, Document document, Optional<Path> photo) {
+    Answers answers = Answers.in(document, text);
+    var sent = new Sent(kind, name, answers, Optional.of(text), Map.of(), false, photo, List.of());
     Map<String, List<String>> more = new LinkedHashMap<>();
     request.account().ifPresent(account -> more.put("account", List.of(account)));
     request.consent().ifPresent(day -> more.put("consent", List.of(day)));
@@ -170,6 +180,6 @@ final class Sources {
         answers,
         more.isEmpty()
             ? Optional.of(text)
-            : FrontMatterText.with(text, Kind.MENTOR, more).or(() -> Optional.of(text)));
+            : FrontMatterText.with(text, kind, more).or(() -> Optional.of(text)));
   }
 }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mentordirectory.content.FrontMatterText;
 
 /**
@@ -17,19 +19,20 @@ import org.mentordirectory.content.FrontMatterText;
  *
  * @param header the names of the columns, on one line each
  */
-record Table(List<String> header, List<Row> rows) {
+public record Table(List<String> header, List<Row> rows) {
   /**
    * The answers of one person.
    *
    * @param number as a spreadsheet counts, the header being row 1
    */
-  record Row(int number, List<String> cells) {
+  public record Row(int number, List<String> cells) {
     /** A cell; empty where the row is too short for it. */
-    String cell(int column) {
+    public String cell(int column) {
       return column < cells.size() ? cells.get(column) : "";
     }
 
-    boolean isBlank() {
+    /** Whether nothing stands in it. */
+    public boolean isBlank() {
       return cells.stream().allMatch(String::isBlank);
     }
   }
@@ -37,12 +40,25 @@ record Table(List<String> header, List<Row> rows) {
   private static final CsvMapper MAPPER =
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
+  /** How large a spreadsheet may be. */
+  static final int MEGABYTES = 200;
+
+  /**
+   * Reads a file, in whichever of the usual encodings it came.
+   *
+   * @throws SignupException if it is no spreadsheet; the message says why
+   */
+  public static Table read(Path path) throws SignupException {
+    String name = path.getFileName().toString();
+    return of(SentText.read(path, name, MEGABYTES), name);
+  }
+
   /**
    * Reads a text.
    *
    * @param name of the file in sentences
    */
-  static Table of(String text, String name) throws SignupException {
+  public static Table of(String text, String name) throws SignupException {
     var rows = new ArrayList<Row>();
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
     try (MappingIterator<String[]> lines =
@@ -53,7 +69,7 @@ record Table(List<String> header, List<Row> rows) {
     } catch (JsonProcessingException e) {
       throw new SignupException(
           "%s:%d: the quotation marks in this row don't fit; each that opens must be closed at the"
-              + " end of its cell, and be doubled inside. Nothing was imported",
+              + " end of its cell, and be doubled inside. Nothing was done",
           name, rows.size() + 1);
     } catch (IOException e) {
       throw new SignupException("%s can't be read (%s)", name, e.getMessage());
@@ -64,6 +80,26 @@ record Table(List<String> header, List<Row> rows) {
     }
     List<String> header = rows.get(0).cells().stream().map(FrontMatterText::oneLine).toList();
     return new Table(header, rows.subList(1, rows.size()));
+  }
+
+  /**
+   * A spreadsheet as Excel and others open it without asking: UTF-8 with its mark, commas, every
+   * cell in quotation marks, as RFC 4180 has it. A cell that a spreadsheet would take for a formula
+   * begins with an apostrophe.
+   */
+  public static String text(List<String> header, List<List<String>> rows) {
+    var text = new StringBuilder("\uFEFF").append(line(header));
+    rows.forEach(row -> text.append(line(row)));
+    return text.toString();
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(Table::quoted).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String quoted(String cell) {
+    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
   }
 
   /** The sign that stands most often in the first row, outside of quotation marks. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
 
 /** The rows of a spreadsheet as answers. */
@@ -29,14 +30,17 @@ final class TableAnswers {
 
   private final String file;
   private final Table table;
+  private final Kind kind;
   private final Columns columns;
   private final Header header;
   private final Scheme scheme;
   private final Map<String, String> questions = new HashMap<>();
 
-  private TableAnswers(String file, Table table, Columns columns, Header header, Scheme scheme) {
+  private TableAnswers(
+      String file, Table table, Kind kind, Columns columns, Header header, Scheme scheme) {
     this.file = file;
     this.table = table;
+    this.kind = kind;
     this.columns = columns;
     this.header = header;
     this.scheme = scheme;
@@ -53,14 +57,19 @@ final class TableAnswers {
    * @param remarks for what is wrong with the table as a whole; after an error there are no rows
    */
   static List<Sent> in(
-      Table table, String file, Columns columns, Scheme scheme, Consumer<Remark> remarks) {
+      Table table,
+      String file,
+      Kind kind,
+      Columns columns,
+      Scheme scheme,
+      Consumer<Remark> remarks) {
     var ofHeader = new ArrayList<Remark>();
-    Header header = Header.of(table.header(), file, columns, ofHeader::add);
+    Header header = Header.of(table.header(), file, kind, columns, ofHeader::add);
     ofHeader.forEach(remarks);
     if (ofHeader.stream().anyMatch(Remark::isError)) {
       return List.of();
     }
-    var answers = new TableAnswers(file, table, columns, header, scheme);
+    var answers = new TableAnswers(file, table, kind, columns, header, scheme);
     return table.rows().stream().filter(row -> !row.isBlank()).map(answers::row).toList();
   }
 
@@ -80,6 +89,7 @@ final class TableAnswers {
       values.put("consent", consent(row, from, remarks));
     }
     return new Sent(
+        kind,
         from,
         new Answers(values, text(row)),
         Optional.empty(),

@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.TemporaryFolder;
 
@@ -90,10 +93,25 @@ final class Trial implements AutoCloseable {
     return ContentReader.read(root);
   }
 
+  /** The documents of a kind: mentors, or mentees. */
+  Stream<Document> read(Kind kind) throws IOException {
+    return kind == Kind.MENTEE
+        ? ContentReader.readMentees(root).mentees().stream()
+        : read().mentors().stream().map(Mentor::document);
+  }
+
+  /** What the checks say of mentees, by file. */
+  Map<String, List<Finding>> findingsOfMentees(LocalDate today) throws IOException {
+    return byFile(Checker.check(ContentReader.readMentees(root), today, today.plusDays(1)));
+  }
+
   /** What the checks say, by file. A day that begins earlier elsewhere is not in the future. */
   Map<String, List<Finding>> findings(LocalDate today) throws IOException {
-    return Checker.check(read(), today, today.plusDays(1)).stream()
-        .collect(Collectors.groupingBy(finding -> finding.at().file()));
+    return byFile(Checker.check(read(), today, today.plusDays(1)));
+  }
+
+  private static Map<String, List<Finding>> byFile(List<Finding> findings) {
+    return findings.stream().collect(Collectors.groupingBy(finding -> finding.at().file()));
   }
 
   @Override

@@ -231,7 +231,8 @@ final class EventPages {
     return DAY.withLocale(locale).format(date);
   }
 
-  private String when(Article.Event event, LocalDate date) {
+  /** The day of an event in words, with its times as far as they are known. */
+  String when(Article.Event event, LocalDate date) {
     if (event.start().isEmpty()) {
       return day(date);
     }

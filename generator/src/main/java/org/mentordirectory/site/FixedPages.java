@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
 
-/** The pages that every site has: home, join, privacy, accessibility, not found. */
+/** The pages that every site has: home, join, match, privacy, accessibility, not found. */
 final class FixedPages {
   private static final int TOPICS = 12;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
@@ -44,6 +44,7 @@ final class FixedPages {
     return Stream.of(
         new PagePlan("", this::home),
         new PagePlan("join/", new JoinForm(scheme, messages)::page),
+        new PagePlan(MatchPage.ADDRESS, new MatchPage(scheme, messages, listing)::page),
         new PagePlan("privacy/", () -> plain("privacy", Map.of())),
         new PagePlan("accessibility/", () -> plain("accessibility", statement())),
         new PagePlan("404.html", this::notFound));

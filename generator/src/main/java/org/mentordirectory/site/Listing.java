@@ -1,7 +1,6 @@
 package org.mentordirectory.site;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +25,7 @@ record Listing(
     LocalDate day, List<Mentor> mentors, List<Mentor> away, List<Facet> facets, Facet letters) {
 
   static Listing of(Content content, LocalDate today) {
-    var listed =
-        content.mentors().stream()
-            .sorted(Comparator.comparing(Mentor::slug))
-            .filter(mentor -> !mentor.isAway(content.scheme().review(), today))
-            .toList();
+    var listed = content.listedOn(today);
     var away =
         content.mentors().stream()
             .filter(mentor -> mentor.isAway(content.scheme().review(), today))

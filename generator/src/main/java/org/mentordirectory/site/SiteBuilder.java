@@ -15,6 +15,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
 import org.mentordirectory.search.LuceneIndex;
@@ -208,6 +209,9 @@ public final class SiteBuilder {
       throws IOException {
     LuceneIndex mentors = MentorTexts.index(listing.mentors(), content.scheme());
     int files = IndexFiles.write(mentors, cards, listing.facets(), folder.resolve("search"));
+    files +=
+        MatchIndex.write(
+            listing.mentors(), content.scheme(), cards, folder.resolve("search/match"));
     return new Indexed(mentors, files + indexPages(content, messages, folder));
   }
 

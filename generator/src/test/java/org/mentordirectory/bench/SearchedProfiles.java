@@ -40,9 +40,7 @@ final class SearchedProfiles {
 
   /** Those whom a search can find. */
   static List<Mentor> listed(Content content) {
-    return content.mentors().stream()
-        .filter(mentor -> !mentor.isAway(content.scheme().review(), GeneratedProfiles.TODAY))
-        .toList();
+    return content.listedOn(GeneratedProfiles.TODAY);
   }
 
   /** The words of a mentor, by the field that weighs them. */

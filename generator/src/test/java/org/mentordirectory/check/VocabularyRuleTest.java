@@ -27,6 +27,13 @@ class VocabularyRuleTest {
   }
 
   @Test
+  void theWeightOfACriterionIsNoValueOfItsVocabulary() {
+    folder.put("scheme.yaml", Draft.scheme().with("match: {weights: {side: 2, topics: 5}}"));
+
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
   void aValueMisspeltGetsASuggestion() {
     folder.put(
         "mentors/amina.md",

@@ -60,6 +60,16 @@ class ContentFilesTest {
   }
 
   @Test
+  void menteesAreRefused() {
+    folder.put("mentees/kit.md", PAGE);
+    assertThat(folder.read().mentees()).isEmpty();
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentees:1:1: error: what mentees say is private, and this folder is in the repository;"
+                + " move it out of there and name it by -Dmentor.from [file]");
+  }
+
+  @Test
   void hiddenFilesAreIgnored() {
     folder
         .put("mentors/.DS_Store", "x")

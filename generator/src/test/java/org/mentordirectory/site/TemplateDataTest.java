@@ -33,8 +33,17 @@ class TemplateDataTest {
     models.forEach((template, model) -> names(template, "m.", model));
     names("card.ftlh", "card.", Card.class);
     names("review.ftlh", "m.", ReviewPage.Model.class);
+    names("coverage.ftlh", "m.", CoveragePage.Model.class);
     names("print-form.ftlh", "m.", PrintedForms.Printed.class);
     names("print-handbook.ftlh", "m.", PrintedHandbooks.Printed.class);
+    names("match-report.ftlh", "m.", MatchPages.Model.class);
+    names("match-shortlists.ftlh", "m.", MatchPages.Shortlists.class);
+    names("letters.ftlh", "m.", PairLetters.Letters.class);
+    names("event-plan.ftlh", "m.", EventPapers.Whole.class);
+    names("event-cards.ftlh", "m.", EventPapers.Hosts.class);
+    names("event-signs.ftlh", "m.", EventPapers.Hosts.class);
+    names("event-timetables.ftlh", "m.", EventSheets.Timetables.class);
+    names("event-choices.ftlh", "m.", EventSheets.Forms.class);
     names("layout.ftlh", "", Templates.SchemeView.class);
   }
 

@@ -33,7 +33,7 @@ final class Site implements AutoCloseable {
           "--disable-sync");
 
   private static final String UNREADY =
-      ":is(mentor-search, join-form, form-sheet, pair-pack):not([data-ready])";
+      ":is(mentor-search, mentor-match, join-form, form-sheet, pair-pack):not([data-ready])";
 
   private final Path folder;
   private final SiteServer server;

@@ -65,6 +65,15 @@ class WithoutScriptIT extends ExampleVisit {
     assertThat(addresses(page.locator("main .prose li a[href^='mailto:']"))).hasSize(5);
   }
 
+  @Test
+  void thePageThatSaysWhoFitsLeadsToTheLists() {
+    page = visit.open("match/");
+    assertThat(page.locator("main form").isVisible()).isFalse();
+    assertThat(page.locator("noscript p").innerText()).contains("need JavaScript");
+    page.locator("noscript a[href$='topics/']").click();
+    assertThat(page.url()).endsWith("/mentors/topics/");
+  }
+
   private static List<String> valuesOn(Page page) {
     return addresses(page.locator(".values a"));
   }

@@ -1,0 +1,143 @@
+package org.mentordirectory.match;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mentordirectory.signup.SignupException;
+import org.mentordirectory.signup.Table;
+
+/**
+ * Reads what people said of each other, a spreadsheet with a row for each pair: {@code mentee},
+ * {@code mentor}, {@code mentee says} and {@code mentor says} (1, 2, 3 for a choice, yes, no, or
+ * nothing), {@code fixed} (yes where the coordinator has decided). An event writes such a file.
+ */
+public final class Choices {
+  /** The names of the columns. */
+  public static final List<String> COLUMNS =
+      List.of("mentee", "mentor", "mentee says", "mentor says", "fixed");
+
+  private static final Map<String, Choice.Says> ANSWERS =
+      Map.of(
+          "1", Choice.Says.FIRST,
+          "2", Choice.Says.SECOND,
+          "3", Choice.Says.THIRD,
+          "yes", Choice.Says.THIRD,
+          "no", Choice.Says.NO);
+
+  private final String file;
+  private final Names mentees;
+  private final Names mentors;
+  private final List<String> errors;
+  private final int[] columns = new int[COLUMNS.size()];
+  private final Set<List<Integer>> seen = new HashSet<>();
+
+  private Choices(String file, Names mentees, Names mentors, List<String> errors) {
+    this.file = file;
+    this.mentees = mentees;
+    this.mentors = mentors;
+    this.errors = errors;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param errors takes a line for each mistake
+   */
+  static List<Choice> read(Path path, Names mentees, Names mentors, List<String> errors) {
+    try {
+      String name = path.getFileName().toString();
+      return new Choices(name, mentees, mentors, errors).read(Table.read(path));
+    } catch (SignupException e) {
+      errors.add(e.getMessage());
+      return List.of();
+    }
+  }
+
+  private List<Choice> read(Table table) {
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = table.header().stream().map(Choices::folded).toList().indexOf(COLUMNS.get(i));
+      if (columns[i] < 0 && i < 2) {
+        errors.add(
+            "%s:1: error: there is no column `%s`; the columns are `%s`"
+                .formatted(file, COLUMNS.get(i), String.join("`, `", COLUMNS)));
+        return List.of();
+      }
+    }
+    var choices = new ArrayList<Choice>();
+    for (Table.Row row : table.rows()) {
+      if (!row.isBlank()) {
+        choice(row).ifPresent(choices::add);
+      }
+    }
+    return choices;
+  }
+
+  private Optional<Choice> choice(Table.Row row) {
+    int before = errors.size();
+    int mentee = person(row, 0, mentees);
+    int mentor = person(row, 1, mentors);
+    Optional<Choice.Says> ofMentee = says(row, 2);
+    Optional<Choice.Says> ofMentor = says(row, 3);
+    String fixed = folded(cell(row, 4));
+    if (!List.of("", "yes", "no").contains(fixed)) {
+      error(row, "`%s` under `fixed`; write yes or nothing".formatted(fixed));
+    }
+    if (errors.size() == before && !seen.add(List.of(mentee, mentor))) {
+      error(row, "this pair has a row already; keep one of the two");
+    }
+    return errors.size() > before
+        ? Optional.empty()
+        : Optional.of(
+            new Choice(
+                file + ":" + row.number(),
+                mentee,
+                mentor,
+                ofMentee,
+                ofMentor,
+                fixed.equals("yes")));
+  }
+
+  private int person(Table.Row row, int column, Names people) {
+    // An apostrophe keeps spreadsheets from calculating what follows; see Table.text.
+    String name = cell(row, column).strip().replaceFirst("^'(?=[=+@-])", "");
+    List<Integer> called = people.called(name);
+    if (called.size() == 1) {
+      return called.get(0);
+    }
+    error(
+        row,
+        called.isEmpty()
+            ? "there is no %s `%s`%s".formatted(COLUMNS.get(column), name, people.nobody(name))
+            : "there are %d mentors called `%s`; write the name of the profile's file instead"
+                .formatted(called.size(), name));
+    return -1;
+  }
+
+  private Optional<Choice.Says> says(Table.Row row, int column) {
+    String answer = folded(cell(row, column));
+    if (!answer.isEmpty() && !ANSWERS.containsKey(answer)) {
+      error(
+          row,
+          "`%s` under `%s`; write 1, 2, 3, yes, no or nothing"
+              .formatted(answer, COLUMNS.get(column)));
+    }
+    return Optional.ofNullable(ANSWERS.get(answer));
+  }
+
+  private String cell(Table.Row row, int column) {
+    return columns[column] < 0 ? "" : row.cell(columns[column]);
+  }
+
+  private void error(Table.Row row, String sentence) {
+    errors.add("%s:%d: error: %s".formatted(file, row.number(), sentence));
+  }
+
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,38 @@
+package org.mentordirectory.match;
+
+import java.util.List;
+
+/**
+ * A mentee and the mentor who was found, by their places in the pool.
+ *
+ * @param score from 0 to 1000
+ * @param bonus what the choices of both added when pairs were weighed
+ * @param fixed whether the coordinator had fixed it
+ * @param overruled the rules that would have forbidden it, had it not been fixed
+ * @param reasons for and against it
+ */
+public record Pair(
+    int mentee,
+    int mentor,
+    int score,
+    int bonus,
+    boolean fixed,
+    List<Rule> overruled,
+    List<Reason> reasons) {
+  /** Copies the lists. */
+  public Pair {
+    overruled = List.copyOf(overruled);
+    reasons = List.copyOf(reasons);
+  }
+
+  static Pair of(Pool pool, int mentee, int mentor) {
+    return new Pair(
+        mentee,
+        mentor,
+        pool.score(mentee, mentor),
+        pool.bonus(mentee, mentor),
+        pool.isFixed(mentee, mentor),
+        List.of(Rule.values()).stream().filter(rule -> pool.breaks(rule, mentee, mentor)).toList(),
+        pool.scores(mentee).reasons(mentor));
+  }
+}

@@ -1,0 +1,143 @@
+package org.mentordirectory.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mentordirectory.content.Mentor;
+
+/**
+ * A mentee for whom no mentor was found, why, and the nearest change that would help.
+ *
+ * @param mentee by place in the pool
+ * @param cause why
+ * @param best the highest score of a mentor whom nothing but the score or a place forbids; -1 where
+ *     there is none
+ * @param forbidden how many mentors each rule forbids
+ * @param drop what had to fit, and would bring a mentor with a place free if it had not to
+ * @param opened how many such mentors
+ * @param full mentors who fit and have no place left, the best first, three at most
+ * @param recruit whom to look for
+ */
+public record Unmatched(
+    int mentee,
+    Cause cause,
+    int best,
+    Map<Rule, Integer> forbidden,
+    Optional<Criterion> drop,
+    int opened,
+    List<Integer> full,
+    Recruit recruit) {
+
+  private static final int MOST = 3;
+
+  /** What a mentor is looked for by. */
+  private static final List<Criterion> RARE =
+      List.of(Criterion.TOPICS, Criterion.SKILLS, Criterion.DISCIPLINES, Criterion.LOCATION);
+
+  /** Why there is no mentor. */
+  public enum Cause {
+    /** Rules forbid every mentor. */
+    RULES,
+    /** Every mentor whom no other rule forbids scores too low. */
+    LEAST,
+    /** The mentors who fit have no place left. */
+    FULL
+  }
+
+  /**
+   * A mentor who would help: one who has all of this and a place free.
+   *
+   * @param wanted values by criterion
+   * @param side where that has to fit, whether of the mentee's institution
+   */
+  public record Recruit(Map<Criterion, List<String>> wanted, Wishes.Side side) {}
+
+  /**
+   * Looks for the reason.
+   *
+   * @param left places that each mentor still has
+   */
+  static Unmatched of(Pool pool, int mentee, int[] left) {
+    Map<Rule, Integer> forbidden = new EnumMap<>(Rule.class);
+    var fitting = new ArrayList<Integer>();
+    int best = -1;
+    for (int mentor = 0; mentor < pool.mentors().size(); mentor++) {
+      for (Rule rule : Rule.values()) {
+        if (pool.breaks(rule, mentee, mentor)) {
+          forbidden.merge(rule, 1, Integer::sum);
+        }
+      }
+      if (!pool.isForbidden(mentee, mentor, Set.of(Rule.LEAST))) {
+        best = Math.max(best, pool.score(mentee, mentor));
+        if (!pool.isForbidden(mentee, mentor, Set.of())) {
+          fitting.add(mentor);
+        }
+      }
+    }
+    fitting.sort(Comparator.comparingInt(mentor -> -pool.score(mentee, mentor)));
+    Map<Criterion, Integer> opened = opened(pool, mentee, left);
+    Optional<Criterion> drop =
+        opened.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .filter(criterion -> fitting.isEmpty());
+    return new Unmatched(
+        mentee,
+        !fitting.isEmpty() ? Cause.FULL : best >= 0 ? Cause.LEAST : Cause.RULES,
+        best,
+        forbidden,
+        drop,
+        drop.map(opened::get).orElse(0),
+        fitting.stream().limit(MOST).toList(),
+        recruit(pool, mentee, left));
+  }
+
+  /** How many mentors with a place left would be allowed without each thing that has to fit. */
+  private static Map<Criterion, Integer> opened(Pool pool, int mentee, int[] left) {
+    Map<Criterion, Integer> opened = new EnumMap<>(Criterion.class);
+    for (int mentor = 0; mentor < left.length; mentor++) {
+      List<Criterion> broken = pool.scores(mentee).broken(mentor);
+      if (left[mentor] > 0
+          && broken.size() == 1
+          && !pool.isForbidden(mentee, mentor, Set.of(Rule.MUSTS))) {
+        opened.merge(broken.get(0), 1, Integer::sum);
+      }
+    }
+    return opened;
+  }
+
+  /** The scarcest of each kind and what has to fit; all that is wanted where that is too little. */
+  private static Recruit recruit(Pool pool, int mentee, int[] left) {
+    Wishes wishes = pool.mentees().get(mentee).wishes();
+    Map<Criterion, List<String>> wanted = new EnumMap<>(Criterion.class);
+    for (Criterion criterion : Criterion.ofValues()) {
+      boolean told = RARE.contains(criterion) || wishes.musts().contains(criterion);
+      wishes.of(criterion).stream()
+          .filter(value -> told)
+          .min(Comparator.comparingInt(value -> offering(criterion, value, pool, left)))
+          .ifPresent(value -> wanted.put(criterion, List.of(value)));
+    }
+    return new Recruit(
+        pool.scores(mentee).scoreOf(wanted) < pool.scheme().matching().least()
+            ? wishes.values()
+            : wanted,
+        wishes.musts().contains(Criterion.SIDE) ? wishes.side() : Wishes.Side.EITHER);
+  }
+
+  /** How many mentors with a place left offer a value. */
+  private static int offering(Criterion criterion, String value, Pool pool, int[] left) {
+    int offering = 0;
+    for (int mentor = 0; mentor < left.length; mentor++) {
+      Mentor one = pool.mentors().get(mentor);
+      boolean has =
+          Candidate.values(criterion, one, pool.scheme()).stream()
+              .anyMatch(value::equalsIgnoreCase);
+      offering += left[mentor] > 0 && has ? 1 : 0;
+    }
+    return offering;
+  }
+}

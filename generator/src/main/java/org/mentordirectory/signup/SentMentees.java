@@ -1,0 +1,112 @@
+package org.mentordirectory.signup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FrontMatterText;
+import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Scheme;
+
+/**
+ * What mentees say, from a spreadsheet or a folder of profiles outside of the repository. It is
+ * checked like profiles of mentors, and nothing of it is kept.
+ *
+ * @param mentees in the order of the rows or of the files' names
+ * @param remarks what a person should know of the files
+ */
+public record SentMentees(List<One> mentees, List<Remark> remarks) {
+  /** Copies the lists. */
+  public SentMentees {
+    mentees = List.copyOf(mentees);
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * One mentee.
+   *
+   * @param from the file, and the row of a spreadsheet: {@code mentees.csv:3}
+   */
+  public record One(Document document, String from) {}
+
+  /**
+   * Reads mentees.
+   *
+   * @param from a CSV, a folder of {@code .md} files, or one such file
+   * @param columns the file that says what the columns of a spreadsheet mean, see {@link Columns}
+   * @param content the content folder
+   * @throws SignupException if anything is wrong; the message has a line for each thing
+   * @throws IOException if a file can't be read
+   */
+  public static SentMentees read(
+      Path from, Optional<Path> columns, Path content, Scheme scheme, LocalDate today)
+      throws SignupException, IOException {
+    var remarks = new ArrayList<Remark>();
+    var request =
+        new Import.Request(
+            content,
+            from,
+            columns,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            today);
+    List<Sent> all = new Sources(request, Kind.MENTEE, scheme, remarks::add).read();
+    all.forEach(sent -> remarks.addAll(sent.remarks()));
+    twice(all, remarks);
+    var mentees = new ArrayList<One>();
+    try (Trial trial = Trial.alone(content)) {
+      Map<String, Sent> byFile = new LinkedHashMap<>();
+      for (Sent sent : all) {
+        // With leading noughts, so that the order of the files is that of the rows.
+        String file = "%s/m%06d.md".formatted(Kind.MENTEE.folder(), byFile.size() + 1);
+        byFile.put(file, sent);
+        trial.put(file, sent.document());
+      }
+      Map<String, List<Finding>> findings = trial.findingsOfMentees(today);
+      byFile.forEach(
+          (file, sent) ->
+              findings
+                  .getOrDefault(file, List.of())
+                  .forEach(finding -> remarks.add(sent.remark(finding, sent.document()))));
+      trial
+          .read(Kind.MENTEE)
+          .forEach(document -> mentees.add(new One(document, byFile.get(document.file()).from())));
+    }
+    List<String> errors =
+        remarks.stream().filter(Remark::isError).map(Remark::text).distinct().toList();
+    if (!errors.isEmpty()) {
+      throw new SignupException(String.join("\n", errors));
+    }
+    if (mentees.isEmpty()) {
+      throw new SignupException("there is no mentee in %s; it needs a row for each", from);
+    }
+    return new SentMentees(mentees, remarks.stream().filter(r -> !r.isError()).toList());
+  }
+
+  /** Two mentees of one name would be one in every letter and log. */
+  private static void twice(List<Sent> all, List<Remark> remarks) {
+    Map<String, Sent> names = new HashMap<>();
+    for (Sent sent : all) {
+      String name = FrontMatterText.oneLine(sent.answers().one("name")).toLowerCase(Locale.ROOT);
+      Sent other = name.isEmpty() ? null : names.putIfAbsent(name, sent);
+      if (other != null) {
+        remarks.add(
+            Remark.error(
+                sent.place("name"),
+                "`%s` is also the name in %s; take one of the two out, or say in the names how the"
+                        .formatted(sent.answers().one("name"), other.from())
+                    + " people differ"));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.mentordirectory.site;
+
+import java.util.List;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.match.Matching;
+import org.mentordirectory.match.Pair;
+import org.mentordirectory.signup.Table;
+
+/** The pairings as a spreadsheet, with the day and the basis of each. */
+final class PairingLog {
+  private static final List<String> COLUMNS =
+      List.of(
+          "mentee",
+          "mentor",
+          "profile",
+          "matched",
+          "start",
+          "mid-term",
+          "end",
+          "score",
+          "choices",
+          "fixed",
+          "basis",
+          "does not fit");
+
+  private final Matching matching;
+  private final MatchReport.Term term;
+  private final ReasonWords words;
+
+  PairingLog(Matching matching, MatchReport.Term term, ReasonWords words) {
+    this.matching = matching;
+    this.term = term;
+    this.words = words;
+  }
+
+  String text() {
+    return Table.text(COLUMNS, matching.pairs().stream().map(this::row).toList());
+  }
+
+  private List<String> row(Pair pair) {
+    Mentor mentor = matching.pool().mentors().get(pair.mentor());
+    return List.of(
+        matching.pool().mentees().get(pair.mentee()).name(),
+        mentor.name(),
+        mentor.slug(),
+        term.today().toString(),
+        term.start().toString(),
+        term.middle().toString(),
+        term.end().toString(),
+        String.valueOf(pair.score()),
+        pair.bonus() > 0 ? String.valueOf(pair.bonus()) : "",
+        pair.fixed() ? "yes" : "",
+        String.join("; ", words.of(pair.reasons(), true)),
+        String.join("; ", words.of(pair.reasons(), false)));
+  }
+}

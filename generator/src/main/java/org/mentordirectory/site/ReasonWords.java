@@ -1,0 +1,79 @@
+package org.mentordirectory.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.match.Criterion;
+import org.mentordirectory.match.Reason;
+
+/** Reasons for and against a match in words, the same as on the page for mentees. */
+final class ReasonWords {
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}");
+
+  private final Scheme scheme;
+  private final Messages messages;
+
+  ReasonWords(Scheme scheme, Messages messages) {
+    this.scheme = scheme;
+    this.messages = messages;
+  }
+
+  /** A reason, as a part of a sentence about the mentor. */
+  String of(Reason reason) {
+    String side = reason.fits() ? "fits." : "lacks.";
+    String key = side + reason.criterion().key();
+    return switch (reason.criterion()) {
+      case SIDE -> messages.text("desk.side." + reason.values().get(0));
+      case WORDS ->
+          reason.fits() && reason.values().isEmpty()
+              ? messages.text("desk.fits.words.plain")
+              : messages.text("desk." + key, listed(reason.values()));
+      default ->
+          messages.text(
+              "match." + key,
+              reason.fits()
+                  ? labels(reason.criterion(), reason.values())
+                  : listed("desk.list.or", words(reason.criterion(), reason.values())));
+    };
+  }
+
+  /** Values as people read them, as a list in a sentence. */
+  String labels(Criterion criterion, List<String> values) {
+    return listed(words(criterion, values));
+  }
+
+  private List<String> words(Criterion criterion, List<String> values) {
+    return values.stream().map(value -> word(criterion.key(), value)).toList();
+  }
+
+  /** A label has a capital letter that a value in the middle of a sentence has not. */
+  private String word(String field, String value) {
+    String label = scheme.label(field, value);
+    if (label.equalsIgnoreCase(value)) {
+      return value;
+    }
+    return SMALL.matcher(value).lookingAt() && CAPITAL.matcher(label).lookingAt()
+        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+        : label;
+  }
+
+  /** Words as a list in a sentence. */
+  String listed(List<String> words) {
+    return listed("desk.list", words);
+  }
+
+  private String listed(String key, List<String> words) {
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    int last = words.size() - 1;
+    return messages.text(key, String.join(", ", words.subList(0, last)), words.get(last));
+  }
+
+  /** Those reasons that speak for a match, or those against it. */
+  List<String> of(List<Reason> reasons, boolean fits) {
+    return reasons.stream().filter(reason -> reason.fits() == fits).map(this::of).toList();
+  }
+}

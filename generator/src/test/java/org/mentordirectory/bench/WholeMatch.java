@@ -1,0 +1,53 @@
+package org.mentordirectory.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.generated.GeneratedMentees;
+import org.mentordirectory.generated.GeneratedProfiles;
+import org.mentordirectory.match.Matching;
+import org.mentordirectory.match.Pool;
+import org.mentordirectory.site.DeskFolder;
+import org.mentordirectory.site.MatchReport;
+
+/** What {@code mentor:match} does, from the files to the letters, in one run. */
+public final class WholeMatch {
+  private WholeMatch() {}
+
+  /** A folder, the number of mentees, the number of mentors. */
+  public static void main(String[] args) throws Exception {
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    Path content = folder.resolve("repository/content");
+    GeneratedProfiles.write(content, Integer.parseInt(args[2]), 1);
+    var mentors = ContentReader.read(content).listedOn(GeneratedProfiles.TODAY);
+    Path mentees = folder.resolve("mentees.csv");
+    Files.writeString(mentees, GeneratedMentees.csv(mentors, Integer.parseInt(args[1]), 1));
+    long start = System.nanoTime();
+    Pool pool =
+        Pool.of(
+            new Pool.Request(
+                content, mentees, Optional.empty(), Optional.empty(), GeneratedProfiles.TODAY));
+    long read = System.nanoTime();
+    Matching matching = Matching.of(pool);
+    long matched = System.nanoTime();
+    var day = GeneratedProfiles.TODAY;
+    List<String> lines =
+        MatchReport.write(
+            matching,
+            new MatchReport.Term(day, day, day.plusYears(1)),
+            new DeskFolder.Place(folder.resolve("match"), content, true));
+    long written = System.nanoTime();
+    System.out.printf(
+        "%s mentees, %d mentors: read and scored in %.1f s, matched with %d rules left out in turn in"
+            + " %.1f s, written in %.1f s%n%s%n",
+        args[1],
+        mentors.size(),
+        (read - start) / 1e9,
+        matching.effects().size(),
+        (matched - read) / 1e9,
+        (written - matched) / 1e9,
+        lines.get(lines.size() - 2));
+  }
+}

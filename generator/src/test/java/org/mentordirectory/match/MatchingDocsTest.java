@@ -1,0 +1,71 @@
+package org.mentordirectory.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Scheme;
+
+/** What docs/matching.md shows can be copied and works. */
+class MatchingDocsTest {
+  private static final Pattern CSV = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
+
+  private final String text;
+  private final List<String> tables = new ArrayList<>();
+
+  MatchingDocsTest() throws IOException {
+    text = Files.readString(Path.of("../docs/matching.md"));
+    Matcher csv = CSV.matcher(text);
+    while (csv.find()) {
+      tables.add(csv.group(1));
+    }
+  }
+
+  @Test
+  void theEmptyFileHasAllColumns() {
+    var columns = new ArrayList<>(Kind.MENTEE.fields().stream().map(Field::name).toList());
+    columns.add("text");
+    assertThat(tables.get(0).strip()).isEqualTo(String.join(",", columns));
+  }
+
+  @Test
+  void eachColumnIsExplainedWithItsLabel() {
+    for (Field field : Kind.MENTEE.fields()) {
+      assertThat(text).contains("| `%s` | %s |".formatted(field.name(), field.label()));
+    }
+  }
+
+  @Test
+  void theExamplesAreReadAndMatched(@TempDir Path folder) throws Exception {
+    Path mentees = Files.writeString(folder.resolve("mentees.csv"), tables.get(1));
+    Path choices = Files.writeString(folder.resolve("choices.csv"), tables.get(2));
+    Pool pool =
+        Pool.of(
+            new Pool.Request(
+                Path.of("../content"),
+                mentees,
+                Optional.empty(),
+                Optional.of(choices),
+                Desk.TODAY));
+    assertThat(pool.remarks()).isEmpty();
+    assertThat(pool.mentees()).hasSize(4);
+  }
+
+  @Test
+  void theWeightsAreThoseOfTheProgram() {
+    Scheme.Matching.WEIGHTS.forEach(
+        (criterion, weight) ->
+            assertThat(text)
+                .containsPattern("\\| `" + criterion + "` \\|.*\\| " + weight + " \\|"));
+  }
+}

@@ -1,0 +1,153 @@
+package org.mentordirectory.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.sample.Draft;
+
+/** Scores follow from declared criteria alone. */
+class ScorerTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyCriterionHasItsWeightItsKeyInTheSchemeAndAWordForMusts() {
+    List<String> keys = Stream.of(Criterion.values()).map(Criterion::key).toList();
+    assertThat(Scheme.Matching.WEIGHTS.keySet()).containsExactlyElementsOf(keys);
+    Field match = Field.named("match", Kind.SCHEME.fields()).orElseThrow();
+    Field weights = Field.named("weights", match.children()).orElseThrow();
+    assertThat(weights.children()).extracting(Field::name).containsExactlyElementsOf(keys);
+    assertThat(Criterion.ofValues())
+        .allSatisfy(
+            criterion ->
+                assertThat(Field.named(criterion.key(), Kind.MENTEE.fields())).isPresent());
+  }
+
+  @Test
+  void nothingOfACandidateOrOfWishesSaysWhoSomebodyIs() {
+    assertThat(components(Candidate.class)).containsExactly("values", "institution", "free");
+    assertThat(components(Wishes.class))
+        .containsExactly("values", "words", "institution", "side", "musts");
+    assertThat(Criterion.ofValues())
+        .extracting(Criterion::key)
+        .doesNotContain("name", "pronouns", "photo");
+  }
+
+  private static List<String> components(Class<?> type) {
+    return Stream.of(type.getRecordComponents()).map(component -> component.getName()).toList();
+  }
+
+  @Test
+  void aCriterionThatNobodyAsksForOrThatWeighsNothingHasNoPart() throws Exception {
+    Desk desk =
+        new Desk(folder)
+            .scheme(
+                Draft.scheme().with("match:") + "  weights: {topics: 1, places: 0, location: 0}\n")
+            .mentor("a", Draft.mentor("Amina Yusuf"));
+    Pool pool =
+        desk.mentee("Kit Moss", "topics=leave;professional registration", "location=Leeds")
+            .mentee("Lee Fenn", "location=Leeds")
+            .pool();
+    assertThat(pool.score(0, 0)).isEqualTo(500);
+    assertThat(pool.score(1, 0)).isZero();
+    assertThat(pool.scores(0).reasons(0))
+        .extracting(Reason::criterion)
+        .containsOnly(Criterion.TOPICS);
+  }
+
+  @Test
+  void oneOfSeveralDisciplinesIsEnoughAndTopicsCountEach() throws Exception {
+    Pool pool =
+        new Desk(folder)
+            .mentor("a", Draft.mentor("Amina Yusuf"))
+            .mentee(
+                "Kit Moss",
+                "disciplines=physics;chemistry",
+                "topics=leave;professional registration")
+            .pool();
+    assertThat(pool.scores(0).share(Criterion.DISCIPLINES, 0)).isEqualTo(1000);
+    assertThat(pool.scores(0).share(Criterion.TOPICS, 0)).isEqualTo(500);
+  }
+
+  @Test
+  void insideAndOutsideAreMeasuredByTheInstitution() throws Exception {
+    Pool pool =
+        new Desk(folder)
+            .mentor("a", Draft.mentor("Amina Yusuf"))
+            .mentor("b", Draft.mentor("Owen Pugh").with("institution: University of Leeds"))
+            .mentee("Kit Moss", "institution=university of leeds", "side=outside")
+            .pool();
+    assertThat(pool.scores(0).reasons(0))
+        .contains(new Reason(Criterion.SIDE, true, List.of("outside")));
+    assertThat(pool.scores(0).reasons(1))
+        .contains(new Reason(Criterion.SIDE, false, List.of("inside")));
+  }
+
+  @Test
+  void whoNamesNoLanguageSpeaksTheSchemesOwn() throws Exception {
+    Pool pool =
+        new Desk(folder)
+            .mentor("a", Draft.mentor("Amina Yusuf"))
+            .mentor("b", Draft.mentor("Owen Pugh").with("languages: [Welsh]"))
+            .mentee("Kit Moss", "languages=English")
+            .pool();
+    assertThat(pool.score(0, 0)).isEqualTo(1000);
+    assertThat(pool.score(0, 1)).isLessThan(1000);
+  }
+
+  @Test
+  void signsOfTheSearchAreNoSignsInOwnWords() throws Exception {
+    String text = "I want \"glassblowing\" -repair";
+    Pool pool =
+        new Desk(folder)
+            .mentor("a", Draft.mentor("Amina Yusuf").saying("## About me\n\nGlassblowing.\n"))
+            .mentor("b", Draft.mentor("Owen Pugh"))
+            .mentee("Kit Moss", "text=" + text)
+            .pool();
+    assertThat(pool.scores(0).share(Criterion.WORDS, 0)).isEqualTo(1000);
+    assertThat(pool.scores(0).share(Criterion.WORDS, 1)).isPositive();
+  }
+
+  @Test
+  void aScoreIsNeverBelowZeroOrAboveAThousandAndNeverFallsWhenMoreFits() throws IOException {
+    var random = new Random(7);
+    for (int round = 0; round < 200; round++) {
+      Map<Criterion, List<String>> wanted = new EnumMap<>(Criterion.class);
+      Map<Criterion, Set<String>> had = new EnumMap<>(Criterion.class);
+      for (Criterion criterion : Criterion.ofValues()) {
+        var values = new ArrayList<String>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+          values.add("v" + i);
+        }
+        wanted.put(criterion, values);
+        had.put(criterion, random.nextBoolean() ? Set.copyOf(values) : Set.of());
+      }
+      var wishes = new Wishes(wanted, "", "", Wishes.Side.EITHER, Set.of());
+      int some = score(wishes, new Candidate(had, "", false));
+      int more = score(wishes, new Candidate(had, "", true));
+      assertThat(some).isBetween(0, 1000);
+      assertThat(more).isBetween(some, 1000);
+    }
+  }
+
+  private static int score(Wishes wishes, Candidate candidate) {
+    return new Scores(
+            List.of(candidate),
+            wishes,
+            Scheme.Matching.WEIGHTS,
+            new org.mentordirectory.search.OwnWords.Nearness(new float[0], List.of()))
+        .score(0);
+  }
+}

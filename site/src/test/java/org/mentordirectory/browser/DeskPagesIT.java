@@ -1,0 +1,96 @@
+package org.mentordirectory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mentordirectory.match.Coverage;
+import org.mentordirectory.match.EventPlan;
+import org.mentordirectory.match.EventSettings;
+import org.mentordirectory.match.Matching;
+import org.mentordirectory.match.Pool;
+import org.mentordirectory.site.CoveragePage;
+import org.mentordirectory.site.DeskFolder;
+import org.mentordirectory.site.EventPapers;
+import org.mentordirectory.site.MatchReport;
+
+/** The pages of the coordinator's desk, opened as files, without a server. */
+class DeskPagesIT {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  @TempDir private static Path temp;
+  private static Site browser;
+
+  @BeforeAll
+  static void write() throws Exception {
+    Path mentees = temp.resolve("mentees.csv");
+    Files.writeString(
+        mentees,
+        """
+        name,topics,skills,location,meets,musts,managers,text
+        Kit Moss,professional registration,,Leeds,in person,,,Titration and a register
+        Lee Fenn,leave;confidence,,,online,topics,Amina Yusuf,I come back from leave
+        Sol Dunn,,welding,Cardiff,in person,skills;location,,Stage rigging
+        """);
+    Pool pool =
+        Pool.of(
+            new Pool.Request(Site.examples(), mentees, Optional.empty(), Optional.empty(), TODAY));
+    MatchReport.write(
+        Matching.of(pool),
+        new MatchReport.Term(TODAY, TODAY, TODAY.plusYears(1)),
+        new DeskFolder.Place(temp.resolve("match"), Site.examples(), false));
+    CoveragePage.write(
+        new Coverage.Request(Site.examples(), Optional.of(mentees), Optional.empty(), TODAY),
+        new DeskFolder.Place(temp.resolve("coverage"), Site.examples(), false));
+    EventPapers.write(
+        EventPlan.of(pool, EventSettings.of(Map.of("tables", "3", "rounds", "2"))),
+        new DeskFolder.Place(temp.resolve("event"), Site.examples(), false));
+    browser = Site.of(temp);
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  static Stream<String> pages() {
+    return Stream.of(
+        "match/index.html", "match/shortlists.html", "match/letters.html", "coverage/index.html");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void isAccessibleAndFitsWideAndNarrowByDayAndByNight(String page) {
+    for (int width : List.of(1280, 320)) {
+      var options =
+          new Browser.NewContextOptions()
+              .setViewportSize(width, 900)
+              .setColorScheme(width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT);
+      try (Site.Visit visit = browser.visit(options)) {
+        Page opened = visit.context().pages().get(0);
+        opened.navigate(temp.resolve(page).toUri().toString());
+        assertThat(Axe.violations(opened)).as("%d px wide", width).isEmpty();
+        assertThat(Fit.faults(opened)).as("%d px wide", width).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void allAreValidHtml() throws Exception {
+    assertThat(ValidHtmlIT.complaints(temp, 10)).isEmpty();
+  }
+}

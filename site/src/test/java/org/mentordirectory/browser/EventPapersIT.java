@@ -1,0 +1,104 @@
+package org.mentordirectory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mentordirectory.match.EventPlan;
+import org.mentordirectory.match.EventSettings;
+import org.mentordirectory.match.Pool;
+import org.mentordirectory.site.DeskFolder;
+import org.mentordirectory.site.EventPapers;
+
+/** The papers of a meet-a-mentor event on the screen and printed, opened as files. */
+class EventPapersIT {
+  private static final int MENTEES = 24;
+  private static final int TABLES = 16;
+  private static final Pattern PRINTED_PAGE = Pattern.compile("/Type */Page\\b");
+
+  @TempDir private static Path temp;
+  private static Path output;
+  private static Site browser;
+
+  @BeforeAll
+  static void anEventOfManyPeople() throws Exception {
+    var csv = new StringBuilder("name,role,institution,topics,disciplines\n");
+    for (int i = 1; i <= MENTEES; i++) {
+      csv.append("Hyacinth Example-Longname the %d.,".formatted(i))
+          .append("Senior Technician for Instruments,Example Metropolitan University,")
+          .append("confidence;leave;professional registration,chemistry;physics\n");
+    }
+    Path mentees = Files.writeString(temp.resolve("mentees.csv"), csv);
+    output = temp.resolve("event");
+    Pool pool =
+        Pool.of(
+            new Pool.Request(
+                Site.examples(),
+                mentees,
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 28)));
+    EventSettings settings =
+        EventSettings.of(Map.of("event", "meet-a-mentor-2027", "tables", String.valueOf(TABLES)));
+    EventPapers.write(
+        EventPlan.of(pool, settings), new DeskFolder.Place(output, Site.examples(), false));
+    browser = Site.of(output);
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  private static Page open(Site.Visit visit, String name) {
+    Page opened = visit.context().pages().get(0);
+    opened.navigate(output.resolve(name + ".html").toUri().toString());
+    return opened;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "index, 1280",
+    "index, 320",
+    "cards, 1280",
+    "cards, 320",
+    "signs, 1280",
+    "signs, 320",
+    "mentees, 1280",
+    "mentees, 320",
+    "mentors, 320",
+    "choices, 1280",
+    "choices, 320"
+  })
+  void arePleasantToReadOnAScreenToo(String name, int width) {
+    try (Site.Visit visit =
+        browser.visit(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+      Page opened = open(visit, name);
+      assertThat(visit.complaints()).isEmpty(); // before axe, which asks for style sheets
+      assertThat(Axe.violations(opened)).isEmpty();
+      assertThat(Fit.faults(opened)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mentees, 24", "mentors, 16", "signs, 16", "cards, 2", "choices, 40"})
+  void arePrintedOnASheetForEachPersonAndEightCardsToASheet(String name, int sheets) {
+    try (Site.Visit visit = browser.visit()) {
+      byte[] pdf = open(visit, name).pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+      assertThat(PRINTED_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results())
+          .hasSize(sheets);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.mentordirectory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.generated.AwkwardPeople;
+import org.mentordirectory.generated.GeneratedProfiles;
+import org.mentordirectory.match.Criterion;
+import org.mentordirectory.match.MatchIndex;
+import org.mentordirectory.match.PlainWords;
+import org.mentordirectory.match.Reason;
+import org.mentordirectory.match.Scorer;
+import org.mentordirectory.match.Scores;
+import org.mentordirectory.match.Wishes;
+import org.mentordirectory.search.Result;
+
+/** A match in the browser is the match of the coordinator: scores, reasons, what must fit. */
+class SameMatchIT {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  private static final List<String> MODULES =
+      List.of(
+          "search.js",
+          "analysis.js",
+          "unicode.js",
+          "files.js",
+          "scores.js",
+          "counts.js",
+          "spelling.js",
+          "fair.js",
+          "criteria.js",
+          "matching.js");
+
+  private static final String PROGRAM =
+      """
+      import { readFileSync, writeFileSync } from 'node:fs';
+      import { Fits } from './criteria.js';
+      import { open } from './matching.js';
+      const { rules, cases } = JSON.parse(readFileSync('cases.json', 'utf8'));
+      const matching = await open('%s');
+      const lines = [];
+      for (const wishes of cases) {
+        const known = await matching.known(rules, wishes);
+        const fits = new Fits(rules, wishes, known);
+        const scores = fits.scores({ help: 2, work: 2, reach: 2 });
+        const said = [];
+        for (let doc = 0; doc < known.documents; doc++) {
+          const reasons = fits.reasons(doc).map(({ criterion, fits, values }) =>
+            [criterion, fits, values.join(';')].join(' '));
+          said.push([(await matching.card(doc)).id, scores[doc], fits.broken(doc).join(), ...reasons].join('|'));
+        }
+        lines.push(said.sort());
+      }
+      writeFileSync('answers.json', JSON.stringify(lines));
+      """;
+
+  @Test
+  void ofFiveHundredMenteesWithGeneratedMentors(@TempDir Path temp) throws Exception {
+    GeneratedProfiles.write(temp.resolve("content"), 150, 7);
+    compare(temp, 500, 7);
+  }
+
+  /** So many that some words are too common to tell anybody from another. */
+  @Test
+  void ofMenteesWithThousandsOfMentors(@TempDir Path temp) throws Exception {
+    GeneratedProfiles.write(temp.resolve("content"), 2_200, 9);
+    compare(temp, 20, 9);
+  }
+
+  @Test
+  void ofMenteesWithAwkwardMentors(@TempDir Path temp) throws Exception {
+    Path mentors = Files.createDirectories(temp.resolve("content/mentors"));
+    Files.copy(Site.examples().resolve("scheme.yaml"), temp.resolve("content/scheme.yaml"));
+    List<AwkwardPeople.Answers> people = AwkwardPeople.first(60);
+    for (int i = 0; i < people.size(); i++) {
+      Files.writeString(mentors.resolve("person-" + i + ".md"), profile(people.get(i)));
+    }
+    compare(temp, 150, 8);
+  }
+
+  private static String profile(AwkwardPeople.Answers person) throws IOException {
+    var json = new ObjectMapper();
+    var text = new StringBuilder("---\n");
+    for (Map.Entry<String, List<String>> field : person.values().entrySet()) {
+      List<String> values = field.getValue();
+      boolean several = Mentor.FACETS.contains(field.getKey()) && !isOne(field.getKey());
+      if (!values.isEmpty() && !List.of("hours", "capacity").contains(field.getKey())) {
+        String value = json.writeValueAsString(several ? values : values.get(0));
+        text.append(field.getKey()).append(": ").append(value).append('\n');
+      }
+    }
+    return text + "---\n" + person.body() + "\n";
+  }
+
+  private static boolean isOne(String field) {
+    return List.of("institution", "location", "availability").contains(field);
+  }
+
+  private static void compare(Path temp, int mentees, long seed) throws Exception {
+    Content content = ContentReader.read(temp.resolve("content"));
+    List<Mentor> mentors = content.listedOn(TODAY);
+    assertThat(mentors).hasSizeGreaterThan(40);
+    List<Shown> shown = mentors.stream().map(mentor -> new Shown(mentor.slug(), "")).toList();
+    MatchIndex.write(mentors, content.scheme(), shown, temp.resolve("site/search/match"));
+    var made = new Mentees(mentors, content.scheme(), seed);
+    List<Wishes> wishes = Stream.generate(made::next).limit(mentees).toList();
+    List<List<String>> browser = inNode(temp, content, wishes);
+    int words = 0;
+    try (Scorer scorer = Scorer.of(mentors, content.scheme())) {
+      for (int i = 0; i < wishes.size(); i++) {
+        Scores scores = scorer.scores(wishes.get(i));
+        List<String> expected = new ArrayList<>();
+        for (int place = 0; place < mentors.size(); place++) {
+          expected.add(said(mentors.get(place), scores, place));
+        }
+        assertThat(browser.get(i))
+            .as("case %d: %s", i, wishes.get(i))
+            .isEqualTo(expected.stream().sorted(comparator()).toList());
+        words += expected.stream().anyMatch(line -> line.matches(".*words true [^|]+.*")) ? 1 : 0;
+      }
+    }
+    assertThat(words).as("cases with telling words").isGreaterThan(mentees / 4);
+  }
+
+  /** What the index shows of a mentor. */
+  public record Shown(String id, String name) implements Result {}
+
+  /** As JavaScript sorts. */
+  private static Comparator<String> comparator() {
+    return Comparator.naturalOrder();
+  }
+
+  private static String said(Mentor mentor, Scores scores, int place) {
+    return Stream.concat(
+            Stream.of(
+                mentor.slug(),
+                String.valueOf(scores.score(place)),
+                scores.broken(place).stream().map(Criterion::key).collect(Collectors.joining(","))),
+            scores.reasons(place).stream().map(SameMatchIT::said))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String said(Reason reason) {
+    return reason.criterion().key() + " " + reason.fits() + " " + String.join(";", reason.values());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<List<String>> inNode(Path temp, Content content, List<Wishes> wishes)
+      throws Exception {
+    var json = new ObjectMapper();
+    var rows = new ArrayList<Map<String, Object>>();
+    for (Criterion criterion : Criterion.values()) {
+      rows.add(
+          Map.of(
+              "key",
+              criterion.key(),
+              "group",
+              criterion.group().name().toLowerCase(Locale.ROOT),
+              "values",
+              Criterion.ofValues().contains(criterion),
+              "each",
+              criterion.countsEach(),
+              "weight",
+              content.scheme().matching().weights().getOrDefault(criterion.key(), 0)));
+    }
+    Path folder = Files.createDirectories(temp.resolve("program"));
+    Map<String, Object> cases =
+        Map.of(
+            "rules",
+            Map.of("criteria", rows, "small", PlainWords.small()),
+            "cases",
+            wishes.stream().map(Mentees::forScript).toList());
+    Files.writeString(
+        folder.resolve("cases.json"), json.writeValueAsString(cases), StandardCharsets.UTF_8);
+    try (Site examples = Site.ofExamples();
+        Site site = Site.of(temp.resolve("site"))) {
+      NodeProgram.with(MODULES, examples.folder().resolve("assets"), folder)
+          .run(PROGRAM.formatted(site.address("search/match/")));
+    }
+    return json.readValue(folder.resolve("answers.json").toFile(), List.class);
+  }
+}
