@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What {@code scheme.yaml} says, with a default for all it leaves out.
@@ -82,6 +83,8 @@ public record Scheme(
           "body",
           1);
 
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}");
   private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/London");
 
   /** Copies the collections. */
@@ -220,6 +223,20 @@ public record Scheme(
   /** The vocabulary of a field, where the scheme gives one. */
   public Optional<Vocabulary> vocabulary(String field) {
     return Optional.ofNullable(vocabularies.get(field));
+  }
+
+  /**
+   * A value as people read it in the middle of a sentence: a label begins with a capital letter for
+   * lists, and the value tells whether it is one of a name.
+   */
+  public String labelInSentence(String field, String value) {
+    String label = label(field, value);
+    if (label.equalsIgnoreCase(value)) {
+      return value;
+    }
+    return SMALL.matcher(value).lookingAt() && CAPITAL.matcher(label).lookingAt()
+        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+        : label;
   }
 
   /** A value as people read it. */

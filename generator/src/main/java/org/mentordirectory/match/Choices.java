@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +59,7 @@ public final class Choices {
 
   private List<Choice> read(Table table) {
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = table.header().stream().map(Choices::folded).toList().indexOf(COLUMNS.get(i));
+      columns[i] = table.header().stream().map(Names::folded).toList().indexOf(COLUMNS.get(i));
       if (columns[i] < 0 && i < 2) {
         errors.add(
             "%s:1: error: there is no column `%s`; the columns are `%s`"
@@ -83,7 +82,7 @@ public final class Choices {
     int mentor = person(row, 1, mentors);
     Optional<Choice.Says> ofMentee = says(row, 2);
     Optional<Choice.Says> ofMentor = says(row, 3);
-    String fixed = folded(cell(row, 4));
+    String fixed = Names.folded(cell(row, 4));
     if (!List.of("", "yes", "no").contains(fixed)) {
       error(row, "`%s` under `fixed`; write yes or nothing".formatted(fixed));
     }
@@ -119,7 +118,7 @@ public final class Choices {
   }
 
   private Optional<Choice.Says> says(Table.Row row, int column) {
-    String answer = folded(cell(row, column));
+    String answer = Names.folded(cell(row, column));
     if (!answer.isEmpty() && !ANSWERS.containsKey(answer)) {
       error(
           row,
@@ -135,9 +134,5 @@ public final class Choices {
 
   private void error(Table.Row row, String sentence) {
     errors.add("%s:%d: error: %s".formatted(file, row.number(), sentence));
-  }
-
-  private static String folded(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 }

@@ -89,15 +89,16 @@ public record Coverage(
    *
    * @param value as the scheme or a profile spells it
    * @param label as people read it
+   * @param words the label inside a sentence
    * @param town where it is wanted, if that is asked too
    */
   public record Line(
-      Criterion criterion, String value, String label, Optional<String> town, Count count) {
-    /** The words for it inside a sentence: a label may begin with a capital for lists alone. */
-    public String words() {
-      return label.equalsIgnoreCase(value) ? value : label;
-    }
-  }
+      Criterion criterion,
+      String value,
+      String label,
+      String words,
+      Optional<String> town,
+      Count count) {}
 
   /**
    * All values of one criterion.

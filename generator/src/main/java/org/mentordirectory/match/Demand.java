@@ -76,9 +76,15 @@ final class Demand {
     return byKey;
   }
 
-  private static Coverage.Line line(
+  private Coverage.Line line(
       Criterion criterion, Facet.Value value, Optional<String> town, Coverage.Count count) {
-    return new Coverage.Line(criterion, value.value(), value.label(), town, count);
+    return new Coverage.Line(
+        criterion,
+        value.value(),
+        value.label(),
+        scheme.labelInSentence(criterion.key(), value.value()),
+        town,
+        count);
   }
 
   /** Topics and skills in each town in which a mentee who asks for them wants to meet. */

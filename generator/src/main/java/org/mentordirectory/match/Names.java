@@ -48,7 +48,8 @@ final class Names {
         .orElse("; look at the spelling");
   }
 
-  private static String folded(String name) {
+  /** A name or a word as it is compared: without regard to capitals and white space. */
+  static String folded(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 }

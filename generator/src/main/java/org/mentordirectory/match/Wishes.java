@@ -40,19 +40,4 @@ public record Wishes(
   List<String> of(Criterion criterion) {
     return values.getOrDefault(criterion, List.of());
   }
-
-  /** These wishes, with nothing that has to fit. */
-  public Wishes withoutMusts() {
-    return new Wishes(values, words, institution, side, Set.of());
-  }
-
-  /** These wishes, with one thing less that has to fit. */
-  public Wishes without(Criterion must) {
-    return new Wishes(
-        values,
-        words,
-        institution,
-        side,
-        Set.copyOf(musts.stream().filter(other -> other != must).toList()));
-  }
 }

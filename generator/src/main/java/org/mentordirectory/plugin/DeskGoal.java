@@ -63,12 +63,7 @@ final class DeskGoal {
     try {
       service.run().forEach(log::info);
     } catch (MatchException e) {
-      List<String> lines = e.getMessage().lines().toList();
-      if (lines.size() == 1) {
-        throw new MojoFailureException(lines.get(0));
-      }
-      lines.forEach(log::error);
-      throw new MojoFailureException("nothing was written; mend what is said above");
+      throw Outcome.refused(e.getMessage(), log);
     } catch (SiteException e) {
       throw new MojoExecutionException(e.getMessage());
     } catch (IOException e) {

@@ -91,6 +91,16 @@ final class Outcome {
                         .formatted(name, FindingsFormat.names())));
   }
 
+  /** What a goal says that did nothing: one reason, or a line of the log for each of several. */
+  static MojoFailureException refused(String reasons, Log log) {
+    List<String> lines = reasons.lines().toList();
+    if (lines.size() == 1) {
+      return new MojoFailureException(lines.get(0));
+    }
+    lines.forEach(log::error);
+    return new MojoFailureException("nothing was written; mend what is said above");
+  }
+
   /** What a goal says when a file cannot be read or written. */
   static MojoExecutionException unreadable(IOException e) {
     return new MojoExecutionException(

@@ -45,12 +45,7 @@ final class SignupGoal {
     try {
       return service.run();
     } catch (SignupException e) {
-      String[] lines = e.getMessage().split("\n");
-      if (lines.length == 1) {
-        throw new MojoFailureException(lines[0]);
-      }
-      List.of(lines).forEach(log::error);
-      throw new MojoFailureException("nothing was written; mend what is said above");
+      throw Outcome.refused(e.getMessage(), log);
     } catch (IOException e) {
       throw Outcome.unreadable(e);
     }

@@ -13,10 +13,10 @@ public final class MatchReport {
   public static final String PAGE = "index.html";
 
   /** The log of the pairings. */
-  public static final String LOG = "pairings.csv";
+  static final String LOG = "pairings.csv";
 
   /** The page with all letters. */
-  public static final String LETTERS = "letters.html";
+  static final String LETTERS = "letters.html";
 
   private static final String SHORTLISTS = "shortlists.html";
 

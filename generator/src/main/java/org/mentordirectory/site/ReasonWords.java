@@ -1,17 +1,12 @@
 package org.mentordirectory.site;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Reason;
 
 /** Reasons for and against a match in words, the same as on the page for mentees. */
 final class ReasonWords {
-  private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
-  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}");
-
   private final Scheme scheme;
   private final Messages messages;
 
@@ -45,18 +40,7 @@ final class ReasonWords {
   }
 
   private List<String> words(Criterion criterion, List<String> values) {
-    return values.stream().map(value -> word(criterion.key(), value)).toList();
-  }
-
-  /** A label has a capital letter that a value in the middle of a sentence has not. */
-  private String word(String field, String value) {
-    String label = scheme.label(field, value);
-    if (label.equalsIgnoreCase(value)) {
-      return value;
-    }
-    return SMALL.matcher(value).lookingAt() && CAPITAL.matcher(label).lookingAt()
-        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
-        : label;
+    return values.stream().map(value -> scheme.labelInSentence(criterion.key(), value)).toList();
   }
 
   /** Words as a list in a sentence. */

@@ -54,6 +54,44 @@ class SchemeReaderTest {
   }
 
   @Test
+  void matchingHasWeightsAndALowestScoreOfWhichSomeCanBeChanged() {
+    assertThat(scheme("").matching()).isEqualTo(new Scheme.Matching(250, Scheme.Matching.WEIGHTS));
+    Scheme.Matching changed =
+        scheme("match: {least: 0, weights: {topics: 8, words: 0}}").matching();
+    assertThat(folder.findings()).isEmpty();
+    assertThat(changed.least()).isZero();
+    assertThat(changed.weights()).containsEntry("topics", 8).containsEntry("words", 0);
+    assertThat(changed.weights().keySet())
+        .containsExactlyElementsOf(Scheme.Matching.WEIGHTS.keySet());
+  }
+
+  @Test
+  void whatNoScoreCanReachAndAWeightThatIsTooHeavyAreReported() {
+    assertThat(findings("match: {least: 1001, weights: {topics: 21}}"))
+        .containsExactly(
+            "scheme.yaml:3:16: error: a score is at most 1000; give a whole number from 0 to that"
+                + " [scheme]",
+            "scheme.yaml:3:40: error: the weight of `topics` is too heavy; give a whole number from"
+                + " 0 to 20 [scheme]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "leave, returning from leave",
+    "IT, IT services",
+    "in person, in person",
+    "RSci, RSci",
+    "welding, welding"
+  })
+  void aLabelInASentenceHasNoCapitalUnlessItIsAName(String value, String words) {
+    Scheme scheme =
+        scheme(
+            "vocabularies: {topics: [{value: leave, label: Returning from leave},"
+                + " {value: IT, label: IT services}, in person, RSci]}");
+    assertThat(scheme.labelInSentence("topics", value)).isEqualTo(words);
+  }
+
+  @Test
   void everythingCanBeSaid() {
     Scheme scheme =
         scheme(

@@ -203,7 +203,7 @@ class CoverageTest {
     desk.scheme(
         Draft.scheme().with("  topics: [{value: leave, label: Returning from leave}]").toString());
     assertThat(words(part(of(Optional.empty()), Criterion.TOPICS).with(0)))
-        .containsExactly("Returning from leave");
+        .containsExactly("returning from leave");
   }
 
   @Test
