@@ -37,6 +37,7 @@ public final class Checker {
     rules.put("drawing", new DrawingRule());
     // What is handed out
     rules.put("form", new FormRule());
+    rules.put("evaluation", new EvaluationRule());
     rules.put("handout", new HandoutRule());
     rules.put("event", new EventRule());
     rules.put("permission", new PermissionRule());

@@ -38,6 +38,7 @@ final class RuleSummaries {
     summaries.put("photo", "Each photo belongs to a profile and can be made small.");
     summaries.put("drawing", "Each drawing lies beside its page and is said in words as well.");
     summaries.put("form", "Every field of a form is declared, and has its place in the text.");
+    summaries.put("evaluation", "Answers of evaluation forms can be counted and compared.");
     summaries.put("handout", "Handbooks, packs and lists name what is there.");
     summaries.put("event", "The times of an event agree with each other.");
     summaries.put("permission", "A case study is published only as long as its people agree.");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
@@ -45,6 +46,8 @@ final class VocabularyRule implements Rule {
           Stream.of(Availability.values()).map(Availability::value).toList(),
           "for",
           READERS,
+          "moment",
+          Stream.of(Moment.values()).map(Moment::word).toList(),
           "forge",
           List.of("github", "gitlab", "gitea", "forgejo"),
           "side",

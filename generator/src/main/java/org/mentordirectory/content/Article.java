@@ -69,6 +69,11 @@ public sealed interface Article {
     public Optional<String> saves() {
       return document.front().text("saves");
     }
+
+    /** When people fill it in, where it belongs to the evaluation of the scheme. */
+    public Optional<Moment> moment() {
+      return document.front().text("moment").flatMap(Moment::of);
+    }
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param lines how many lines of writing there is room for, of {@link Kind#PARAGRAPH}
  * @param ends what 1 and what 5 mean, of {@link Kind#SCALE}
  * @param fact what may fill the field beforehand
+ * @param report what an evaluation does with the answers
  * @param at where the field is declared
  */
 public record FormField(
@@ -30,6 +31,7 @@ public record FormField(
     int lines,
     Ends ends,
     Optional<Fact> fact,
+    Report report,
     Position at) {
 
   /** The steps of a scale, from 1. */
@@ -80,6 +82,25 @@ public record FormField(
   public record Ends(String low, String high) {
     /** The ends where a form says nothing else. */
     static final Ends USUAL = new Ends("not at all", "very much");
+  }
+
+  /**
+   * What an evaluation does with the answers.
+   *
+   * @param measure a name shared by the fields of several forms that ask the same thing, so that
+   *     their answers can be compared
+   * @param guidance the slugs of pages that help where the answers are low
+   * @param request whether the coordinator does something for whoever ticks an answer, and so needs
+   *     to know who did
+   */
+  public record Report(Optional<String> measure, List<String> guidance, boolean request) {
+    /** The answers are counted and nothing else. */
+    public static final Report COUNTED = new Report(Optional.empty(), List.of(), false);
+
+    /** Copies the slugs. */
+    public Report {
+      guidance = List.copyOf(guidance);
+    }
   }
 
   /** What is known of a scheme or a pair before anybody writes. */

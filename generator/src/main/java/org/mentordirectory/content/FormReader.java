@@ -22,7 +22,18 @@ final class FormReader {
   private static final Pattern PLACES =
       Pattern.compile("<p class=\"" + HtmlSanitiser.FIELDS + "\">([^<]*)</p>");
   private static final List<String> KEYS =
-      List.of("label", "kind", "help", "choices", "vocabulary", "lines", "ends", "fill");
+      List.of(
+          "label",
+          "kind",
+          "help",
+          "choices",
+          "vocabulary",
+          "lines",
+          "ends",
+          "fill",
+          "measure",
+          "guidance",
+          "request");
   private static final int MOST_FIELDS = 150;
   private static final int MOST_LINES = 30;
   private static final int USUAL_LINES = 3;
@@ -124,7 +135,20 @@ final class FormReader {
         lines(front),
         ends(front),
         fact,
+        new FormField.Report(
+            front.text("measure"), front.list("guidance"), request(entry, front, kind)),
         entry.at());
+  }
+
+  private boolean request(Node.Entry entry, FrontMatter front, FormField.Kind kind) {
+    boolean request = front.flag("request");
+    if (request && kind != FormField.Kind.ONE_OF && kind != FormField.Kind.SOME_OF) {
+      report(
+          front.placeOf("request"),
+          "`%s` has nothing to tick; `request` goes with the kinds `one of` and `some of`",
+          entry.key());
+    }
+    return request;
   }
 
   private List<FormField.Choice> choices(Node.Entry entry, FrontMatter front, FormField.Kind kind) {

@@ -73,6 +73,8 @@ public enum Kind {
       required("summary", TEXT, "what the form is for, in one sentence"),
       optional("order", NUMBER, "the place of the form in the list"),
       optional("for", LIST, "who fills it in").fromVocabulary(),
+      optional("moment", TEXT, "`start`, `mid-term` or `end`, for a form of the evaluation")
+          .fromVocabulary(),
       optional("saves", TEXT, "the file of the repository in which the answers are kept"),
       mapping("fields", "the fields by name, each with its label and kind")),
 
@@ -213,6 +215,10 @@ public enum Kind {
               optional("languages", NUMBER, "a weight"),
               optional("side", NUMBER, "a weight"),
               optional("places", NUMBER, "a weight"))),
+      mapping(
+          "evaluate",
+          "settings of the evaluation",
+          optional("fewest", NUMBER, "no figure is shown on fewer people than this")),
       mapping(
           "theme",
           "colour and logo",

@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
  * @param synonyms sets of words that mean the same
  * @param weights how much a word counts in each field of the search
  * @param matching how mentees and mentors are matched
+ * @param fewest no figure of an evaluation is shown on fewer people than this
  * @param accent the colour of links and buttons, as {@code #rrggbb}
  * @param logo the name of a picture in the content folder; {@link Content#logo()} has the picture
  */
@@ -54,6 +55,7 @@ public record Scheme(
     List<List<String>> synonyms,
     Map<String, Integer> weights,
     Matching matching,
+    int fewest,
     Optional<String> accent,
     Optional<String> logo) {
 
@@ -82,6 +84,9 @@ public record Scheme(
           2,
           "body",
           1);
+
+  /** The fewest people of a figure where the scheme does not say otherwise. */
+  public static final int USUAL_FEWEST = 5;
 
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}");

@@ -20,6 +20,11 @@ final class SchemeReader {
   /** Of the scores of matches. */
   private static final int HIGHEST = 1000;
 
+  /** With fewer than three, each of two knows what the other said. */
+  private static final int LOWEST_FEWEST = 3;
+
+  private static final int HIGHEST_FEWEST = 100;
+
   private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
 
   /** The one vocabulary that a scheme cannot change: the build acts on its values. */
@@ -59,6 +64,7 @@ final class SchemeReader {
         synonyms(root.get("synonyms")),
         weights(inside(root, "search"), Scheme.DEFAULT_WEIGHTS),
         matching(inside(root, "match")),
+        fewest(inside(root, "evaluate")),
         inside(root, "theme").flatMap(theme -> accent(theme)),
         inside(root, "theme").flatMap(theme -> new FrontMatter(theme).text("logo")));
   }
@@ -179,6 +185,20 @@ final class SchemeReader {
     return new Scheme.Matching(
         Math.min(HIGHEST, least.orElse(Scheme.Matching.LEAST)),
         weights(mapping, Scheme.Matching.WEIGHTS));
+  }
+
+  private int fewest(Optional<Node.Mapping> mapping) {
+    OptionalInt fewest =
+        mapping.map(inner -> new FrontMatter(inner).number("fewest")).orElse(OptionalInt.empty());
+    if (fewest.isPresent()
+        && (fewest.getAsInt() < LOWEST_FEWEST || fewest.getAsInt() > HIGHEST_FEWEST)) {
+      report(
+          mapping.orElseThrow().placeOf("fewest"),
+          "`fewest` is a whole number from %d to %d: no figure is shown on fewer people"
+              .formatted(LOWEST_FEWEST, HIGHEST_FEWEST));
+      return Scheme.USUAL_FEWEST;
+    }
+    return fewest.orElse(Scheme.USUAL_FEWEST);
   }
 
   /** The weights that stand in a mapping under that name. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,7 +99,38 @@ class FormReaderTest {
             "forms/try.md:12:36: error: `ends` are two, what 1 means and what 5 means: `[not at"
                 + " all, very much]` [form]",
             "forms/try.md:13:17: error: unknown key `lable`; a field takes `label`, `kind`, `help`,"
-                + " `choices`, `vocabulary`, `lines`, `ends`, `fill` [form]");
+                + " `choices`, `vocabulary`, `lines`, `ends`, `fill`, `measure`, `guidance`,"
+                + " `request` [form]");
+  }
+
+  @Test
+  void aFieldSaysWhatAnEvaluationDoesWithItsAnswers() throws IOException {
+    assertThat(
+            field("  name: {label: I can, kind: scale, measure: able, guidance: [first-meeting]}\n")
+                .report())
+        .isEqualTo(new FormField.Report(Optional.of("able"), List.of("first-meeting"), false));
+    assertThat(
+            field("  name: {label: Next, kind: some of, choices: [Call me], request: true}\n")
+                .report()
+                .request())
+        .isTrue();
+    assertThat(field("  name: Your name\n").report()).isEqualTo(FormField.Report.COUNTED);
+  }
+
+  @Test
+  void onlyWhatCanBeTickedIsARequest() throws IOException {
+    assertThat(findings("  a: {label: A, kind: paragraph, request: true}\n"))
+        .containsExactly(
+            "forms/try.md:5:43: error: `a` has nothing to tick; `request` goes with the kinds `one"
+                + " of` and `some of` [form]");
+  }
+
+  @Test
+  void aFormOfTheEvaluationHasAMoment() throws IOException {
+    assertThat(form("  a: A\n", "{a}\n").moment()).isEmpty();
+    Content content = content("  a: A\nfor: [mentee]\nmoment: mid-term\n", "{a}\n");
+
+    assertThat(content.forms().get(0).moment()).contains(Moment.MID_TERM);
   }
 
   private FormField field(String fields) throws IOException {

@@ -66,6 +66,21 @@ class SchemeReaderTest {
   }
 
   @Test
+  void aFigureNeedsFivePeopleUnlessTheSchemeSaysOtherwise() {
+    assertThat(scheme("").fewest()).isEqualTo(5);
+    assertThat(scheme("evaluate: {fewest: 10}").fewest()).isEqualTo(10);
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aFigureOnTwoPeopleIsNeverAllowed() {
+    assertThat(findings("evaluate: {fewest: 2}"))
+        .containsExactly(
+            "scheme.yaml:3:20: error: `fewest` is a whole number from 3 to 100: no figure is shown"
+                + " on fewer people [scheme]");
+  }
+
+  @Test
   void whatNoScoreCanReachAndAWeightThatIsTooHeavyAreReported() {
     assertThat(findings("match: {least: 1001, weights: {topics: 21}}"))
         .containsExactly(

@@ -88,6 +88,7 @@ class HostileFormTest {
             field.lines(),
             field.ends(),
             field.fact(),
+            field.report(),
             field.at());
     var parts =
         List.<FormPart>of(

@@ -1,0 +1,78 @@
+package org.mentordirectory.evaluate;
+
+import java.util.List;
+
+/**
+ * What the coordinator alone should read: where training is needed, who asked for something, and
+ * what people wrote.
+ *
+ * @param needs the lowest first
+ * @param requests what people ticked that asks the coordinator to do something, by year and form
+ * @param texts the questions that people answered in their own words
+ */
+public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> texts) {
+  /** Copies the lists. */
+  public DeskNotes {
+    needs = List.copyOf(needs);
+    requests = List.copyOf(requests);
+    texts = List.copyOf(texts);
+  }
+
+  /**
+   * A question that a group of at least {@link Figures#fewest} people answered low.
+   *
+   * @param label the question as the group reads it
+   * @param people how many answered the question
+   * @param mean of their answers, from 1 to 5
+   * @param low how many answered 1 or 2
+   * @param guidance slugs of the pages that help
+   */
+  public record Need(
+      Figures.Group group, String label, int people, double mean, int low, List<String> guidance) {
+    /** Copies the slugs. */
+    public Need {
+      guidance = List.copyOf(guidance);
+    }
+  }
+
+  /**
+   * An answer that somebody ticked.
+   *
+   * @param choice its words
+   * @param people who ticked it: names, or where a name is not given, the place in the files
+   */
+  public record Request(Figures.Group group, String choice, List<String> people) {
+    /** Copies the people. */
+    public Request {
+      people = List.copyOf(people);
+    }
+  }
+
+  /**
+   * A question in people's own words.
+   *
+   * @param label the question
+   * @param themes the largest first; what has none is in the last, whose name is empty
+   */
+  public record Text(Figures.Group group, String label, List<Theme> themes) {
+    /** Copies the themes. */
+    public Text {
+      themes = List.copyOf(themes);
+    }
+  }
+
+  /** Answers that have words in common. */
+  public record Theme(String name, List<Saying> sayings) {
+    /** Copies the sayings. */
+    public Theme {
+      sayings = List.copyOf(sayings);
+    }
+  }
+
+  /**
+   * What somebody wrote.
+   *
+   * @param from where it stands, as {@link Response#from()}
+   */
+  public record Saying(String text, String from) {}
+}
