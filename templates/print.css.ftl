@@ -112,3 +112,28 @@ body > *:last-child, .chapter > *:last-child { margin-bottom: 0; }
 .contents a { border: 0; color: #111; }
 .contents a::after { content: leader('.') target-counter(attr(href), page); }
 .inside::after { content: " (" attr(data-see) target-counter(attr(href), page) ")"; }
+
+/* The report of an evaluation */
+
+.evaluation .question { page-break-inside: avoid; }
+.evaluation td.number, .evaluation th.number { text-align: right; }
+.evaluation th { font-weight: normal; }
+.evaluation thead th { font-weight: bold; font-size: 8.5pt; }
+.evaluation table { margin-bottom: 3mm; }
+.evaluation td, .evaluation th { padding: 0.8mm 1.5mm; font-size: 9pt; vertical-align: middle; }
+.evaluation .help { font-size: 8pt; }
+.evaluation h2 + p { page-break-after: avoid; }
+.bars th:first-child { width: 42mm; }
+.bars .bar { width: 68mm; }
+.bars .chart-bar { width: 65mm; height: 5.2mm; }
+.bars .number { white-space: nowrap; }
+.without { font-size: 8.5pt; color: #444; max-width: none; }
+.evaluation .bars, .evaluation .practice { margin-bottom: 1mm; }
+.steps .number { white-space: normal; }
+.steps .bar { width: 60mm; }
+.steps .chart-bar { width: 58mm; }
+.chart-key { font-size: 8.5pt; margin-bottom: 1mm; max-width: none; }
+.chart-key-part { padding-right: 4mm; white-space: nowrap; }
+.chart-sample { display: inline-block; width: 2.8mm; height: 2.8mm; }
+.practice .chart-length { display: inline-block; width: 20mm; height: 1.6mm; margin-right: 2mm; }
+.practice th:first-child { width: 45mm; }

@@ -41,6 +41,8 @@ public final class Checker {
     rules.put("handout", new HandoutRule());
     rules.put("event", new EventRule());
     rules.put("permission", new PermissionRule());
+    rules.put("impact", new ImpactRule());
+    rules.put("small-group", new SmallGroupRule());
     rules.put("question", new QuestionRule());
     rules.put("decision", new DecisionRule());
     // The directory as a whole

@@ -70,11 +70,19 @@ record Head(String owner, Position start, Map<String, Field> fields, Node.Mappin
     visitor.accept(this);
     for (Node.Entry entry : mapping.entries()) {
       Field field = fields.get(entry.key());
-      if (field != null
-          && !field.children().isEmpty()
-          && entry.value() instanceof Node.Mapping inside) {
-        new Head("`" + entry.key() + "`", entry.at(), byName(field.children()), inside)
-            .visit(visitor);
+      if (field == null || field.children().isEmpty()) {
+        continue;
+      }
+      String name = "`" + entry.key() + "`";
+      Map<String, Field> inside = byName(field.children());
+      if (entry.value() instanceof Node.Mapping one && field.type() == Field.Type.MAPPING) {
+        new Head(name, entry.at(), inside, one).visit(visitor);
+      } else if (entry.value() instanceof Node.Sequence list && field.type() == Field.Type.ITEMS) {
+        for (Node item : list.items()) {
+          if (item instanceof Node.Mapping one) {
+            new Head("an entry of " + name, item.at(), inside, one).visit(visitor);
+          }
+        }
       }
     }
   }
@@ -86,6 +94,7 @@ record Head(String owner, Position start, Map<String, Field> fields, Node.Mappin
       case FORM -> "a form";
       case EVENT -> "an event";
       case CASE_STUDY -> "a case study";
+      case IMPACT -> "a year's impact";
       case MENTEE -> "what a mentee says";
       case SCHEME -> "scheme.yaml";
     };

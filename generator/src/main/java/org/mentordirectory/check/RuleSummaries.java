@@ -42,6 +42,8 @@ final class RuleSummaries {
     summaries.put("handout", "Handbooks, packs and lists name what is there.");
     summaries.put("event", "The times of an event agree with each other.");
     summaries.put("permission", "A case study is published only as long as its people agree.");
+    summaries.put("impact", "The figures of a year agree with each other.");
+    summaries.put("small-group", "No published figure is on so few people that it tells of one.");
     summaries.put("question", "Every question in the guidance has an answer.");
     summaries.put(
         "decision", "The questions of a page lead to every answer, and never in a circle.");

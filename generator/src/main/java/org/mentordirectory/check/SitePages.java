@@ -34,6 +34,7 @@ final class SitePages {
     titles.put("events/", "Events");
     titles.put("events/archive/", "Past events");
     titles.put("case-studies/", "Case studies");
+    titles.put("impact/", "Impact"); // links to it are words while there is no year
     if (!scheme.pack().isEmpty()) {
       titles.put("pack/", "Pack for a pair");
     }

@@ -26,9 +26,11 @@ final class TypeRule implements Rule {
       case DATE -> {}
       case LIST, ADDRESSES -> list(field, value, content, report);
       case ITEMS -> {
-        if (!(value instanceof Node.Sequence)) {
+        if (!(value instanceof Node.Sequence list)) {
           report.error(
               value.at(), "`%s` must be a list; begin each line of it with a hyphen", field.name());
+        } else if (!field.children().isEmpty()) {
+          entries(field, list, report);
         }
       }
       case MAPPING -> {
@@ -38,7 +40,10 @@ final class TypeRule implements Rule {
               "`%s` must be %s%s",
               field.name(),
               field.type().description(),
-              new StringBuilder(field.required() ? "; write " + form(field) : ""));
+              new StringBuilder(
+                  field.required() && !field.children().isEmpty()
+                      ? "; write `" + field.name() + ": " + form(field) + "`"
+                      : ""));
         }
       }
       default -> {
@@ -56,11 +61,23 @@ final class TypeRule implements Rule {
     }
   }
 
+  private static void entries(Field field, Node.Sequence list, Report report) {
+    for (Node item : list.items()) {
+      if (!(item instanceof Node.Mapping)) {
+        report.error(
+            item.at(),
+            "an entry of `%s` is `%s`, on one line or several",
+            field.name(),
+            new StringBuilder(form(field)));
+      }
+    }
+  }
+
   /** A mapping with all its keys, as it can be typed on one line. */
   private static String form(Field field) {
     return field.children().stream()
         .map(key -> key.name() + ": …")
-        .collect(Collectors.joining(", ", "`" + field.name() + ": {", "}`"));
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private static void scalar(Field field, Node.Scalar scalar, Report report) {

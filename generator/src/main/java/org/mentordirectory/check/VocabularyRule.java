@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Scheme;
@@ -48,6 +49,8 @@ final class VocabularyRule implements Rule {
           READERS,
           "moment",
           Stream.of(Moment.values()).map(Moment::word).toList(),
+          "group",
+          Stream.of(ImpactFigures.Who.values()).map(ImpactFigures.Who::word).toList(),
           "forge",
           List.of("github", "gitlab", "gitea", "forgejo"),
           "side",
@@ -64,7 +67,7 @@ final class VocabularyRule implements Rule {
     Head.eachValue(
         content,
         (field, value) ->
-            Optional.ofNullable(builtIn.get(field.name()))
+            Optional.ofNullable(builtIn.get(field.vocabulary().orElse(field.name())))
                 .filter(allowed -> field.type() != Field.Type.NUMBER) // the weight of a criterion
                 .or(() -> field.vocabulary().map(ofScheme::get))
                 .filter(allowed -> !TypeRule.isListInDisguise(field, value, content))

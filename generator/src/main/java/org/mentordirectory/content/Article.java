@@ -138,4 +138,24 @@ public sealed interface Article {
       return Permission.of(document.front());
     }
   }
+
+  /**
+   * What came of a year.
+   *
+   * @param changes what was changed because of what people said
+   */
+  record Impact(Document document, ImpactFigures figures, List<Change> changes) implements Article {
+    /** Copies the changes. */
+    public Impact {
+      changes = List.copyOf(changes);
+    }
+
+    /** You said, we did. */
+    public record Change(String said, String did) {}
+
+    /** The year of the scheme, such as {@code 2027} or {@code 2027-28}. */
+    public String year() {
+      return document.front().text("year").orElse("");
+    }
+  }
 }

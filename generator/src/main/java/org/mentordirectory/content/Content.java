@@ -2,6 +2,7 @@ package org.mentordirectory.content;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param forms in the order of the list
  * @param events by date
  * @param caseStudies the newest first
+ * @param impacts what came of each year, the newest first
  * @param mentees only in a folder that the coordinator keeps outside the repository
  * @param photos all pictures in the folder of the mentors, whether a profile has them or not
  * @param drawings the pictures that texts can show
@@ -31,6 +33,7 @@ public record Content(
     List<Article.Form> forms,
     List<Article.Event> events,
     List<Article.CaseStudy> caseStudies,
+    List<Article.Impact> impacts,
     List<Document> mentees,
     List<Photo> photos,
     List<Picture> drawings,
@@ -42,6 +45,7 @@ public record Content(
     forms = List.copyOf(forms);
     events = List.copyOf(events);
     caseStudies = List.copyOf(caseStudies);
+    impacts = List.copyOf(impacts);
     mentees = List.copyOf(mentees);
     photos = List.copyOf(photos);
     drawings = List.copyOf(drawings);
@@ -50,7 +54,7 @@ public record Content(
 
   /** The pages that are not mentors. */
   public Stream<Article> articles() {
-    return Stream.of(guidance, forms, events, caseStudies).flatMap(List::stream);
+    return Stream.of(guidance, forms, events, caseStudies, impacts).flatMap(List::stream);
   }
 
   /** Every Markdown file. */
@@ -74,15 +78,19 @@ public record Content(
 
   /**
    * What may be published on a day: without the case studies whose permission has ended, and
-   * without the links that led to them, of which the words remain.
+   * without the links that led to them, of which the words remain. The same happens to links to the
+   * overview of all years, which guidance may recommend, while there is no year.
    */
   public Content publishedOn(LocalDate today) {
-    Set<String> ended =
+    Set<String> gone =
         caseStudies.stream()
             .filter(study -> study.permission().isOver(today))
             .map(study -> study.document().address())
-            .collect(Collectors.toUnmodifiableSet());
-    return ended.isEmpty() ? this : new Unlinked(ended).content(this);
+            .collect(Collectors.toCollection(HashSet::new));
+    if (impacts.isEmpty()) {
+      gone.add(Kind.IMPACT.folder() + "/");
+    }
+    return gone.isEmpty() ? this : new Unlinked(Set.copyOf(gone)).content(this);
   }
 
   /** The mentors whom the directory lists on a day, by slug. */

@@ -143,6 +143,9 @@ public final class ContentReader {
             Comparator.comparing(
                 (Article.CaseStudy study) -> study.date().orElse(LocalDate.MIN),
                 Comparator.reverseOrder())),
+        sorted(
+            read(Kind.IMPACT, files, ImpactReader::read),
+            Comparator.comparing(Article.Impact::year, Comparator.reverseOrder())),
         read(Kind.MENTEE, files, document -> document),
         photos,
         drawings(files),

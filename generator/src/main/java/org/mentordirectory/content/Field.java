@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param vocabulary the vocabulary its values come from, where it has one; the scheme may leave
  *     that vocabulary empty, then any value is taken
  * @param help what a person should type, as a phrase that completes "give …"
- * @param children the keys inside, where the value is a mapping
+ * @param children the keys inside, where the value is a mapping or a list of mappings
  */
 public record Field(
     String name,
@@ -55,7 +55,7 @@ public record Field(
     PERIOD("a period such as P6M, for six months"),
     /** Keys and values of their own. */
     MAPPING("lines of the form `key: value`, indented"),
-    /** A list whose items are lists or mappings; the reader of the scheme looks into it. */
+    /** A list whose items are lists or mappings. */
     ITEMS("a list");
 
     private final String description;
@@ -83,6 +83,12 @@ public record Field(
         name, labelOf(name), Type.MAPPING, false, Optional.empty(), help, List.of(children));
   }
 
+  /** A list whose entries are mappings of known keys. */
+  static Field entries(String name, String help, Field... children) {
+    return new Field(
+        name, labelOf(name), Type.ITEMS, false, Optional.empty(), help, List.of(children));
+  }
+
   /** This field, without which a file has an error. */
   Field needed() {
     return new Field(name, label, type, true, vocabulary, help, children);
@@ -90,7 +96,12 @@ public record Field(
 
   /** This field with values from the vocabulary of its own name. */
   Field fromVocabulary() {
-    return new Field(name, label, type, required, Optional.of(name), help, children);
+    return from(name);
+  }
+
+  /** This field with values from a vocabulary. */
+  Field from(String words) {
+    return new Field(name, label, type, required, Optional.of(words), help, children);
   }
 
   /** This field with a label that is not its name. */

@@ -10,6 +10,7 @@ import static org.mentordirectory.content.Field.Type.NUMBER;
 import static org.mentordirectory.content.Field.Type.PERIOD;
 import static org.mentordirectory.content.Field.Type.TEXT;
 import static org.mentordirectory.content.Field.Type.TIME;
+import static org.mentordirectory.content.Field.entries;
 import static org.mentordirectory.content.Field.mapping;
 import static org.mentordirectory.content.Field.optional;
 import static org.mentordirectory.content.Field.required;
@@ -108,6 +109,48 @@ public enum Kind {
               required("until", DATE, "the last day on which it may be published"))
           .needed(),
       optional("example", FLAG, "`true` for a fictional story")),
+
+  /** What came of a year: figures that expose nobody, and what was changed. */
+  IMPACT(
+      "impact",
+      required("title", TEXT, "the title of the page"),
+      required("summary", TEXT, "what came of the year, in one sentence"),
+      required("year", TEXT, "the year of the scheme, such as 2027 or 2027-28"),
+      optional("pairs", NUMBER, "how many pairs there were"),
+      entries(
+          "returns",
+          "how many answered, an entry for each form",
+          required("who", TEXT, "`mentees` or `mentors`").from("group"),
+          required("when", TEXT, "`start`, `mid-term` or `end`").from("moment"),
+          optional("asked", NUMBER, "how many were asked"),
+          optional("answered", NUMBER, "how many answered")),
+      entries(
+          "answers",
+          "the answers to a question with a scale, an entry for each question and group",
+          required("question", TEXT, "the question"),
+          optional("ends", LIST, "what 1 and what 5 mean"),
+          required("who", TEXT, "`mentees`, `mentors` or `everybody`").from("group"),
+          required("when", TEXT, "`start`, `mid-term` or `end`").from("moment"),
+          required("people", NUMBER, "how many answered the form"),
+          optional("low", NUMBER, "how many chose 1 or 2"),
+          optional("between", NUMBER, "how many chose 3, or nothing"),
+          optional("high", NUMBER, "how many chose 4 or 5")),
+      entries(
+          "practice",
+          "how pairs met, an entry for each question and group",
+          required("question", TEXT, "the question"),
+          required("who", TEXT, "`mentees`, `mentors` or `everybody`").from("group"),
+          required("when", TEXT, "`start`, `mid-term` or `end`").from("moment"),
+          required("people", NUMBER, "how many answered the form"),
+          optional("several", FLAG, "`true` where a person could choose several"),
+          mapping("counts", "how many gave each answer, such as {in person: 12, online: 18}")
+              .needed()),
+      entries(
+          "changes",
+          "what was changed because of what people said",
+          required("said", TEXT, "what people said"),
+          required("did", TEXT, "what was changed because of it")),
+      optional("example", FLAG, "`true` for an invented year")),
 
   /**
    * What one mentee says, for a match. It is no part of the repository: the coordinator keeps such
@@ -245,6 +288,6 @@ public enum Kind {
 
   /** The kinds that are Markdown files in a folder of the repository. */
   public static List<Kind> documents() {
-    return List.of(MENTOR, GUIDANCE, FORM, EVENT, CASE_STUDY);
+    return List.of(MENTOR, GUIDANCE, FORM, EVENT, CASE_STUDY, IMPACT);
   }
 }

@@ -39,6 +39,12 @@ record Unlinked(Set<String> addresses) {
             .filter(document -> !addresses.contains(document.address()))
             .map(document -> new Article.CaseStudy(document(document)))
             .toList(),
+        all.impacts().stream()
+            .map(
+                impact ->
+                    new Article.Impact(
+                        document(impact.document()), impact.figures(), impact.changes()))
+            .toList(),
         all.mentees(),
         all.photos(),
         all.drawings(),

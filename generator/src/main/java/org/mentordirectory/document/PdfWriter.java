@@ -93,7 +93,7 @@ public final class PdfWriter {
       builder.usePDDocument(pdf);
       builder.usePdfUaAccessibility(true);
       builder.usePdfVersion(1.7f);
-      if (!pictures.isEmpty()) {
+      if (!pictures.isEmpty() || page.getElementsByTagName("svg").getLength() > 0) {
         builder.useSVGDrawer(drawings());
       }
       builder.useUriResolver((base, uri) -> uri);

@@ -6,8 +6,9 @@ import java.util.List;
  * What the coordinator alone should read: where training is needed, who asked for something, and
  * what people wrote.
  *
- * @param needs the lowest first
- * @param requests what people ticked that asks the coordinator to do something, by year and form
+ * @param needs of the latest year, the lowest first
+ * @param requests what people ticked in the latest year that asks the coordinator to do something,
+ *     by form
  * @param texts the questions that people answered in their own words
  */
 public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> texts) {
@@ -16,6 +17,14 @@ public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> tex
     needs = List.copyOf(needs);
     requests = List.copyOf(requests);
     texts = List.copyOf(texts);
+  }
+
+  /**
+   * Makes the notes. Needs are those of the latest year in which a form was answered: where the
+   * mean is below 3.5, or a quarter answered 1 or 2.
+   */
+  public static DeskNotes of(Evaluation evaluation) {
+    return new Noting(evaluation).notes();
   }
 
   /**

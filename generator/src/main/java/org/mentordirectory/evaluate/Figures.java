@@ -25,6 +25,23 @@ public record Figures(
   }
 
   /**
+   * Counts the answers.
+   *
+   * <p>A group has a line where at least {@code fewest} people answered the form; mentees and
+   * mentors have one together where both or neither are enough for figures of their own. Steps of a
+   * scale are shown where none need be hidden in any line, otherwise bands; ranges of numbers
+   * likewise. Not to have answered a question is an answer like any other and as well protected;
+   * not to have returned a form is none, so that how many did may be told from those who were
+   * asked.
+   *
+   * @param forPublic figures that everybody may read: never steps, and ranges as wide as there are.
+   *     Otherwise they have the same hidden, so that both together tell no more than one
+   */
+  public static Figures of(Evaluation evaluation, boolean forPublic) {
+    return new Counting(evaluation, forPublic).figures();
+  }
+
+  /**
    * Who was asked, and when.
    *
    * @param who absent for mentees and mentors together
@@ -68,7 +85,8 @@ public record Figures(
    * @param label the question as its first group reads it
    * @param ends what 1 and 5 mean, of a scale
    * @param detail what the cells count
-   * @param cells what each cell counts, in words of the form: choices, ranges as {@code 1–3}; empty
+   * @param cells what each cell counts, in words of the form: choices, ranges as {@code 1–3} and
+   *     {@code 10+}; the cell of no answer, which is the last where there is one, has none. Empty
    *     for steps and bands
    * @param lines by year, moment and who; the two together last
    * @param guidance slugs of the pages that help where the answers are low

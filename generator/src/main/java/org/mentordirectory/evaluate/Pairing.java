@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A line of the log of pairings.
+ * A line of the log of pairings, see {@link LogColumn}.
  *
  * @param row of the spreadsheet, the header being row 1
  * @param mentee the mentee's name
@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param lastContact the last day on which the coordinator heard that all is well
  * @param meetings how often they have met
  * @param midTerm the day on which the last of the two forms at mid-term came back
+ * @param pause the day on which the two start again after a break they agreed on
  * @param ended the day on which the pairing really ended
  * @param reason why it was broken off; empty where it ended as planned
  */
@@ -33,5 +34,11 @@ public record Pairing(
     Optional<LocalDate> lastContact,
     OptionalInt meetings,
     Optional<LocalDate> midTerm,
+    Optional<LocalDate> pause,
     Optional<LocalDate> ended,
-    String reason) {}
+    String reason) {
+  /** Whether the two have met, as far as the coordinator knows. */
+  public boolean hasMet() {
+    return firstMeeting.isPresent() || meetings.orElse(0) > 0;
+  }
+}

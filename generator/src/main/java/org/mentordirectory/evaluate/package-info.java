@@ -6,7 +6,9 @@
  * outside the repository. Whatever may be shown to others goes through {@link
  * org.mentordirectory.evaluate.Figures}, which holds no figure on fewer people than the scheme
  * allows and none from which such a figure could be computed. {@link
- * org.mentordirectory.evaluate.DeskNotes} is for the coordinator alone.
+ * org.mentordirectory.evaluate.DeskNotes} is for the coordinator alone. {@link
+ * org.mentordirectory.evaluate.Pairings} reads the log of the pairings, and {@link
+ * org.mentordirectory.evaluate.Following} says how each stands on a day.
  */
 @NullMarked
 package org.mentordirectory.evaluate;

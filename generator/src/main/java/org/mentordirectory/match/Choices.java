@@ -102,8 +102,7 @@ public final class Choices {
   }
 
   private int person(Table.Row row, int column, Names people) {
-    // An apostrophe keeps spreadsheets from calculating what follows; see Table.text.
-    String name = cell(row, column).strip().replaceFirst("^'(?=[=+@-])", "");
+    String name = cell(row, column).strip();
     List<Integer> called = people.called(name);
     if (called.size() == 1) {
       return called.get(0);

@@ -8,6 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.evaluate.EvaluateException;
 import org.mentordirectory.match.MatchException;
 import org.mentordirectory.site.DeskFolder;
 import org.mentordirectory.site.SiteException;
@@ -19,7 +20,7 @@ final class DeskGoal {
   /** Something that can fail as such a goal fails. */
   interface Service {
     /** Does the work; gives lines for the log, remarks first. */
-    List<String> run() throws IOException, MatchException, SiteException;
+    List<String> run() throws IOException, MatchException, EvaluateException, SiteException;
   }
 
   /**
@@ -62,7 +63,7 @@ final class DeskGoal {
   static void run(Log log, Service service) throws MojoExecutionException, MojoFailureException {
     try {
       service.run().forEach(log::info);
-    } catch (MatchException e) {
+    } catch (MatchException | EvaluateException e) {
       throw Outcome.refused(e.getMessage(), log);
     } catch (SiteException e) {
       throw new MojoExecutionException(e.getMessage());

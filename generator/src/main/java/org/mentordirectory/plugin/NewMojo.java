@@ -16,11 +16,11 @@ import org.mentordirectory.signup.Dialogue;
 import org.mentordirectory.signup.NewDocument;
 
 /**
- * Makes a profile, a page of guidance, a form, an event or a case study. Each field can be given by
- * its key, as in {@code -Dmentor.name="Amina Yusuf"}; several values have commas between them, or
- * semicolons where one of them holds a comma. {@code -Dmentor.text} is the text, {@code
- * -Dmentor.consent=yes} means that the mentor agreed today. In a terminal the goal asks for the
- * rest. A file that is there is never replaced.
+ * Makes a profile, a page of guidance, a form, an event, a case study or a year's impact. Each
+ * field can be given by its key, as in {@code -Dmentor.name="Amina Yusuf"}; several values have
+ * commas between them, or semicolons where one of them holds a comma. {@code -Dmentor.text} is the
+ * text, {@code -Dmentor.consent=yes} means that the mentor agreed today. In a terminal the goal
+ * asks for the rest. A file that is there is never replaced.
  */
 @Mojo(name = "new", aggregator = true, requiresProject = false, threadSafe = true)
 public final class NewMojo extends AbstractMojo {
@@ -28,7 +28,10 @@ public final class NewMojo extends AbstractMojo {
   @Parameter(property = "mentor.content", defaultValue = "content")
   private File content;
 
-  /** {@code profile}, {@code guidance}, {@code form}, {@code event} or {@code case-study}. */
+  /**
+   * {@code profile}, {@code guidance}, {@code form}, {@code event}, {@code case-study} or {@code
+   * impact}.
+   */
   @Parameter(property = "mentor.kind", defaultValue = "profile")
   private String kind;
 

@@ -30,7 +30,7 @@ public record Touched(Area area, List<Path> files, int more) {
     SCHEME("the settings of the scheme", true),
     /** Something in the folder of the profiles that is none. */
     ODD("files among the profiles that are no profiles", true),
-    /** Guidance, forms, events, case studies. */
+    /** Guidance, forms, events, case studies, impact. */
     PAGES("guidance and other pages", false),
     /** All else. */
     OTHER("other files", false);

@@ -171,6 +171,7 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
         both(older.forms(), after.forms(), page::apply, replaced),
         both(older.events(), after.events(), page::apply, replaced),
         both(older.caseStudies(), after.caseStudies(), page::apply, replaced),
+        both(older.impacts(), after.impacts(), page::apply, replaced),
         List.of(),
         both(older.photos(), after.photos(), Photo::file, replaced),
         both(older.drawings(), after.drawings(), Picture::file, replaced),

@@ -8,7 +8,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Scheme;
 
-/** What the search knows of a page: guidance, a form, an event or a case study. */
+/** What the search knows of a page: guidance, a form, an event, a case study or a year. */
 public final class PageTexts {
   private static final Map<String, Integer> WEIGHTS =
       Map.of("title", 8, "summary", 4, "headings", 4, "body", 1);

@@ -19,14 +19,14 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
 
-/** Makes a profile, a page of guidance, a form, an event or a case study that passes the checks. */
+/** Makes a profile or another document that passes the checks. */
 public final class NewDocument {
   /**
    * What to make.
    *
    * @param content the content folder
-   * @param kind {@code profile}, {@code guidance}, {@code form}, {@code event} or {@code
-   *     case-study}
+   * @param kind {@code profile}, {@code guidance}, {@code form}, {@code event}, {@code case-study}
+   *     or {@code impact}
    * @param given answers by the names of fields, and the text under {@code text}
    * @param dialogue somebody to ask for the rest; nothing where nobody is there
    */

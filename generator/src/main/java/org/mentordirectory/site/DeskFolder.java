@@ -18,7 +18,7 @@ import org.mentordirectory.signup.SignupException;
  */
 public final class DeskFolder {
   private static final List<String> ASSETS =
-      List.of("assets/site.css", "assets/desk.css", "assets/icon.svg");
+      List.of("assets/site.css", "assets/desk.css", "assets/chart.css", "assets/icon.svg");
 
   private final Path folder;
   private final Theme theme;
@@ -62,7 +62,7 @@ public final class DeskFolder {
    */
   static void write(Place place, Scheme scheme, Writer writer) throws IOException, SiteException {
     if (place.confidential()) {
-      refuseInside(place);
+      refuseInside(place.output(), place.content());
     }
     if (!place.replace() && holdsFiles(place.output())) {
       throw new SiteException(
@@ -82,9 +82,10 @@ public final class DeskFolder {
     }
   }
 
-  private static void refuseInside(Place place) throws IOException, SiteException {
+  /** Refuses a path in the repository, whether it is written to or read from. */
+  static void refuseInside(Path path, Path content) throws IOException, SiteException {
     try {
-      Outside.refuse(place.output(), place.content());
+      Outside.refuse(path, content);
     } catch (SignupException e) {
       throw new SiteException(e.getMessage());
     }

@@ -28,9 +28,20 @@ final class Draft {
    * @param templates of the theme, with the scheme and the messages in them
    */
   record Frame(Scheme scheme, Messages messages, Templates templates) {
+    /** For the pages of a site. */
+    static Frame of(Content content, Theme theme) throws IOException, SiteException {
+      return of(content.scheme(), !content.impacts().isEmpty(), theme);
+    }
+
+    /** For pages that are beside the site. */
     static Frame of(Scheme scheme, Theme theme) throws IOException, SiteException {
+      return of(scheme, false, theme);
+    }
+
+    private static Frame of(Scheme scheme, boolean impact, Theme theme)
+        throws IOException, SiteException {
       Messages messages = Messages.of(scheme.languages().get(0), theme);
-      return new Frame(scheme, messages, new Templates(scheme, messages, theme));
+      return new Frame(scheme, messages, new Templates(scheme, impact, messages, theme));
     }
 
     /** The path of the site on its host. */
@@ -72,6 +83,7 @@ final class Draft {
                 new ArticlePages(content, frame.messages(), files).all(),
                 new HandbookPages(content, frame.messages(), files).all(),
                 new EventPages(content, frame.messages(), listing.day()).all(),
+                new ImpactPages(content, frame.messages()).all(),
                 new ListPages(frame.scheme(), frame.messages()).all(),
                 new PackPage(content, frame.messages()).all(),
                 new MentorPages(

@@ -121,7 +121,7 @@ public final class LiveSite implements Closeable {
       if (findings.stream().anyMatch(Finding::isError)) {
         show(before, Fault.of(findings));
       } else if (before != null) {
-        var frame = Draft.Frame.of(content.scheme(), Theme.of(settings.templates()));
+        var frame = Draft.Frame.of(content, Theme.of(settings.templates()));
         before
             .with(content, frame, settings.today())
             .ifPresentOrElse(draft -> show(draft, null), this::expire);

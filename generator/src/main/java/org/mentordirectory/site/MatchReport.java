@@ -15,9 +15,6 @@ public final class MatchReport {
   /** The log of the pairings. */
   static final String LOG = "pairings.csv";
 
-  /** The page with all letters. */
-  static final String LETTERS = "letters.html";
-
   private static final String SHORTLISTS = "shortlists.html";
 
   private MatchReport() {}

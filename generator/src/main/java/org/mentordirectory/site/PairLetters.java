@@ -6,13 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.Slug;
 import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.Mentee;
@@ -87,40 +85,17 @@ final class PairLetters {
 
   /** Writes a page with all letters, and a page for each. */
   void write(DeskFolder folder) throws IOException, SiteException {
+    var pages = new LetterPages(folder, "letters.ftlh");
     var all = new ArrayList<PairLetter>();
     for (int i = 0; i < matching.pairs().size(); i++) {
       Pair pair = matching.pairs().get(i);
       for (PairLetter letter : List.of(toMentee(pair), toMentor(pair))) {
         all.add(letter);
-        folder.page(
-            // Numbered, so that no two people have one file; flat, so that a folder lists them all.
-            "letter-%04d-%s-%s.html".formatted(i + 1, letter.reader(), slug(letter.to())),
-            "letters.ftlh",
-            messages.text("letter.title", letter.to()),
-            new Letters(List.of(letter)));
+        pages.one(i + 1, letter.reader(), letter.to(), new Letters(List.of(letter)));
       }
     }
-    folder.page(
-        MatchReport.LETTERS, "letters.ftlh", messages.text("pairs.letters"), new Letters(all));
-    attach(folder);
-  }
-
-  /** Puts the forms beside the letters, to be sent with them. */
-  private void attach(DeskFolder folder) throws IOException, SiteException {
-    var documents = new Documents(matching.pool().content(), folder.frame(), term.today());
-    for (String slug : scheme.pack()) {
-      Optional<String> address = form(slug).map(PrintedForms::address);
-      Optional<byte[]> pdf =
-          address.isPresent() ? documents.bytes(address.get()) : Optional.empty();
-      if (pdf.isPresent()) {
-        folder.bytes(address.get(), pdf.get());
-      }
-    }
-  }
-
-  private static String slug(String name) {
-    String slug = Slug.of(name);
-    return slug.isEmpty() ? "name" : slug;
+    pages.all(messages.text("pairs.letters"), new Letters(all));
+    pages.enclose(pack(), matching.pool().content(), term.today());
   }
 
   private PairLetter toMentee(Pair pair) {
@@ -201,9 +176,7 @@ final class PairLetters {
   }
 
   private List<Link> forms() {
-    return scheme.pack().stream()
-        .map(this::form)
-        .flatMap(Optional::stream)
+    return pack().stream()
         .map(
             form ->
                 new Link(
@@ -211,10 +184,13 @@ final class PairLetters {
         .toList();
   }
 
-  private Optional<Article.Form> form(String slug) {
-    return matching.pool().content().forms().stream()
-        .filter(form -> form.document().slug().equals(slug))
-        .findFirst();
+  private List<Article.Form> pack() {
+    return scheme.pack().stream()
+        .flatMap(
+            slug ->
+                matching.pool().content().forms().stream()
+                    .filter(form -> form.document().slug().equals(slug)))
+        .toList();
   }
 
   private List<Training> training(String reader) {

@@ -122,7 +122,7 @@ public final class SiteBuilder {
   private Draft write(Content all, Path folder) throws IOException, SiteException {
     Content content = all.publishedOn(settings.today());
     Theme theme = Theme.of(settings.templates());
-    Draft.Frame frame = Draft.Frame.of(content.scheme(), theme);
+    Draft.Frame frame = Draft.Frame.of(content, theme);
     var links = new SiteLinks();
     var writer = new PageWriter(frame.templates(), folder, frame.base(), links);
 

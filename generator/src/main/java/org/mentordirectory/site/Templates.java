@@ -29,7 +29,12 @@ final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
   private final Map<String, Object> shared = new HashMap<>();
 
-  Templates(Scheme scheme, Messages messages, Theme theme) throws IOException {
+  /**
+   * For some pages.
+   *
+   * @param impact whether they stand beside pages that say what came of the scheme
+   */
+  Templates(Scheme scheme, boolean impact, Messages messages, Theme theme) throws IOException {
     configuration.setObjectWrapper(new RecordWrapper(Configuration.VERSION_2_3_34));
     configuration.setTemplateLoader(theme.loader());
     configuration.setDefaultEncoding("UTF-8");
@@ -43,7 +48,7 @@ final class Templates {
     configuration.setNumberFormat("c");
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     shared.put("t", new Message(messages));
-    shared.put("scheme", SchemeView.of(scheme));
+    shared.put("scheme", SchemeView.of(scheme, impact));
     shared.put("root", String.valueOf(Body.ROOT));
   }
 
@@ -54,6 +59,7 @@ final class Templates {
    * @param address the base address
    * @param logo the address of the scheme's logo, or empty
    * @param repository the address of the repository, or empty
+   * @param impact whether there are pages that say what came of it
    */
   public record SchemeView(
       String name,
@@ -64,8 +70,9 @@ final class Templates {
       String accent,
       String logo,
       String repository,
-      boolean published) {
-    static SchemeView of(Scheme scheme) {
+      boolean published,
+      boolean impact) {
+    static SchemeView of(Scheme scheme, boolean impact) {
       return new SchemeView(
           scheme.name(),
           scheme.contact(),
@@ -75,7 +82,8 @@ final class Templates {
           scheme.accent().orElse(""),
           scheme.logo().map(SiteFiles::logo).orElse(""),
           scheme.repository().map(Scheme.Repository::url).orElse(""),
-          scheme.published());
+          scheme.published(),
+          impact);
     }
   }
 

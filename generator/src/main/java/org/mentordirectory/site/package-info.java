@@ -12,9 +12,9 @@
  * org.mentordirectory.site.ListPages}, {@link org.mentordirectory.site.FixedPages}) turn content
  * into records made for one template each, and {@link org.mentordirectory.site.Templates} turns a
  * record into HTML. Pages are written as they are made, over all cores; the rendered site is never
- * in memory. Calendars of events are written by {@link org.mentordirectory.site.CalendarFile}, the
- * one class that knows how. Everything is written to a folder beside the site, which takes its
- * place when all has succeeded.
+ * in memory. Calendars are written by {@link org.mentordirectory.site.CalendarWriter}, the one
+ * class that knows how. Everything is written to a folder beside the site, which takes its place
+ * when all has succeeded.
  */
 @NullMarked
 package org.mentordirectory.site;

@@ -216,6 +216,7 @@ class HostileContentTest {
       case MENTOR -> Draft.mentor("Amina Yusuf");
       case EVENT -> Draft.event("An event");
       case CASE_STUDY -> Draft.caseStudy("A story");
+      case IMPACT -> Draft.impact("A year");
       default -> Draft.page("A page");
     };
   }

@@ -99,7 +99,7 @@ class ContentFilesTest {
     assertThat(folder.findings())
         .containsExactly(
             "mentor:1:1: warning: this is not read; put pages in one of the folders `mentors/`,"
-                + " `guidance/`, `forms/`, `events/`, `case-studies/` [file]");
+                + " `guidance/`, `forms/`, `events/`, `case-studies/`, `impact/` [file]");
   }
 
   @Test

@@ -52,6 +52,11 @@ public record Draft(boolean markdown, List<String> lines, String body) {
         "permission: {who: both, when: 2026-09-30, use: the site, until: 2028-09-30}");
   }
 
+  /** Title in line 2, summary, year in line 4. */
+  public static Draft impact(String title) {
+    return document("title: " + title, "summary: What came of it.", "year: \"2027\"");
+  }
+
   private static Draft document(String... lines) {
     return new Draft(true, List.of(lines), BODY);
   }

@@ -219,6 +219,8 @@ class ImportTableTest {
   @Test
   void anEmptyFileIsASentenceAndAHeaderAloneIsNobody() throws Exception {
     assertThatThrownBy(() -> desk.table(""))
+        .hasMessage("answers.csv is empty; its first row must have the questions");
+    assertThatThrownBy(() -> desk.table(",,\n" + AMINA))
         .hasMessage(
             "answers.csv has no row of column names; its first row must have the questions");
     assertThat(desk.table(HEADER).summary()).isEqualTo("0 written, 0 unchanged, 0 kept, 0 refused");

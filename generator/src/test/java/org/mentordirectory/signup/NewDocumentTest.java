@@ -32,7 +32,8 @@ class NewDocumentTest extends NewDocuments {
     "guidance, guidance/day-one.md",
     "form, forms/day-one.md",
     "event, events/day-one.md",
-    "case-study, case-studies/day-one.md"
+    "case-study, case-studies/day-one.md",
+    "impact, impact/day-one.md"
   })
   void everyKindOfDocumentPassesTheChecks(String kind, String file) throws Exception {
     var given = new TreeMap<>(Map.of("title", "Day one", "summary", "What it is."));
@@ -40,6 +41,8 @@ class NewDocumentTest extends NewDocuments {
       given.put("date", "2027-01-20");
     } else if (kind.equals("case-study")) {
       given.putAll(PERMISSION);
+    } else if (kind.equals("impact")) {
+      given.put("year", "2027-28");
     }
     make(kind, given);
     assertThat(scheme.root().resolve(file)).exists();
@@ -105,6 +108,6 @@ class NewDocumentTest extends NewDocuments {
     assertThatThrownBy(() -> make("mentor", AMINA))
         .hasMessage(
             "-Dmentor.kind: there is no kind `mentor`; the kinds are `profile`, `guidance`, `form`,"
-                + " `event`, `case-study`");
+                + " `event`, `case-study`, `impact`");
   }
 }

@@ -44,6 +44,11 @@ class TemplateDataTest {
     names("event-signs.ftlh", "m.", EventPapers.Hosts.class);
     names("event-timetables.ftlh", "m.", EventSheets.Timetables.class);
     names("event-choices.ftlh", "m.", EventSheets.Forms.class);
+    names("pairs-report.ftlh", "m.", FollowPages.Model.class);
+    names("pairs-letters.ftlh", "m.", FollowLetters.Letters.class);
+    names("evaluation.ftlh", "m.", EvaluationPages.Model.class);
+    names("print-evaluation.ftlh", "m.", EvaluationPages.Model.class);
+    names("evaluation-notes.ftlh", "m.", EvaluationNotes.class);
     names("layout.ftlh", "", Templates.SchemeView.class);
   }
 

@@ -29,7 +29,8 @@ class ContrastIT {
     try (Site site = Site.built(examplesIn(accent), temp.resolve("site"), TODAY)) {
       for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         try (Site.Visit visit = site.visit(new Browser.NewContextOptions().setColorScheme(light))) {
-          for (String path : List.of("", "mentors/", "mentors/amina-yusuf/", "match/")) {
+          for (String path :
+              List.of("", "mentors/", "mentors/amina-yusuf/", "match/", "impact/2026/")) {
             Page page = visit.arrived(path);
             List<Rule> violations =
                 new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations();

@@ -59,6 +59,8 @@ class LightIT extends ExampleVisit {
         "guidance/",
         "guidance/matching/",
         "forms/mid-term-evaluation-mentee/",
+        "impact/",
+        "impact/2026/",
         "pack/",
         "match/",
         "guidance/is-it-what-you-need/",

@@ -1,0 +1,102 @@
+package org.mentordirectory.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * What somebody filled into a fillable PDF of ours, with whatever program.
+ *
+ * @param title of the document; empty where it has none
+ * @param answers by the names of the form's fields: of a text what was typed, of choices what they
+ *     mean, as {@link PdfFields} wrote it; the two fields of a signature are {@code name.name} and
+ *     {@code name.date}. A field that was left blank has none
+ */
+public record FilledForm(String title, Map<String, List<String>> answers) {
+  /** How large a file may be. */
+  static final int MEGABYTES = 20;
+
+  /** How far into a file its mark may stand; mail programs put lines before it. */
+  private static final int MARK_WITHIN = 1024;
+
+  /** Copies the answers. */
+  public FilledForm {
+    answers = Map.copyOf(answers);
+  }
+
+  /**
+   * Reads a PDF.
+   *
+   * @throws IOException if it is no filled form; the message is a sentence that says why, and what
+   *     to do, without the file's name
+   */
+  public static FilledForm read(Path path) throws IOException {
+    byte[] bytes = bytes(path);
+    if (!new String(bytes, 0, Math.min(bytes.length, MARK_WITHIN), PdfWeight.BYTES)
+        .contains("%PDF-")) {
+      throw new IOException(
+          "this is no PDF, though its name says so; ask for the form's own PDF, filled in and saved");
+    }
+    PdfWeight.check(bytes);
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return of(pdf);
+    } catch (InvalidPasswordException e) {
+      throw new IOException(
+          "this PDF is locked with a password; ask for it to be saved without one", e);
+    } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
+      if (e instanceof Refused) {
+        throw (Refused) e;
+      }
+      throw new IOException(
+          "this PDF is damaged and can't be read; open it, save it again, or ask for it once more",
+          e);
+    }
+  }
+
+  private static byte[] bytes(Path path) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(MEGABYTES * 1024 * 1024 + 1);
+    } catch (IOException e) {
+      throw new IOException("this can't be read; look at its name and its permissions", e);
+    }
+    if (bytes.length > MEGABYTES * 1024 * 1024) {
+      throw new IOException(
+          "this is larger than %d MB, and a filled form is far smaller; take out what was put into it"
+              .formatted(MEGABYTES));
+    }
+    return bytes;
+  }
+
+  private static FilledForm of(PDDocument pdf) throws Refused {
+    COSDictionary form =
+        pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+    Map<String, List<String>> answers = form == null ? Map.of() : new FormValues().of(form);
+    if (answers.isEmpty()) {
+      throw new Refused(
+          "this PDF has no fields: it was printed, scanned or made flat. Ask for the form's own PDF,"
+              + " filled in and saved, or type the answers into a row of a spreadsheet and take this"
+              + " file away");
+    }
+    return new FilledForm(
+        Optional.ofNullable(pdf.getDocumentInformation().getTitle()).orElse("").strip(), answers);
+  }
+
+  /** A PDF that can be read, and has not what a form of ours has. */
+  static final class Refused extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String sentence) {
+      super(sentence);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package org.mentordirectory.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.signup.SignupException;
+
+/** Finds the files with answers in a folder, and the year of each. */
+final class AnswerFiles {
+  /** The log of pairings, as {@code mentor:match} names it. */
+  static final String PAIRINGS = "pairings.csv";
+
+  private static final int MOST = 10_000;
+
+  /** How many folders may lie within each other. */
+  private static final int DEEPEST = 5;
+
+  private static final Pattern YEAR =
+      Pattern.compile("(\\d{4})(?!\\d)(?:[-–_/](\\d{4}|\\d{2})(?![-\\d]))?.*");
+
+  private final Evaluation.Request request;
+  private final Content content;
+  private final Mistakes mistakes;
+  private final List<Source> sources = new ArrayList<>();
+
+  AnswerFiles(Evaluation.Request request, Content content, Mistakes mistakes) {
+    this.request = request;
+    this.content = content;
+    this.mistakes = mistakes;
+  }
+
+  /** What a file is. */
+  enum Kind {
+    /** A spreadsheet of answers. */
+    TABLE,
+    /** A filled form. */
+    PDF,
+    /** The log of pairings. */
+    PAIRINGS
+  }
+
+  /**
+   * A file.
+   *
+   * @param name its path from the folder of the answers
+   * @param year of the folder that it lies in
+   * @param columns what its columns mean
+   */
+  record Source(Kind kind, Path path, String name, Optional<String> year, AnswerColumns columns) {
+    /** The last part of the name. */
+    String fileName() {
+      return path.getFileName().toString();
+    }
+
+    /** Lines that say the file, and not in which folder it lies, with both. */
+    String placed(String lines) {
+      String folder = name.substring(0, name.length() - fileName().length());
+      return lines
+          .lines()
+          .map(line -> line.startsWith(fileName()) ? folder + line : name + ": error: " + line)
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  /** All files, in the order of their names. */
+  List<Source> list() throws IOException {
+    Path from = request.from().toAbsolutePath().normalize();
+    boolean alone = !Files.isDirectory(from);
+    Path folder = alone ? Optional.ofNullable(from.getParent()).orElse(from) : from;
+    Path given = request.columns().orElse(folder.resolve(AnswerColumns.FILE));
+    AnswerColumns columns =
+        request.columns().isPresent() || Files.exists(given)
+            ? columns(given, given.getFileName().toString())
+            : AnswerColumns.none();
+    Optional<String> year = year(String.valueOf(folder.getFileName()));
+    if (alone) {
+      file(from, from.getFileName().toString(), year, columns);
+    } else {
+      folder(from, "", year, columns, 1);
+    }
+    return sources;
+  }
+
+  private AnswerColumns columns(Path path, String name) {
+    try {
+      return AnswerColumnsReader.read(path, name, content);
+    } catch (SignupException e) {
+      mistakes.refuse(e.getMessage());
+      return AnswerColumns.none();
+    }
+  }
+
+  /** The year with which the name of a folder begins. */
+  static Optional<String> year(String folder) {
+    Matcher year = YEAR.matcher(folder);
+    if (!year.matches()) {
+      return Optional.empty();
+    }
+    String first = year.group(1);
+    String next = String.valueOf(Integer.parseInt(first) + 1);
+    String second = year.group(2);
+    return Optional.of(
+        second != null && next.endsWith(second) ? first + "-" + next.substring(2) : first);
+  }
+
+  private void folder(
+      Path folder, String name, Optional<String> year, AnswerColumns columns, int depth)
+      throws IOException {
+    List<Path> all;
+    try (Stream<Path> entries = Files.list(folder)) {
+      all = entries.limit(MOST + 1L).sorted().toList();
+    }
+    if (all.size() > MOST || sources.size() > MOST) {
+      mistakes.error(
+          name.isEmpty() ? folder : name,
+          "there are more than %,d files here; give the folder of the answers alone",
+          MOST);
+      return;
+    }
+    for (Path path : all) {
+      String file = path.getFileName().toString();
+      String full = name.isEmpty() ? file : name + "/" + file;
+      if (isOfTheSystem(file)) {
+        continue;
+      }
+      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        within(path, full, year, columns, depth);
+      } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        file(path, full, year, columns);
+      } else {
+        mistakes.remark(full, "this is no ordinary file and was not read");
+      }
+    }
+  }
+
+  /** A folder of the first level may be a year, with columns of its own. */
+  private void within(
+      Path path, String name, Optional<String> above, AnswerColumns columns, int depth)
+      throws IOException {
+    if (depth >= DEEPEST || Files.exists(path.resolve("index.html"))) {
+      mistakes.remark(
+          name, "this folder was not read; answers do not lie so deep, nor beside pages");
+      return;
+    }
+    Optional<String> year = depth == 1 ? year(path.getFileName().toString()) : Optional.empty();
+    Path own = path.resolve(AnswerColumns.FILE);
+    AnswerColumns all =
+        year.isPresent() && Files.exists(own)
+            ? columns(own, name + "/" + AnswerColumns.FILE).before(columns)
+            : columns;
+    folder(path, name, year.or(() -> above), all, depth + 1);
+  }
+
+  /** Files that systems and programs put beside others. */
+  private static boolean isOfTheSystem(String file) {
+    return file.startsWith(".")
+        || file.startsWith("~$")
+        || List.of("desktop.ini", "thumbs.db", "__macosx").contains(file.toLowerCase(Locale.ROOT));
+  }
+
+  private void file(Path path, String name, Optional<String> year, AnswerColumns columns) {
+    String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (file.equals(PAIRINGS)) {
+      sources.add(new Source(Kind.PAIRINGS, path, name, year, columns));
+    } else if (file.endsWith(".csv") || file.endsWith(".tsv")) {
+      sources.add(new Source(Kind.TABLE, path, name, year, columns));
+    } else if (file.endsWith(".pdf")) {
+      sources.add(new Source(Kind.PDF, path, name, year, columns));
+    } else if (file.matches(".*\\.(xlsx|xlsm|xls|ods|numbers)")) {
+      mistakes.remark(
+          name,
+          "this workbook was not read; open it, choose Save as or Export, take CSV UTF-8, and put that"
+              + " file here");
+    } else if (file.matches(".*\\.(docx?|odt)")) {
+      mistakes.remark(
+          name,
+          "this Word document was not read; type its answers into a row of a spreadsheet, or into the"
+              + " form's PDF");
+    } else if (!file.matches("answers\\.ya?ml")) {
+      mistakes.remark(name, "this was not read; answers are in `.csv` and `.pdf` files");
+    } else if (file.equals("answers.yml")) {
+      mistakes.error(name, "this was not read; rename it, its name must end in `.yaml`");
+    }
+  }
+}

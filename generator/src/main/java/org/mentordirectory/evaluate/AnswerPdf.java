@@ -1,0 +1,110 @@
+package org.mentordirectory.evaluate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.FormField;
+import org.mentordirectory.document.FilledForm;
+
+/** A filled PDF form as the answers of one person. */
+final class AnswerPdf {
+  private final AnswerFiles.Source source;
+  private final AskedForm form;
+  private final FilledForm filled;
+  private final Mistakes mistakes;
+
+  private AnswerPdf(
+      AnswerFiles.Source source, AskedForm form, FilledForm filled, Mistakes mistakes) {
+    this.source = source;
+    this.form = form;
+    this.filled = filled;
+    this.mistakes = mistakes;
+  }
+
+  /** The answers of a file; nothing, after a mistake or a remark, where there are none. */
+  static Optional<Answered> read(
+      AnswerFiles.Source source, FormFinder forms, LocalDate today, Mistakes mistakes) {
+    FilledForm filled;
+    try {
+      filled = FilledForm.read(source.path());
+    } catch (IOException e) {
+      mistakes.error(source.name(), "%s", String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+    return forms
+        .ofPdf(source, filled)
+        .flatMap(form -> new AnswerPdf(source, form, filled, mistakes).answered(today));
+  }
+
+  private Optional<Answered> answered(LocalDate today) {
+    var answers = new Answers(source.columns(), mistakes);
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    Optional<LocalDate> day = Optional.empty();
+    Optional<String> name = Optional.empty();
+    boolean before = mistakes.areNone();
+    for (FormField field : form.form().fields()) {
+      List<String> values = values(field, answers);
+      if (AskedForm.isDay(field)) {
+        day = values.stream().findFirst().flatMap(this::day);
+        values = day.map(LocalDate::toString).map(List::of).orElse(values);
+      }
+      if (form.isName(field)) {
+        name = values.stream().findFirst();
+      }
+      if (!values.isEmpty()) {
+        said.put(field.name(), values);
+      }
+    }
+    if (form.form().fields().stream()
+        .noneMatch(field -> AskedForm.isQuestion(field) && said.containsKey(field.name()))) {
+      if (before && mistakes.areNone()) {
+        mistakes.remark(
+            source.name(),
+            "no question is answered in the fields of this PDF, and it is not counted; if something is"
+                + " written on top of them, copy it into them");
+      }
+      return Optional.empty();
+    }
+    var years = new Year(source, today, mistakes);
+    Optional<String> year = years.of(day, place(AskedForm.DAY));
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    Response response = new Response(source.name(), name, years.possible(day, source.name()), said);
+    return Optional.of(new Answered(year.get(), form, source.columns(), response));
+  }
+
+  /** The ticks of a field are known one by one; all else is understood as in a spreadsheet. */
+  private List<String> values(FormField field, Answers answers) {
+    String name = field.kind() == FormField.Kind.SIGNATURE ? field.name() + ".name" : field.name();
+    return filled.answers().getOrDefault(name, List.of()).stream()
+        .flatMap(value -> answers.to(field, value, place(field.name())).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** People who write in a PDF write days as they are used to; each file stands for itself. */
+  private Optional<LocalDate> day(String typed) {
+    PossibleDay day = PossibleDay.of(typed);
+    if (day.isUnclear() && source.columns().date().isEmpty()) {
+      mistakes.remark(
+          source.name(),
+          "the day is read with the day before the month; if it is the other way, say `date: M/d/yyyy`"
+              + " in %s",
+          AnswerColumns.FILE);
+    }
+    return source
+        .columns()
+        .date()
+        .flatMap(format -> PossibleDay.of(typed, format))
+        .or(day::dayFirst)
+        .or(day::monthFirst);
+  }
+
+  private Mistakes.Place place(String field) {
+    return new Mistakes.Place(source.name(), "field `" + field + "`");
+  }
+}

@@ -1,0 +1,128 @@
+package org.mentordirectory.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.check.Checker;
+import org.mentordirectory.check.Nearest;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.signup.Outside;
+import org.mentordirectory.signup.SignupException;
+import org.mentordirectory.signup.Table;
+
+/** Reads all answers, and says all that is wrong with them at once. */
+final class EvaluationReader {
+  private static final int MOST_FINDINGS = 20;
+
+  private final Evaluation.Request request;
+  private final Mistakes mistakes = new Mistakes();
+
+  /** The names of all columns that were seen, by how they are compared. */
+  private final Map<String, String> seen = new HashMap<>();
+
+  private boolean allTablesRead = true;
+
+  EvaluationReader(Evaluation.Request request) {
+    this.request = request;
+  }
+
+  Evaluation read() throws EvaluateException, IOException {
+    refuseInside();
+    Content content = ContentReader.read(request.content());
+    refuseMistakes(content);
+    List<AnswerFiles.Source> sources = new AnswerFiles(request, content, mistakes).list();
+    var surveys = new Surveys(mistakes);
+    var logs = new PairingLogs();
+    var forms = new FormFinder(content, mistakes);
+    for (AnswerFiles.Source source : sources) {
+      switch (source.kind()) {
+        case TABLE -> table(source, forms).forEach(surveys::add);
+        case PDF ->
+            AnswerPdf.read(source, forms, request.today(), mistakes).ifPresent(surveys::add);
+        case PAIRINGS -> logs.add(source, mistakes);
+      }
+    }
+    columnsThatAreNotThere(sources);
+    List<Survey> all = surveys.list(logs);
+    if (surveys.areNone() && mistakes.areNone()) {
+      mistakes.remarks().forEach(mistakes::refuse);
+      mistakes.error(
+          request.from(),
+          "there are no answers here; export them from the form tool as CSV, or collect the filled PDF"
+              + " forms in this folder");
+    }
+    mistakes.refuseAny();
+    return new Evaluation(content, all, logs.pairs(), mistakes.remarks());
+  }
+
+  private void refuseInside() throws EvaluateException, IOException {
+    if (!Files.exists(request.from())) {
+      throw new EvaluateException(
+          "there is nothing at %s; give the folder of the answers, or one file"
+              .formatted(request.from()));
+    }
+    try {
+      Outside.refuse(request.from(), request.content());
+    } catch (SignupException e) {
+      throw new EvaluateException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A form with a mistake may lack what answers are read by. */
+  private void refuseMistakes(Content content) throws EvaluateException {
+    List<Finding> wrong =
+        Checker.check(content, request.today(), request.today().plusDays(1)).stream()
+            .filter(Finding::isError)
+            .toList();
+    if (!wrong.isEmpty()) {
+      wrong.stream().limit(MOST_FINDINGS).forEach(finding -> mistakes.refuse(finding.toString()));
+      mistakes.refuse(
+          "the directory has mistakes, %d in all; see them by mentor:check, and mend them before"
+                  .formatted(wrong.size())
+              + " anything is evaluated");
+      mistakes.refuseAny();
+    }
+  }
+
+  private List<Answered> table(AnswerFiles.Source source, FormFinder forms) {
+    Optional<Table> table = AnswerSheet.table(source, mistakes);
+    if (table.isEmpty()) {
+      allTablesRead = false;
+      return List.of();
+    }
+    table.get().header().forEach(name -> seen.put(AskedForm.key(name), name));
+    return forms
+        .ofTable(source, table.get().header())
+        .map(form -> AnswerSheet.read(source, form, table.get(), request.today(), mistakes))
+        .orElse(List.of());
+  }
+
+  /** A column that was renamed in the form tool would else be left out without a word. */
+  private void columnsThatAreNotThere(List<AnswerFiles.Source> sources) {
+    if (!allTablesRead || seen.isEmpty()) {
+      return;
+    }
+    var nearest = new Nearest(new ArrayList<>(seen.values()));
+    sources.stream()
+        .flatMap(source -> source.columns().columns().values().stream())
+        .distinct()
+        .filter(column -> !seen.containsKey(AskedForm.key(column.name())))
+        .sorted((a, b) -> a.at().compareTo(b.at()))
+        .forEach(
+            column ->
+                mistakes.error(
+                    column.at(),
+                    "no file has a column \"%s\"%s",
+                    Mistakes.shown(column.name()),
+                    nearest
+                        .to(column.name())
+                        .map("; did you mean \"%s\"?"::formatted)
+                        .orElse("; take the line out, or correct its name")));
+  }
+}

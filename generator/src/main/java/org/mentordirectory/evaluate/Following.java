@@ -1,0 +1,139 @@
+package org.mentordirectory.evaluate;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * All pairings on a day: whom to call first, and what shows only when several are looked at
+ * together.
+ *
+ * @param standings in the order of the log
+ * @param calls those with a concern, the most urgent first
+ * @param patterns what several pairings have in common
+ */
+public record Following(
+    LocalDate today, List<Standing> standings, List<Standing> calls, List<Pattern> patterns) {
+  /** A mentor with so many pairs in trouble is told of. */
+  public static final int TROUBLED_PAIRS = 2;
+
+  /** So many pairs broken off in one month are told of. */
+  public static final int STOPPED_PAIRS = 3;
+
+  /** A mentor with so many mentees at one time is told of. */
+  public static final int MANY_MENTEES = 3;
+
+  /** What was broken off in this month and those before it, so many in all, is still looked at. */
+  public static final int RECENT_MONTHS = 3;
+
+  /** Copies the lists. */
+  public Following {
+    standings = List.copyOf(standings);
+    calls = List.copyOf(calls);
+    patterns = List.copyOf(patterns);
+  }
+
+  /** The kinds of patterns, the most urgent first. */
+  public enum Kind {
+    /** Several pairs of one mentor are in trouble. */
+    MENTOR_IN_TROUBLE,
+    /** Several pairs were broken off in one month. */
+    STOPPED_TOGETHER,
+    /** A mentor has many mentees at one time. */
+    MANY_MENTEES;
+
+    /** The word of the names of messages, such as {@code many-mentees}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * What several pairings have in common.
+   *
+   * @param of the mentor's name, or the month as {@code 2027-03}
+   */
+  public record Pattern(Kind kind, String of, List<Standing> pairs) {
+    /** Copies the pairs. */
+    public Pattern {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  /** Looks at all pairings. */
+  public static Following of(List<Pairing> pairings, LocalDate today) {
+    List<Standing> standings =
+        pairings.stream().map(pairing -> Standing.of(pairing, today)).toList();
+    List<Standing> calls =
+        standings.stream()
+            .filter(standing -> !standing.concerns().isEmpty())
+            .sorted(
+                Comparator.comparing((Standing standing) -> standing.concerns().get(0).kind())
+                    .thenComparing(standing -> standing.concerns().get(0).since())
+                    .thenComparing(standing -> standing.pairing().row()))
+            .toList();
+    return new Following(today, standings, calls, patterns(standings, today));
+  }
+
+  /** How many pairings are in each state that one is in. */
+  public Map<PairState, Long> numbers() {
+    return standings.stream()
+        .collect(Collectors.groupingBy(Standing::state, TreeMap::new, Collectors.counting()));
+  }
+
+  private static List<Pattern> patterns(List<Standing> standings, LocalDate today) {
+    YearMonth first = YearMonth.from(today).minusMonths(RECENT_MONTHS - 1L);
+    Predicate<Standing> stopped =
+        standing -> standing.state() == PairState.BROKEN_OFF && !month(standing).isBefore(first);
+    var found = new ArrayList<Pattern>();
+    groups(
+            standings,
+            stopped.or(standing -> !standing.concerns().isEmpty()),
+            Following::mentor,
+            TROUBLED_PAIRS)
+        .forEach(pairs -> found.add(ofMentor(Kind.MENTOR_IN_TROUBLE, pairs)));
+    groups(standings, stopped, Following::month, STOPPED_PAIRS)
+        .forEach(
+            pairs ->
+                found.add(
+                    new Pattern(Kind.STOPPED_TOGETHER, month(pairs.get(0)).toString(), pairs)));
+    groups(standings, standing -> standing.state().isUnderWay(), Following::mentor, MANY_MENTEES)
+        .forEach(pairs -> found.add(ofMentor(Kind.MANY_MENTEES, pairs)));
+    return found;
+  }
+
+  private static Pattern ofMentor(Kind kind, List<Standing> pairs) {
+    return new Pattern(kind, pairs.get(0).pairing().mentor(), pairs);
+  }
+
+  /** Groups of at least so many, the largest first. */
+  private static <K extends Comparable<K>> List<List<Standing>> groups(
+      List<Standing> standings, Predicate<Standing> which, Function<Standing, K> key, int least) {
+    return standings.stream()
+        .filter(which)
+        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(pairs -> pairs.size() >= least)
+        .sorted(Comparator.comparingInt((List<Standing> pairs) -> -pairs.size()))
+        .toList();
+  }
+
+  /** Two mentors of one name have two profiles. */
+  private static String mentor(Standing standing) {
+    Pairing pairing = standing.pairing();
+    return pairing.mentor().toLowerCase(Locale.ROOT) + "\n" + pairing.profile();
+  }
+
+  private static YearMonth month(Standing standing) {
+    return YearMonth.from(standing.pairing().ended().orElseThrow());
+  }
+}

@@ -1,0 +1,185 @@
+package org.mentordirectory.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.commons.logging.LogFactory;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever comes instead of a filled form ends in a sentence, and soon. */
+class HostilePdfTest {
+  private static final String DAMAGED =
+      "this PDF is damaged and can't be read; open it, save it again, or ask for it once more";
+  private static final String FLAT =
+      "this PDF has no fields: it was printed, scanned or made flat. Ask for the form's own PDF, filled"
+          + " in and saved, or type the answers into a row of a spreadsheet and take this file away";
+
+  private static FillablePage page;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void aForm() throws Exception {
+    page = new FillablePage();
+  }
+
+  private FilledForm read(byte[] bytes) throws IOException {
+    return FilledForm.read(Files.write(folder.resolve("a.pdf"), bytes));
+  }
+
+  private void refused(byte[] bytes, String sentence) {
+    assertThatThrownBy(() -> read(bytes)).isInstanceOf(IOException.class).hasMessage(sentence);
+  }
+
+  @Test
+  void whatIsNoPdfIsRefused() {
+    String sentence =
+        "this is no PDF, though its name says so; ask for the form's own PDF, filled in and saved";
+    refused(new byte[0], sentence);
+    refused("PK\u0003\u0004 a Word document".getBytes(StandardCharsets.UTF_8), sentence);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsASentence() {
+    assertThatThrownBy(() -> FilledForm.read(folder.resolve("none.pdf")))
+        .hasMessage("this can't be read; look at its name and its permissions");
+  }
+
+  @Test
+  void aLockedPdfIsRefused() throws Exception {
+    refused(
+        locked("secret"), "this PDF is locked with a password; ask for it to be saved without one");
+  }
+
+  @Test
+  void aPdfThatOnlyForbidsChangesIsRead() throws Exception {
+    assertThat(read(locked("")).answers()).containsKey("scale");
+  }
+
+  private static byte[] locked(String password) throws Exception {
+    return page.changed(
+        (pdf, form) -> {
+          var policy = new StandardProtectionPolicy("owner", password, new AccessPermission());
+          policy.setEncryptionKeyLength(128);
+          pdf.protect(policy);
+        });
+  }
+
+  @Test
+  void whatIsFlatOrForThePenIsRefused() throws Exception {
+    refused(page.changed((pdf, form) -> form.flatten()), FLAT);
+    refused(FillablePage.forThePen(), FLAT);
+  }
+
+  @Test
+  void aDamagedPdfIsASentence() {
+    refused("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), DAMAGED);
+    refused(Arrays.copyOf(page.blank(), 2_000), DAMAGED);
+  }
+
+  @Test
+  void noDamageIsMoreThanASentence() {
+    var dice = new Random(8);
+    for (int i = 0; i < 20; i++) {
+      byte[] bytes =
+          i % 2 == 0
+              ? page.blank()
+              : Arrays.copyOf(page.blank(), dice.nextInt(page.blank().length));
+      for (int j = 0; j < 40; j++) {
+        bytes[dice.nextInt(bytes.length)] = (byte) dice.nextInt(256);
+      }
+      try {
+        assertThat(read(bytes).answers()).isNotEmpty();
+      } catch (IOException e) {
+        assertThat(e.getMessage()).startsWith("this ");
+      }
+    }
+  }
+
+  @Test
+  void whatPdfBoxSaysOfDamageIsInNoLog() {
+    assertThat(LogFactory.getLog(PDDocument.class).isFatalEnabled()).isFalse();
+  }
+
+  @Test
+  void aVeryLargeFileIsNotRead() throws Exception {
+    Path large = folder.resolve("large.pdf");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength((FilledForm.MEGABYTES << 20) + 1);
+    }
+    assertThatThrownBy(() -> FilledForm.read(large))
+        .hasMessage(
+            "this is larger than 20 MB, and a filled form is far smaller; take out what was put into it");
+  }
+
+  @Test
+  void aStreamThatUnfoldsWithoutEndIsNotOpened() throws Exception {
+    var packed = new ByteArrayOutputStream();
+    packed.write(
+        "%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>\nstream\r\n"
+            .getBytes(StandardCharsets.UTF_8));
+    try (var deflated = new DeflaterOutputStream(packed)) {
+      byte[] noughts = new byte[1 << 20];
+      for (int i = 0; i < 300; i++) {
+        deflated.write(noughts);
+      }
+    }
+    refused(
+        packed.toByteArray(),
+        "this PDF unfolds to more than 200 MB and was not opened; ask for the form's own PDF, filled in"
+            + " and saved");
+  }
+
+  @Test
+  void fieldsWithoutEndAreRefused() throws Exception {
+    refused(
+        page.changed(
+            (pdf, form) -> {
+              for (int i = 0; i < 3_000; i++) {
+                var field = new COSDictionary();
+                field.setString(COSName.T, "f" + i);
+                form.getCOSObject().getCOSArray(COSName.FIELDS).add(field);
+              }
+            }),
+        "this PDF has more than 2000 fields, and no form of the scheme has");
+    FilledForm circular =
+        read(
+            page.changed(
+                (pdf, form) -> {
+                  var field = new COSDictionary();
+                  field.setString(COSName.T, "loop");
+                  var kids = new COSArray();
+                  kids.add(field);
+                  kids.add(FillablePage.field(form, "name"));
+                  field.setItem(COSName.KIDS, kids);
+                  form.getCOSObject().getCOSArray(COSName.FIELDS).add(field);
+                }));
+    assertThat(circular.answers()).containsKey("name");
+  }
+
+  @Test
+  void anAnswerWithoutEndIsRefused() throws Exception {
+    refused(
+        page.changed(
+            (pdf, form) ->
+                FillablePage.field(form, "name").setString(COSName.V, "x".repeat(20_001))),
+        "the answer in `name` is longer than 20,000 letters; shorten it");
+  }
+}
