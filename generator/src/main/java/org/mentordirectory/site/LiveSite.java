@@ -33,6 +33,7 @@ public final class LiveSite implements Closeable {
   private static final String CHANGES = FOLDER + "changes";
   private static final int PAUSE_MILLISECONDS = 700;
   private static final int HEARTBEAT_MILLISECONDS = 10_000;
+  private static final int LONGEST_BUILD_MINUTES = 10;
 
   private final Settings settings;
   private final Consumer<String> log;
@@ -40,6 +41,7 @@ public final class LiveSite implements Closeable {
   private final ScheduledExecutorService builds = Executors.newSingleThreadScheduledExecutor();
   private final Watcher watcher;
   private @Nullable Future<?> build;
+  private @Nullable Thread following;
   private @Nullable SiteServer server;
   private Shown shown = new Shown(System.currentTimeMillis(), null, null, true);
 
@@ -78,6 +80,7 @@ public final class LiveSite implements Closeable {
     live.build();
     Thread following = new Thread(live::follow, "follow changes");
     following.setDaemon(true);
+    live.following = following;
     following.start();
     return live;
   }
@@ -87,10 +90,25 @@ public final class LiveSite implements Closeable {
     return server.address();
   }
 
+  /** Stops showing the site, after the build that is under way; from then on nothing is written. */
   @Override
   public void close() throws IOException {
     watcher.close();
-    builds.shutdownNow();
+    try {
+      if (following != null) {
+        following.join();
+      }
+      if (build != null) {
+        build.cancel(false);
+      }
+      builds.shutdown();
+      if (!builds.awaitTermination(LONGEST_BUILD_MINUTES, TimeUnit.MINUTES)) {
+        builds.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      builds.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
     if (server != null) {
       server.close();
     }

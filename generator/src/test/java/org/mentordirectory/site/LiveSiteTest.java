@@ -11,6 +11,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -157,5 +162,37 @@ class LiveSiteTest {
   @Test
   void theFilesOfTheBuiltSiteHaveNoScriptThatWaits() throws IOException {
     assertThat(Files.readString(temp.resolve("site/index.html"))).doesNotContain(".live");
+  }
+
+  @Test
+  void closingWaitsForTheBuildThatIsUnderWay() throws Exception {
+    var follows = new AtomicBoolean();
+    var began = new CountDownLatch(1);
+    var closed = new CountDownLatch(1);
+    var wasClosed = new CompletableFuture<Boolean>();
+    Consumer<String> log =
+        line -> {
+          if (follows.getAndSet(false)) {
+            began.countDown();
+            wasClosed.complete(isSoon(closed));
+          }
+        };
+    var settings = new Settings(scheme.root(), temp.resolve("other"), SchemeFolder.TODAY);
+    LiveSite busy = LiveSite.start(settings, 0, log);
+    follows.set(true);
+    scheme.put("mentors/amina.md", Draft.mentor("Amina Khan"));
+    began.await();
+    busy.close();
+    closed.countDown();
+
+    assertThat(wasClosed.join()).as("closed before the build was done").isFalse();
+  }
+
+  private static boolean isSoon(CountDownLatch latch) {
+    try {
+      return latch.await(300, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return true;
+    }
   }
 }
