@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.generated.GeneratedAnswers;
 import org.mentordirectory.site.DeskFolder;
 import org.mentordirectory.site.EvaluationReport;
@@ -75,12 +76,24 @@ class EvaluationPagesIT {
   static void write() throws Exception {
     Path answers = temp.resolve("answers");
     GeneratedAnswers.write(
-        GeneratedAnswers.evaluation(ContentReader.read(Site.examples()), SEED), answers);
+        lately(GeneratedAnswers.evaluation(ContentReader.read(Site.examples()), SEED)), answers);
     EvaluationReport.write(
         Evaluation.read(new Evaluation.Request(Site.examples(), answers, Optional.empty(), TODAY)),
         new DeskFolder.Place(temp.resolve("evaluation"), Site.examples(), false),
         TODAY);
     browser = Site.of(temp.resolve("evaluation"));
+  }
+
+  /** All of the last year and one form of the year before: enough for years to be compared. */
+  private static Evaluation lately(Evaluation all) {
+    List<Survey> surveys = all.surveys();
+    String last = surveys.get(surveys.size() - 1).year();
+    List<Survey> some =
+        Stream.concat(
+                surveys.stream().limit(1),
+                surveys.stream().filter(survey -> survey.year().equals(last)))
+            .toList();
+    return new Evaluation(all.content(), some, all.pairings(), all.remarks());
   }
 
   @AfterAll
