@@ -13,6 +13,9 @@
  * org.mentordirectory.document.DocxControls} what takes the answers, and {@link
  * org.mentordirectory.document.DocxFile} puts the parts together.
  *
+ * <p>{@link org.mentordirectory.document.FilledForm} reads what people filled into such a PDF,
+ * however large, damaged or hostile the file is.
+ *
  * <p>The same input gives the same bytes, whatever the day and the machine.
  */
 @NullMarked
