@@ -96,7 +96,7 @@ class ArchitectureTest {
   static void onlyContentStartsAnotherProgramWhichIsGit(JavaClasses classes) {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.mentordirectory.content.Git")
+        .doNotHaveFullyQualifiedName("org.mentordirectory.git.Git")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName(ProcessBuilder.class.getName())

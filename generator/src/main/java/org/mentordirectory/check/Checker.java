@@ -7,6 +7,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mentordirectory.check.rule.AddressRule;
+import org.mentordirectory.check.rule.BodyRule;
+import org.mentordirectory.check.rule.CapacityRule;
+import org.mentordirectory.check.rule.ConsentRule;
+import org.mentordirectory.check.rule.ContrastRule;
+import org.mentordirectory.check.rule.DateRule;
+import org.mentordirectory.check.rule.DecisionRule;
+import org.mentordirectory.check.rule.DrawingRule;
+import org.mentordirectory.check.rule.DuplicateRule;
+import org.mentordirectory.check.rule.EvaluationRule;
+import org.mentordirectory.check.rule.EventRule;
+import org.mentordirectory.check.rule.ExampleRule;
+import org.mentordirectory.check.rule.FormRule;
+import org.mentordirectory.check.rule.HandoutRule;
+import org.mentordirectory.check.rule.HeadingRule;
+import org.mentordirectory.check.rule.ImpactRule;
+import org.mentordirectory.check.rule.LinkRule;
+import org.mentordirectory.check.rule.PermissionRule;
+import org.mentordirectory.check.rule.PersonalDataRule;
+import org.mentordirectory.check.rule.PhotoRule;
+import org.mentordirectory.check.rule.QuestionRule;
+import org.mentordirectory.check.rule.Report;
+import org.mentordirectory.check.rule.RequiredRule;
+import org.mentordirectory.check.rule.Rule;
+import org.mentordirectory.check.rule.SlugRule;
+import org.mentordirectory.check.rule.SmallGroupRule;
+import org.mentordirectory.check.rule.StaleProfileRule;
+import org.mentordirectory.check.rule.TitleRule;
+import org.mentordirectory.check.rule.TypeRule;
+import org.mentordirectory.check.rule.UnknownKeyRule;
+import org.mentordirectory.check.rule.VocabularyRule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 
@@ -48,9 +79,9 @@ public final class Checker {
     // The directory as a whole
     rules.put("slug", new SlugRule());
     rules.put("title", new TitleRule());
-    rules.put("twice", new TwiceRule());
+    rules.put("twice", new DuplicateRule());
     rules.put("example", new ExampleRule());
-    rules.put("review", new ReviewRule());
+    rules.put("review", new StaleProfileRule());
     return Collections.unmodifiableMap(rules);
   }
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mentordirectory.check.rule.Report;
+import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SchemePlan;
+import org.mentordirectory.content.read.SchemePlan;
 
 /**
  * What a scheme still lacks. The checks say what is wrong in what is there; this says what is not
@@ -42,29 +44,29 @@ public final class Doctor {
     var rules = new LinkedHashMap<String, Rule>();
     rules.put("check", (content, report) -> mistakes(checked, report));
     // Who runs it
-    rules.put("contact", SettingLacks::contact);
-    rules.put("institution", SettingLacks::institution);
-    rules.put("address", SettingLacks::address);
-    rules.put("repository", SettingLacks::repository);
-    rules.put("sponsor", SettingLacks::sponsor);
-    rules.put("launch", SettingLacks::launch);
+    rules.put("contact", SettingGaps::contact);
+    rules.put("institution", SettingGaps::institution);
+    rules.put("address", SettingGaps::address);
+    rules.put("repository", SettingGaps::repository);
+    rules.put("sponsor", SettingGaps::sponsor);
+    rules.put("launch", SettingGaps::launch);
     // What it tells and hands out
-    rules.put("confidentiality", HandoutLacks::confidentiality);
+    rules.put("confidentiality", HandoutGaps::confidentiality);
     rules.put("question", again(checked));
-    rules.put("evaluation", HandoutLacks::evaluation);
-    rules.put("form", HandoutLacks::forms);
-    rules.put("handbook", HandoutLacks::handbook);
+    rules.put("evaluation", HandoutGaps::evaluation);
+    rules.put("form", HandoutGaps::forms);
+    rules.put("handbook", HandoutGaps::handbook);
     // Who takes part
     rules.put("example", again(checked));
-    rules.put("mentors", MentorLacks::mentors);
-    rules.put("topics", MentorLacks::topics);
-    rules.put("disciplines", MentorLacks::disciplines);
+    rules.put("mentors", MentorGaps::mentors);
+    rules.put("topics", MentorGaps::topics);
+    rules.put("disciplines", MentorGaps::disciplines);
     rules.put("review", again(checked));
     // What happens
-    rules.put("training", SettingLacks::training);
-    rules.put("event", HandoutLacks::event);
+    rules.put("training", SettingGaps::training);
+    rules.put("event", HandoutGaps::event);
     rules.put("permission", again(checked));
-    rules.put("plan", (content, report) -> HandoutLacks.plan(plan, content, report));
+    rules.put("plan", (content, report) -> HandoutGaps.plan(plan, content, report));
     return rules;
   }
 

@@ -1,6 +1,6 @@
 /**
- * Rules over content. Each {@link org.mentordirectory.check.Rule} is one small class that looks at
- * the whole {@link org.mentordirectory.content.Content} and reports findings; {@link
+ * Rules over content. Each {@link org.mentordirectory.check.rule.Rule} is one small class that
+ * looks at the whole {@link org.mentordirectory.content.Content} and reports findings; {@link
  * org.mentordirectory.check.Checker} runs them all and sorts what they say.
  *
  * <p>A new rule is a class, a line in {@code Checker} that gives it its name, and a test with a

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.mentordirectory.content.read.EventReader;
 
 /** A document with a title and a summary that is a page of its own. */
 public sealed interface Article {

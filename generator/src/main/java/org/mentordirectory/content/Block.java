@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mentordirectory.content.read.BlockReader;
 
 /**
  * A piece of text for what is no web page: a word processor's file stands alone, so its links are

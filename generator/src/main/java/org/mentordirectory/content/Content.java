@@ -88,9 +88,9 @@ public record Content(
             .map(study -> study.document().address())
             .collect(Collectors.toCollection(HashSet::new));
     if (impacts.isEmpty()) {
-      gone.add(Kind.IMPACT.folder() + "/");
+      gone.add(DocumentType.IMPACT.folder() + "/");
     }
-    return gone.isEmpty() ? this : new Unlinked(Set.copyOf(gone)).content(this);
+    return gone.isEmpty() ? this : new LinkRemoval(Set.copyOf(gone)).content(this);
   }
 
   /** The mentors whom the directory lists on a day, by slug. */

@@ -1,8 +1,8 @@
 /**
  * What the repository holds, as immutable records, and the reader that makes them.
  *
- * <p>{@link org.mentordirectory.content.ContentReader} reads a content folder once into one {@link
- * org.mentordirectory.content.Content}. Every value of the front matter keeps its {@link
+ * <p>{@link org.mentordirectory.content.read.ContentReader} reads a content folder once into one
+ * {@link org.mentordirectory.content.Content}. Every value of the front matter keeps its {@link
  * org.mentordirectory.content.Position}; Markdown has become sanitised HTML, plain text, headings
  * and links. Nothing that comes after this package parses anything, and nothing here judges: what
  * the reader could not make sense of is a {@link org.mentordirectory.content.Finding}, everything

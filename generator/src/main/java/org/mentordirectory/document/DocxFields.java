@@ -21,9 +21,9 @@ final class DocxFields {
   private final DocxFile file;
   private final DocxControls controls;
   private final Scheme scheme;
-  private final Words words;
+  private final DocumentLabels words;
 
-  DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Words words) {
+  DocxFields(DocxFile file, DocxControls controls, Scheme scheme, DocumentLabels words) {
     this.file = file;
     this.controls = controls;
     this.scheme = scheme;

@@ -20,9 +20,9 @@ final class DocxProse {
   private static final String CODE_FONT = "Courier New";
 
   private final DocxFile file;
-  private final Words words;
+  private final DocumentLabels words;
 
-  DocxProse(DocxFile file, Words words) {
+  DocxProse(DocxFile file, DocumentLabels words) {
     this.file = file;
     this.words = words;
   }

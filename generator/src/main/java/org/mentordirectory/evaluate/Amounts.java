@@ -58,10 +58,10 @@ final class Amounts {
   }
 
   /** Whether so many answers to a question are numbers that they are worth counting. */
-  static boolean areMost(List<Asked> asked, int fewest) {
-    long answers = asked.stream().flatMap(Asked::answers).count();
+  static boolean areMost(List<Question> asked, int fewest) {
+    long answers = asked.stream().flatMap(Question::answers).count();
     long numbers =
-        asked.stream().flatMap(Asked::answers).filter(answer -> in(answer).isPresent()).count();
+        asked.stream().flatMap(Question::answers).filter(answer -> in(answer).isPresent()).count();
     return numbers >= fewest && numbers >= MOST * answers;
   }
 

@@ -34,11 +34,11 @@ import org.mentordirectory.content.Position;
  * like a field's name or label.
  *
  * @param files in the order of the file
- * @param columns by their names, as {@link AskedForm#key} compares them
- * @param values by fields, then by answers, both as {@link AskedForm#key} compares them; those for
+ * @param columns by their names, as {@link SurveyForm#key} compares them
+ * @param values by fields, then by answers, both as {@link SurveyForm#key} compares them; those for
  *     every field are under {@link #EVERY}
  * @param asked by the slugs of forms
- * @param ignored as {@link AskedForm#key} compares them
+ * @param ignored as {@link SurveyForm#key} compares them
  */
 record AnswerColumns(
     List<FormOfFile> files,
@@ -104,20 +104,20 @@ record AnswerColumns(
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    String key = AskedForm.key(answer);
-    return Stream.of(AskedForm.key(field), EVERY)
+    String key = SurveyForm.key(answer);
+    return Stream.of(SurveyForm.key(field), EVERY)
         .flatMap(of -> Stream.ofNullable(values.getOrDefault(of, Map.of()).get(key)))
         .findFirst();
   }
 
   /** What an answer to a field means that nobody knows, where that is said. */
   Optional<List<String>> other(String field) {
-    return Optional.ofNullable(values.getOrDefault(AskedForm.key(field), Map.of()).get(EVERY));
+    return Optional.ofNullable(values.getOrDefault(SurveyForm.key(field), Map.of()).get(EVERY));
   }
 
   /** The answers to a field that mean something. */
   Stream<String> known(String field) {
-    return Stream.of(AskedForm.key(field), EVERY)
+    return Stream.of(SurveyForm.key(field), EVERY)
         .flatMap(of -> values.getOrDefault(of, Map.of()).keySet().stream());
   }
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mentordirectory.check.Nearest;
+import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.FrontMatterText;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.signup.ColumnsFile;
-import org.mentordirectory.signup.SignupException;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.sheet.ColumnsFile;
 
 /** Reads the file that says what {@link AnswerColumns} mean. */
 final class AnswerColumnsReader {
@@ -34,12 +34,12 @@ final class AnswerColumnsReader {
   private AnswerColumnsReader(ColumnsFile file, Content content) {
     this.file = file;
     this.content = content;
-    List<AskedForm> asked = AskedForm.in(content);
-    forms = asked.stream().map(AskedForm::slug).toList();
+    List<SurveyForm> asked = SurveyForm.in(content);
+    forms = asked.stream().map(SurveyForm::slug).toList();
     fields =
         Stream.concat(
                 asked.stream().flatMap(form -> form.form().fields().stream()).map(FormField::name),
-                Stream.of(AskedForm.DAY))
+                Stream.of(SurveyForm.DAY))
             .distinct()
             .toList();
   }
@@ -60,7 +60,7 @@ final class AnswerColumnsReader {
 
   private AnswerColumns columns() {
     Set<String> ignored = new HashSet<>();
-    file.ignored().forEach(column -> ignored.add(AskedForm.key(column)));
+    file.ignored().forEach(column -> ignored.add(SurveyForm.key(column)));
     return new AnswerColumns(
         files(), fieldsOfColumns(), values(), file.separator(), file.date(), asked(), ignored);
   }
@@ -106,7 +106,7 @@ final class AnswerColumnsReader {
       String name = FrontMatterText.oneLine(entry.key());
       String field = entry.value().word().orElse("");
       if (isField(entry, field)) {
-        columns.put(AskedForm.key(name), new AnswerColumns.Column(name, field, entry.at()));
+        columns.put(SurveyForm.key(name), new AnswerColumns.Column(name, field, entry.at()));
       }
     }
     return columns;
@@ -133,7 +133,7 @@ final class AnswerColumnsReader {
       if (!(entry.value() instanceof Node.Mapping)) {
         put(values, AnswerColumns.EVERY, entry);
       } else if (isField(entry, entry.key())) {
-        file.below(entry).forEach(answer -> put(values, AskedForm.key(entry.key()), answer));
+        file.below(entry).forEach(answer -> put(values, SurveyForm.key(entry.key()), answer));
       }
     }
     return values;
@@ -144,7 +144,7 @@ final class AnswerColumnsReader {
     String key =
         answer.key().strip().equals(AnswerColumns.EVERY)
             ? AnswerColumns.EVERY
-            : AskedForm.key(answer.key());
+            : SurveyForm.key(answer.key());
     values
         .computeIfAbsent(field, name -> new HashMap<>())
         .put(key, ColumnsFile.words(answer.value()));

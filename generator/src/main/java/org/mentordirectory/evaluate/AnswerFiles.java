@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.signup.SignupException;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.sheet.Mistakes;
 
 /** Finds the files with answers in a folder, and the year of each. */
 final class AnswerFiles {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.sheet.Mistakes;
 
 /**
  * The columns of one spreadsheet, by number, and the fields that they answer.
@@ -22,18 +23,18 @@ record AnswerHeader(Map<Integer, FormField> fields, OptionalInt day) {
    * @return nothing, after a mistake, where the columns can't be told apart
    */
   static Optional<AnswerHeader> of(
-      AnswerFiles.Source source, AskedForm form, List<String> names, Mistakes mistakes) {
+      AnswerFiles.Source source, SurveyForm form, List<String> names, Mistakes mistakes) {
     Map<Integer, FormField> fields = new LinkedHashMap<>();
     OptionalInt day = OptionalInt.empty();
     for (int i = 0; i < names.size(); i++) {
-      AnswerColumns.Column column = source.columns().columns().get(AskedForm.key(names.get(i)));
+      AnswerColumns.Column column = source.columns().columns().get(SurveyForm.key(names.get(i)));
       Optional<FormField> field = Optional.ofNullable(column).flatMap(c -> form.named(c.field()));
       if (field.isPresent()) {
         fields.put(i, field.get());
       }
       if (column != null
-          && column.field().equals(AskedForm.DAY)
-          && (field.isEmpty() || AskedForm.isDay(field.get()))) {
+          && column.field().equals(SurveyForm.DAY)
+          && (field.isEmpty() || SurveyForm.isDay(field.get()))) {
         day = OptionalInt.of(i);
       }
     }
@@ -43,7 +44,7 @@ record AnswerHeader(Map<Integer, FormField> fields, OptionalInt day) {
       boolean isLeft =
           !fields.containsKey(i)
               && !(day.isPresent() && day.getAsInt() == i)
-              && !source.columns().ignored().contains(AskedForm.key(name));
+              && !source.columns().ignored().contains(SurveyForm.key(name));
       Optional<FormField> field = isLeft ? form.called(name) : Optional.empty();
       boolean isTaken = field.isPresent() && mapped(source, form, field.get(), names);
       if (field.isPresent() && !isTaken) {
@@ -67,7 +68,7 @@ record AnswerHeader(Map<Integer, FormField> fields, OptionalInt day) {
   private static AnswerHeader header(Map<Integer, FormField> fields, OptionalInt day) {
     OptionalInt own =
         fields.entrySet().stream()
-            .filter(column -> AskedForm.isDay(column.getValue()))
+            .filter(column -> SurveyForm.isDay(column.getValue()))
             .mapToInt(Map.Entry::getKey)
             .findFirst();
     return new AnswerHeader(fields, day.isPresent() ? day : own);
@@ -75,9 +76,9 @@ record AnswerHeader(Map<Integer, FormField> fields, OptionalInt day) {
 
   /** Whether the coordinator has said that another column answers a field. */
   private static boolean mapped(
-      AnswerFiles.Source source, AskedForm form, FormField field, List<String> names) {
+      AnswerFiles.Source source, SurveyForm form, FormField field, List<String> names) {
     return names.stream()
-        .map(name -> source.columns().columns().get(AskedForm.key(name)))
+        .map(name -> source.columns().columns().get(SurveyForm.key(name)))
         .anyMatch(
             column -> column != null && form.named(column.field()).equals(Optional.of(field)));
   }

@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.document.FilledForm;
+import org.mentordirectory.sheet.Mistakes;
+import org.mentordirectory.sheet.PossibleDay;
 
 /** A filled PDF form as the answers of one person. */
 final class AnswerPdf {
   private final AnswerFiles.Source source;
-  private final AskedForm form;
+  private final SurveyForm form;
   private final FilledForm filled;
   private final Mistakes mistakes;
 
   private AnswerPdf(
-      AnswerFiles.Source source, AskedForm form, FilledForm filled, Mistakes mistakes) {
+      AnswerFiles.Source source, SurveyForm form, FilledForm filled, Mistakes mistakes) {
     this.source = source;
     this.form = form;
     this.filled = filled;
@@ -25,7 +27,7 @@ final class AnswerPdf {
   }
 
   /** The answers of a file; nothing, after a mistake or a remark, where there are none. */
-  static Optional<Answered> read(
+  static Optional<Submission> read(
       AnswerFiles.Source source, FormFinder forms, LocalDate today, Mistakes mistakes) {
     FilledForm filled;
     try {
@@ -39,15 +41,15 @@ final class AnswerPdf {
         .flatMap(form -> new AnswerPdf(source, form, filled, mistakes).answered(today));
   }
 
-  private Optional<Answered> answered(LocalDate today) {
-    var answers = new Answers(source.columns(), mistakes);
+  private Optional<Submission> answered(LocalDate today) {
+    var answers = new AnswerParser(source.columns(), mistakes);
     Map<String, List<String>> said = new LinkedHashMap<>();
     Optional<LocalDate> day = Optional.empty();
     Optional<String> name = Optional.empty();
     boolean before = mistakes.areNone();
     for (FormField field : form.form().fields()) {
       List<String> values = values(field, answers);
-      if (AskedForm.isDay(field)) {
+      if (SurveyForm.isDay(field)) {
         day = values.stream().findFirst().flatMap(this::day);
         values = day.map(LocalDate::toString).map(List::of).orElse(values);
       }
@@ -59,7 +61,7 @@ final class AnswerPdf {
       }
     }
     if (form.form().fields().stream()
-        .noneMatch(field -> AskedForm.isQuestion(field) && said.containsKey(field.name()))) {
+        .noneMatch(field -> SurveyForm.isQuestion(field) && said.containsKey(field.name()))) {
       if (before && mistakes.areNone()) {
         mistakes.remark(
             source.name(),
@@ -69,16 +71,16 @@ final class AnswerPdf {
       return Optional.empty();
     }
     var years = new Year(source, today, mistakes);
-    Optional<String> year = years.of(day, place(AskedForm.DAY));
+    Optional<String> year = years.of(day, place(SurveyForm.DAY));
     if (year.isEmpty()) {
       return Optional.empty();
     }
     Response response = new Response(source.name(), name, years.possible(day, source.name()), said);
-    return Optional.of(new Answered(year.get(), form, source.columns(), response));
+    return Optional.of(new Submission(year.get(), form, source.columns(), response));
   }
 
   /** The ticks of a field are known one by one; all else is understood as in a spreadsheet. */
-  private List<String> values(FormField field, Answers answers) {
+  private List<String> values(FormField field, AnswerParser answers) {
     String name = field.kind() == FormField.Kind.SIGNATURE ? field.name() + ".name" : field.name();
     return filled.answers().getOrDefault(name, List.of()).stream()
         .flatMap(value -> answers.to(field, value, place(field.name())).stream())

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.signup.SignupException;
-import org.mentordirectory.signup.Table;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.sheet.DayOrder;
+import org.mentordirectory.sheet.Mistakes;
+import org.mentordirectory.sheet.Table;
 
 /** The rows of a spreadsheet as answers to a form. */
 final class AnswerSheet {
@@ -17,18 +19,18 @@ final class AnswerSheet {
   static final int MOST_ROWS = 50_000;
 
   private final AnswerFiles.Source source;
-  private final AskedForm form;
+  private final SurveyForm form;
   private final Table table;
   private final AnswerHeader header;
   private final Mistakes mistakes;
-  private final Answers answers;
+  private final AnswerParser answers;
   private final Year year;
   private final List<String> names;
   private final Map<Integer, DayOrder> days = new HashMap<>();
 
   private AnswerSheet(
       AnswerFiles.Source source,
-      AskedForm form,
+      SurveyForm form,
       Table table,
       AnswerHeader header,
       LocalDate today,
@@ -38,7 +40,7 @@ final class AnswerSheet {
     this.table = table;
     this.header = header;
     this.mistakes = mistakes;
-    this.answers = new Answers(source.columns(), mistakes);
+    this.answers = new AnswerParser(source.columns(), mistakes);
     this.year = new Year(source, today, mistakes);
     this.names =
         table.header().stream()
@@ -61,13 +63,13 @@ final class AnswerSheet {
   }
 
   /** The answers of all rows that have any. */
-  static List<Answered> read(
-      AnswerFiles.Source source, AskedForm form, Table table, LocalDate today, Mistakes mistakes) {
+  static List<Submission> read(
+      AnswerFiles.Source source, SurveyForm form, Table table, LocalDate today, Mistakes mistakes) {
     Optional<AnswerHeader> header = AnswerHeader.of(source, form, table.header(), mistakes);
     if (header.isEmpty()) {
       return List.of();
     }
-    if (header.get().fields().values().stream().noneMatch(AskedForm::isQuestion)) {
+    if (header.get().fields().values().stream().noneMatch(SurveyForm::isQuestion)) {
       mistakes.error(
           source.name() + ":1",
           "no column is called like a question of `%s`; the first row must have the questions, or %s"
@@ -79,7 +81,7 @@ final class AnswerSheet {
     return new AnswerSheet(source, form, table, header.get(), today, mistakes).rows();
   }
 
-  private List<Answered> rows() {
+  private List<Submission> rows() {
     if (source.year().isEmpty() && header.day().isEmpty()) {
       mistakes.error(
           source.name(),
@@ -90,7 +92,7 @@ final class AnswerSheet {
     }
     header.fields().forEach(this::order);
     header.day().ifPresent(column -> days.computeIfAbsent(column, this::order));
-    var all = new ArrayList<Answered>();
+    var all = new ArrayList<Submission>();
     var empty = new ArrayList<String>();
     var shorter = new ArrayList<String>();
     for (Table.Row row : table.rows()) {
@@ -100,7 +102,7 @@ final class AnswerSheet {
           shorter.add(String.valueOf(row.number()));
         }
         if (form.form().fields().stream()
-            .noneMatch(field -> AskedForm.isQuestion(field) && said.containsKey(field.name()))) {
+            .noneMatch(field -> SurveyForm.isQuestion(field) && said.containsKey(field.name()))) {
           empty.add(String.valueOf(row.number()));
         } else {
           answered(row, said).ifPresent(all::add);
@@ -164,7 +166,7 @@ final class AnswerSheet {
   private Optional<LocalDate> day(Table.Row row, int column) {
     String typed = row.cell(column);
     DayOrder order = days.get(column);
-    if (order == null || Answers.isNothing(typed)) {
+    if (order == null || AnswerParser.isNothing(typed)) {
       return Optional.empty();
     }
     Optional<LocalDate> day = order.day(typed);
@@ -180,7 +182,7 @@ final class AnswerSheet {
     return day;
   }
 
-  private Optional<Answered> answered(Table.Row row, Map<String, List<String>> said) {
+  private Optional<Submission> answered(Table.Row row, Map<String, List<String>> said) {
     Optional<String> name =
         form.form().fields().stream()
             .filter(form::isName)
@@ -188,14 +190,14 @@ final class AnswerSheet {
             .findFirst();
     int column = header.day().orElse(-1);
     Optional<LocalDate> day = column < 0 ? Optional.empty() : known(row, column, said);
-    if (day.isEmpty() && column >= 0 && !Answers.isNothing(row.cell(column))) {
+    if (day.isEmpty() && column >= 0 && !AnswerParser.isNothing(row.cell(column))) {
       return Optional.empty(); // which is said already
     }
     Optional<String> of =
         year.of(day, new Mistakes.Place(at(row), column < 0 ? "the day" : names.get(column)));
     return of.map(
         known ->
-            new Answered(
+            new Submission(
                 known,
                 form,
                 source.columns(),

@@ -34,10 +34,10 @@ final class ChoiceWords {
 
   private ChoiceWords(FormField field, List<String> known) {
     takesSeveral = field.kind() == FormField.Kind.SOME_OF;
-    field.choices().forEach(choice -> values.put(AskedForm.key(choice.value()), choice.value()));
+    field.choices().forEach(choice -> values.put(SurveyForm.key(choice.value()), choice.value()));
     field
         .choices()
-        .forEach(choice -> values.putIfAbsent(AskedForm.key(choice.label()), choice.value()));
+        .forEach(choice -> values.putIfAbsent(SurveyForm.key(choice.label()), choice.value()));
     words =
         Stream.concat(
                 field.choices().stream()
@@ -48,7 +48,7 @@ final class ChoiceWords {
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
-    keys = words.stream().map(AskedForm::key).collect(Collectors.toUnmodifiableSet());
+    keys = words.stream().map(SurveyForm::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -62,7 +62,7 @@ final class ChoiceWords {
 
   /** The choice that a word stands for. */
   Optional<String> value(String word) {
-    return Optional.ofNullable(values.get(AskedForm.key(word)));
+    return Optional.ofNullable(values.get(SurveyForm.key(word)));
   }
 
   /** The single answers in what was typed. */
@@ -81,7 +81,7 @@ final class ChoiceWords {
   }
 
   private boolean isKnown(String piece) {
-    return keys.contains(AskedForm.key(piece));
+    return keys.contains(SurveyForm.key(piece));
   }
 
   private List<String> pieces(String typed, Pattern between) {

@@ -30,7 +30,7 @@ final class Counting {
   Figures figures() {
     var scales = new ArrayList<Figures.Question>();
     var practices = new ArrayList<Figures.Question>();
-    for (List<Asked> asked : Asked.questions(evaluation)) {
+    for (List<Question> asked : Question.questions(evaluation)) {
       FormField field = asked.get(0).field();
       switch (field.kind()) {
         case SCALE -> scales.add(scale(asked));
@@ -64,7 +64,7 @@ final class Counting {
         shown ? OptionalInt.of(survey.responses().size()) : OptionalInt.empty());
   }
 
-  private Figures.Question scale(List<Asked> asked) {
+  private Figures.Question scale(List<Question> asked) {
     var tables = new Tables(asked, fewest);
     Tables.Column step = (each, person) -> (each.step(person) + STEPS - 1) % STEPS;
     Tables.Column band = (each, person) -> BAND.get(each.step(person));
@@ -73,7 +73,7 @@ final class Counting {
         : question(asked, Figures.Detail.BANDS, List.of(), tables.lines(BANDS, band));
   }
 
-  private Figures.Question choices(List<Asked> asked) {
+  private Figures.Question choices(List<Question> asked) {
     List<String> labels = labels(asked);
     return question(
         asked,
@@ -86,7 +86,7 @@ final class Counting {
    * Each choice is a table of its own, of those who ticked it and those who did not. What the
    * coordinator is asked to do is not counted.
    */
-  private Figures.Question ticks(List<Asked> asked) {
+  private Figures.Question ticks(List<Question> asked) {
     var counted = asked.stream().filter(each -> !each.field().report().request()).toList();
     var tables = new Tables(counted, fewest);
     List<List<Figures.Line>> choices =
@@ -111,7 +111,7 @@ final class Counting {
         choices.stream().map(choice -> choice.counts().get(0)).toList());
   }
 
-  private Figures.Question numbers(List<Asked> asked) {
+  private Figures.Question numbers(List<Question> asked) {
     boolean counted = Amounts.areMost(asked, fewest);
     var tables = new Tables(counted ? asked : List.of(), fewest);
     int many = Amounts.FINE.size() + 1;
@@ -123,12 +123,12 @@ final class Counting {
         : question(asked, Figures.Detail.NUMBERS, Amounts.COARSE, tables.lines(few, coarse));
   }
 
-  private static List<String> labels(List<Asked> asked) {
+  private static List<String> labels(List<Question> asked) {
     return asked.get(0).field().choices().stream().map(FormField.Choice::label).toList();
   }
 
   private static Figures.Question question(
-      List<Asked> asked, Figures.Detail detail, List<String> cells, List<Figures.Line> lines) {
+      List<Question> asked, Figures.Detail detail, List<String> cells, List<Figures.Line> lines) {
     var guidance = new LinkedHashSet<String>();
     asked.forEach(each -> guidance.addAll(each.field().report().guidance()));
     FormField field = asked.get(0).field();

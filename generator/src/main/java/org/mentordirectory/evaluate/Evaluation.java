@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.EvaluateException;
 
 /**
  * The answers of one or more years.

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.check.Checker;
-import org.mentordirectory.check.Nearest;
+import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.signup.Outside;
-import org.mentordirectory.signup.SignupException;
-import org.mentordirectory.signup.Table;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.sheet.Mistakes;
+import org.mentordirectory.sheet.PrivatePath;
+import org.mentordirectory.sheet.Table;
 
 /** Reads all answers, and says all that is wrong with them at once. */
 final class EvaluationReader {
@@ -68,7 +70,7 @@ final class EvaluationReader {
               .formatted(request.from()));
     }
     try {
-      Outside.refuse(request.from(), request.content());
+      PrivatePath.refuse(request.from(), request.content());
     } catch (SignupException e) {
       throw new EvaluateException(String.valueOf(e.getMessage()));
     }
@@ -90,13 +92,13 @@ final class EvaluationReader {
     }
   }
 
-  private List<Answered> table(AnswerFiles.Source source, FormFinder forms) {
+  private List<Submission> table(AnswerFiles.Source source, FormFinder forms) {
     Optional<Table> table = AnswerSheet.table(source, mistakes);
     if (table.isEmpty()) {
       allTablesRead = false;
       return List.of();
     }
-    table.get().header().forEach(name -> seen.put(AskedForm.key(name), name));
+    table.get().header().forEach(name -> seen.put(SurveyForm.key(name), name));
     return forms
         .ofTable(source, table.get().header())
         .map(form -> AnswerSheet.read(source, form, table.get(), request.today(), mistakes))
@@ -112,7 +114,7 @@ final class EvaluationReader {
     sources.stream()
         .flatMap(source -> source.columns().columns().values().stream())
         .distinct()
-        .filter(column -> !seen.containsKey(AskedForm.key(column.name())))
+        .filter(column -> !seen.containsKey(SurveyForm.key(column.name())))
         .sorted((a, b) -> a.at().compareTo(b.at()))
         .forEach(
             column ->

@@ -11,7 +11,8 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Slug;
 import org.mentordirectory.document.FilledForm;
-import org.mentordirectory.signup.ColumnsFile;
+import org.mentordirectory.sheet.ColumnsFile;
+import org.mentordirectory.sheet.Mistakes;
 
 /** Finds the form that a file answers. */
 final class FormFinder {
@@ -26,25 +27,25 @@ final class FormFinder {
   private static final double CLEARLY_COMMON = 0.1;
 
   private final Content content;
-  private final List<AskedForm> forms;
+  private final List<SurveyForm> forms;
   private final Mistakes mistakes;
 
   FormFinder(Content content, Mistakes mistakes) {
     this.content = content;
-    this.forms = AskedForm.in(content);
+    this.forms = SurveyForm.in(content);
     this.mistakes = mistakes;
   }
 
   /** A form, and how well it fits. */
-  private record Fit(AskedForm form, double score) {}
+  private record Fit(SurveyForm form, double score) {}
 
   /** The form of a spreadsheet; nothing, after a mistake, where that can't be told. */
-  Optional<AskedForm> ofTable(AnswerFiles.Source source, List<String> header) {
+  Optional<SurveyForm> ofTable(AnswerFiles.Source source, List<String> header) {
     Optional<String> said = source.columns().form(source.fileName());
     if (said.isPresent()) {
       return forms.stream().filter(form -> form.slug().equals(said.get())).findFirst();
     }
-    Optional<AskedForm> named =
+    Optional<SurveyForm> named =
         forms.stream()
             .filter(form -> named(source.fileName(), form.form()))
             .max(Comparator.comparingInt(form -> form.slug().length()));
@@ -57,7 +58,7 @@ final class FormFinder {
         return Optional.empty();
       }
     }
-    Optional<AskedForm> found =
+    Optional<SurveyForm> found =
         best(form -> columns(form, header, source), FEWEST_COLUMNS, CLEARLY_COLUMNS);
     if (found.isPresent()) {
       mistakes.remark(
@@ -94,14 +95,14 @@ final class FormFinder {
   }
 
   private String slugs() {
-    return ColumnsFile.quoted(forms.stream().map(AskedForm::slug).toList());
+    return ColumnsFile.quoted(forms.stream().map(SurveyForm::slug).toList());
   }
 
   /** How many fields of a form have a column. */
-  private static long columns(AskedForm form, List<String> header, AnswerFiles.Source source) {
+  private static long columns(SurveyForm form, List<String> header, AnswerFiles.Source source) {
     Set<FormField> fields = new HashSet<>();
     for (String column : header) {
-      Optional.ofNullable(source.columns().columns().get(AskedForm.key(column)))
+      Optional.ofNullable(source.columns().columns().get(SurveyForm.key(column)))
           .map(AnswerColumns.Column::field)
           .map(form::named)
           .orElseGet(() -> form.called(column))
@@ -111,8 +112,8 @@ final class FormFinder {
   }
 
   /** The form that fits best, if it fits and no other fits nearly as well. */
-  private Optional<AskedForm> best(
-      ToDoubleFunction<AskedForm> score, double least, double clearly) {
+  private Optional<SurveyForm> best(
+      ToDoubleFunction<SurveyForm> score, double least, double clearly) {
     List<Fit> fits =
         forms.stream()
             .map(form -> new Fit(form, score.applyAsDouble(form)))
@@ -126,18 +127,18 @@ final class FormFinder {
   }
 
   /** The form of a PDF; nothing, after a mistake, where that can't be told. */
-  Optional<AskedForm> ofPdf(AnswerFiles.Source source, FilledForm filled) {
-    String title = AskedForm.key(filled.title());
+  Optional<SurveyForm> ofPdf(AnswerFiles.Source source, FilledForm filled) {
+    String title = SurveyForm.key(filled.title());
     for (Article.Form form : content.forms()) {
-      if (AskedForm.key(form.title()).equals(title)) {
-        Optional<AskedForm> asked = forms.stream().filter(f -> f.form().equals(form)).findFirst();
+      if (SurveyForm.key(form.title()).equals(title)) {
+        Optional<SurveyForm> asked = forms.stream().filter(f -> f.form().equals(form)).findFirst();
         if (asked.isEmpty()) {
           noMoment(source, form);
         }
         return asked;
       }
     }
-    Optional<AskedForm> found = best(form -> common(form, filled), LEAST_COMMON, CLEARLY_COMMON);
+    Optional<SurveyForm> found = best(form -> common(form, filled), LEAST_COMMON, CLEARLY_COMMON);
     if (found.isEmpty()) {
       mistakes.error(
           source.name(),
@@ -147,7 +148,7 @@ final class FormFinder {
     return found;
   }
 
-  private static double common(AskedForm form, FilledForm filled) {
+  private static double common(SurveyForm form, FilledForm filled) {
     Set<String> names = filled.answers().keySet();
     long common = form.form().fields().stream().filter(f -> names.contains(f.name())).count();
     return 2.0 * common / (form.form().fields().size() + names.size());

@@ -19,13 +19,13 @@ final class Noting {
   private static final int ONE_IN = 4;
 
   private final Evaluation evaluation;
-  private final Collection<List<Asked>> questions;
+  private final Collection<List<Question>> questions;
   private final int fewest;
   private final Themes themes;
 
   Noting(Evaluation evaluation) {
     this.evaluation = evaluation;
-    this.questions = Asked.questions(evaluation);
+    this.questions = Question.questions(evaluation);
     this.fewest = evaluation.content().scheme().fewest();
     this.themes = new Themes(evaluation.content().scheme().synonyms(), PlainWords.small());
   }
@@ -42,7 +42,7 @@ final class Noting {
             .flatMap(List::stream)
             .filter(asked -> asked.field().report().request() && isLatest(asked))
             .sorted(
-                Comparator.comparing((Asked asked) -> asked.survey().moment())
+                Comparator.comparing((Question asked) -> asked.survey().moment())
                     .thenComparing(asked -> asked.survey().who()))
             .flatMap(Noting::requests)
             .toList(),
@@ -50,14 +50,14 @@ final class Noting {
   }
 
   /** Help is for those who are here; what was low in earlier years is in the figures. */
-  private boolean isLatest(Asked asked) {
+  private boolean isLatest(Question asked) {
     Survey survey = asked.survey();
     return evaluation.surveys().stream()
         .filter(other -> other.moment() == survey.moment() && other.who() == survey.who())
         .allMatch(other -> other.year().compareTo(survey.year()) <= 0);
   }
 
-  private Stream<DeskNotes.Need> need(Asked asked) {
+  private Stream<DeskNotes.Need> need(Question asked) {
     int[] steps =
         asked.survey().responses().stream()
             .mapToInt(asked::step)
@@ -77,7 +77,7 @@ final class Noting {
         : Stream.of();
   }
 
-  private static Stream<DeskNotes.Request> requests(Asked asked) {
+  private static Stream<DeskNotes.Request> requests(Question asked) {
     return asked.field().choices().stream()
         .map(
             choice ->
@@ -92,7 +92,7 @@ final class Noting {
   }
 
   /** What people wrote, but for numbers that are counted. */
-  private Stream<DeskNotes.Text> texts(List<Asked> question) {
+  private Stream<DeskNotes.Text> texts(List<Question> question) {
     FormField.Kind kind = question.get(0).field().kind();
     if (kind != FormField.Kind.LINE && kind != FormField.Kind.PARAGRAPH) {
       return Stream.of();
@@ -104,7 +104,7 @@ final class Noting {
         .filter(text -> !text.themes().isEmpty());
   }
 
-  private DeskNotes.Text text(Asked asked, Predicate<String> words) {
+  private DeskNotes.Text text(Question asked, Predicate<String> words) {
     List<DeskNotes.Saying> sayings =
         asked.survey().responses().stream()
             .map(response -> new DeskNotes.Saying(asked.answer(response), response.from()))

@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.pairs.Pairing;
+import org.mentordirectory.pairs.Pairings;
+import org.mentordirectory.sheet.Mistakes;
 
 /**
  * The logs of pairings beside the answers: how many pairs a year had, and how many people were
@@ -58,8 +62,10 @@ final class PairingLogs {
 
   private static String person(Pairing pairing, Who who) {
     return who == Who.MENTEE
-        ? AskedForm.key(pairing.mentee())
-        : pairing.profile().isBlank() ? AskedForm.key(pairing.mentor()) : pairing.profile().strip();
+        ? SurveyForm.key(pairing.mentee())
+        : pairing.profile().isBlank()
+            ? SurveyForm.key(pairing.mentor())
+            : pairing.profile().strip();
   }
 
   private static LocalDate day(Pairing pairing, Moment moment) {

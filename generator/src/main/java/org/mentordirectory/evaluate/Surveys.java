@@ -9,24 +9,25 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.sheet.Mistakes;
 
 /** Puts the answers to one form in one year together, from whichever files they came. */
 final class Surveys {
-  private final Map<Key, List<Answered>> all = new LinkedHashMap<>();
+  private final Map<Key, List<Submission>> all = new LinkedHashMap<>();
   private final Mistakes mistakes;
 
   Surveys(Mistakes mistakes) {
     this.mistakes = mistakes;
   }
 
-  private record Key(String year, AskedForm form) {
+  private record Key(String year, SurveyForm form) {
     @Override
     public String toString() {
       return "%s of %s".formatted(form.slug(), year);
     }
   }
 
-  void add(Answered answered) {
+  void add(Submission answered) {
     all.computeIfAbsent(new Key(answered.year(), answered.form()), key -> new ArrayList<>())
         .add(answered);
   }
@@ -52,8 +53,8 @@ final class Surveys {
   }
 
   private Survey survey(
-      Key key, List<Answered> answers, PairingLogs logs, Map<Position, String> askedFor) {
-    AskedForm form = key.form();
+      Key key, List<Submission> answers, PairingLogs logs, Map<Position, String> askedFor) {
+    SurveyForm form = key.form();
     OptionalInt asked = logs.asked(key.year(), form.who(), form.moment());
     AnswerColumns.Asked said =
         answers.stream()
@@ -91,16 +92,16 @@ final class Surveys {
         form.who(),
         form.moment(),
         asked,
-        answers.stream().map(Answered::response).toList());
+        answers.stream().map(Submission::response).toList());
   }
 
   /** One person answers a form once in a year. */
-  private void twice(List<Answered> answers) {
+  private void twice(List<Submission> answers) {
     Map<String, String> names = new HashMap<>();
-    for (Answered answered : answers) {
+    for (Submission answered : answers) {
       Response response = answered.response();
       if (response.name().isPresent()) {
-        String other = names.putIfAbsent(AskedForm.key(response.name().get()), response.from());
+        String other = names.putIfAbsent(SurveyForm.key(response.name().get()), response.from());
         if (other != null) {
           mistakes.error(
               response.from(),
@@ -116,9 +117,9 @@ final class Surveys {
   }
 
   /** Where nobody gives a name, only the answers can tell that somebody sent them twice. */
-  private void same(Key key, List<Answered> answers) {
+  private void same(Key key, List<Submission> answers) {
     answers.stream()
-        .map(Answered::response)
+        .map(Submission::response)
         .filter(response -> response.name().isEmpty())
         .collect(
             Collectors.groupingBy(

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mentordirectory.disclosure.CellSuppression;
 
 /**
  * A question as tables, one for each year and moment: what is published of one tells nothing of
@@ -19,18 +20,18 @@ final class Tables {
   private static final Comparator<Figures.Group> WHEN =
       Comparator.comparing(Figures.Group::year).thenComparing(Figures.Group::moment);
 
-  private final List<Asked> asked;
+  private final List<Question> asked;
   private final int fewest;
 
   /** Tables of the surveys that ask a question. */
-  Tables(List<Asked> asked, int fewest) {
+  Tables(List<Question> asked, int fewest) {
     this.asked = asked;
     this.fewest = fewest;
   }
 
   /** The column of a table in which a person is counted. */
   interface Column {
-    int of(Asked asked, Response response);
+    int of(Question asked, Response response);
   }
 
   /**
@@ -39,9 +40,9 @@ final class Tables {
    * @param apart whether each has a line
    * @param together whether there is a line of all together
    */
-  private record Table(List<Asked> groups, boolean apart, boolean together) {
+  private record Table(List<Question> groups, boolean apart, boolean together) {
     int people() {
-      return groups.stream().mapToInt(Asked::people).sum();
+      return groups.stream().mapToInt(Question::people).sum();
     }
 
     int[][] counts(int columns, Column column) {
@@ -72,23 +73,24 @@ final class Tables {
    */
   boolean areWhole(int many, Column column, int few) {
     return tables(few)
-        .filter(table -> table.people() >= Suppression.enough(few, fewest))
-        .noneMatch(table -> Suppression.of(table.counts(many, column), fewest).hidesSomething());
+        .filter(table -> table.people() >= CellSuppression.enough(few, fewest))
+        .noneMatch(
+            table -> CellSuppression.of(table.counts(many, column), fewest).hidesSomething());
   }
 
   private Stream<Table> tables(int columns) {
-    var byTime = new TreeMap<Figures.Group, List<Asked>>(WHEN);
+    var byTime = new TreeMap<Figures.Group, List<Question>>(WHEN);
     asked.forEach(
         each -> byTime.computeIfAbsent(each.group(), time -> new ArrayList<>()).add(each));
     return byTime.values().stream()
-        .flatMap(groups -> tables(groups, Suppression.enough(columns, fewest)));
+        .flatMap(groups -> tables(groups, CellSuppression.enough(columns, fewest)));
   }
 
   /**
    * Mentees and mentors have a line together if there are enough of both for figures of their own,
    * or of neither; otherwise the figures of one could be computed.
    */
-  private Stream<Table> tables(List<Asked> groups, int enough) {
+  private Stream<Table> tables(List<Question> groups, int enough) {
     boolean both = groups.stream().map(each -> each.survey().who()).distinct().count() == 2;
     long large = groups.stream().filter(each -> each.people() >= enough).count();
     if (both && groups.size() == 2 && large == 2) {
@@ -104,15 +106,15 @@ final class Tables {
   }
 
   private Stream<Figures.Line> lines(Table table, int[][] counts) {
-    Suppression suppression = Suppression.of(counts, fewest);
+    CellSuppression suppression = CellSuppression.of(counts, fewest);
     var lines = new ArrayList<Figures.Line>();
     for (int row = 0; table.apart() && row < counts.length; row++) {
       int line = row;
-      Asked group = table.groups().get(row);
+      Question group = table.groups().get(row);
       lines.add(line(group, group.group(), counts[row], cell -> suppression.hides(line, cell)));
     }
     if (table.together()) {
-      Asked first = table.groups().get(0);
+      Question first = table.groups().get(0);
       lines.add(
           line(
               first,
@@ -124,7 +126,7 @@ final class Tables {
   }
 
   private static Figures.Line line(
-      Asked asked, Figures.Group group, int[] counts, IntPredicate hidden) {
+      Question asked, Figures.Group group, int[] counts, IntPredicate hidden) {
     return new Figures.Line(
         group,
         asked.field().label(),

@@ -2,6 +2,7 @@ package org.mentordirectory.evaluate;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mentordirectory.sheet.Mistakes;
 
 /** The year of answers: that of the folder, or else that of the day on which somebody answered. */
 final class Year {

@@ -7,8 +7,8 @@
  * org.mentordirectory.evaluate.Figures}, which holds no figure on fewer people than the scheme
  * allows and none from which such a figure could be computed. {@link
  * org.mentordirectory.evaluate.DeskNotes} is for the coordinator alone. {@link
- * org.mentordirectory.evaluate.Pairings} reads the log of the pairings, and {@link
- * org.mentordirectory.evaluate.Following} says how each stands on a day.
+ * org.mentordirectory.pairs.Pairings} reads the log of the pairings, and {@link
+ * org.mentordirectory.pairs.PairingOverview} says how each stands on a day.
  */
 @NullMarked
 package org.mentordirectory.evaluate;

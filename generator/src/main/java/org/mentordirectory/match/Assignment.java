@@ -114,7 +114,7 @@ public final class Assignment {
 
   /** Prices near those of the best assignment; the pairs that they were tried with are chosen. */
   private long[] roughPrices() {
-    var market = new RoughMarket(worths, places);
+    var market = new AuctionPrices(worths, places);
     for (int step = 4000; step > 30; step = step * 17 / 20) {
       int[] wishes = market.round(step);
       for (int mentee = 0; mentee < wishes.length; mentee++) {

@@ -19,20 +19,20 @@ final class BestPairs {
    * @param without rules that are left out, to see what they change
    * @return for each mentee the mentor, or -1
    */
-  static int[] of(Pool pool, Set<Rule> without) {
+  static int[] of(MatchingInput pool, Set<Constraint> without) {
     var mentorOf = new int[pool.mentees().size()];
     Arrays.fill(mentorOf, -1);
     var left = new int[pool.mentors().size()];
     for (int mentor = 0; mentor < left.length; mentor++) {
       left[mentor] = pool.places(mentor);
     }
-    if (!without.contains(Rule.FIXED)) {
+    if (!without.contains(Constraint.FIXED)) {
       fix(pool, mentorOf, left);
     }
     List<Integer> mentees =
         pool.menteesInFairOrder().stream().filter(mentee -> mentorOf[mentee] < 0).toList();
     List<Integer> mentors = pool.mentorsInFairOrder();
-    boolean choices = !without.contains(Rule.CHOICES);
+    boolean choices = !without.contains(Constraint.CHOICES);
     int[] best =
         Assignment.best(
             mentees.size(),
@@ -44,7 +44,7 @@ final class BestPairs {
     return mentorOf;
   }
 
-  private static void fix(Pool pool, int[] mentorOf, int[] left) {
+  private static void fix(MatchingInput pool, int[] mentorOf, int[] left) {
     for (int mentee = 0; mentee < mentorOf.length; mentee++) {
       for (int mentor = 0; mentor < left.length; mentor++) {
         if (pool.isFixed(mentee, mentor)) {
@@ -55,7 +55,8 @@ final class BestPairs {
     }
   }
 
-  private static int value(Pool pool, int mentee, int mentor, Set<Rule> without, boolean choices) {
+  private static int value(
+      MatchingInput pool, int mentee, int mentor, Set<Constraint> without, boolean choices) {
     return pool.isForbidden(mentee, mentor, without)
         ? -1
         : pool.score(mentee, mentor) + (choices ? pool.bonus(mentee, mentor) : 0);

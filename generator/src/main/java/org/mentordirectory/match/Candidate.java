@@ -13,7 +13,7 @@ import org.mentordirectory.search.Facet;
 
 /**
  * All that a match knows of a mentor: no name, no pronouns, no photo. The texts are known to the
- * search alone ({@link org.mentordirectory.search.OwnWords}), without the name as well.
+ * search alone ({@link org.mentordirectory.search.FreeTextSimilarity}), without the name as well.
  *
  * @param values what the mentor has, by criterion, as {@link Facet#key}s
  * @param institution as a {@link Facet#key}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mentordirectory.signup.SignupException;
-import org.mentordirectory.signup.Table;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.sheet.Table;
 
 /**
  * Reads what people said of each other, a spreadsheet with a row for each pair: {@code mentee},
@@ -29,13 +29,13 @@ public final class Choices {
           "no", Choice.Says.NO);
 
   private final String file;
-  private final Names mentees;
-  private final Names mentors;
+  private final NameFinder mentees;
+  private final NameFinder mentors;
   private final List<String> errors;
   private final int[] columns = new int[COLUMNS.size()];
   private final Set<List<Integer>> seen = new HashSet<>();
 
-  private Choices(String file, Names mentees, Names mentors, List<String> errors) {
+  private Choices(String file, NameFinder mentees, NameFinder mentors, List<String> errors) {
     this.file = file;
     this.mentees = mentees;
     this.mentors = mentors;
@@ -47,7 +47,7 @@ public final class Choices {
    *
    * @param errors takes a line for each mistake
    */
-  static List<Choice> read(Path path, Names mentees, Names mentors, List<String> errors) {
+  static List<Choice> read(Path path, NameFinder mentees, NameFinder mentors, List<String> errors) {
     try {
       String name = path.getFileName().toString();
       return new Choices(name, mentees, mentors, errors).read(Table.read(path));
@@ -59,7 +59,7 @@ public final class Choices {
 
   private List<Choice> read(Table table) {
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = table.header().stream().map(Names::folded).toList().indexOf(COLUMNS.get(i));
+      columns[i] = table.header().stream().map(NameFinder::folded).toList().indexOf(COLUMNS.get(i));
       if (columns[i] < 0 && i < 2) {
         errors.add(
             "%s:1: error: there is no column `%s`; the columns are `%s`"
@@ -82,7 +82,7 @@ public final class Choices {
     int mentor = person(row, 1, mentors);
     Optional<Choice.Says> ofMentee = says(row, 2);
     Optional<Choice.Says> ofMentor = says(row, 3);
-    String fixed = Names.folded(cell(row, 4));
+    String fixed = NameFinder.folded(cell(row, 4));
     if (!List.of("", "yes", "no").contains(fixed)) {
       error(row, "`%s` under `fixed`; write yes or nothing".formatted(fixed));
     }
@@ -101,7 +101,7 @@ public final class Choices {
                 fixed.equals("yes")));
   }
 
-  private int person(Table.Row row, int column, Names people) {
+  private int person(Table.Row row, int column, NameFinder people) {
     String name = cell(row, column).strip();
     List<Integer> called = people.called(name);
     if (called.size() == 1) {
@@ -117,7 +117,7 @@ public final class Choices {
   }
 
   private Optional<Choice.Says> says(Table.Row row, int column) {
-    String answer = Names.folded(cell(row, column));
+    String answer = NameFinder.folded(cell(row, column));
     if (!answer.isEmpty() && !ANSWERS.containsKey(answer)) {
       error(
           row,

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
  * @param effects of the rules that touch a pair
  */
 public record Matching(
-    Pool pool,
+    MatchingInput pool,
     List<Pair> pairs,
     List<Unmatched> unmatched,
     List<Load> loads,
-    List<Effect> effects) {
+    List<RuleImpact> effects) {
   /** Copies the lists. */
   public Matching {
     pairs = List.copyOf(pairs);
@@ -39,7 +39,7 @@ public record Matching(
   public record Load(int mentor, int places, int given, int wanted) {}
 
   /** Matches. */
-  public static Matching of(Pool pool) {
+  public static Matching of(MatchingInput pool) {
     int[] mentorOf = BestPairs.of(pool, Set.of());
     var given = new int[pool.mentors().size()];
     var left = new int[given.length];
@@ -60,10 +60,10 @@ public record Matching(
         pairs.add(Pair.of(pool, mentee, mentorOf[mentee]));
       }
     }
-    return new Matching(pool, pairs, unmatched, loads(pool, given), Effect.all(pool, mentorOf));
+    return new Matching(pool, pairs, unmatched, loads(pool, given), RuleImpact.all(pool, mentorOf));
   }
 
-  private static List<Load> loads(Pool pool, int[] given) {
+  private static List<Load> loads(MatchingInput pool, int[] given) {
     var wanted = new int[given.length];
     for (int mentee = 0; mentee < pool.mentees().size(); mentee++) {
       if (pool.scores(mentee).asksNothing()) {
@@ -90,7 +90,7 @@ public record Matching(
    */
   public List<Pair> shortlist(int mentee, int most) {
     return pool.mentorsInFairOrder().stream()
-        .filter(mentor -> !pool.isForbidden(mentee, mentor, Set.of(Rule.LEAST)))
+        .filter(mentor -> !pool.isForbidden(mentee, mentor, Set.of(Constraint.LEAST)))
         .sorted(Comparator.comparingInt(mentor -> -value(mentee, mentor)))
         .limit(most)
         .map(mentor -> Pair.of(pool, mentee, mentor))

@@ -29,7 +29,7 @@ public record Mentee(
     List<String> managers,
     List<String> prefers,
     List<String> never,
-    Wishes wishes) {
+    Preferences wishes) {
 
   static Mentee of(SentMentees.One sent) {
     FrontMatter front = sent.document().front();
@@ -46,7 +46,7 @@ public record Mentee(
         wishes(front, sent.document().body().text()));
   }
 
-  private static Wishes wishes(FrontMatter front, String words) {
+  private static Preferences wishes(FrontMatter front, String words) {
     Map<Criterion, List<String>> values = new EnumMap<>(Criterion.class);
     for (Criterion criterion : Criterion.ofValues()) {
       List<String> wanted = front.list(criterion.key());
@@ -56,15 +56,16 @@ public record Mentee(
     }
     Set<Criterion> musts = EnumSet.noneOf(Criterion.class);
     front.list("musts").forEach(key -> musts.add(Criterion.of(key)));
-    String side = front.text("side").orElse(Wishes.Side.EITHER.name()).toUpperCase(Locale.ROOT);
-    return new Wishes(
+    String side =
+        front.text("side").orElse(Preferences.Side.EITHER.name()).toUpperCase(Locale.ROOT);
+    return new Preferences(
         values,
         words.strip(),
         front.text("institution").orElse(""),
-        Stream.of(Wishes.Side.values())
+        Stream.of(Preferences.Side.values())
             .filter(known -> known.name().equals(side))
             .findFirst()
-            .orElse(Wishes.Side.EITHER),
+            .orElse(Preferences.Side.EITHER),
         musts);
   }
 }

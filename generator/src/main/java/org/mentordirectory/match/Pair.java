@@ -17,7 +17,7 @@ public record Pair(
     int score,
     int bonus,
     boolean fixed,
-    List<Rule> overruled,
+    List<Constraint> overruled,
     List<Reason> reasons) {
   /** Copies the lists. */
   public Pair {
@@ -25,14 +25,16 @@ public record Pair(
     reasons = List.copyOf(reasons);
   }
 
-  static Pair of(Pool pool, int mentee, int mentor) {
+  static Pair of(MatchingInput pool, int mentee, int mentor) {
     return new Pair(
         mentee,
         mentor,
         pool.score(mentee, mentor),
         pool.bonus(mentee, mentor),
         pool.isFixed(mentee, mentor),
-        List.of(Rule.values()).stream().filter(rule -> pool.breaks(rule, mentee, mentor)).toList(),
+        List.of(Constraint.values()).stream()
+            .filter(rule -> pool.breaks(rule, mentee, mentor))
+            .toList(),
         pool.scores(mentee).reasons(mentor));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.search.OwnWords;
+import org.mentordirectory.search.FreeTextSimilarity;
 
 /**
  * Scores mentors for mentees. Each criterion that the mentee asks for gives a share from 0 to 1000
@@ -16,10 +16,11 @@ import org.mentordirectory.search.OwnWords;
  */
 public final class Scorer implements Closeable {
   private final List<Candidate> candidates;
-  private final OwnWords texts;
+  private final FreeTextSimilarity texts;
   private final Map<String, Integer> weights;
 
-  private Scorer(List<Candidate> candidates, OwnWords texts, Map<String, Integer> weights) {
+  private Scorer(
+      List<Candidate> candidates, FreeTextSimilarity texts, Map<String, Integer> weights) {
     this.candidates = candidates;
     this.texts = texts;
     this.weights = weights;
@@ -33,18 +34,20 @@ public final class Scorer implements Closeable {
   public static Scorer of(List<Mentor> mentors, Scheme scheme) throws IOException {
     return new Scorer(
         mentors.stream().map(mentor -> Candidate.of(mentor, scheme)).toList(),
-        OwnWords.of(mentors, scheme),
+        FreeTextSimilarity.of(mentors, scheme),
         scheme.matching().weights());
   }
 
   /** How well all mentors fit one mentee. */
-  public Scores scores(Wishes wishes) throws IOException {
+  public Scores scores(Preferences wishes) throws IOException {
     String plain = PlainWords.of(wishes.words());
     return new Scores(
         candidates,
         wishes,
         weights,
-        plain.isEmpty() ? new OwnWords.Nearness(new float[0], List.of()) : texts.to(plain));
+        plain.isEmpty()
+            ? new FreeTextSimilarity.Nearness(new float[0], List.of())
+            : texts.to(plain));
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.search.Facet;
-import org.mentordirectory.search.OwnWords;
+import org.mentordirectory.search.FreeTextSimilarity;
 
 /** How well all mentors fit one mentee, by their places in the list. */
 public final class Scores {
@@ -20,17 +20,17 @@ public final class Scores {
   private static final int MOST_WORDS = 3;
 
   private final List<Candidate> candidates;
-  private final Wishes wishes;
+  private final Preferences wishes;
   private final Map<String, Integer> weights;
-  private final OwnWords.Nearness nearness;
+  private final FreeTextSimilarity.Nearness nearness;
   private final float nearest;
-  private final List<OwnWords.Said> telling;
+  private final List<FreeTextSimilarity.Said> telling;
 
   Scores(
       List<Candidate> candidates,
-      Wishes wishes,
+      Preferences wishes,
       Map<String, Integer> weights,
-      OwnWords.Nearness nearness) {
+      FreeTextSimilarity.Nearness nearness) {
     this.candidates = candidates;
     this.wishes = wishes;
     this.weights = weights;
@@ -52,7 +52,7 @@ public final class Scores {
   public boolean asks(Criterion criterion) {
     return switch (criterion) {
       case WORDS -> nearness.scores().length > 0;
-      case SIDE -> wishes.side() != Wishes.Side.EITHER && !wishes.institution().isEmpty();
+      case SIDE -> wishes.side() != Preferences.Side.EITHER && !wishes.institution().isEmpty();
       case PLACES -> true;
       default -> !wishes.of(criterion).isEmpty();
     };
@@ -81,7 +81,7 @@ public final class Scores {
 
   private boolean isOnSide(Candidate candidate) {
     boolean same = candidate.institution().equals(Facet.key(wishes.institution()));
-    return same == (wishes.side() == Wishes.Side.INSIDE);
+    return same == (wishes.side() == Preferences.Side.INSIDE);
   }
 
   /** How well a mentor fits, from 0 to {@link #HIGHEST}. */
@@ -104,12 +104,13 @@ public final class Scores {
     values.forEach(
         (criterion, some) ->
             keys.put(criterion, some.stream().map(Facet::key).collect(Collectors.toSet())));
-    String institution = wishes.side() == Wishes.Side.INSIDE ? wishes.institution() : "";
+    String institution = wishes.side() == Preferences.Side.INSIDE ? wishes.institution() : "";
     return new Scores(
             List.of(new Candidate(keys, Facet.key(institution), true)),
             wishes,
             weights,
-            new OwnWords.Nearness(new float[Math.min(1, nearness.scores().length)], List.of()))
+            new FreeTextSimilarity.Nearness(
+                new float[Math.min(1, nearness.scores().length)], List.of()))
         .score(0);
   }
 
@@ -144,7 +145,8 @@ public final class Scores {
               new Reason(
                   criterion,
                   fits,
-                  List.of((wishes.side() == Wishes.Side.INSIDE) == fits ? "inside" : "outside")));
+                  List.of(
+                      (wishes.side() == Preferences.Side.INSIDE) == fits ? "inside" : "outside")));
       case PLACES -> reasons.add(new Reason(criterion, fits, List.of()));
       default -> {
         List<String> wanted = wishes.of(criterion);
@@ -168,7 +170,7 @@ public final class Scores {
     return telling.stream()
         .filter(word -> word.places().get(place))
         .limit(MOST_WORDS)
-        .map(OwnWords.Said::word)
+        .map(FreeTextSimilarity.Said::word)
         .toList();
   }
 }

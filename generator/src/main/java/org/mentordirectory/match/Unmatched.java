@@ -26,7 +26,7 @@ public record Unmatched(
     int mentee,
     Cause cause,
     int best,
-    Map<Rule, Integer> forbidden,
+    Map<Constraint, Integer> forbidden,
     Optional<Criterion> drop,
     int opened,
     List<Integer> full,
@@ -54,24 +54,24 @@ public record Unmatched(
    * @param wanted values by criterion
    * @param side where that has to fit, whether of the mentee's institution
    */
-  public record Recruit(Map<Criterion, List<String>> wanted, Wishes.Side side) {}
+  public record Recruit(Map<Criterion, List<String>> wanted, Preferences.Side side) {}
 
   /**
    * Looks for the reason.
    *
    * @param left places that each mentor still has
    */
-  static Unmatched of(Pool pool, int mentee, int[] left) {
-    Map<Rule, Integer> forbidden = new EnumMap<>(Rule.class);
+  static Unmatched of(MatchingInput pool, int mentee, int[] left) {
+    Map<Constraint, Integer> forbidden = new EnumMap<>(Constraint.class);
     var fitting = new ArrayList<Integer>();
     int best = -1;
     for (int mentor = 0; mentor < pool.mentors().size(); mentor++) {
-      for (Rule rule : Rule.values()) {
+      for (Constraint rule : Constraint.values()) {
         if (pool.breaks(rule, mentee, mentor)) {
           forbidden.merge(rule, 1, Integer::sum);
         }
       }
-      if (!pool.isForbidden(mentee, mentor, Set.of(Rule.LEAST))) {
+      if (!pool.isForbidden(mentee, mentor, Set.of(Constraint.LEAST))) {
         best = Math.max(best, pool.score(mentee, mentor));
         if (!pool.isForbidden(mentee, mentor, Set.of())) {
           fitting.add(mentor);
@@ -97,13 +97,13 @@ public record Unmatched(
   }
 
   /** How many mentors with a place left would be allowed without each thing that has to fit. */
-  private static Map<Criterion, Integer> opened(Pool pool, int mentee, int[] left) {
+  private static Map<Criterion, Integer> opened(MatchingInput pool, int mentee, int[] left) {
     Map<Criterion, Integer> opened = new EnumMap<>(Criterion.class);
     for (int mentor = 0; mentor < left.length; mentor++) {
       List<Criterion> broken = pool.scores(mentee).broken(mentor);
       if (left[mentor] > 0
           && broken.size() == 1
-          && !pool.isForbidden(mentee, mentor, Set.of(Rule.MUSTS))) {
+          && !pool.isForbidden(mentee, mentor, Set.of(Constraint.MUSTS))) {
         opened.merge(broken.get(0), 1, Integer::sum);
       }
     }
@@ -111,8 +111,8 @@ public record Unmatched(
   }
 
   /** The scarcest of each kind and what has to fit; all that is wanted where that is too little. */
-  private static Recruit recruit(Pool pool, int mentee, int[] left) {
-    Wishes wishes = pool.mentees().get(mentee).wishes();
+  private static Recruit recruit(MatchingInput pool, int mentee, int[] left) {
+    Preferences wishes = pool.mentees().get(mentee).wishes();
     Map<Criterion, List<String>> wanted = new EnumMap<>(Criterion.class);
     for (Criterion criterion : Criterion.ofValues()) {
       boolean told = RARE.contains(criterion) || wishes.musts().contains(criterion);
@@ -125,11 +125,11 @@ public record Unmatched(
         pool.scores(mentee).scoreOf(wanted) < pool.scheme().matching().least()
             ? wishes.values()
             : wanted,
-        wishes.musts().contains(Criterion.SIDE) ? wishes.side() : Wishes.Side.EITHER);
+        wishes.musts().contains(Criterion.SIDE) ? wishes.side() : Preferences.Side.EITHER);
   }
 
   /** How many mentors with a place left offer a value. */
-  private static int offering(Criterion criterion, String value, Pool pool, int[] left) {
+  private static int offering(Criterion criterion, String value, MatchingInput pool, int[] left) {
     int offering = 0;
     for (int mentor = 0; mentor < left.length; mentor++) {
       Mentor one = pool.mentors().get(mentor);

@@ -5,8 +5,8 @@
  * <p>A score is a whole number from 0 to 1000, the same here and in the browser ({@code
  * templates/assets/criteria.js}): {@link org.mentordirectory.match.Criterion} has the table, {@link
  * org.mentordirectory.match.Scorer} says what is added up. It is made of what a {@link
- * org.mentordirectory.match.Candidate} offers and of the {@link org.mentordirectory.match.Wishes}
- * of a mentee; neither has a name, pronouns or a photo.
+ * org.mentordirectory.match.Candidate} offers and of the {@link
+ * org.mentordirectory.match.Preferences} of a mentee; neither has a name, pronouns or a photo.
  */
 @NullMarked
 package org.mentordirectory.match;

@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.check.FindingsFormat;
-import org.mentordirectory.check.RepositoryPath;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.git.RepositoryPath;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
 

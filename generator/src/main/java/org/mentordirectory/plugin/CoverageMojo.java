@@ -9,8 +9,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.match.Coverage;
-import org.mentordirectory.site.CoveragePage;
+import org.mentordirectory.coverage.Coverage;
+import org.mentordirectory.desk.coverage.CoveragePage;
 
 /**
  * Says what the mentors of the directory cover, and whom to recruit: a page for the coordinator.

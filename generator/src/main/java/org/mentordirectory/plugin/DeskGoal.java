@@ -8,10 +8,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.evaluate.EvaluateException;
+import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.match.MatchException;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.SiteException;
 
 /** What the goals for the coordinator's desk have in common. */
 final class DeskGoal {
@@ -27,27 +27,27 @@ final class DeskGoal {
    * Where the pages of a goal go: the folder that was asked for, or one of a name beside the
    * private file.
    */
-  static DeskFolder.Place place(
+  static PrivateReport.Place place(
       @Nullable File output, File from, String name, File content, boolean replace)
       throws MojoExecutionException {
     Path folder =
         output == null
             ? from.toPath().toAbsolutePath().normalize().resolveSibling(name)
             : output.toPath();
-    return new DeskFolder.Place(folder, Outcome.folder(content), replace);
+    return new PrivateReport.Place(folder, Outcome.folder(content), replace);
   }
 
   /**
    * The same for a goal that can do without a private file: then its usual folder, in which each
    * run takes the place of the last, since nobody has written there.
    */
-  static DeskFolder.Place place(
+  static PrivateReport.Place place(
       @Nullable File output, @Nullable File from, File usual, File content, boolean replace)
       throws MojoExecutionException {
     if (from != null) {
       return place(output, from, usual.getName(), content, replace);
     }
-    return new DeskFolder.Place(
+    return new PrivateReport.Place(
         (output == null ? usual : output).toPath(),
         Outcome.folder(content),
         replace || output == null);

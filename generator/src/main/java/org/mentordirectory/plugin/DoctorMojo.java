@@ -14,10 +14,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.check.Doctor;
 import org.mentordirectory.check.FindingsFormat;
-import org.mentordirectory.check.RepositoryPath;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SchemePlan;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.content.read.SchemePlan;
+import org.mentordirectory.git.RepositoryPath;
 import org.mentordirectory.site.Settings;
 
 /**

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mentordirectory.check.Renewals;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.site.Settings;
 
 /**

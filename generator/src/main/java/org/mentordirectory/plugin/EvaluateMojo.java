@@ -9,9 +9,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.evaluation.EvaluationReport;
 import org.mentordirectory.evaluate.Evaluation;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.EvaluationReport;
 
 /**
  * Counts the answers of evaluation forms, on the coordinator's own machine: a report with charts in
@@ -43,7 +43,7 @@ public final class EvaluateMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     LocalDate today = LocalDate.now();
-    DeskFolder.Place place = DeskGoal.place(output, from, "evaluation", content, overwrite);
+    PrivateReport.Place place = DeskGoal.place(output, from, "evaluation", content, overwrite);
     DeskGoal.run(
         getLog(),
         () ->

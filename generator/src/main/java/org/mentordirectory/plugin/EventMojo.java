@@ -11,11 +11,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.match.EventPlan;
-import org.mentordirectory.match.EventSettings;
-import org.mentordirectory.match.Pool;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.EventPapers;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.event.EventPapers;
+import org.mentordirectory.event.EventPlan;
+import org.mentordirectory.event.EventSettings;
+import org.mentordirectory.match.MatchingInput;
 
 /**
  * Plans a meet-a-mentor event: who meets whom in which round at which table, and the papers to
@@ -89,9 +89,9 @@ public final class EventMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    DeskFolder.Place place = DeskGoal.place(output, from, "event", content, overwrite);
+    PrivateReport.Place place = DeskGoal.place(output, from, "event", content, overwrite);
     var request =
-        new Pool.Request(
+        new MatchingInput.Request(
             place.content(),
             from.toPath(),
             Optional.ofNullable(columns).map(File::toPath),
@@ -101,7 +101,7 @@ public final class EventMojo extends AbstractMojo {
         getLog(),
         () -> {
           var settings = EventSettings.of(said());
-          return EventPapers.write(EventPlan.of(Pool.of(request), settings), place);
+          return EventPapers.write(EventPlan.of(MatchingInput.of(request), settings), place);
         });
   }
 

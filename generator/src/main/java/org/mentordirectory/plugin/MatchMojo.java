@@ -11,10 +11,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.match.MatchReport;
 import org.mentordirectory.match.Matching;
-import org.mentordirectory.match.Pool;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.MatchReport;
+import org.mentordirectory.match.MatchingInput;
 
 /**
  * Matches mentees with the mentors of the directory, on the coordinator's own machine: a report
@@ -59,14 +59,14 @@ public final class MatchMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     LocalDate today = LocalDate.now();
     MatchReport.Term term = term(today);
-    DeskFolder.Place place = DeskGoal.place(output, from, "match", content, overwrite);
+    PrivateReport.Place place = DeskGoal.place(output, from, "match", content, overwrite);
     DeskGoal.run(
         getLog(),
         () ->
             MatchReport.write(
                 Matching.of(
-                    Pool.of(
-                        new Pool.Request(
+                    MatchingInput.of(
+                        new MatchingInput.Request(
                             place.content(),
                             from.toPath(),
                             Optional.ofNullable(columns).map(File::toPath),

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.check.FindingsFormat;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.site.BuildDay;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.git.BuildDay;
 import org.mentordirectory.site.Settings;
-import org.mentordirectory.site.SiteException;
 
 /** What the goals have in common: settings from parameters, and findings for people. */
 final class Outcome {

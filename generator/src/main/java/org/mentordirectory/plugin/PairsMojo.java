@@ -8,8 +8,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.PairsReport;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.pairs.PairsReport;
 
 /**
  * Says how every pairing stands, on the coordinator's own machine, from the log that {@code
@@ -36,7 +36,7 @@ public final class PairsMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    DeskFolder.Place place = DeskGoal.place(output, from, "pairs", content, overwrite);
+    PrivateReport.Place place = DeskGoal.place(output, from, "pairs", content, overwrite);
     DeskGoal.run(getLog(), () -> PairsReport.write(from.toPath(), LocalDate.now(), place));
   }
 }

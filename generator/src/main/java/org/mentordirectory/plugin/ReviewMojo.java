@@ -8,8 +8,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.site.ReviewPage;
-import org.mentordirectory.site.SiteException;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.desk.review.ReviewPage;
 
 /**
  * Says what this branch does to the directory, for the coordinator who decides: a page, and the

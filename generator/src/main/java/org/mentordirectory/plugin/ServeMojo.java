@@ -8,8 +8,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.site.LiveSite;
 import org.mentordirectory.site.Settings;
+import org.mentordirectory.site.live.LiveSite;
 
 /**
  * Builds the directory and shows it to the browser of this machine, until it is interrupted. When a

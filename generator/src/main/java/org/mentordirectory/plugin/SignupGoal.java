@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.mentordirectory.content.SignupException;
 import org.mentordirectory.signup.Remark;
-import org.mentordirectory.signup.SignupException;
 
 /** What the goals for signing up have in common: parameters, and remarks for people. */
 final class SignupGoal {

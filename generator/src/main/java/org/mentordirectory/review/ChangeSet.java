@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.mentordirectory.content.Git;
+import org.mentordirectory.git.Git;
 
 /**
  * The files that a branch changes: those that differ between the commit where it left its base and

@@ -36,13 +36,13 @@ final class Duplicates implements Closeable {
 
   private final List<Mentor> others;
   private final Set<Mentor> gone;
-  private final List<Names> names;
+  private final List<ComparedName> names;
   private final SimilarMentors similar;
 
   private Duplicates(Content after, List<Mentor> gone) throws IOException {
     this.others = Stream.concat(after.mentors().stream(), gone.stream()).toList();
     this.gone = Set.copyOf(gone);
-    this.names = others.stream().map(mentor -> Names.of(mentor.name())).toList();
+    this.names = others.stream().map(mentor -> ComparedName.of(mentor.name())).toList();
     this.similar = SimilarMentors.of(others, after.scheme());
   }
 
@@ -64,7 +64,7 @@ final class Duplicates implements Closeable {
     if (place >= 0) {
       similar.to(place, 10).forEach(other -> shares.put(other.place(), other.share()));
     }
-    Names name = Names.of(mentor.name());
+    ComparedName name = ComparedName.of(mentor.name());
     var suspects = new ArrayList<Suspect>();
     for (int i = 0; i < others.size(); i++) {
       if (i != place && !others.get(i).slug().equals(mentor.slug())) {
@@ -80,7 +80,7 @@ final class Duplicates implements Closeable {
   }
 
   private static Optional<Suspect> suspect(
-      Mentor mentor, Names name, Mentor other, Names otherName, double share) {
+      Mentor mentor, ComparedName name, Mentor other, ComparedName otherName, double share) {
     var reasons = new ArrayList<String>();
     double weight = share;
     boolean same = name.isSame(otherName);

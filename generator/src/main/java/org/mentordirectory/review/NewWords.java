@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mentordirectory.check.Nearest;
+import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Vocabulary;
 
@@ -91,7 +91,7 @@ final class NewWords {
   }
 
   private static String label(String field) {
-    return Field.named(field, Kind.MENTOR.fields())
+    return Field.named(field, DocumentType.MENTOR.fields())
         .map(Field::label)
         .orElse(field.toUpperCase(Locale.ROOT));
   }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.Mentions;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.PersonalData;
 
 /**
  * What a profile says that should perhaps not be public, beyond the addresses and numbers in its
@@ -80,7 +80,7 @@ final class PrivateMatters {
 
   private static void mentions(
       String key, String value, boolean mayHoldAddress, Node.Entry entry, List<Note> notes) {
-    for (Body.Mention mention : Mentions.in(value, entry.at())) {
+    for (Body.Mention mention : PersonalData.in(value, entry.at())) {
       if (mention.email() && !mayHoldAddress) {
         notes.add(
             Note.mend(

@@ -27,7 +27,7 @@ public record ProfileReview(
     Optional<Mentor> before,
     Optional<Mentor> after,
     List<FieldChange> fields,
-    List<Piece> text,
+    List<DiffChunk> text,
     List<Note> notes,
     List<Found> findings,
     List<String> questions) {

@@ -199,7 +199,7 @@ final class ProfileReviews {
         .toList();
   }
 
-  private static List<Piece> text(Pair pair) {
+  private static List<DiffChunk> text(Pair pair) {
     return pair.before().isEmpty() || pair.after().isEmpty()
         ? List.of()
         : WordDiff.of(

@@ -33,7 +33,7 @@ public record Review(
     Proposer proposer,
     String verdict,
     Note.Weight weight,
-    List<Touched> touched,
+    List<ChangedArea> touched,
     List<FieldChange> scheme,
     List<ProfileReview> profiles,
     List<String> more,
@@ -91,7 +91,7 @@ public record Review(
             .filter(finding -> !versions.changed().containsKey(finding.at().file()))
             .filter(finding -> !caused.contains(finding))
             .toList();
-    List<Touched> touched = Touched.in(changes);
+    List<ChangedArea> touched = ChangedArea.in(changes);
     List<FieldChange> scheme =
         versions.changed().containsKey(Scheme.FILE)
             ? FieldChange.between(versions.before().scheme(), versions.after().scheme())
@@ -132,7 +132,7 @@ public record Review(
   }
 
   /** Whether the branch touches the program that makes this very report, or the theme. */
-  public boolean touches(Touched.Area area) {
+  public boolean touches(ChangedArea.Area area) {
     return touched.stream().anyMatch(t -> t.area() == area);
   }
 }

@@ -9,12 +9,14 @@ import org.mentordirectory.review.ProfileReview.Kind;
 /** The whole of a review in a sentence or two. */
 final class Verdict {
   private final ProfileReviews.Made made;
-  private final List<Touched> touched;
+  private final List<ChangedArea> touched;
   private final int toMend;
   private final int toLookAt;
 
   Verdict(
-      ProfileReviews.Made made, List<Touched> touched, List<ProfileReview.Found> otherFindings) {
+      ProfileReviews.Made made,
+      List<ChangedArea> touched,
+      List<ProfileReview.Found> otherFindings) {
     this.made = made;
     this.touched = touched;
     toMend =
@@ -35,7 +37,7 @@ final class Verdict {
   }
 
   private boolean isMoreThanOneProfile() {
-    return touched.stream().anyMatch(Touched::loud)
+    return touched.stream().anyMatch(ChangedArea::loud)
         || !touched.isEmpty() && !made.kinds().isEmpty()
         || made.kinds().size() > 1;
   }

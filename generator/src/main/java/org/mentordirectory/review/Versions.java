@@ -18,14 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Git;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.git.Git;
 
 /**
  * The content before a change and after it. Only the files that the change touches are fetched from
@@ -34,7 +34,7 @@ import org.mentordirectory.content.Scheme;
  * @param changed the files that differ, as paths from the content folder
  */
 record Versions(Content before, Content after, Map<String, ChangeSet.Kind> changed) {
-  private static final String MENTORS = Kind.MENTOR.folder() + "/";
+  private static final String MENTORS = DocumentType.MENTOR.folder() + "/";
 
   /** What a file may have; a larger one is left out, as nothing here reads it anyway. */
   private static final int MOST_BYTES = 10 * 1024 * 1024;

@@ -22,7 +22,7 @@ final class WordDiff {
   private WordDiff() {}
 
   /** The pieces in order; none where both versions have the same words. */
-  static List<Piece> of(String before, String after) {
+  static List<DiffChunk> of(String before, String after) {
     List<String> old = words(before);
     List<String> now = words(after);
     int start = 0;
@@ -38,9 +38,9 @@ final class WordDiff {
       return List.of();
     }
     var pieces = new Pieces();
-    now.subList(0, start).forEach(word -> pieces.add(Piece.SAME, word));
+    now.subList(0, start).forEach(word -> pieces.add(DiffChunk.SAME, word));
     middle(old.subList(start, old.size() - end), now.subList(start, now.size() - end), pieces);
-    now.subList(now.size() - end, now.size()).forEach(word -> pieces.add(Piece.SAME, word));
+    now.subList(now.size() - end, now.size()).forEach(word -> pieces.add(DiffChunk.SAME, word));
     return pieces.shortened();
   }
 
@@ -50,8 +50,8 @@ final class WordDiff {
 
   private static void middle(List<String> old, List<String> now, Pieces pieces) {
     if ((long) old.size() * now.size() > MOST_CELLS) {
-      old.forEach(word -> pieces.add(Piece.GONE, word));
-      now.forEach(word -> pieces.add(Piece.NEW, word));
+      old.forEach(word -> pieces.add(DiffChunk.GONE, word));
+      now.forEach(word -> pieces.add(DiffChunk.NEW, word));
       return;
     }
     var longest = new int[old.size() + 1][now.size() + 1];
@@ -67,22 +67,22 @@ final class WordDiff {
     int j = 0;
     while (i < old.size() || j < now.size()) {
       if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
-        pieces.add(Piece.SAME, now.get(j));
+        pieces.add(DiffChunk.SAME, now.get(j));
         i++;
         j++;
       } else if (j == now.size() || i < old.size() && longest[i + 1][j] >= longest[i][j + 1]) {
-        pieces.add(Piece.GONE, old.get(i++));
+        pieces.add(DiffChunk.GONE, old.get(i++));
       } else {
-        pieces.add(Piece.NEW, now.get(j++));
+        pieces.add(DiffChunk.NEW, now.get(j++));
       }
     }
   }
 
   /** Words to pieces: neighbours of a kind are one. */
   private static final class Pieces {
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<DiffChunk> pieces = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
-    private String kind = Piece.SAME;
+    private String kind = DiffChunk.SAME;
 
     void add(String newKind, String word) {
       if (!newKind.equals(kind)) {
@@ -94,29 +94,30 @@ final class WordDiff {
 
     private void close() {
       if (!words.isEmpty()) {
-        pieces.add(new Piece(kind, String.join(" ", words)));
+        pieces.add(new DiffChunk(kind, String.join(" ", words)));
         words.clear();
       }
     }
 
-    List<Piece> shortened() {
+    List<DiffChunk> shortened() {
       close();
-      var some = new ArrayList<Piece>();
+      var some = new ArrayList<DiffChunk>();
       for (int i = 0; i < pieces.size() && some.size() < MOST_PIECES; i++) {
-        Piece piece = pieces.get(i);
-        if (piece.kind().equals(Piece.SAME)) {
+        DiffChunk piece = pieces.get(i);
+        if (piece.kind().equals(DiffChunk.SAME)) {
           shorten(piece, i == 0, i == pieces.size() - 1, some);
         } else {
           some.add(piece);
         }
       }
       if (some.size() >= MOST_PIECES) {
-        some.add(new Piece(Piece.GAP, "…"));
+        some.add(new DiffChunk(DiffChunk.GAP, "…"));
       }
       return List.copyOf(some);
     }
 
-    private static void shorten(Piece piece, boolean first, boolean last, List<Piece> some) {
+    private static void shorten(
+        DiffChunk piece, boolean first, boolean last, List<DiffChunk> some) {
       String[] all = piece.text().split(" ");
       int head = first ? 0 : AROUND;
       int tail = last ? 0 : AROUND;
@@ -125,13 +126,13 @@ final class WordDiff {
         return;
       }
       keep(Arrays.copyOfRange(all, 0, head), some);
-      some.add(new Piece(Piece.GAP, "…"));
+      some.add(new DiffChunk(DiffChunk.GAP, "…"));
       keep(Arrays.copyOfRange(all, all.length - tail, all.length), some);
     }
 
-    private static void keep(String[] words, List<Piece> some) {
+    private static void keep(String[] words, List<DiffChunk> some) {
       if (words.length > 0) {
-        some.add(new Piece(Piece.SAME, String.join(" ", words)));
+        some.add(new DiffChunk(DiffChunk.SAME, String.join(" ", words)));
       }
     }
   }

@@ -65,22 +65,22 @@ public final class IndexFiles {
     Terms terms = index.terms(LuceneIndex.TEXT);
     double averageLength =
         terms == null ? 1 : terms.getSumTotalTermFreq() / (double) terms.getDocCount();
-    var cards = new Cards(results, places);
-    Words words = Words.of(index, cards, averageLength);
-    Table values = Table.of(values(facets), VALUES_BYTES);
-    Table starts = Table.of(words.starts(), STARTS_BYTES);
-    Table positions = Table.of(words.positions(), POSITIONS_BYTES);
-    Table spellings = Table.of(words.spellings(), SPELLINGS_BYTES);
-    var pieces = new Pieces(Files.createDirectories(folder));
-    List<Supplier<Pieces.Group>> groups =
+    var cards = new StoredFields(results, places);
+    TermDictionary words = TermDictionary.of(index, cards, averageLength);
+    SortedTable values = SortedTable.of(values(facets), VALUES_BYTES);
+    SortedTable starts = SortedTable.of(words.starts(), STARTS_BYTES);
+    SortedTable positions = SortedTable.of(words.positions(), POSITIONS_BYTES);
+    SortedTable spellings = SortedTable.of(words.spellings(), SPELLINGS_BYTES);
+    var pieces = new Shards(Files.createDirectories(folder));
+    List<Supplier<Shards.Group>> groups =
         List.of(
-            () -> new Pieces.Group("words", words.pieces()),
-            () -> new Pieces.Group("values", values.encoded()),
-            () -> new Pieces.Group("cards", cards.pieces(CARDS)),
-            () -> new Pieces.Group("starts", starts.encoded()),
-            () -> new Pieces.Group("positions", positions.encoded()),
-            () -> new Pieces.Group("spellings", spellings.encoded()),
-            () -> new Pieces.Group("names", List.of(names())));
+            () -> new Shards.Group("words", words.pieces()),
+            () -> new Shards.Group("values", values.encoded()),
+            () -> new Shards.Group("cards", cards.pieces(CARDS)),
+            () -> new Shards.Group("starts", starts.encoded()),
+            () -> new Shards.Group("positions", positions.encoded()),
+            () -> new Shards.Group("spellings", spellings.encoded()),
+            () -> new Shards.Group("names", List.of(names())));
     Map<String, List<Object>> kept =
         pieces.keep(groups.parallelStream().map(Supplier::get).toList());
     var more = new LinkedHashMap<String, Object>();
@@ -120,19 +120,20 @@ public final class IndexFiles {
     return runs;
   }
 
-  private List<Table.Entry> values(List<Facet> facets) {
+  private List<SortedTable.Entry> values(List<Facet> facets) {
     int[] numbers = index.numbers();
     return facets.stream()
         .flatMap(facet -> facet.values().stream().map(value -> entry(facet, value, numbers)))
-        .sorted(Comparator.comparing(Table.Entry::key))
+        .sorted(Comparator.comparing(SortedTable.Entry::key))
         .toList();
   }
 
-  private static Table.Entry entry(Facet facet, Facet.Value value, int[] numbers) {
+  private static SortedTable.Entry entry(Facet facet, Facet.Value value, int[] numbers) {
     int[] documents =
         value.documents().stream().mapToInt(place -> numbers[place]).sorted().toArray();
     var bytes = new Bytes().text(value.value()).text(value.label()).gaps(documents);
-    return new Table.Entry(facet.name() + '\0' + Facet.key(value.value()), bytes.toByteArray());
+    return new SortedTable.Entry(
+        facet.name() + '\0' + Facet.key(value.value()), bytes.toByteArray());
   }
 
   /** The documents in the order of names, word by word. */

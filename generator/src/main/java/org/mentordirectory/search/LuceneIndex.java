@@ -41,7 +41,7 @@ public final class LuceneIndex implements Closeable {
   /** The field that is scored: all words, each as often as its field weighs. */
   static final String TEXT = "text";
 
-  /** The field of whole names: see {@link WholeNames}. */
+  /** The field of whole names: see {@link ExactNameField}. */
   static final String NAME = "whole name";
 
   /** Lucene's usual parameters; a word that weighs 4 makes its text longer by 4. */
@@ -119,7 +119,7 @@ public final class LuceneIndex implements Closeable {
               .formatted(things.size(), Postings.MOST_DOCUMENTS));
     }
     try (TextAnalyzer analyzer = TextAnalyzer.forIndexing(synonyms);
-        WholeNames names = new WholeNames()) {
+        ExactNameField names = new ExactNameField()) {
       // Each core indexes a run of neighbours; the runs are read as one.
       int size = Math.max(1_000, -Math.floorDiv(-things.size(), CORES));
       List<DirectoryReader> runs =
@@ -145,7 +145,7 @@ public final class LuceneIndex implements Closeable {
       Function<T, Searchable> searchable,
       Map<String, Integer> weights,
       TextAnalyzer analyzer,
-      WholeNames names) {
+      ExactNameField names) {
     try {
       Directory directory = inMemory();
       try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
@@ -178,7 +178,7 @@ public final class LuceneIndex implements Closeable {
   }
 
   private static Document document(
-      Searchable thing, Map<String, Integer> weights, WholeNames names) {
+      Searchable thing, Map<String, Integer> weights, ExactNameField names) {
     var document = new Document();
     thing
         .texts()

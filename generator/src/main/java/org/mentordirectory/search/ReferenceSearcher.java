@@ -40,12 +40,12 @@ public final class ReferenceSearcher {
   private final IndexSearcher searcher;
   private final TextAnalyzer terms = TextAnalyzer.forQueries();
   private final TextAnalyzer words = TextAnalyzer.forWords();
-  private final GuessedWords guesses;
+  private final SpellingCorrector guesses;
 
   /** A searcher over an index. */
   public ReferenceSearcher(LuceneIndex index) {
     this.index = index;
-    guesses = new GuessedWords(index, terms);
+    guesses = new SpellingCorrector(index, terms);
     searcher = new IndexSearcher(index.reader());
     searcher.setSimilarity(LuceneIndex.SIMILARITY);
   }
@@ -86,25 +86,26 @@ public final class ReferenceSearcher {
     return new Hits(all.totalHits.value, best);
   }
 
-  /** How near all things are to a text, with its words: see {@link OwnWords}. */
-  OwnWords.Nearness nearness(String text) throws IOException {
+  /** How near all things are to a text, with its words: see {@link FreeTextSimilarity}. */
+  FreeTextSimilarity.Nearness nearness(String text) throws IOException {
     var scores = new float[index.size()];
     for (ScoreDoc hit :
         searcher.search(query(text, Map.of(), false), Math.max(1, index.size())).scoreDocs) {
       scores[hit.doc] = hit.score;
     }
-    Map<String, OwnWords.Said> said = new LinkedHashMap<>();
+    Map<String, FreeTextSimilarity.Said> said = new LinkedHashMap<>();
     int room = MOST_TERMS;
     for (ParsedQuery.Part part : ParsedQuery.of(text).parts()) {
       List<String> typed = words.tokens(part.text());
       List<String> stems = terms.tokens(part.text());
       for (int i = 0; i < Math.min(room, stems.size()); i++) {
         said.put(
-            typed.get(i), new OwnWords.Said(typed.get(i), holders(stems.get(i), typed.get(i))));
+            typed.get(i),
+            new FreeTextSimilarity.Said(typed.get(i), holders(stems.get(i), typed.get(i))));
       }
       room -= Math.min(room, stems.size());
     }
-    return new OwnWords.Nearness(scores, List.copyOf(said.values()));
+    return new FreeTextSimilarity.Nearness(scores, List.copyOf(said.values()));
   }
 
   private BitSet holders(String stem, String typed) throws IOException {
@@ -184,7 +185,7 @@ public final class ReferenceSearcher {
   }
 
   private boolean isTooCommon(String term) throws IOException {
-    return Words.isTooCommon(guesses.documents(term), index.size());
+    return TermDictionary.isTooCommon(guesses.documents(term), index.size());
   }
 
   private static Query anyOf(String facet, List<String> values) {
@@ -218,8 +219,8 @@ public final class ReferenceSearcher {
   }
 
   private static Query wholeName(List<String> words, List<String> stems) {
-    Query name = new TermQuery(new Term(LuceneIndex.NAME, WholeNames.term(words, stems)));
-    return new BoostQuery(new ConstantScoreQuery(name), WholeNames.BOOST * words.size());
+    Query name = new TermQuery(new Term(LuceneIndex.NAME, ExactNameField.term(words, stems)));
+    return new BoostQuery(new ConstantScoreQuery(name), ExactNameField.BOOST * words.size());
   }
 
   private Query word(String stem, String typed, boolean growing, boolean exact) throws IOException {

@@ -3,9 +3,9 @@ package org.mentordirectory.signup;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Kind;
 
 /** Finds the question whose answer a finding is about. */
 final class AboutField {
@@ -19,9 +19,9 @@ final class AboutField {
   /**
    * The name of the field, or {@link #TEXT}.
    *
-   * @param document a file as {@link Answers#document} writes it, a line a field
+   * @param document a file as {@link ProfileAnswers#document} writes it, a line a field
    */
-  static Optional<String> of(Finding finding, String document, Kind kind) {
+  static Optional<String> of(Finding finding, String document, DocumentType kind) {
     switch (finding.rule()) {
       case "body":
         return Optional.of(TEXT);
@@ -54,7 +54,7 @@ final class AboutField {
   }
 
   /** Of a key that is not there the sentence says the name first. */
-  private static Optional<String> missing(String sentence, Kind kind) {
+  private static Optional<String> missing(String sentence, DocumentType kind) {
     Matcher quoted = QUOTED.matcher(sentence);
     return quoted.find()
         ? Field.named(quoted.group(1), kind.fields()).map(Field::name)

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.FrontMatterText;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.sheet.ColumnsFile;
 
 /** Reads the file that says what {@link Columns} mean. */
 final class ColumnsReader {
@@ -17,9 +19,9 @@ final class ColumnsReader {
       List.of("columns", "text", "values", "separator", "date", "consent", "ignore");
 
   private final ColumnsFile file;
-  private final Kind kind;
+  private final DocumentType kind;
 
-  private ColumnsReader(ColumnsFile file, Kind kind) {
+  private ColumnsReader(ColumnsFile file, DocumentType kind) {
     this.file = file;
     this.kind = kind;
   }
@@ -30,7 +32,7 @@ final class ColumnsReader {
    * @param kind what the answers are to become
    * @throws SignupException if it has mistakes, a line for each
    */
-  static Columns read(Path path, Kind kind) throws SignupException {
+  static Columns read(Path path, DocumentType kind) throws SignupException {
     var file = new ColumnsFile(path, path.getFileName().toString(), KEYS);
     Columns columns = new ColumnsReader(file, kind).columns();
     file.refuseMistakes();

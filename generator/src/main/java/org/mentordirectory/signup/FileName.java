@@ -3,7 +3,7 @@ package org.mentordirectory.signup;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.zip.CRC32;
-import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Slug;
 
@@ -17,13 +17,13 @@ final class FileName {
    * @param title of the document; the name of a person may have no letter that a file's name can
    *     have, and then numbers stand for it
    */
-  static String of(Kind kind, String title) {
+  static String of(DocumentType kind, String title) {
     String slug = Slug.of(title);
     if (slug.isEmpty()) {
       var sum = new CRC32();
       sum.update(Normalizer.normalize(title, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
       return "%s-%08x".formatted(Slug.of(kind.name()), sum.getValue());
     }
-    return kind == Kind.MENTOR && Mentor.RESERVED.contains(slug) ? slug + "-1" : slug;
+    return kind == DocumentType.MENTOR && Mentor.RESERVED.contains(slug) ? slug + "-1" : slug;
   }
 }

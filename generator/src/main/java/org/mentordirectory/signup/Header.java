@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Kind;
 
 /**
  * The columns of one spreadsheet, by number, and what they are for.
@@ -23,7 +23,11 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
 
   /** Finds the columns, and says which are not used and which are not there. */
   static Header of(
-      List<String> names, String file, Kind kind, Columns columns, Consumer<Remark> remarks) {
+      List<String> names,
+      String file,
+      DocumentType kind,
+      Columns columns,
+      Consumer<Remark> remarks) {
     return new Search(names, file, kind, columns, remarks).header();
   }
 
@@ -31,12 +35,17 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
   private static final class Search {
     private final List<String> names;
     private final String file;
-    private final Kind kind;
+    private final DocumentType kind;
     private final Columns columns;
     private final Consumer<Remark> remarks;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Search(List<String> names, String file, Kind kind, Columns columns, Consumer<Remark> remarks) {
+    Search(
+        List<String> names,
+        String file,
+        DocumentType kind,
+        Columns columns,
+        Consumer<Remark> remarks) {
       this.names = names;
       this.file = file;
       this.kind = kind;

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.ContentReader;
 
 /**
  * Makes profiles of what people sent: read, find who is there already, try all out together, write
@@ -57,7 +58,11 @@ public final class Import {
 
   /** A file that is to be written. */
   private record Plan(
-      Sent sent, String document, Optional<Mentor> mentor, String before, List<Merge.Kept> kept) {}
+      SignupRow sent,
+      String document,
+      Optional<Mentor> mentor,
+      String before,
+      List<Merge.Kept> kept) {}
 
   /**
    * Imports.
@@ -71,7 +76,8 @@ public final class Import {
 
   private Imported run() throws SignupException, IOException {
     Content content = ContentReader.read(request.content());
-    List<Sent> sent = new Sources(request, Kind.MENTOR, content.scheme(), remarks::add).read();
+    List<SignupRow> sent =
+        new SentFiles(request, DocumentType.MENTOR, content.scheme(), remarks::add).read();
     refused += (int) remarks.stream().filter(Remark::isError).count();
     plan(sent, content.mentors());
     Map<String, List<Finding>> findings = tryOut();
@@ -82,12 +88,12 @@ public final class Import {
     return new Imported(remarks, written, unchanged, kept, refused);
   }
 
-  private void plan(List<Sent> all, List<Mentor> mentors) throws SignupException, IOException {
-    var existing = new Existing(mentors);
-    Map<Sent, Sent> twice = twice(all);
-    Map<Sent, Mentor> known = new IdentityHashMap<>();
-    var good = new ArrayList<Sent>();
-    for (Sent sent : all) {
+  private void plan(List<SignupRow> all, List<Mentor> mentors) throws SignupException, IOException {
+    var existing = new ExistingProfiles(mentors);
+    Map<SignupRow, SignupRow> twice = twice(all);
+    Map<SignupRow, Mentor> known = new IdentityHashMap<>();
+    var good = new ArrayList<SignupRow>();
+    for (SignupRow sent : all) {
       remarks.addAll(sent.remarks());
       boolean fine = sent.remarks().stream().noneMatch(Remark::isError);
       if (twice.containsKey(sent)) {
@@ -115,20 +121,20 @@ public final class Import {
   }
 
   /** Says for each what its file is to be. */
-  private void decide(List<Sent> good, Map<Sent, Mentor> known)
+  private void decide(List<SignupRow> good, Map<SignupRow, Mentor> known)
       throws SignupException, IOException {
-    Map<Mentor, Answers> before =
-        new Before(request, remarks::add)
+    Map<Mentor, ProfileAnswers> before =
+        new PreviousAnswers(request, remarks::add)
             .of(good.stream().filter(known::containsKey).map(known::get).distinct().toList());
-    for (Sent sent : good) {
+    for (SignupRow sent : good) {
       if (known.containsKey(sent)) {
         change(sent, known.get(sent), Optional.ofNullable(before.get(known.get(sent))));
       } else {
         String name = sent.answers().one("name");
         String slug = // who has no name is refused
-            name.isEmpty() ? "unnamed-" + plans.size() : FileName.of(Kind.MENTOR, name);
-        String file = Kind.MENTOR.folder() + "/" + slug + ".md";
-        Sent dated =
+            name.isEmpty() ? "unnamed-" + plans.size() : FileName.of(DocumentType.MENTOR, name);
+        String file = DocumentType.MENTOR.folder() + "/" + slug + ".md";
+        SignupRow dated =
             sent.agreedToday()
                 ? sent.with(
                     sent.answers().with("consent", List.of(request.today().toString())),
@@ -140,12 +146,12 @@ public final class Import {
   }
 
   /** Those of whom something else was sent as well. */
-  private static Map<Sent, Sent> twice(List<Sent> all) {
-    Map<String, Sent> first = new HashMap<>();
-    Map<Sent, Sent> twice = new IdentityHashMap<>();
-    for (Sent sent : all) {
-      for (String mark : Existing.marks(sent.answers())) {
-        Sent other = first.putIfAbsent(mark, sent);
+  private static Map<SignupRow, SignupRow> twice(List<SignupRow> all) {
+    Map<String, SignupRow> first = new HashMap<>();
+    Map<SignupRow, SignupRow> twice = new IdentityHashMap<>();
+    for (SignupRow sent : all) {
+      for (String mark : ExistingProfiles.marks(sent.answers())) {
+        SignupRow other = first.putIfAbsent(mark, sent);
         if (other != null) {
           twice.putIfAbsent(sent, other);
           twice.putIfAbsent(other, sent);
@@ -155,10 +161,11 @@ public final class Import {
     return twice;
   }
 
-  private void change(Sent sent, Mentor mentor, Optional<Answers> before) throws IOException {
+  private void change(SignupRow sent, Mentor mentor, Optional<ProfileAnswers> before)
+      throws IOException {
     String file = mentor.document().file();
     String text = Files.readString(request.content().resolve(file)).replace("\r\n", "\n");
-    Merge merge = Merge.of(Answers.in(mentor.document(), text), before, sent.answers());
+    Merge merge = Merge.of(ProfileAnswers.in(mentor.document(), text), before, sent.answers());
     Optional<String> merged = merge.apply(text);
     if (plans.containsKey(file)) {
       refuse(
@@ -184,11 +191,11 @@ public final class Import {
     }
   }
 
-  private void keep(Sent sent, String file, List<Merge.Kept> all) {
+  private void keep(SignupRow sent, String file, List<Merge.Kept> all) {
     all.forEach(one -> remarks.add(Remark.note(sent.from() + ": " + file + ": " + one)));
   }
 
-  private void refuse(Sent sent, String sentence) {
+  private void refuse(SignupRow sent, String sentence) {
     refused++;
     remarks.add(Remark.error(sent.from(), sentence));
   }
@@ -197,7 +204,7 @@ public final class Import {
     if (plans.isEmpty()) {
       return Map.of();
     }
-    try (Trial trial = Trial.beside(request.content())) {
+    try (DryRun trial = DryRun.beside(request.content())) {
       for (Map.Entry<String, Plan> plan : plans.entrySet()) {
         trial.put(plan.getKey(), plan.getValue().document());
         Optional<Path> photo = plan.getValue().sent().photo();
@@ -211,7 +218,7 @@ public final class Import {
 
   private boolean write(String file, Plan plan, Map<String, List<Finding>> findings)
       throws IOException {
-    Sent sent = plan.sent();
+    SignupRow sent = plan.sent();
     var found = new ArrayList<>(findings.getOrDefault(file, List.of()));
     Optional<String> photo = sent.photo().map(path -> ProfileFiles.photo(file, path));
     found.forEach(finding -> remarks.add(sent.remark(finding, plan.document())));

@@ -6,20 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.Vocabulary;
 
 /** Asks for one field after the other, and says at once what the checks would say of an answer. */
 final class Interview {
   private final NewDocument.Request request;
-  private final Kind kind;
+  private final DocumentType kind;
   private final Scheme scheme;
   private final Dialogue dialogue;
 
-  Interview(NewDocument.Request request, Kind kind, Scheme scheme, Dialogue dialogue) {
+  Interview(NewDocument.Request request, DocumentType kind, Scheme scheme, Dialogue dialogue) {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
@@ -27,9 +28,9 @@ final class Interview {
   }
 
   /** Asks for all that was not given, or was given wrong. */
-  Answers complete(Answers given) throws IOException, SignupException {
+  ProfileAnswers complete(ProfileAnswers given) throws IOException, SignupException {
     dialogue.say("Enter skips a question that is not required. Ctrl+C ends, and writes nothing.");
-    Answers answers = given;
+    ProfileAnswers answers = given;
     for (Field field : Field.questions(kind.fields())) {
       if (field.name().equals("reviewed")) {
         continue; // who agrees today has confirmed today
@@ -45,8 +46,9 @@ final class Interview {
   }
 
   /** Asks again for what the checks refuse among all other documents. */
-  Answers again(Answers answers, List<Remark> found) throws IOException, SignupException {
-    Answers better = answers;
+  ProfileAnswers again(ProfileAnswers answers, List<Remark> found)
+      throws IOException, SignupException {
+    ProfileAnswers better = answers;
     for (Remark remark : found) {
       dialogue.say(remark.text());
       String name = remark.text().replaceFirst("-Dmentor\\.", "").split(":", 2)[0];
@@ -54,7 +56,7 @@ final class Interview {
       better =
           field.isPresent()
               ? better.with(name, ask(field.get()))
-              : text(new Answers(better.values(), ""));
+              : text(new ProfileAnswers(better.values(), ""));
     }
     return better;
   }
@@ -113,7 +115,7 @@ final class Interview {
     if (values.isEmpty() && field.name().contains(".")) {
       return List.of("give " + field.help());
     }
-    var answers = new Answers(Map.of(field.name(), values), "A text.");
+    var answers = new ProfileAnswers(Map.of(field.name(), values), "A text.");
     if (field.name().equals(NewDocument.title(kind)) && !answers.values().isEmpty()) {
       String file = NewDocument.file(kind, answers.one(field.name()));
       if (Files.exists(request.content().resolve(file))) {
@@ -122,7 +124,7 @@ final class Interview {
     }
     String document = answers.document(kind);
     String file = kind.folder() + "/answer.md";
-    try (Trial trial = Trial.alone(request.content())) {
+    try (DryRun trial = DryRun.alone(request.content())) {
       trial.put(file, document);
       return trial.findings(request.today()).getOrDefault(file, List.of()).stream()
           .filter(Finding::isError)
@@ -132,10 +134,10 @@ final class Interview {
     }
   }
 
-  private Answers text(Answers answers) throws IOException, SignupException {
+  private ProfileAnswers text(ProfileAnswers answers) throws IOException, SignupException {
     dialogue.say("");
     dialogue.say(
-        (kind == Kind.MENTOR
+        (kind == DocumentType.MENTOR
                 ? "A few sentences about the mentor and how they can help"
                 : "The text of the page")
             + ". An empty line ends it; you can write on in the file.");
@@ -143,7 +145,7 @@ final class Interview {
     for (String line = line(); !line.isBlank(); line = line()) {
       text.append(line).append('\n');
     }
-    return new Answers(answers.values(), text.toString());
+    return new ProfileAnswers(answers.values(), text.toString());
   }
 
   private String line() throws IOException, SignupException {

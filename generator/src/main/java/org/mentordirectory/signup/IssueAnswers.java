@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SignupException;
 
 /**
  * Reads the body of an issue that was made with {@link IssueForm}: the question as a heading of the
@@ -47,7 +48,7 @@ final class IssueAnswers {
    * @param name of the file in sentences
    * @throws SignupException if it has none of the questions
    */
-  static Sent read(String text, String name, Scheme scheme, Import.Request request)
+  static SignupRow read(String text, String name, Scheme scheme, Import.Request request)
       throws SignupException {
     if (text.length() > MOST_CHARACTERS) {
       throw new SignupException(
@@ -100,7 +101,7 @@ final class IssueAnswers {
     }
   }
 
-  private Sent sent(Import.Request request) {
+  private SignupRow sent(Import.Request request) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, String> questions = new HashMap<>();
     for (Field field : IssueForm.fields()) {
@@ -117,10 +118,10 @@ final class IssueAnswers {
     }
     String text =
         sections.containsKey(AboutField.TEXT) ? sections.get(AboutField.TEXT).answer() : "";
-    return new Sent(
-        Kind.MENTOR,
+    return new SignupRow(
+        DocumentType.MENTOR,
         name,
-        new Answers(values, text),
+        new ProfileAnswers(values, text),
         Optional.empty(),
         questions,
         agreed() && request.consent().isEmpty(),

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.content.read.ContentReader;
 
 /**
  * The form with which people become mentors by an issue on GitHub: a question for each field of a
@@ -59,7 +59,7 @@ public final class IssueForm {
 
   /** The fields that the form asks for, by their questions, without consent and text. */
   static List<Field> fields() {
-    return Kind.MENTOR.fields().stream()
+    return DocumentType.MENTOR.fields().stream()
         .filter(field -> !NOT_ASKED.contains(field.name()) && !field.name().equals("consent"))
         .toList();
   }

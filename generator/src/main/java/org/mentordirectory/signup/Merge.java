@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.FrontMatterText;
-import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.read.FrontMatterText;
 
 /**
  * New answers for a profile that is there, field by field: an answer counts where the mentor has
@@ -42,10 +42,10 @@ record Merge(Map<String, List<String>> changes, List<Kept> kept) {
    * @param before as it was when the last answers came in; nothing where that is not known
    * @param sent the new answers
    */
-  static Merge of(Answers here, Optional<Answers> before, Answers sent) {
+  static Merge of(ProfileAnswers here, Optional<ProfileAnswers> before, ProfileAnswers sent) {
     Map<String, List<String>> changes = new LinkedHashMap<>();
     var kept = new ArrayList<Kept>();
-    for (Field field : Kind.MENTOR.fields()) {
+    for (Field field : DocumentType.MENTOR.fields()) {
       compare(
           field.name(),
           here.of(field.name()),
@@ -100,7 +100,7 @@ record Merge(Map<String, List<String>> changes, List<Kept> kept) {
 
   /** The text of the file with the changes; nothing where it has no front matter to change. */
   Optional<String> apply(String text) {
-    return FrontMatterText.with(text, Kind.MENTOR, changes)
+    return FrontMatterText.with(text, DocumentType.MENTOR, changes)
         .map(
             changed -> {
               String body = FrontMatterText.bodyOf(changed).orElse("");

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.ContentReader;
 
 /** Makes a profile or another document that passes the checks. */
 public final class NewDocument {
@@ -37,23 +38,25 @@ public final class NewDocument {
       Optional<Dialogue> dialogue,
       LocalDate today) {}
 
-  private static final Map<String, Kind> KINDS = kinds();
+  private static final Map<String, DocumentType> KINDS = kinds();
 
   private final Request request;
-  private final Kind kind;
+  private final DocumentType kind;
   private final Scheme scheme;
 
-  private NewDocument(Request request, Kind kind, Scheme scheme) {
+  private NewDocument(Request request, DocumentType kind, Scheme scheme) {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
   }
 
-  private static Map<String, Kind> kinds() {
-    var kinds = new LinkedHashMap<String, Kind>();
-    for (Kind kind : Kind.documents()) {
+  private static Map<String, DocumentType> kinds() {
+    var kinds = new LinkedHashMap<String, DocumentType>();
+    for (DocumentType kind : DocumentType.documents()) {
       kinds.put(
-          kind == Kind.MENTOR ? "profile" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          kind == DocumentType.MENTOR
+              ? "profile"
+              : kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
           kind);
     }
     return kinds;
@@ -67,7 +70,7 @@ public final class NewDocument {
    * @throws IOException if a file can't be read or written
    */
   public static List<Remark> write(Request request) throws SignupException, IOException {
-    Kind kind = KINDS.get(request.kind());
+    DocumentType kind = KINDS.get(request.kind());
     if (kind == null) {
       throw new SignupException(
           "-Dmentor.kind: there is no kind `%s`; the kinds are `%s`",
@@ -79,14 +82,14 @@ public final class NewDocument {
   private List<Remark> write() throws SignupException, IOException {
     var remarks = new ArrayList<Remark>();
     unknown(remarks);
-    Answers answers = given();
+    ProfileAnswers answers = given();
     if (request.dialogue().isEmpty()) {
       refuseGaps(answers);
     } else if (!gaps(answers).isEmpty()) {
       answers = asked(answers, request.dialogue().get());
     }
     if (answers.text().isEmpty()) {
-      answers = new Answers(answers.values(), startingText());
+      answers = new ProfileAnswers(answers.values(), startingText());
     }
     refuseErrors(answers);
     String file = file(kind, answers.one(title(kind)));
@@ -99,7 +102,7 @@ public final class NewDocument {
     remarks.add(
         Remark.note(
             "Next: open it and write what is missing in the text"
-                + (kind == Kind.MENTOR
+                + (kind == DocumentType.MENTOR
                     ? ", put a photo beside it as `%s` if you like"
                         .formatted(
                             ProfileFiles.photo(path.getFileName().toString(), Path.of("a.jpg")))
@@ -108,10 +111,11 @@ public final class NewDocument {
     return remarks;
   }
 
-  private Answers asked(Answers given, Dialogue dialogue) throws SignupException, IOException {
+  private ProfileAnswers asked(ProfileAnswers given, Dialogue dialogue)
+      throws SignupException, IOException {
     var interview = new Interview(request, kind, scheme, dialogue);
     try {
-      Answers answers = interview.complete(given);
+      ProfileAnswers answers = interview.complete(given);
       List<Remark> found = errors(answers);
       while (!found.isEmpty()) { // such as a contact that somebody else has
         answers = interview.again(answers, found);
@@ -138,7 +142,7 @@ public final class NewDocument {
                             .formatted(String.join("`, `", fields)))));
   }
 
-  private Answers given() {
+  private ProfileAnswers given() {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Field field : Field.questions(kind.fields())) {
       String typed = request.given().getOrDefault(field.name(), "");
@@ -148,7 +152,7 @@ public final class NewDocument {
               ? List.of(request.today().toString())
               : new TypedAnswer(field, scheme.vocabulary(field.name())).values(typed));
     }
-    return new Answers(values, request.given().getOrDefault(AboutField.TEXT, ""));
+    return new ProfileAnswers(values, request.given().getOrDefault(AboutField.TEXT, ""));
   }
 
   static boolean isYes(String typed) {
@@ -156,13 +160,13 @@ public final class NewDocument {
         || FrontMatter.parseFlag(typed.strip()).orElse(false);
   }
 
-  private List<Field> gaps(Answers answers) {
+  private List<Field> gaps(ProfileAnswers answers) {
     return Field.questions(kind.fields()).stream()
         .filter(field -> field.required() && answers.of(field.name()).isEmpty())
         .toList();
   }
 
-  private void refuseGaps(Answers answers) throws SignupException {
+  private void refuseGaps(ProfileAnswers answers) throws SignupException {
     List<Field> gaps = gaps(answers);
     if (!gaps.isEmpty()) {
       throw new SignupException(
@@ -175,7 +179,7 @@ public final class NewDocument {
     }
   }
 
-  private void refuseErrors(Answers answers) throws SignupException, IOException {
+  private void refuseErrors(ProfileAnswers answers) throws SignupException, IOException {
     List<Remark> errors = errors(answers);
     if (!errors.isEmpty()) {
       throw new SignupException(errors.stream().map(Remark::text).collect(joining("\n")));
@@ -183,12 +187,12 @@ public final class NewDocument {
   }
 
   /** What the checks say about the file among all others. */
-  private List<Remark> errors(Answers answers) throws IOException {
-    Answers whole =
-        answers.text().isEmpty() ? new Answers(answers.values(), startingText()) : answers;
+  private List<Remark> errors(ProfileAnswers answers) throws IOException {
+    ProfileAnswers whole =
+        answers.text().isEmpty() ? new ProfileAnswers(answers.values(), startingText()) : answers;
     String document = whole.document(kind);
     String file = file(kind, answers.one(title(kind)));
-    try (Trial trial = Trial.beside(request.content())) {
+    try (DryRun trial = DryRun.beside(request.content())) {
       trial.put(file, document);
       return trial.findings(request.today()).getOrDefault(file, List.of()).stream()
           .filter(Finding::isError)
@@ -207,7 +211,7 @@ public final class NewDocument {
   }
 
   /** The file of a document, from the content folder. */
-  static String file(Kind kind, String title) {
+  static String file(DocumentType kind, String title) {
     return kind.folder() + "/" + FileName.of(kind, title) + ".md";
   }
 
@@ -219,12 +223,12 @@ public final class NewDocument {
   }
 
   /** The field that names a document. */
-  static String title(Kind kind) {
+  static String title(DocumentType kind) {
     return kind.fields().get(0).name();
   }
 
   private String startingText() {
-    return kind == Kind.MENTOR
+    return kind == DocumentType.MENTOR
         ? "## About me\n\n\n## How I can help\n"
         : "Write here what this page is to say.\n";
   }

@@ -11,10 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.FrontMatterText;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.FrontMatterText;
 
 /**
  * What mentees say, from a spreadsheet or a folder of profiles outside of the repository. It is
@@ -60,15 +61,15 @@ public record SentMentees(List<One> mentees, List<Remark> remarks) {
             Optional.empty(),
             Optional.empty(),
             today);
-    List<Sent> all = new Sources(request, Kind.MENTEE, scheme, remarks::add).read();
+    List<SignupRow> all = new SentFiles(request, DocumentType.MENTEE, scheme, remarks::add).read();
     all.forEach(sent -> remarks.addAll(sent.remarks()));
     twice(all, remarks);
     var mentees = new ArrayList<One>();
-    try (Trial trial = Trial.alone(content)) {
-      Map<String, Sent> byFile = new LinkedHashMap<>();
-      for (Sent sent : all) {
+    try (DryRun trial = DryRun.alone(content)) {
+      Map<String, SignupRow> byFile = new LinkedHashMap<>();
+      for (SignupRow sent : all) {
         // With leading noughts, so that the order of the files is that of the rows.
-        String file = "%s/m%06d.md".formatted(Kind.MENTEE.folder(), byFile.size() + 1);
+        String file = "%s/m%06d.md".formatted(DocumentType.MENTEE.folder(), byFile.size() + 1);
         byFile.put(file, sent);
         trial.put(file, sent.document());
       }
@@ -79,7 +80,7 @@ public record SentMentees(List<One> mentees, List<Remark> remarks) {
                   .getOrDefault(file, List.of())
                   .forEach(finding -> remarks.add(sent.remark(finding, sent.document()))));
       trial
-          .read(Kind.MENTEE)
+          .read(DocumentType.MENTEE)
           .forEach(document -> mentees.add(new One(document, byFile.get(document.file()).from())));
     }
     List<String> errors =
@@ -94,11 +95,11 @@ public record SentMentees(List<One> mentees, List<Remark> remarks) {
   }
 
   /** Two mentees of one name would be one in every letter and log. */
-  private static void twice(List<Sent> all, List<Remark> remarks) {
-    Map<String, Sent> names = new HashMap<>();
-    for (Sent sent : all) {
+  private static void twice(List<SignupRow> all, List<Remark> remarks) {
+    Map<String, SignupRow> names = new HashMap<>();
+    for (SignupRow sent : all) {
       String name = FrontMatterText.oneLine(sent.answers().one("name")).toLowerCase(Locale.ROOT);
-      Sent other = name.isEmpty() ? null : names.putIfAbsent(name, sent);
+      SignupRow other = name.isEmpty() ? null : names.putIfAbsent(name, sent);
       if (other != null) {
         remarks.add(
             Remark.error(

@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.sheet.Table;
 
 /** The rows of a spreadsheet as answers. */
 final class TableAnswers {
@@ -30,14 +31,14 @@ final class TableAnswers {
 
   private final String file;
   private final Table table;
-  private final Kind kind;
+  private final DocumentType kind;
   private final Columns columns;
   private final Header header;
   private final Scheme scheme;
   private final Map<String, String> questions = new HashMap<>();
 
   private TableAnswers(
-      String file, Table table, Kind kind, Columns columns, Header header, Scheme scheme) {
+      String file, Table table, DocumentType kind, Columns columns, Header header, Scheme scheme) {
     this.file = file;
     this.table = table;
     this.kind = kind;
@@ -56,10 +57,10 @@ final class TableAnswers {
    *
    * @param remarks for what is wrong with the table as a whole; after an error there are no rows
    */
-  static List<Sent> in(
+  static List<SignupRow> in(
       Table table,
       String file,
-      Kind kind,
+      DocumentType kind,
       Columns columns,
       Scheme scheme,
       Consumer<Remark> remarks) {
@@ -73,7 +74,7 @@ final class TableAnswers {
     return table.rows().stream().filter(row -> !row.isBlank()).map(answers::row).toList();
   }
 
-  private Sent row(Table.Row row) {
+  private SignupRow row(Table.Row row) {
     String from = file + ":" + row.number();
     var remarks = new ArrayList<Remark>();
     shape(row, from, remarks);
@@ -88,10 +89,10 @@ final class TableAnswers {
     if (header.consent() >= 0) {
       values.put("consent", consent(row, from, remarks));
     }
-    return new Sent(
+    return new SignupRow(
         kind,
         from,
-        new Answers(values, text(row)),
+        new ProfileAnswers(values, text(row)),
         Optional.empty(),
         questions,
         false,

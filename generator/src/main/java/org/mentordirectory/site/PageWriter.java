@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mentordirectory.content.Body;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.site.theme.Parallel;
+import org.mentordirectory.site.theme.Templates;
+import org.mentordirectory.site.theme.UncheckedSiteException;
 
 /** Renders pages and writes them, over all cores. */
 final class PageWriter {

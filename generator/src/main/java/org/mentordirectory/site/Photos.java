@@ -15,6 +15,8 @@ import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.geometry.Positions;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.site.theme.Parallel;
 
 /**
  * Photos as the site shows them: square, small, JPEG, and made anew from the pixels alone, so that

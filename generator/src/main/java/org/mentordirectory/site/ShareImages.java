@@ -16,9 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.mentordirectory.check.Colour;
-import org.mentordirectory.check.Oklch;
+import org.mentordirectory.content.Colour;
+import org.mentordirectory.content.Oklch;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.site.theme.Messages;
 
 /**
  * The images that other sites show beside a link to a page: one for each section of the site,

@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
@@ -22,6 +23,16 @@ import org.mentordirectory.search.LuceneIndex;
 import org.mentordirectory.search.MentorTexts;
 import org.mentordirectory.search.PageTexts;
 import org.mentordirectory.search.RelatedMentors;
+import org.mentordirectory.site.page.Card;
+import org.mentordirectory.site.page.Cards;
+import org.mentordirectory.site.page.Listing;
+import org.mentordirectory.site.page.PageResult;
+import org.mentordirectory.site.page.Ranking;
+import org.mentordirectory.site.print.Documents;
+import org.mentordirectory.site.print.FilePlan;
+import org.mentordirectory.site.theme.Frame;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Theme;
 
 /** Builds a site from a content folder. */
 public final class SiteBuilder {
@@ -60,7 +71,7 @@ public final class SiteBuilder {
   }
 
   /** What the checks found, and if that is no error, what was built. */
-  record Built(List<Finding> findings, Optional<Draft> draft) {}
+  record Built(List<Finding> findings, Optional<SiteModel> draft) {}
 
   /**
    * Reads and checks, and builds nothing.
@@ -83,7 +94,7 @@ public final class SiteBuilder {
       return new Built(findings, Optional.empty());
     }
     try (Staging staging = Staging.beside(settings.output())) {
-      Draft draft = write(content, staging.folder());
+      SiteModel draft = write(content, staging.folder());
       stages.run(
           "replace",
           () -> {
@@ -119,10 +130,10 @@ public final class SiteBuilder {
   }
 
   /** Content to files: the index first, then what shows it. */
-  private Draft write(Content all, Path folder) throws IOException, SiteException {
+  private SiteModel write(Content all, Path folder) throws IOException, SiteException {
     Content content = all.publishedOn(settings.today());
     Theme theme = Theme.of(settings.templates());
-    Draft.Frame frame = Draft.Frame.of(content, theme);
+    Frame frame = Frame.of(content, theme);
     var links = new SiteLinks();
     var writer = new PageWriter(frame.templates(), folder, frame.base(), links);
 
@@ -145,7 +156,7 @@ public final class SiteBuilder {
             made -> "%d photos".formatted(made.size()));
     var maker = new Cards(frame.scheme(), frame.messages(), photos);
     List<Card> cards = listing.mentors().parallelStream().map(maker::card).toList();
-    Order order;
+    Ranking order;
     try (Indexed index =
         stages.run(
             "index",
@@ -163,7 +174,7 @@ public final class SiteBuilder {
                 made -> "%d files".formatted(made.size()))
             : Map.of();
     var draft =
-        new Draft(
+        new SiteModel(
             frame, content, listing, photos, cards, order, settings.styleguide(), documents, files);
     stages.run(
         "pages",
@@ -174,7 +185,7 @@ public final class SiteBuilder {
         listed -> "%d pages".formatted(listed.size()));
     stages.run(
         "sources",
-        () -> Sources.write(settings.content(), listing.mentors(), folder, links),
+        () -> ProfileSources.write(settings.content(), listing.mentors(), folder, links),
         profiles -> "of %d profiles".formatted(profiles));
     stages.run(
         "files",
@@ -186,13 +197,13 @@ public final class SiteBuilder {
     return draft;
   }
 
-  private Order order(LuceneIndex index, Listing listing) throws IOException, SiteException {
+  private Ranking order(LuceneIndex index, Listing listing) throws IOException, SiteException {
     List<List<Integer>> related =
         stages.run(
             "related",
             () -> RelatedMentors.of(index, listing.mentors(), listing.facets()),
             mentors -> "for %d mentors".formatted(mentors.size()));
-    return new Order(
+    return new Ranking(
         FairOrder.of(index.places(), listing::hasNoPlaceFree, settings.today()), related);
   }
 

@@ -21,6 +21,12 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Picture;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.site.calendar.CalendarFile;
+import org.mentordirectory.site.form.ProfileSchema;
+import org.mentordirectory.site.page.Listing;
+import org.mentordirectory.site.theme.Script;
+import org.mentordirectory.site.theme.Theme;
 
 /** The files of a site that are no pages: theme, feed, sitemap, API, calendars. */
 final class SiteFiles {

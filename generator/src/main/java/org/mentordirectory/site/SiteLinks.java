@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Body;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.site.theme.Page;
 
 /**
  * Notes where the pages of a site lead and what they are called while they are written, and says in

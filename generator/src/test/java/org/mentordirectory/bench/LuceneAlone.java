@@ -14,8 +14,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.search.TextAnalyzer;
 
 /**

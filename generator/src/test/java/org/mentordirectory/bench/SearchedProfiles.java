@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.GeneratedProfiles;
 
 /** The generated profiles as other searches can read them. */

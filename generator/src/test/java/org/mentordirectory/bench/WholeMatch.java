@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.match.MatchReport;
 import org.mentordirectory.generated.GeneratedMentees;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.match.Matching;
-import org.mentordirectory.match.Pool;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.MatchReport;
+import org.mentordirectory.match.MatchingInput;
 
 /** What {@code mentor:match} does, from the files to the letters, in one run. */
 public final class WholeMatch {
@@ -25,9 +25,9 @@ public final class WholeMatch {
     Path mentees = folder.resolve("mentees.csv");
     Files.writeString(mentees, GeneratedMentees.csv(mentors, Integer.parseInt(args[1]), 1));
     long start = System.nanoTime();
-    Pool pool =
-        Pool.of(
-            new Pool.Request(
+    MatchingInput pool =
+        MatchingInput.of(
+            new MatchingInput.Request(
                 content, mentees, Optional.empty(), Optional.empty(), GeneratedProfiles.TODAY));
     long read = System.nanoTime();
     Matching matching = Matching.of(pool);
@@ -37,7 +37,7 @@ public final class WholeMatch {
         MatchReport.write(
             matching,
             new MatchReport.Term(day, day, day.plusYears(1)),
-            new DeskFolder.Place(folder.resolve("match"), content, true));
+            new PrivateReport.Place(folder.resolve("match"), content, true));
     long written = System.nanoTime();
     System.out.printf(
         "%s mentees, %d mentors: read and scored in %.1f s, matched with %d rules left out in turn in"

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 
@@ -81,7 +81,7 @@ class HostileContentTest {
   @ParameterizedTest
   @MethodSource("values")
   void noValueOfAnyFieldMakesARuleThrow(String value) {
-    for (Kind kind : Kind.documents()) {
+    for (DocumentType kind : DocumentType.documents()) {
       for (Field field : kind.fields()) {
         Draft draft = valid(kind).without(field.name()).with(field.name() + ": " + value);
         folder.put(kind.folder() + "/" + field.name() + "-x.md", draft);
@@ -94,7 +94,7 @@ class HostileContentTest {
   @MethodSource("values")
   void noValueInTheSchemeMakesARuleThrow(String value) {
     folder.put("mentors/amina.md", Draft.mentor("Amina Yusuf"));
-    for (Field field : Kind.SCHEME.fields()) {
+    for (Field field : DocumentType.SCHEME.fields()) {
       folder.put("scheme.yaml", scheme(field.name() + ": " + value));
       assertThatCode(folder::findings).as(field.name()).doesNotThrowAnyException();
       for (Field inner : field.children()) {
@@ -139,7 +139,7 @@ class HostileContentTest {
         "\u202E[x](\u202Ea.md)\uFFFF\uE000\0"
       })
   void noTextMakesARuleThrow(String text) {
-    for (Kind kind : Kind.documents()) {
+    for (DocumentType kind : DocumentType.documents()) {
       folder.put(kind.folder() + "/a-text.md", valid(kind).saying(text + "\n"));
     }
 
@@ -163,7 +163,7 @@ class HostileContentTest {
         "\0"
       })
   void noFileMakesARuleThrow(String file) {
-    for (Kind kind : Kind.documents()) {
+    for (DocumentType kind : DocumentType.documents()) {
       folder.put(kind.folder() + "/a-file.md", file);
       folder.put(kind.folder() + "/-._ %s.md", file);
     }
@@ -211,7 +211,7 @@ class HostileContentTest {
     return "name: A\ncontact: mailto:a@example.org\n" + last + "\n";
   }
 
-  private static Draft valid(Kind kind) {
+  private static Draft valid(DocumentType kind) {
     return switch (kind) {
       case MENTOR -> Draft.mentor("Amina Yusuf");
       case EVENT -> Draft.event("An event");

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mentordirectory.content.read.BlockReader;
+import org.mentordirectory.content.read.MarkdownReader;
 
 /** Text for what is no web page. */
 class BlockTest {

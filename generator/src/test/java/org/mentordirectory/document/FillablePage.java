@@ -7,7 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.mentordirectory.content.Markup;
+import org.mentordirectory.content.read.Markup;
 
 /** A form with a field of each kind, as our own PDF, and what other programs may make of it. */
 final class FillablePage {

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.read.ContentReader;
 
 /** The forms of the example content as Word documents, read back by Apache POI. */
 class FormDocxTest {
   private static final Content CONTENT = content();
-  private static final Words WORDS = words();
+  private static final DocumentLabels WORDS = words();
   private static final Map<String, byte[]> WRITTEN = new HashMap<>();
 
   private static Content content() {
@@ -34,7 +34,7 @@ class FormDocxTest {
     }
   }
 
-  static Words words() {
+  static DocumentLabels words() {
     var messages = new Properties();
     try (var in = Files.newBufferedReader(Path.of("../templates/messages/en.properties"))) {
       messages.load(in);

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FormPart;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** Whatever people type into a form, its Word document can be opened. */

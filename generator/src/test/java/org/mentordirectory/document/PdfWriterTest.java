@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mentordirectory.content.Markup;
+import org.mentordirectory.content.read.Markup;
 
 class PdfWriterTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.AnswersDesk;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
-import org.mentordirectory.signup.SignupException;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.ContentReader;
 
 /** The file that says what columns of answers mean. */
 class AnswerColumnsTest {

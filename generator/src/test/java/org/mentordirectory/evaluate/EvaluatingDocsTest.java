@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.pairs.LogColumn;
+import org.mentordirectory.pairs.Pairings;
 
 /** What docs/evaluating.md shows can be copied and works. */
 class EvaluatingDocsTest {

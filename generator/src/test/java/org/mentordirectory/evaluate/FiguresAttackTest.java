@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.disclosure.Attacker;
 
 /** Attacks whole evaluations with all that is published of them, inside the scheme and outside. */
 class FiguresAttackTest {

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 
 /** Forms in a content folder, and what people answered. */

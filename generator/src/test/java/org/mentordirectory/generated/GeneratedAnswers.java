@@ -17,7 +17,7 @@ import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Response;
 import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.evaluate.Who;
-import org.mentordirectory.signup.Table;
+import org.mentordirectory.sheet.Table;
 
 /**
  * What fictional mentees and mentors answer to the evaluation forms of a scheme in two years: the

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.signup.Table;
+import org.mentordirectory.sheet.Table;
 
 /**
  * Any number of fictional mentees who want what the mentors of a directory have, each a little of

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.read.ContentReader;
 
 class GeneratedProfilesTest {
   private static final long SEED = 1;

@@ -75,13 +75,13 @@ public final class Desk {
   }
 
   /** The request for all of this. */
-  public Pool.Request request() throws IOException {
+  public MatchingInput.Request request() throws IOException {
     Path file = privately.resolve("mentees.csv");
     Files.writeString(file, mentees);
-    return new Pool.Request(content, file, Optional.empty(), choices, TODAY);
+    return new MatchingInput.Request(content, file, Optional.empty(), choices, TODAY);
   }
 
-  public Pool pool() throws IOException, MatchException {
-    return Pool.of(request());
+  public MatchingInput pool() throws IOException, MatchException {
+    return MatchingInput.of(request());
   }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
 
 /** What docs/matching.md shows can be copied and works. */
@@ -33,14 +33,14 @@ class MatchingDocsTest {
 
   @Test
   void theEmptyFileHasAllColumns() {
-    var columns = new ArrayList<>(Kind.MENTEE.fields().stream().map(Field::name).toList());
+    var columns = new ArrayList<>(DocumentType.MENTEE.fields().stream().map(Field::name).toList());
     columns.add("text");
     assertThat(tables.get(0).strip()).isEqualTo(String.join(",", columns));
   }
 
   @Test
   void eachColumnIsExplainedWithItsLabel() {
-    for (Field field : Kind.MENTEE.fields()) {
+    for (Field field : DocumentType.MENTEE.fields()) {
       assertThat(text).contains("| `%s` | %s |".formatted(field.name(), field.label()));
     }
   }
@@ -49,9 +49,9 @@ class MatchingDocsTest {
   void theExamplesAreReadAndMatched(@TempDir Path folder) throws Exception {
     Path mentees = Files.writeString(folder.resolve("mentees.csv"), tables.get(1));
     Path choices = Files.writeString(folder.resolve("choices.csv"), tables.get(2));
-    Pool pool =
-        Pool.of(
-            new Pool.Request(
+    MatchingInput pool =
+        MatchingInput.of(
+            new MatchingInput.Request(
                 Path.of("../content"),
                 mentees,
                 Optional.empty(),

@@ -34,7 +34,7 @@ class MatchingTest {
   }
 
   private static List<String> pairs(Matching matching) {
-    Pool pool = matching.pool();
+    MatchingInput pool = matching.pool();
     return matching.pairs().stream()
         .map(
             pair ->
@@ -71,7 +71,8 @@ class MatchingTest {
     desk.mentee("Kit Moss", "topics=leave", "managers=Amina Yusuf").choices("Kit Moss,amina,,,yes");
     Matching matching = Matching.of(desk.pool());
     assertThat(pairs(matching)).containsExactly("Kit Moss + amina");
-    assertThat(matching.pairs().get(0).overruled()).containsExactly(Rule.MANAGER, Rule.LEAST);
+    assertThat(matching.pairs().get(0).overruled())
+        .containsExactly(Constraint.MANAGER, Constraint.LEAST);
   }
 
   @Test
@@ -98,7 +99,7 @@ class MatchingTest {
     desk.mentee("Kit Moss", "topics=leave", "location=Cardiff", "musts=location");
     Unmatched one = Matching.of(desk.pool()).unmatched().get(0);
     assertThat(one.cause()).isEqualTo(Unmatched.Cause.RULES);
-    assertThat(one.forbidden()).containsEntry(Rule.MUSTS, 2);
+    assertThat(one.forbidden()).containsEntry(Constraint.MUSTS, 2);
     assertThat(one.drop()).contains(Criterion.LOCATION);
     assertThat(one.opened()).isEqualTo(1);
     assertThat(one.recruit().wanted())
@@ -135,7 +136,7 @@ class MatchingTest {
     assertThat(before.unmatched()).hasSizeGreaterThan(30);
     for (Unmatched one : before.unmatched().subList(0, 20)) {
       desk.mentor("new", having(one.recruit().wanted()));
-      Pool pool = desk.pool();
+      MatchingInput pool = desk.pool();
       assertThat(pool.isForbidden(one.mentee(), 1, Set.of())).as("%s", one).isFalse();
       assertThat(Matching.of(pool).pairs()).as("%s", one).hasSize(before.pairs().size() + 1);
     }
@@ -169,12 +170,12 @@ class MatchingTest {
         .mentee("Lee Fenn", "topics=professional registration");
     Matching matching = Matching.of(desk.pool());
     assertThat(matching.effects())
-        .extracting(Effect::rule)
-        .containsExactly(Rule.MANAGER, Rule.LEAST);
-    Effect manager = matching.effects().get(0);
+        .extracting(RuleImpact::rule)
+        .containsExactly(Constraint.MANAGER, Constraint.LEAST);
+    RuleImpact manager = matching.effects().get(0);
     assertThat(manager.pairs()).isEqualTo(1);
     assertThat(manager.matched()).isEqualTo(2);
-    assertThat(manager.worse()).containsExactly(new Effect.Change(0, -1, 1000));
+    assertThat(manager.worse()).containsExactly(new RuleImpact.Change(0, -1, 1000));
     assertThat(manager.better()).isZero();
   }
 

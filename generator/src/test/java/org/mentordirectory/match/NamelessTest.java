@@ -23,7 +23,7 @@ class NamelessTest {
   }
 
   private static Outcome outcome(Desk desk, String mentee) throws Exception {
-    Pool pool =
+    MatchingInput pool =
         desk.mentee(mentee, "topics=leave", "text=I want help with glass, Amina, she and Rosalind")
             .pool();
     return new Outcome(

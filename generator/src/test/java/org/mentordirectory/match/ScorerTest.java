@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.sample.Draft;
 
@@ -26,19 +26,19 @@ class ScorerTest {
   void everyCriterionHasItsWeightItsKeyInTheSchemeAndAWordForMusts() {
     List<String> keys = Stream.of(Criterion.values()).map(Criterion::key).toList();
     assertThat(Scheme.Matching.WEIGHTS.keySet()).containsExactlyElementsOf(keys);
-    Field match = Field.named("match", Kind.SCHEME.fields()).orElseThrow();
+    Field match = Field.named("match", DocumentType.SCHEME.fields()).orElseThrow();
     Field weights = Field.named("weights", match.children()).orElseThrow();
     assertThat(weights.children()).extracting(Field::name).containsExactlyElementsOf(keys);
     assertThat(Criterion.ofValues())
         .allSatisfy(
             criterion ->
-                assertThat(Field.named(criterion.key(), Kind.MENTEE.fields())).isPresent());
+                assertThat(Field.named(criterion.key(), DocumentType.MENTEE.fields())).isPresent());
   }
 
   @Test
   void nothingOfACandidateOrOfWishesSaysWhoSomebodyIs() {
     assertThat(components(Candidate.class)).containsExactly("values", "institution", "free");
-    assertThat(components(Wishes.class))
+    assertThat(components(Preferences.class))
         .containsExactly("values", "words", "institution", "side", "musts");
     assertThat(Criterion.ofValues())
         .extracting(Criterion::key)
@@ -56,7 +56,7 @@ class ScorerTest {
             .scheme(
                 Draft.scheme().with("match:") + "  weights: {topics: 1, places: 0, location: 0}\n")
             .mentor("a", Draft.mentor("Amina Yusuf"));
-    Pool pool =
+    MatchingInput pool =
         desk.mentee("Kit Moss", "topics=leave;professional registration", "location=Leeds")
             .mentee("Lee Fenn", "location=Leeds")
             .pool();
@@ -69,7 +69,7 @@ class ScorerTest {
 
   @Test
   void oneOfSeveralDisciplinesIsEnoughAndTopicsCountEach() throws Exception {
-    Pool pool =
+    MatchingInput pool =
         new Desk(folder)
             .mentor("a", Draft.mentor("Amina Yusuf"))
             .mentee(
@@ -83,7 +83,7 @@ class ScorerTest {
 
   @Test
   void insideAndOutsideAreMeasuredByTheInstitution() throws Exception {
-    Pool pool =
+    MatchingInput pool =
         new Desk(folder)
             .mentor("a", Draft.mentor("Amina Yusuf"))
             .mentor("b", Draft.mentor("Owen Pugh").with("institution: University of Leeds"))
@@ -97,7 +97,7 @@ class ScorerTest {
 
   @Test
   void whoNamesNoLanguageSpeaksTheSchemesOwn() throws Exception {
-    Pool pool =
+    MatchingInput pool =
         new Desk(folder)
             .mentor("a", Draft.mentor("Amina Yusuf"))
             .mentor("b", Draft.mentor("Owen Pugh").with("languages: [Welsh]"))
@@ -110,7 +110,7 @@ class ScorerTest {
   @Test
   void signsOfTheSearchAreNoSignsInOwnWords() throws Exception {
     String text = "I want \"glassblowing\" -repair";
-    Pool pool =
+    MatchingInput pool =
         new Desk(folder)
             .mentor("a", Draft.mentor("Amina Yusuf").saying("## About me\n\nGlassblowing.\n"))
             .mentor("b", Draft.mentor("Owen Pugh"))
@@ -134,7 +134,7 @@ class ScorerTest {
         wanted.put(criterion, values);
         had.put(criterion, random.nextBoolean() ? Set.copyOf(values) : Set.of());
       }
-      var wishes = new Wishes(wanted, "", "", Wishes.Side.EITHER, Set.of());
+      var wishes = new Preferences(wanted, "", "", Preferences.Side.EITHER, Set.of());
       int some = score(wishes, new Candidate(had, "", false));
       int more = score(wishes, new Candidate(had, "", true));
       assertThat(some).isBetween(0, 1000);
@@ -142,12 +142,12 @@ class ScorerTest {
     }
   }
 
-  private static int score(Wishes wishes, Candidate candidate) {
+  private static int score(Preferences wishes, Candidate candidate) {
     return new Scores(
             List.of(candidate),
             wishes,
             Scheme.Matching.WEIGHTS,
-            new org.mentordirectory.search.OwnWords.Nearness(new float[0], List.of()))
+            new org.mentordirectory.search.FreeTextSimilarity.Nearness(new float[0], List.of()))
         .score(0);
   }
 }

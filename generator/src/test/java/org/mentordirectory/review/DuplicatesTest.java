@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
@@ -46,7 +46,7 @@ class DuplicatesTest {
     "Amina K. Yusuf, Amina Yusuf"
   })
   void theSameNameInAnotherSpellingIsTheSame(String one, String other) {
-    assertThat(Names.of(one).isSame(Names.of(other))).isTrue();
+    assertThat(ComparedName.of(one).isSame(ComparedName.of(other))).isTrue();
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class DuplicatesTest {
     "Amina Yusuf, Amina Khadija Yusuf"
   })
   void aNameThatIsAlikeCountsAtOneInstitution(String one, String other) throws IOException {
-    assertThat(Names.of(one).nearly(Names.of(other))).isPresent();
+    assertThat(ComparedName.of(one).nearly(ComparedName.of(other))).isPresent();
     assertThat(suspicions(with(one, "I weld."), with(other, "I grow crystals.")))
         .singleElement()
         .asString()
@@ -66,8 +66,8 @@ class DuplicatesTest {
   @ParameterizedTest
   @CsvSource({"Amina Yusuf, Omar Yusuf", "Ann Lee, Ian Leigh", "李小龍, 王小明", "A B, C D"})
   void otherNamesAreOthers(String one, String other) {
-    assertThat(Names.of(one).isSame(Names.of(other))).isFalse();
-    assertThat(Names.of(one).nearly(Names.of(other))).isEmpty();
+    assertThat(ComparedName.of(one).isSame(ComparedName.of(other))).isFalse();
+    assertThat(ComparedName.of(one).nearly(ComparedName.of(other))).isEmpty();
   }
 
   @Test

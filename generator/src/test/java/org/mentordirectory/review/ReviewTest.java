@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.desk.review.MarkdownReport;
 import org.mentordirectory.review.ProfileReview.Kind;
 import org.mentordirectory.sample.Draft;
 
@@ -109,7 +110,7 @@ class ReviewTest {
                 "role", "Job title", List.of("Senior Technician"), List.of("Chief Technician")),
             new FieldChange("topics", "What you can help with", List.of(), List.of("Leave")));
     assertThat(ada.text())
-        .contains(new Piece("gone", "others have"), new Piece("new", "everybody has"));
+        .contains(new DiffChunk("gone", "others have"), new DiffChunk("new", "everybody has"));
   }
 
   @Test
@@ -207,14 +208,14 @@ class ReviewTest {
     Review review = fork.review();
 
     assertThat(review.touched())
-        .extracting(Touched::area)
+        .extracting(ChangedArea::area)
         .containsExactly(
-            Touched.Area.WORKFLOWS,
-            Touched.Area.PROGRAM,
-            Touched.Area.THEME,
-            Touched.Area.SCHEME,
-            Touched.Area.PAGES,
-            Touched.Area.OTHER);
+            ChangedArea.Area.WORKFLOWS,
+            ChangedArea.Area.PROGRAM,
+            ChangedArea.Area.THEME,
+            ChangedArea.Area.SCHEME,
+            ChangedArea.Area.PAGES,
+            ChangedArea.Area.OTHER);
     assertThat(review.weight()).isEqualTo(Note.Weight.LOOK);
     assertThat(review.scheme())
         .containsExactly(

@@ -12,8 +12,8 @@ class WordDiffTest {
         .map(
             piece ->
                 switch (piece.kind()) {
-                  case Piece.GONE -> "-" + piece.text() + "-";
-                  case Piece.NEW -> "+" + piece.text() + "+";
+                  case DiffChunk.GONE -> "-" + piece.text() + "-";
+                  case DiffChunk.NEW -> "+" + piece.text() + "+";
                   default -> piece.text();
                 })
         .collect(Collectors.joining(" "));
@@ -45,7 +45,7 @@ class WordDiffTest {
   @Test
   void textsThatAreVeryLongEndSoon() {
     assertThat(WordDiff.of("a " + words(0, 5000) + " z", "a " + words(5000, 10000) + " z"))
-        .extracting(Piece::kind)
-        .containsExactly(Piece.SAME, Piece.GONE, Piece.NEW, Piece.SAME);
+        .extracting(DiffChunk::kind)
+        .containsExactly(DiffChunk.SAME, DiffChunk.GONE, DiffChunk.NEW, DiffChunk.SAME);
   }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * else, and refuses what that page does not allow.
  */
 final class IndexFilesReader {
-  private final PiecesIn pieces;
+  private final ShardsIn pieces;
   private final JsonNode head;
   private final List<WordsPiece> words = new ArrayList<>();
   private final SortedMap<String, Value> values;
@@ -51,13 +51,13 @@ final class IndexFilesReader {
   record Completion(String term, int documents) {}
 
   IndexFilesReader(Path folder) throws IOException {
-    pieces = new PiecesIn(folder);
+    pieces = new ShardsIn(folder);
     head = pieces.head();
     readWords();
     values = pieces.table("values", head.get("values"), IndexFilesReader::value);
     readCards();
     starts = pieces.table("starts", head.get("starts"), IndexFilesReader::completions);
-    JsonNode more = PiecesIn.JSON.readTree(pieces.piece("more", head.get("more")));
+    JsonNode more = ShardsIn.JSON.readTree(pieces.piece("more", head.get("more")));
     SortedMap<String, Map<Integer, Integer>> documents = frequencies();
     positions =
         pieces.table(
@@ -136,7 +136,7 @@ final class IndexFilesReader {
   }
 
   private List<Map<String, @Nullable Object>> cards(byte[] text, int count) throws IOException {
-    JsonNode columns = PiecesIn.JSON.readTree(text);
+    JsonNode columns = ShardsIn.JSON.readTree(text);
     columns.forEach(column -> check(column.size() == count, "not one element a document"));
     return IntStream.range(0, count).mapToObj(place -> card(columns, place)).toList();
   }

@@ -85,10 +85,10 @@ class RequiredMatchesTest extends ReferenceSearches {
 
   @Test
   void aTermIsNotTooCommonInFewDocumentsOrInHalfOfThem() throws IOException {
-    assertThat(Words.isTooCommon(999, 999)).isFalse();
-    assertThat(Words.isTooCommon(1_000, 1_000)).isTrue();
-    assertThat(Words.isTooCommon(1_000, 2_000)).isFalse();
-    assertThat(Words.isTooCommon(1_001, 2_001)).isTrue();
+    assertThat(TermDictionary.isTooCommon(999, 999)).isFalse();
+    assertThat(TermDictionary.isTooCommon(1_000, 1_000)).isTrue();
+    assertThat(TermDictionary.isTooCommon(1_000, 2_000)).isFalse();
+    assertThat(TermDictionary.isTooCommon(1_001, 2_001)).isTrue();
     index();
   }
 

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.FrontMatterText;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.sample.ExampleScheme;
 
@@ -37,7 +37,7 @@ class AwkwardSignupTest {
 
   @Test
   void throughASpreadsheet() throws Exception {
-    List<String> names = Kind.MENTOR.fields().stream().map(Field::name).toList();
+    List<String> names = DocumentType.MENTOR.fields().stream().map(Field::name).toList();
     var csv = new StringBuilder(String.join(";", names) + ";text\n");
     for (AwkwardPeople.Answers person : PEOPLE) {
       csv.append(

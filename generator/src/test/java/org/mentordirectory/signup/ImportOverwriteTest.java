@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.git.FileHistory;
 
 class ImportOverwriteTest {
   private static final String FILE = "mentors/amina-yusuf.md";
@@ -126,9 +128,9 @@ class ImportOverwriteTest {
     edit("role: Technician", "role: Director");
     desk.commit();
     desk.git("clone", "-q", "--depth=1", "file://" + desk.scheme.root().getParent(), "../shallow");
-    assertThat(new History(temp.resolve("shallow/content/mentors")).isWhole()).isFalse();
-    assertThat(new History(desk.scheme.root().resolve("mentors")).isWhole()).isTrue();
-    assertThat(new History(temp).isWhole()).isFalse();
+    assertThat(new FileHistory(temp.resolve("shallow/content/mentors")).isWhole()).isFalse();
+    assertThat(new FileHistory(desk.scheme.root().resolve("mentors")).isWhole()).isTrue();
+    assertThat(new FileHistory(temp).isWhole()).isFalse();
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.read.ContentReader;
 import org.yaml.snakeyaml.Yaml;
 
 class IssueFormTest {

@@ -22,10 +22,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.document.PdfUa;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.site.print.Documents;
+import org.mentordirectory.site.print.PrintedForms;
+import org.mentordirectory.site.theme.Frame;
+import org.mentordirectory.site.theme.Theme;
 
 /** The PDF of every form of the example content, as PDFBox and veraPDF find it. */
 class ExampleFormsTest {
@@ -35,7 +39,7 @@ class ExampleFormsTest {
   @BeforeAll
   static void makeAll() throws Exception {
     content = ContentReader.read(Path.of("../content"));
-    var frame = Draft.Frame.of(content.scheme(), Theme.of(Path.of("../templates")));
+    var frame = Frame.of(content.scheme(), Theme.of(Path.of("../templates")));
     var documents = new Documents(content, frame, SchemeFolder.TODAY);
     for (Article.Form form : content.forms()) {
       FORMS.put(form, documents.bytes(PrintedForms.address(form)).orElseThrow());

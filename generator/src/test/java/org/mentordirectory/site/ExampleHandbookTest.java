@@ -23,10 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.document.PdfUa;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.site.print.Documents;
+import org.mentordirectory.site.print.PrintedHandbooks;
+import org.mentordirectory.site.theme.Frame;
+import org.mentordirectory.site.theme.Theme;
 
 /** The mentees' handbook of the example content, as PDFBox and veraPDF find it. */
 class ExampleHandbookTest {
@@ -44,7 +48,7 @@ class ExampleHandbookTest {
             .filter(book -> book.name().equals("mentees"))
             .findFirst()
             .orElseThrow();
-    var frame = Draft.Frame.of(content.scheme(), Theme.of(Path.of("../templates")));
+    var frame = Frame.of(content.scheme(), Theme.of(Path.of("../templates")));
     bytes =
         new Documents(content, frame, SchemeFolder.TODAY)
             .bytes("handbooks/mentees.pdf")

@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.match.Desk;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.site.print.Documents;
+import org.mentordirectory.site.print.PrintedForms;
+import org.mentordirectory.site.theme.Frame;
+import org.mentordirectory.site.theme.Theme;
 
 /**
  * The site's own evaluation forms, filled in as PDF, are read as answers to each of their fields.
@@ -36,7 +40,7 @@ class FilledExampleFormsTest {
     var documents =
         new Documents(
             content,
-            Draft.Frame.of(content.scheme(), Theme.of(Path.of("../templates"))),
+            Frame.of(content.scheme(), Theme.of(Path.of("../templates"))),
             SchemeFolder.TODAY);
     Map<String, Map<String, List<String>>> expected = new LinkedHashMap<>();
     Files.createDirectories(folder.resolve("2027"));

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mentordirectory.check.Colour;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.Colour;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Theme;
 
 class ShareImagesTest {
   private static final Path NO_THEME = Path.of("none");

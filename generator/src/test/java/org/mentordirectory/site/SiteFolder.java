@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.SiteException;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** A built site on disk. */

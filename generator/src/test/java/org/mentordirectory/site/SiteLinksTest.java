@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Body;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.site.theme.Page;
 
 class SiteLinksTest {
   private final SiteLinks links = new SiteLinks();

@@ -13,7 +13,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.desk.coverage.CoveragePage;
+import org.mentordirectory.desk.evaluation.EvaluationNotes;
+import org.mentordirectory.desk.evaluation.EvaluationPages;
+import org.mentordirectory.desk.event.EventPapers;
+import org.mentordirectory.desk.event.EventSheets;
+import org.mentordirectory.desk.match.MatchPages;
+import org.mentordirectory.desk.match.PairLetters;
+import org.mentordirectory.desk.pairs.FollowLetters;
+import org.mentordirectory.desk.pairs.FollowPages;
+import org.mentordirectory.desk.review.ReviewPage;
+import org.mentordirectory.site.page.Card;
+import org.mentordirectory.site.print.PrintedForms;
+import org.mentordirectory.site.print.PrintedHandbooks;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.site.theme.Templates;
 
 /** Whoever changes a template finds at its head all that it is given. */
 class TemplateDataTest {
@@ -52,7 +68,7 @@ class TemplateDataTest {
     names("layout.ftlh", "", Templates.SchemeView.class);
   }
 
-  private static Draft draft(Settings settings) throws Exception {
+  private static SiteModel draft(Settings settings) throws Exception {
     return SiteBuilder.build(settings, line -> {}, new ContentReader.Memory())
         .draft()
         .orElseThrow();

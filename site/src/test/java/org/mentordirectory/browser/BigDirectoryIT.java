@@ -8,8 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.SiteException;
 import org.mentordirectory.generated.GeneratedProfiles;
-import org.mentordirectory.site.SiteException;
 
 /** A directory of ten thousand mentors, which takes long to build and so is built once. */
 class BigDirectoryIT {

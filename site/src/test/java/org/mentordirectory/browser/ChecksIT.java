@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
-import org.mentordirectory.check.Sentence;
+import org.mentordirectory.check.rule.Sentence;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
-import org.mentordirectory.content.FrontMatterText;
-import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.generated.AwkwardPeople.Answers;
 
@@ -143,7 +143,7 @@ class ChecksIT {
     for (int i = 0; i < people.size(); i++) {
       Files.writeString(
           folder.resolve(file(i)),
-          FrontMatterText.of(Kind.MENTOR, people.get(i).values(), people.get(i).body()));
+          FrontMatterText.of(DocumentType.MENTOR, people.get(i).values(), people.get(i).body()));
     }
     return folder;
   }

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mentordirectory.match.Coverage;
-import org.mentordirectory.match.EventPlan;
-import org.mentordirectory.match.EventSettings;
+import org.mentordirectory.coverage.Coverage;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.coverage.CoveragePage;
+import org.mentordirectory.desk.event.EventPapers;
+import org.mentordirectory.desk.match.MatchReport;
+import org.mentordirectory.event.EventPlan;
+import org.mentordirectory.event.EventSettings;
 import org.mentordirectory.match.Matching;
-import org.mentordirectory.match.Pool;
-import org.mentordirectory.site.CoveragePage;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.EventPapers;
-import org.mentordirectory.site.MatchReport;
+import org.mentordirectory.match.MatchingInput;
 
 /** The pages of the coordinator's desk, opened as files, without a server. */
 class DeskPagesIT {
@@ -46,19 +46,20 @@ class DeskPagesIT {
         Lee Fenn,leave;confidence,,,online,topics,Amina Yusuf,I come back from leave
         Sol Dunn,,welding,Cardiff,in person,skills;location,,Stage rigging
         """);
-    Pool pool =
-        Pool.of(
-            new Pool.Request(Site.examples(), mentees, Optional.empty(), Optional.empty(), TODAY));
+    MatchingInput pool =
+        MatchingInput.of(
+            new MatchingInput.Request(
+                Site.examples(), mentees, Optional.empty(), Optional.empty(), TODAY));
     MatchReport.write(
         Matching.of(pool),
         new MatchReport.Term(TODAY, TODAY, TODAY.plusYears(1)),
-        new DeskFolder.Place(temp.resolve("match"), Site.examples(), false));
+        new PrivateReport.Place(temp.resolve("match"), Site.examples(), false));
     CoveragePage.write(
         new Coverage.Request(Site.examples(), Optional.of(mentees), Optional.empty(), TODAY),
-        new DeskFolder.Place(temp.resolve("coverage"), Site.examples(), false));
+        new PrivateReport.Place(temp.resolve("coverage"), Site.examples(), false));
     EventPapers.write(
         EventPlan.of(pool, EventSettings.of(Map.of("tables", "3", "rounds", "2"))),
-        new DeskFolder.Place(temp.resolve("event"), Site.examples(), false));
+        new PrivateReport.Place(temp.resolve("event"), Site.examples(), false));
     browser = Site.of(temp);
   }
 

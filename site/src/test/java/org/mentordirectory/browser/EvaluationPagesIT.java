@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mentordirectory.content.ContentReader;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.evaluation.EvaluationReport;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.generated.GeneratedAnswers;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.EvaluationReport;
 
 /** The report of an evaluation and its charts, opened as files, without a server. */
 class EvaluationPagesIT {
@@ -79,7 +79,7 @@ class EvaluationPagesIT {
         lately(GeneratedAnswers.evaluation(ContentReader.read(Site.examples()), SEED)), answers);
     EvaluationReport.write(
         Evaluation.read(new Evaluation.Request(Site.examples(), answers, Optional.empty(), TODAY)),
-        new DeskFolder.Place(temp.resolve("evaluation"), Site.examples(), false),
+        new PrivateReport.Place(temp.resolve("evaluation"), Site.examples(), false),
         TODAY);
     browser = Site.of(temp.resolve("evaluation"));
   }

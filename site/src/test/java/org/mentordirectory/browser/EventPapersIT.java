@@ -16,11 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.match.EventPlan;
-import org.mentordirectory.match.EventSettings;
-import org.mentordirectory.match.Pool;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.EventPapers;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.event.EventPapers;
+import org.mentordirectory.event.EventPlan;
+import org.mentordirectory.event.EventSettings;
+import org.mentordirectory.match.MatchingInput;
 
 /** The papers of a meet-a-mentor event on the screen and printed, opened as files. */
 class EventPapersIT {
@@ -42,9 +42,9 @@ class EventPapersIT {
     }
     Path mentees = Files.writeString(temp.resolve("mentees.csv"), csv);
     output = temp.resolve("event");
-    Pool pool =
-        Pool.of(
-            new Pool.Request(
+    MatchingInput pool =
+        MatchingInput.of(
+            new MatchingInput.Request(
                 Site.examples(),
                 mentees,
                 Optional.empty(),
@@ -53,7 +53,7 @@ class EventPapersIT {
     EventSettings settings =
         EventSettings.of(Map.of("event", "meet-a-mentor-2027", "tables", String.valueOf(TABLES)));
     EventPapers.write(
-        EventPlan.of(pool, settings), new DeskFolder.Place(output, Site.examples(), false));
+        EventPlan.of(pool, settings), new PrivateReport.Place(output, Site.examples(), false));
     browser = Site.of(output);
   }
 

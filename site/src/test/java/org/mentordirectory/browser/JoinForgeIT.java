@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.FrontMatterText;
-import org.mentordirectory.content.Kind;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Slug;
+import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
@@ -56,7 +56,8 @@ class JoinForgeIT {
         assertThat(text)
             .as(name)
             .isEqualTo(
-                FrontMatterText.of(Kind.MENTOR, form.inItsOrder(person.values()), person.body()));
+                FrontMatterText.of(
+                    DocumentType.MENTOR, form.inItsOrder(person.values()), person.body()));
         String file = asked.parameters().get("filename");
         String slug = Slug.of(name);
         assertThat(file).matches(slug.isEmpty() ? "mentor-\\d+\\.md" : slug + "\\.md");
@@ -143,7 +144,7 @@ class JoinForgeIT {
   }
 
   private static String with(String source, Map<String, List<String>> changes) {
-    return FrontMatterText.with(source, Kind.MENTOR, changes).orElseThrow();
+    return FrontMatterText.with(source, DocumentType.MENTOR, changes).orElseThrow();
   }
 
   @Test

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.SiteException;
 import org.mentordirectory.generated.GeneratedProfiles;
-import org.mentordirectory.site.SiteException;
 
 /** Journeys with the keyboard alone. */
 class KeyboardIT extends ExampleVisit {

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.mentordirectory.generated.GeneratedProfiles;
-import org.mentordirectory.site.LiveSite;
 import org.mentordirectory.site.Settings;
+import org.mentordirectory.site.live.LiveSite;
 
 /** How long it takes from saving a profile until the browser shows it: started by `bench/live`. */
 final class LiveReload {

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.generated.GeneratedProfiles;
-import org.mentordirectory.site.LiveSite;
 import org.mentordirectory.site.Settings;
+import org.mentordirectory.site.live.LiveSite;
 
 /** The browser of somebody who edits follows by itself. */
 class LiveSiteIT {

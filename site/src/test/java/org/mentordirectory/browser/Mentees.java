@@ -14,7 +14,7 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.match.Candidate;
 import org.mentordirectory.match.Criterion;
-import org.mentordirectory.match.Wishes;
+import org.mentordirectory.match.Preferences;
 
 /** Makes wishes of what mentors say, and of what nobody says. */
 final class Mentees {
@@ -42,7 +42,7 @@ final class Mentees {
   }
 
   /** The next mentee's wishes. */
-  Wishes next() {
+  Preferences next() {
     Map<Criterion, List<String>> values = new EnumMap<>(Criterion.class);
     for (Criterion criterion : Criterion.ofValues()) {
       if (random.nextBoolean()) {
@@ -55,11 +55,12 @@ final class Mentees {
         musts.add(criterion);
       }
     }
-    return new Wishes(values, words(), institution(), any(List.of(Wishes.Side.values())), musts);
+    return new Preferences(
+        values, words(), institution(), any(List.of(Preferences.Side.values())), musts);
   }
 
   /** Wishes as the page has them. */
-  static Map<String, Object> forScript(Wishes wishes) {
+  static Map<String, Object> forScript(Preferences wishes) {
     Map<String, List<String>> values = new HashMap<>();
     wishes.values().forEach((criterion, wanted) -> values.put(criterion.key(), wanted));
     return Map.of(

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.site.DeskFolder;
-import org.mentordirectory.site.PairsReport;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.pairs.PairsReport;
 
 /** How the pairings stand, opened as files, without a server. */
 class PairsPagesIT {
@@ -52,7 +52,7 @@ class PairsPagesIT {
   static void write() throws Exception {
     Path log = Files.writeString(temp.resolve("pairings.csv"), LOG);
     PairsReport.write(
-        log, TODAY, new DeskFolder.Place(temp.resolve("pairs"), Site.examples(), false));
+        log, TODAY, new PrivateReport.Place(temp.resolve("pairs"), Site.examples(), false));
     browser = Site.of(temp);
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.site.ReviewPage;
+import org.mentordirectory.desk.review.ReviewPage;
 import org.mentordirectory.site.Settings;
 
 /** The page with which a coordinator decides, opened as a file, without a server. */

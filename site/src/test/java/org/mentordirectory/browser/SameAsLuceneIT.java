@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.browser.Questions.Question;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.LuceneIndex;
 import org.mentordirectory.search.MentorTexts;
 import org.mentordirectory.search.ReferenceSearcher;
 import org.mentordirectory.search.TextAnalyzer;
-import org.mentordirectory.site.SiteException;
 
 /** The search in the browser gives what Lucene gives: terms, order, scores. */
 class SameAsLuceneIT {

@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.match.PlainWords;
+import org.mentordirectory.match.Preferences;
 import org.mentordirectory.match.Reason;
 import org.mentordirectory.match.Scorer;
 import org.mentordirectory.match.Scores;
-import org.mentordirectory.match.Wishes;
 import org.mentordirectory.search.Result;
 
 /** A match in the browser is the match of the coordinator: scores, reasons, what must fit. */
@@ -120,7 +120,7 @@ class SameMatchIT {
     List<Shown> shown = mentors.stream().map(mentor -> new Shown(mentor.slug(), "")).toList();
     MatchIndex.write(mentors, content.scheme(), shown, temp.resolve("site/search/match"));
     var made = new Mentees(mentors, content.scheme(), seed);
-    List<Wishes> wishes = Stream.generate(made::next).limit(mentees).toList();
+    List<Preferences> wishes = Stream.generate(made::next).limit(mentees).toList();
     List<List<String>> browser = inNode(temp, content, wishes);
     int words = 0;
     try (Scorer scorer = Scorer.of(mentors, content.scheme())) {
@@ -162,7 +162,7 @@ class SameMatchIT {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<List<String>> inNode(Path temp, Content content, List<Wishes> wishes)
+  private static List<List<String>> inNode(Path temp, Content content, List<Preferences> wishes)
       throws Exception {
     var json = new ObjectMapper();
     var rows = new ArrayList<Map<String, Object>>();

@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.SiteException;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
-import org.mentordirectory.site.SiteException;
-import org.mentordirectory.site.SiteServer;
+import org.mentordirectory.site.live.SiteServer;
 
 /** A site on a server of this machine, and a browser to look at it with. */
 final class Site implements AutoCloseable {

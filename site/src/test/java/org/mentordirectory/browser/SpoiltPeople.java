@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Kind;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.generated.AwkwardPeople;
@@ -161,7 +161,7 @@ final class SpoiltPeople {
   /** The same people each time. */
   static List<Answers> of(Scheme scheme) {
     var people = new SpoiltPeople(scheme);
-    Kind.MENTOR.fields().forEach(people::field);
+    DocumentType.MENTOR.fields().forEach(people::field);
     people.agreement();
     SpoiltTexts.ALL.forEach(body -> people.add(Map.of(), body));
     people.add(Map.of("name", List.of(), "topics", List.of("~")), "");

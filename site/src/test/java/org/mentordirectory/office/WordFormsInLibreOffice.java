@@ -15,8 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Article;
-import org.mentordirectory.content.ContentReader;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.read.ContentReader;
 
 /** LibreOffice opens each form of the example site and shows all that is asked. */
 class WordFormsInLibreOffice {

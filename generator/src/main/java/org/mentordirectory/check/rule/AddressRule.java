@@ -1,0 +1,94 @@
+package org.mentordirectory.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Scheme;
+
+/**
+ * Addresses that pages link to can be opened, safely, by anybody: https: and mailto: and nothing
+ * else. A contact that leads nowhere is a mentor whom nobody reaches.
+ */
+final class AddressRule implements Rule {
+  @Override
+  public void check(Content content, Report report) {
+    for (Mentor mentor : content.mentors()) {
+      FrontMatter front = mentor.document().front();
+      front.fields().get("contact").ifPresent(contact -> contact(contact, report));
+      front
+          .fields()
+          .get("links")
+          .map(Node::scalars)
+          .ifPresent(links -> links.forEach(link -> address(link, report)));
+    }
+    scheme(content.scheme(), report);
+  }
+
+  private static void contact(Node contact, Report report) {
+    Optional<String> typed = contact.word();
+    if (typed.isEmpty() || typed.get().equals(Mentor.COORDINATOR)) {
+      return;
+    }
+    if (new Nearest(List.of(Mentor.COORDINATOR)).to(typed.get()).isPresent()) {
+      report.error(contact.at(), Sentence.DID_YOU_MEAN, "contact", typed.get(), Mentor.COORDINATOR);
+    } else {
+      address(contact, report);
+    }
+  }
+
+  private static void address(Node value, Report report) {
+    value
+        .word()
+        .ifPresent(
+            typed ->
+                WebAddress.fault(typed)
+                    .ifPresent(
+                        fault ->
+                            report.error(value.at(), fault.sentence(), typed, fault.better())));
+  }
+
+  private static void scheme(Scheme scheme, Report report) {
+    FrontMatter front = scheme.front();
+    front.fields().get("contact").ifPresent(contact -> ofScheme(contact, report));
+    front
+        .fields()
+        .get("repository")
+        .filter(Node.Mapping.class::isInstance)
+        .flatMap(repository -> ((Node.Mapping) repository).get("url"))
+        .ifPresent(url -> repository(url, report));
+    if (!scheme.published()) {
+      return;
+    }
+    Optional<String> address = front.text("address");
+    if (address.isEmpty()) {
+      report.warning(
+          front.placeOf("published"),
+          "the scheme is published and its pages don't know where; add"
+              + " `address: https://mentors.example.org/` with the address of the site");
+    } else if (address.get().startsWith("http:")) {
+      address(front.fields().get("address").orElseThrow(), report);
+    }
+  }
+
+  private static void repository(Node url, Report report) {
+    if (url.word().filter(typed -> typed.startsWith("mailto:")).isPresent()) {
+      report.error(url.at(), "a repository has no mailbox; give its `https:` address");
+    } else {
+      address(url, report);
+    }
+  }
+
+  private static void ofScheme(Node contact, Report report) {
+    if (contact.word().filter(Mentor.COORDINATOR::equalsIgnoreCase).isPresent()) {
+      report.error(
+          contact.at(),
+          "the scheme's own contact can't be `coordinator`; give the coordinator's address, such as"
+              + " `mailto:mentoring@example.org`");
+    } else {
+      address(contact, report);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.mentordirectory.check.rule;
+
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+
+/** Every document says something: an empty page helps nobody. */
+final class BodyRule implements Rule {
+  @Override
+  public void check(Content content, Report report) {
+    UnparsedFiles unread = UnparsedFiles.in(content);
+    content
+        .documents()
+        .filter(document -> document.kind() != DocumentType.MENTEE) // who may say all in the fields
+        .filter(document -> document.body().text().isBlank())
+        .filter(document -> !unread.covers(document.front().fields()))
+        .forEach(
+            document ->
+                report.error(
+                    document.start(), Sentence.NO_TEXT, new StringBuilder(wanted(document))));
+  }
+
+  private static String wanted(Document document) {
+    return document.kind() == DocumentType.MENTOR
+        ? Sentence.ABOUT_MENTOR.format()
+        : "what the page is to say";
+  }
+}

@@ -1,0 +1,32 @@
+package org.mentordirectory.check.rule;
+
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+
+/** No invented person, event or story is published for real. */
+final class ExampleRule implements Rule {
+  private static final String KEY = "example";
+
+  @Override
+  public void check(Content content, Report report) {
+    if (content.scheme().published()) {
+      content
+          .documents()
+          .filter(document -> takesExamples(document.kind()))
+          .filter(document -> document.front().flag(KEY))
+          .forEach(document -> report(document, report));
+    }
+  }
+
+  private static boolean takesExamples(DocumentType kind) {
+    return kind.fields().stream().anyMatch(field -> field.name().equals(KEY));
+  }
+
+  private static void report(Document document, Report report) {
+    report.error(
+        document.front().placeOf(KEY),
+        "this is an example, and scheme.yaml says `published: true`; remove the file, or take out"
+            + " `example` if it is real");
+  }
+}

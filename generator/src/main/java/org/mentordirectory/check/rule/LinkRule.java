@@ -1,0 +1,121 @@
+package org.mentordirectory.check.rule;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.mentordirectory.content.Addresses;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+
+/**
+ * Links in texts lead somewhere: inside the site to a page and a heading that are there, outside it
+ * to an address that browsers open safely. Whether an outside page exists is not asked; a check
+ * must not need the network.
+ */
+final class LinkRule implements Rule {
+  @Override
+  public void check(Content content, Report report) {
+    var pages = new Pages(content);
+    content
+        .documents()
+        .forEach(
+            document -> {
+              for (Body.Link link : document.body().links()) {
+                if (!link.picture()) {
+                  check(link, document, pages, report);
+                }
+              }
+            });
+  }
+
+  private static void check(Body.Link link, Document from, Pages pages, Report report) {
+    String target = link.target();
+    if (target.isBlank() || target.equals("#")) {
+      report.error(
+          link.at(), "this link leads nowhere; write an address between its round brackets");
+    } else if (Addresses.isOutside(target) || target.startsWith("www.")) {
+      WebAddress.fault(target)
+          .ifPresent(fault -> report.error(link.at(), fault.sentence(), target, fault.better()));
+    } else {
+      Addresses.inside(target, from.file())
+          .ifPresentOrElse(
+              address -> inside(address, link, from, pages, report),
+              () ->
+                  report.error(
+                      link.at(),
+                      "`%s` leads out of the content folder; link to a page of this site, or to an"
+                          + " `https:` address",
+                      target));
+    }
+  }
+
+  private static void inside(
+      String address, Body.Link link, Document from, Pages pages, Report report) {
+    int hash = address.indexOf('#');
+    String path = before('?', before('#', address));
+    Optional<Document> page = pages.document(path);
+    if (page.isPresent()) {
+      anchor(hash < 0 ? "" : decoded(address.substring(hash + 1)), page.get(), link, report);
+    } else if (isListOfNothing(path, pages)) {
+      report.error(
+          link.at(),
+          "scheme.yaml lists no `%s`, so there is no page of them; add some, or take the link out",
+          path.replace("/", ""));
+    } else if (!pages.isOfTheSite(path)) {
+      pages
+          .nearest(path, link.target(), from.file())
+          .ifPresentOrElse(
+              nearest ->
+                  report.error(
+                      link.at(), "no page is at `%s`; did you mean `%s`?", link.target(), nearest),
+              () ->
+                  report.error(
+                      link.at(),
+                      "no page is at `%s`; correct the link, or take it out",
+                      link.target()));
+    }
+  }
+
+  private static boolean isListOfNothing(String path, Pages pages) {
+    return !pages.isOfTheSite(path)
+        && SitePages.LISTS.keySet().stream().anyMatch(kind -> path.equals(kind.key() + "/"));
+  }
+
+  private static void anchor(String anchor, Document page, Body.Link link, Report report) {
+    List<String> anchors = page.body().headings().stream().map(Body.Heading::id).toList();
+    if (anchor.isEmpty() || anchors.contains(anchor)) {
+      return;
+    }
+    new Nearest(anchors)
+        .to(anchor)
+        .ifPresentOrElse(
+            nearest ->
+                report.error(
+                    link.at(),
+                    "%s has no heading `#%s`; did you mean `#%s`?",
+                    page.file(),
+                    anchor,
+                    nearest),
+            () ->
+                report.error(
+                    link.at(),
+                    "%s has no heading `#%s`; link to the page alone, or to one of its headings",
+                    page.file(),
+                    anchor));
+  }
+
+  private static String before(char sign, String text) {
+    int at = text.indexOf(sign);
+    return at < 0 ? text : text.substring(0, at);
+  }
+
+  private static String decoded(String anchor) {
+    try {
+      return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return anchor; // a lone percent sign stands for itself
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.mentordirectory.check.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.Mentor;
+
+/** The pages that a link may lead to: those of documents, and the site's own. */
+final class Pages {
+  private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Set<String> own;
+  private final Nearest nearest;
+
+  Pages(Content content) {
+    own = SitePages.titles(content.scheme()).keySet();
+    content.documents().forEach(document -> documents.put(document.address(), document));
+    List<String> addresses = new ArrayList<>(documents.keySet());
+    addresses.addAll(own);
+    nearest = new Nearest(addresses);
+  }
+
+  /** The document whose page is at an address from the root of the site. */
+  Optional<Document> document(String address) {
+    return Optional.ofNullable(documents.get(address));
+  }
+
+  /** Whether the site has a page at an address, whatever the documents. */
+  boolean isOfTheSite(String address) {
+    if (own.contains(address)) {
+      return true;
+    }
+    String[] parts = address.split("/");
+    return parts.length > 1
+        && parts[0].equals("mentors")
+        && Mentor.FACETS.contains(parts[1])
+        && address.endsWith("/");
+  }
+
+  /**
+   * The page that a link probably means.
+   *
+   * @param address where there is no page
+   * @param target the link as typed; to a file or to a page, as the answer will be
+   * @param from the file in which the link stands
+   */
+  Optional<String> nearest(String address, String target, String from) {
+    return nearest
+        .to(address)
+        .map(
+            page -> {
+              Document document = documents.get(page);
+              boolean file = target.replaceFirst("[#?].*", "").endsWith(".md");
+              return file && document != null ? relative(document.file(), from) : "/" + page;
+            });
+  }
+
+  private static String relative(String to, String from) {
+    String[] there = to.split("/");
+    String[] here = from.split("/");
+    int shared = 0;
+    while (shared < Math.min(here.length, there.length) - 1 && here[shared].equals(there[shared])) {
+      shared++;
+    }
+    return "../".repeat(here.length - 1 - shared)
+        + String.join("/", Arrays.copyOfRange(there, shared, there.length));
+  }
+}

@@ -1,0 +1,130 @@
+package org.mentordirectory.check.rule;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Photo;
+import org.mentordirectory.content.Position;
+
+/**
+ * Each photo belongs to one profile, and is a picture that the build can make small without harm:
+ * the formats it knows, and a size that no forgery of a header can turn against its memory.
+ * Pictures in the texts of profiles are refused, since the site does not show them.
+ */
+final class PhotoRule implements Rule {
+  private static final long MOST_BYTES = 5L * 1024 * 1024;
+  private static final long MOST_PIXELS = 50_000_000;
+
+  @Override
+  public void check(Content content, Report report) {
+    Set<String> slugs = new LinkedHashSet<>();
+    content.mentors().forEach(mentor -> slugs.add(mentor.slug()));
+    var nearest = new Nearest(slugs);
+    Map<String, Photo> first = new HashMap<>();
+    if (!content.photos().isEmpty()) {
+      ImageIO.scanForPlugins(); // inside Maven, readers of the plugin are not found by themselves
+    }
+    for (Photo photo : content.photos()) {
+      Photo other = first.putIfAbsent(photo.slug().toLowerCase(Locale.ROOT), photo);
+      if (other != null) {
+        report.error(
+            at(photo), "%s is a photo of the same mentor; keep one of the two", other.file());
+      } else if (!slugs.contains(photo.slug())) {
+        orphan(photo, nearest.to(photo.slug()), report);
+      }
+      picture(photo, report);
+    }
+    content.documents().forEach(document -> inText(document, content.photos(), report));
+  }
+
+  private static void orphan(Photo photo, Optional<String> nearest, Report report) {
+    if (nearest.isPresent()) {
+      report.error(
+          at(photo),
+          "no profile is called `%s.md`; did you mean `%s%s`?",
+          photo.slug(),
+          nearest.get(),
+          photo.file().substring(photo.file().lastIndexOf('.')));
+    } else {
+      report.error(
+          at(photo),
+          "no profile is called `%s.md`; give the photo the name of its profile, or take it out",
+          photo.slug());
+    }
+  }
+
+  private static void picture(Photo photo, Report report) {
+    String ending = photo.file().substring(photo.file().lastIndexOf('.') + 1);
+    Optional<PictureFile.Format> promised = PictureFile.Format.ofEnding(ending);
+    Optional<PictureFile.Format> found;
+    try {
+      found = PictureFile.format(photo.path());
+    } catch (IOException e) {
+      report.error(at(photo), "the photo can't be read; put it here again");
+      return;
+    }
+    if (found.isEmpty()) {
+      report.error(
+          at(photo),
+          "the photo is no JPEG, PNG or WebP file; open it and export it as one of them");
+      return;
+    }
+    if (!promised.equals(found)) {
+      report.error(
+          at(photo),
+          "the photo is a %s file; rename it to `%s.%s`",
+          found.get(),
+          photo.slug(),
+          found.get().ending());
+    }
+    size(photo, PictureFile.pixels(photo.path(), found.get()), report);
+  }
+
+  private static void size(Photo photo, OptionalLong pixels, Report report) {
+    if (photo.bytes() > MOST_BYTES) {
+      report.error(at(photo), "the photo is larger than 5 MB; make it smaller");
+    }
+    if (pixels.isEmpty()) {
+      report.error(at(photo), "the photo is damaged; open it and export it again");
+    } else if (pixels.getAsLong() > MOST_PIXELS) {
+      report.error(
+          at(photo),
+          "the photo has %d million pixels; make it smaller than %d million",
+          pixels.getAsLong() / 1_000_000,
+          MOST_PIXELS / 1_000_000);
+    }
+  }
+
+  private static void inText(Document document, List<Photo> photos, Report report) {
+    for (Body.Link link : document.body().links()) {
+      if (link.picture() && document.kind() == DocumentType.MENTOR) {
+        report.error(
+            link.at(),
+            "pictures in texts are not shown; put one photo beside the profile as `%s.jpg`%s",
+            document.slug(),
+            new StringBuilder(thereAre(photos)));
+      }
+    }
+  }
+
+  private static String thereAre(List<Photo> photos) {
+    return photos.isEmpty() || photos.size() > Quoted.SHORT
+        ? ""
+        : " (the photos there are " + new Quoted(photos.stream().map(Photo::file).toList()) + ")";
+  }
+
+  private static Position at(Photo photo) {
+    return Position.startOf(photo.file());
+  }
+}

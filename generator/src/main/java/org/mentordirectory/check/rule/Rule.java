@@ -1,0 +1,13 @@
+package org.mentordirectory.check.rule;
+
+import org.mentordirectory.content.Content;
+
+/**
+ * Something that content must hold to. A rule keeps nothing between two checks, throws on no
+ * content whatever, and stays silent on what another rule reports: a date that cannot be read is
+ * the business of one rule, and absent for all others.
+ */
+interface Rule {
+  /** Looks at all content and reports what should be mended. */
+  void check(Content content, Report report);
+}

@@ -1,0 +1,80 @@
+package org.mentordirectory.check.rule;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Slug;
+
+/**
+ * The name of a file is the address of its page: it can be typed and read out, no other page has
+ * it, and it is the same on computers that tell capitals from small letters and on those that
+ * don't.
+ */
+final class SlugRule implements Rule {
+  @Override
+  public void check(Content content, Report report) {
+    Map<String, Document> taken = new HashMap<>();
+    content
+        .documents()
+        .sorted(Comparator.comparing(Document::file))
+        .forEach(
+            document -> {
+              form(document, report);
+              reserved(document, report);
+              unique(document, taken, report);
+            });
+  }
+
+  private static void form(Document document, Report report) {
+    if (Slug.isValid(document.slug()) && document.file().endsWith(".md")) {
+      return;
+    }
+    String better =
+        Stream.of(document.slug(), name(document), document.kind().name())
+            .map(Slug::of)
+            .filter(slug -> !slug.isEmpty())
+            .findFirst()
+            .orElseThrow();
+    report.error(
+        document.start(),
+        "the file's name may have a–z, 0–9 and single hyphens, at most %d of them; rename it to"
+            + " `%s.md`",
+        Slug.LONGEST,
+        better);
+  }
+
+  private static String name(Document document) {
+    return document
+        .front()
+        .text(document.kind() == DocumentType.MENTOR ? "name" : "title")
+        .orElse("");
+  }
+
+  private static void reserved(Document document, Report report) {
+    String slug = document.slug();
+    if (document.kind() == DocumentType.MENTOR && Mentor.RESERVED.contains(slug)) {
+      report.error(
+          document.start(),
+          "the address `%s` belongs to a page of the site; rename the file, to `%s-1.md` if nothing"
+              + " better comes to mind",
+          document.address(),
+          slug);
+    }
+  }
+
+  private static void unique(Document document, Map<String, Document> taken, Report report) {
+    Document other = taken.putIfAbsent(document.address().toLowerCase(Locale.ROOT), document);
+    if (other != null) {
+      report.error(
+          document.start(),
+          "the page would have the same address as that of %s; rename one of the two files",
+          other.file());
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.mentordirectory.check.rule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Node;
+
+/**
+ * Every value is of the type that its field asks for, since the reader passes over any other, and
+ * is of a length that a page can show. Dates are left to {@link DateRule}, which knows more about
+ * them; empty values to {@link RequiredRule}.
+ */
+final class TypeRule implements Rule {
+  private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+
+  @Override
+  public void check(Content content, Report report) {
+    FieldBlock.eachValue(content, (field, value) -> check(field, value, content, report));
+  }
+
+  private static void check(Field field, Node value, Content content, Report report) {
+    switch (field.type()) {
+      case DATE -> {}
+      case LIST, ADDRESSES -> list(field, value, content, report);
+      case ITEMS -> {
+        if (!(value instanceof Node.Sequence list)) {
+          report.error(
+              value.at(), "`%s` must be a list; begin each line of it with a hyphen", field.name());
+        } else if (!field.children().isEmpty()) {
+          entries(field, list, report);
+        }
+      }
+      case MAPPING -> {
+        if (!(value instanceof Node.Mapping)) {
+          report.error(
+              value.at(),
+              "`%s` must be %s%s",
+              field.name(),
+              field.type().description(),
+              new StringBuilder(
+                  field.required() && !field.children().isEmpty()
+                      ? "; write `" + field.name() + ": " + form(field) + "`"
+                      : ""));
+        }
+      }
+      default -> {
+        if (value instanceof Node.Scalar scalar) {
+          scalar(field, scalar, report);
+        } else {
+          report.error(
+              value.at(),
+              "`%s` must be %s, not %s",
+              field.name(),
+              field.type().description(),
+              shape(value));
+        }
+      }
+    }
+  }
+
+  private static void entries(Field field, Node.Sequence list, Report report) {
+    for (Node item : list.items()) {
+      if (!(item instanceof Node.Mapping)) {
+        report.error(
+            item.at(),
+            "an entry of `%s` is `%s`, on one line or several",
+            field.name(),
+            new StringBuilder(form(field)));
+      }
+    }
+  }
+
+  /** A mapping with all its keys, as it can be typed on one line. */
+  private static String form(Field field) {
+    return field.children().stream()
+        .map(key -> key.name() + ": …")
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static void scalar(Field field, Node.Scalar scalar, Report report) {
+    String text = scalar.text();
+    switch (field.type()) {
+      case NUMBER ->
+          expect(FrontMatter.parseNumber(text), field, scalar, SuggestedValue.number(text), report);
+      case FLAG -> expect(FrontMatter.parseFlag(text), field, scalar, Optional.empty(), report);
+      case PERIOD ->
+          expect(FrontMatter.parsePeriod(text), field, scalar, SuggestedValue.period(text), report);
+      case TIME ->
+          expect(
+              Optional.of(text).filter(TIME.asMatchPredicate()),
+              field,
+              scalar,
+              SuggestedValue.time(text),
+              report);
+      default -> length(field, scalar, report);
+    }
+  }
+
+  private static void expect(
+      Optional<?> read, Field field, Node.Scalar scalar, Optional<String> meant, Report report) {
+    if (read.isEmpty()) {
+      report.error(
+          scalar.at(),
+          Sentence.WRONG_TYPE,
+          field.name(),
+          field.type().description(),
+          scalar.text(),
+          meant.map(Sentence.BETTER.format()::formatted).orElse(""));
+    }
+  }
+
+  private static void list(Field field, Node value, Content content, Report report) {
+    if (value instanceof Node.Scalar scalar) {
+      if (isListInDisguise(field, scalar, content)) {
+        report.error(
+            scalar.at(),
+            "`%s` is several values in one; put square brackets around them: `[%s]`",
+            field.name(),
+            scalar.text());
+      }
+      length(field, scalar, report);
+    } else if (value instanceof Node.Sequence sequence) {
+      if (sequence.items().size() > Field.MOST_VALUES) {
+        report.error(
+            value.at(),
+            Sentence.TOO_MANY,
+            field.name(),
+            sequence.items().size(),
+            Field.MOST_VALUES);
+      }
+      sequence.items().forEach(item -> item(field, item, report));
+    } else {
+      report.error(
+          value.at(),
+          "`%s` must be %s, not %s",
+          field.name(),
+          field.type().description(),
+          shape(value));
+    }
+  }
+
+  private static void item(Field field, Node item, Report report) {
+    if (!(item instanceof Node.Scalar scalar)) {
+      report.error(
+          item.at(),
+          "each value of `%s` must be a word or a few words, not %s",
+          field.name(),
+          shape(item));
+    } else if (FieldBlock.isEmpty(scalar)) {
+      report.error(item.at(), Sentence.EMPTY_VALUE, field.name());
+    } else {
+      length(field, scalar, report);
+    }
+  }
+
+  private static void length(Field field, Node.Scalar scalar, Report report) {
+    int longest = field.longest();
+    if (scalar.text().length() > longest
+        && scalar.text().codePointCount(0, scalar.text().length()) > longest) {
+      report.error(scalar.at(), Sentence.TOO_LONG, field.name(), longest);
+    }
+  }
+
+  /** Whether a lone value with commas was meant as a list, and is not a value of its own. */
+  static boolean isListInDisguise(Field field, Node value, Content content) {
+    return value instanceof Node.Scalar scalar
+        && field.type() == Field.Type.LIST
+        && scalar.text().contains(",")
+        && content.scheme().vocabulary(field.name()).flatMap(v -> v.term(scalar.text())).isEmpty();
+  }
+
+  /** What a value looks like to somebody who never heard of YAML, and what to do about it. */
+  static String shape(Node value) {
+    return value instanceof Node.Mapping
+        ? "keys with values; put it in quotes if it holds a colon or a brace"
+        : "a list; take out the square brackets or the hyphens";
+  }
+}

@@ -1,0 +1,127 @@
+package org.mentordirectory.check.rule;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Availability;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.ImpactFigures;
+import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Vocabulary;
+
+/**
+ * Values come from the vocabulary of their field, where it has one: a mentor whose topic is spelt
+ * in a way of its own is found by nobody who picks that topic from the list.
+ */
+final class VocabularyRule implements Rule {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** One value of a field, as a sentence names it; the field's own name where it is not here. */
+  static final Map<String, String> NOUNS =
+      Map.of(
+          "disciplines", "discipline",
+          "skills", "skill",
+          "topics", "topic",
+          "registration", "professional registration",
+          "meets", "way to meet",
+          "languages", "language",
+          "offers", "kind of mentoring",
+          "for", "group of readers",
+          "side", "side",
+          "musts", "criterion");
+
+  /** Whom a page, a form or an entry of a list can be for. */
+  static final List<String> READERS = List.of("mentee", "mentor", "coordinator");
+
+  /** Vocabularies that no scheme changes, because the program acts upon their values. */
+  private static final Map<String, List<String>> BUILT_IN =
+      Map.of(
+          "availability",
+          Stream.of(Availability.values()).map(Availability::value).toList(),
+          "for",
+          READERS,
+          "moment",
+          Stream.of(Moment.values()).map(Moment::word).toList(),
+          "group",
+          Stream.of(ImpactFigures.Who.values()).map(ImpactFigures.Who::word).toList(),
+          "forge",
+          List.of("github", "gitlab", "gitea", "forgejo"),
+          "side",
+          List.of("inside", "outside", "either"),
+          "musts",
+          List.copyOf(Scheme.Matching.WEIGHTS.keySet()));
+
+  @Override
+  public void check(Content content, Report report) {
+    Map<String, Allowed> builtIn = new HashMap<>();
+    BUILT_IN.forEach((name, values) -> builtIn.put(name, Allowed.of(name, values)));
+    Map<String, Allowed> ofScheme = new HashMap<>();
+    content.scheme().vocabularies().forEach((name, v) -> ofScheme.put(name, Allowed.of(v)));
+    FieldBlock.eachValue(
+        content,
+        (field, value) ->
+            Optional.ofNullable(builtIn.get(field.vocabulary().orElse(field.name())))
+                .filter(allowed -> field.type() != Field.Type.NUMBER) // the weight of a criterion
+                .or(() -> field.vocabulary().map(ofScheme::get))
+                .filter(allowed -> !TypeRule.isListInDisguise(field, value, content))
+                .ifPresent(
+                    allowed -> value.scalars().forEach(scalar -> check(scalar, allowed, report))));
+  }
+
+  private static void check(Node.Scalar scalar, Allowed allowed, Report report) {
+    if (allowed.isValue(scalar.text())) {
+      return;
+    }
+    String value = WHITE_SPACE.matcher(scalar.text()).replaceAll(" ");
+    if (allowed.isValue(value)) {
+      return;
+    }
+    String noun = NOUNS.getOrDefault(allowed.field, allowed.field);
+    Optional<String> meant = allowed.meantBy(value);
+    if (meant.isPresent()) {
+      report.error(scalar.at(), Sentence.DID_YOU_MEAN, noun, value, meant.get());
+    } else if (allowed.values.isShort()) {
+      report.error(scalar.at(), Sentence.ALLOWED, noun, value, allowed.values);
+    } else {
+      report.error(scalar.at(), Sentence.ALLOWED_ELSEWHERE, noun, value, allowed.field);
+    }
+  }
+
+  /**
+   * The values that a field takes.
+   *
+   * @param words from the values themselves, their labels and their synonyms to the values
+   */
+  private record Allowed(
+      String field, Quoted values, Map<String, String> words, Nearest nearestWord) {
+    static Allowed of(String field, List<String> values) {
+      Map<String, String> words = new LinkedHashMap<>();
+      values.forEach(value -> words.put(value, value));
+      return new Allowed(field, new Quoted(values), words, new Nearest(words.keySet()));
+    }
+
+    static Allowed of(Vocabulary vocabulary) {
+      Allowed allowed = of(vocabulary.field(), vocabulary.values());
+      for (Vocabulary.Term term : vocabulary.terms()) {
+        Stream.concat(Stream.of(term.label()), term.synonyms().stream())
+            .forEach(word -> allowed.words.putIfAbsent(word, term.value()));
+      }
+      return allowed;
+    }
+
+    boolean isValue(String typed) {
+      return typed.equals(words.get(typed));
+    }
+
+    Optional<String> meantBy(String typed) {
+      return nearestWord.to(typed).map(words::get);
+    }
+  }
+}

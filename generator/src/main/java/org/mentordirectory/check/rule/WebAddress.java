@@ -1,0 +1,77 @@
+package org.mentordirectory.check.rule;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What may be wrong with an address that pages link to: a page by https:, a mailbox by mailto:. */
+final class WebAddress {
+  /** More than any browser and any pattern here can be trusted with. */
+  private static final int LONGEST = 2_000;
+
+  private static final Pattern MAILBOX =
+      Pattern.compile("[\\w.!#$%&'*+=^`{|}~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+  private static final Pattern MAILTO = Pattern.compile(MAILBOX.pattern() + "(\\?\\S*)?");
+  private static final Pattern HOST_FIRST =
+      Pattern.compile("(//|www\\.).*|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(/.*)?");
+
+  private WebAddress() {}
+
+  /**
+   * What is wrong.
+   *
+   * @param sentence takes the address as typed, and a better one
+   */
+  record Fault(Sentence sentence, String better) {}
+
+  /** What is wrong with an address as typed, or nothing. */
+  static Optional<Fault> fault(String typed) {
+    if (typed.length() > LONGEST) {
+      return fault(Sentence.ADDRESS_TOO_LONG, "");
+    }
+    String lower = typed.toLowerCase(Locale.ROOT);
+    if (typed.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+      return fault(Sentence.ADDRESS_WITH_SPACE, "");
+    }
+    if (lower.startsWith("https:")) {
+      return page(typed);
+    }
+    if (lower.startsWith("mailto:")) {
+      return MAILTO.matcher(typed.substring("mailto:".length())).matches()
+          ? Optional.empty()
+          : fault(Sentence.NO_MAILBOX, "");
+    }
+    if (lower.startsWith("http:")) {
+      return fault(Sentence.NOT_SECURE, "https:" + typed.substring(5));
+    }
+    if (MAILBOX.matcher(typed).matches()) {
+      return fault(Sentence.NO_BEGINNING, "mailto:" + typed);
+    }
+    if (HOST_FIRST.matcher(lower).matches()) {
+      return fault(Sentence.NO_BEGINNING, "https://" + typed.replaceFirst("^//", ""));
+    }
+    return fault(Sentence.NO_ADDRESS, "");
+  }
+
+  private static Optional<Fault> page(String typed) {
+    try {
+      URI uri = new URI(typed);
+      if (uri.getRawUserInfo() != null) {
+        return fault(Sentence.USER_IN_ADDRESS, typed.replaceFirst("//[^@/]*@", "//"));
+      }
+      // A host without a dot, such as `intranet`, is reached by nobody outside.
+      if (uri.getHost() != null && uri.getHost().indexOf('.') > 0) {
+        return Optional.empty();
+      }
+    } catch (URISyntaxException e) {
+      // said below, as for other addresses that no browser could open
+    }
+    return fault(Sentence.INCOMPLETE_ADDRESS, "");
+  }
+
+  private static Optional<Fault> fault(Sentence sentence, String better) {
+    return Optional.of(new Fault(sentence, better));
+  }
+}

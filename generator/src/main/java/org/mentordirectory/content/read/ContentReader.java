@@ -1,0 +1,230 @@
+package org.mentordirectory.content.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Photo;
+import org.mentordirectory.content.Picture;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Scheme;
+
+/**
+ * Reads a content folder into one {@link Content}, each file once, over all cores. The order of
+ * everything in it is that of the files' names, whatever the machine.
+ */
+public final class ContentReader {
+  private static final Comparator<Article> BY_ORDER =
+      Comparator.comparingInt(Article::order).thenComparing(Article::title);
+
+  /** Of a drawing; one that people read takes a tenth of it. */
+  private static final int MOST_KILOBYTES = 100;
+
+  private final Memory memory;
+  private final Path root;
+  private final List<DocumentType> kinds;
+  private final ConcurrentLinkedQueue<Finding> findings = new ConcurrentLinkedQueue<>();
+
+  private ContentReader(Path root, List<DocumentType> kinds, Memory memory) {
+    this.root = root;
+    this.kinds = kinds;
+    this.memory = memory;
+  }
+
+  /** The documents that were read before, so that only those that have changed are read again. */
+  public static final class Memory {
+    private final DocumentReader reader = new DocumentReader();
+    private final Map<Path, Remembered> known = new ConcurrentHashMap<>();
+
+    private record Remembered(
+        FileTime modified, long size, Document document, List<Finding> found) {
+      boolean isOf(BasicFileAttributes file) {
+        return modified.equals(file.lastModifiedTime()) && size == file.size();
+      }
+    }
+
+    private Document document(
+        DocumentType kind, Path path, String file, Consumer<Finding> findings) {
+      Remembered remembered = known.get(path);
+      try {
+        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+        if (remembered == null || !remembered.isOf(now)) {
+          var found = new ArrayList<Finding>();
+          Document document = reader.document(kind, path, file, found::add);
+          remembered = new Remembered(now.lastModifiedTime(), now.size(), document, found);
+          known.put(path, remembered);
+        }
+      } catch (IOException e) {
+        return reader.document(kind, path, file, findings); // which says what is wrong
+      }
+      remembered.found().forEach(findings);
+      return remembered.document();
+    }
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param root the content folder, the one with {@code scheme.yaml}
+   * @throws IOException if something there cannot be read, with a sentence that says what; what is
+   *     wrong inside the files is in {@link Content#findings()}
+   */
+  public static Content read(Path root) throws IOException {
+    return read(root, new Memory());
+  }
+
+  /**
+   * Reads a folder once more.
+   *
+   * @param memory of the reading before; it is brought up to date
+   */
+  public static Content read(Path root, Memory memory) throws IOException {
+    return read(root, DocumentType.documents(), memory);
+  }
+
+  /**
+   * Reads a folder that has a {@code scheme.yaml} and mentees, and is no repository's: no other
+   * document is looked for.
+   *
+   * @throws IOException if something there cannot be read
+   */
+  public static Content readMentees(Path root) throws IOException {
+    return read(root, List.of(DocumentType.MENTEE), new Memory());
+  }
+
+  private static Content read(Path root, List<DocumentType> kinds, Memory memory)
+      throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new IOException(
+          "there is no folder `%s`; name the one with %s in it".formatted(root, Scheme.FILE));
+    }
+    try {
+      return new ContentReader(root, kinds, memory).content();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "`%s` cannot be read; look at its permissions".formatted(e.getFile()), e);
+    }
+  }
+
+  private Content content() throws IOException {
+    ContentFiles files = ContentFiles.list(root, kinds, findings::add);
+    Scheme scheme = scheme();
+    List<Photo> photos = files.photos().stream().map(path -> photo(path, files)).toList();
+    Map<String, Photo> bySlug =
+        photos.stream().collect(Collectors.toMap(Photo::slug, p -> p, (first, second) -> first));
+    List<Article.Form> forms =
+        sorted(
+            read(DocumentType.FORM, files, new FormReader(scheme, findings::add)::read), BY_ORDER);
+    answersAreKept(forms);
+    return new Content(
+        scheme,
+        new LogoReader(root, findings::add).read(scheme),
+        read(
+            DocumentType.MENTOR,
+            files,
+            document -> Mentor.of(document, Optional.ofNullable(bySlug.get(document.slug())))),
+        sorted(read(DocumentType.GUIDANCE, files, Article.Guidance::new), BY_ORDER),
+        forms,
+        sorted(
+            read(DocumentType.EVENT, files, new EventReader(findings::add)::read),
+            Comparator.comparing(event -> event.date().orElse(LocalDate.MAX))),
+        sorted(
+            read(DocumentType.CASE_STUDY, files, Article.CaseStudy::new),
+            Comparator.comparing(
+                (Article.CaseStudy study) -> study.date().orElse(LocalDate.MIN),
+                Comparator.reverseOrder())),
+        sorted(
+            read(DocumentType.IMPACT, files, ImpactReader::read),
+            Comparator.comparing(Article.Impact::year, Comparator.reverseOrder())),
+        read(DocumentType.MENTEE, files, document -> document),
+        photos,
+        drawings(files),
+        findings.stream().sorted().toList());
+  }
+
+  /** A file in which a form keeps its answers is no page that somebody forgot. */
+  private void answersAreKept(List<Article.Form> forms) {
+    for (Article.Form form : forms) {
+      form.saves()
+          .ifPresent(
+              file ->
+                  findings.removeIf(
+                      finding ->
+                          !finding.isError()
+                              && finding.rule().equals(ContentFiles.RULE)
+                              && file.equals("content/" + finding.at().file())));
+    }
+  }
+
+  private Scheme scheme() {
+    Path path = root.resolve(Scheme.FILE);
+    var mapping = new Node.Mapping(Position.startOf(Scheme.FILE), List.of());
+    if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      mapping = memory.reader.yaml(path, Scheme.FILE, findings::add);
+    } else if (!Files.isSymbolicLink(path)) {
+      findings.add(
+          Finding.error(
+              Position.startOf(Scheme.FILE),
+              "file",
+              Files.exists(root.resolve("scheme.yml"))
+                  ? "the file is missing; rename `scheme.yml`, its name must end in `.yaml`"
+                  : "the file is missing; make it with at least `name:` and `contact:`"));
+    }
+    return new SchemeReader(findings::add).read(mapping);
+  }
+
+  private <T> List<T> read(DocumentType kind, ContentFiles files, Function<Document, T> make) {
+    return files.documents(kind).parallelStream()
+        .map(path -> make.apply(memory.document(kind, path, files.name(path), findings::add)))
+        .toList();
+  }
+
+  private static <T> List<T> sorted(List<T> articles, Comparator<? super T> order) {
+    return articles.stream().sorted(order).toList();
+  }
+
+  private List<Picture> drawings(ContentFiles files) throws IOException {
+    var svg = new SvgReader();
+    var drawings = new ArrayList<Picture>();
+    for (Path path : files.drawings()) {
+      var drawing = new Picture(files.name(path), path);
+      drawings.add(drawing);
+      svg.check(drawing, MOST_KILOBYTES, "drawing", findings::add);
+    }
+    return drawings;
+  }
+
+  private static Photo photo(Path path, ContentFiles files) {
+    String name = path.getFileName().toString();
+    try {
+      String slug = name.substring(0, name.lastIndexOf('.'));
+      return new Photo(files.name(path), slug, path, Files.size(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

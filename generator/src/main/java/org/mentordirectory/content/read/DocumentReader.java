@@ -1,0 +1,125 @@
+package org.mentordirectory.content.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Lines;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Position;
+
+/** One file of the content folder to a {@link Document}, or to the YAML it holds. */
+final class DocumentReader {
+  private static final String FENCE = "---";
+  private static final Pattern NEARLY_A_FENCE = Pattern.compile("[-\u2010-\u2015]{1,9}\\s*");
+
+  private static final Body NO_BODY = new Body("", "", List.of(), List.of(), List.of(), List.of());
+
+  private final YamlReader yaml = new YamlReader();
+  private final MarkdownReader markdown = new MarkdownReader();
+
+  /** Reads a file that is YAML alone. */
+  Node.Mapping yaml(Path path, String file, Consumer<Finding> findings) {
+    return TextFile.read(path, file, findings)
+        .map(text -> yaml.read(text, file, 1, findings))
+        .orElseGet(() -> nothing(file));
+  }
+
+  /** Reads a Markdown file with YAML at its head. */
+  Document document(DocumentType kind, Path path, String file, Consumer<Finding> findings) {
+    String name = path.getFileName().toString();
+    String slug = name.substring(0, name.length() - ".md".length());
+    Optional<Parts> parts =
+        TextFile.read(path, file, findings).flatMap(text -> Parts.of(text, file, findings));
+    return parts
+        .map(
+            p ->
+                new Document(
+                    kind,
+                    file,
+                    slug,
+                    new FrontMatter(yaml.read(p.head(), file, 2, findings)),
+                    body(p, file, findings)))
+        .orElseGet(() -> new Document(kind, file, slug, new FrontMatter(nothing(file)), NO_BODY));
+  }
+
+  private Body body(Parts parts, String file, Consumer<Finding> findings) {
+    String text = parts.body();
+    if (text.isBlank()) {
+      return NO_BODY;
+    }
+    // Bounds as well the time that a text made to be slow takes: for some it grows with the square
+    // of their length.
+    if (text.length() > Body.MOST_CHARACTERS) {
+      findings.accept(
+          Finding.error(
+              new Position(file, parts.bodyLine(), 1),
+              "size",
+              String.format(Locale.UK, Body.TOO_LONG, text.length(), Body.MOST_CHARACTERS)));
+      return Body.unread(text);
+    }
+    return markdown.read(text, file, parts.bodyLine(), findings);
+  }
+
+  private static Node.Mapping nothing(String file) {
+    return new Node.Mapping(Position.startOf(file), List.of());
+  }
+
+  /**
+   * A document in its two parts.
+   *
+   * @param head the lines between the fences; the first is line 2 of the file
+   * @param body the lines below the second fence
+   * @param bodyLine the line of the file on which the body begins
+   */
+  private record Parts(String head, String body, int bodyLine) {
+    static Optional<Parts> of(String text, String file, Consumer<Finding> findings) {
+      var lines = new Lines(text, file, 1);
+      if (!isFence(lines.line(0))) {
+        findings.accept(
+            Finding.error(
+                Position.startOf(file),
+                "front-matter",
+                "the file must begin with a line `---`, then lines of the form `key: value`, then a"
+                    + " line `---`"));
+        return Optional.empty();
+      }
+      int second = 1;
+      while (second < lines.count() && !isFence(lines.line(second))) {
+        second++;
+      }
+      if (second == lines.count()) {
+        findings.accept(unclosed(lines, file));
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Parts(lines.from(1, second), lines.from(second + 1, lines.count()), second + 2));
+    }
+
+    private static boolean isFence(String line) {
+      return line.startsWith(FENCE) && line.stripTrailing().length() == FENCE.length();
+    }
+
+    private static Finding unclosed(Lines lines, String file) {
+      for (int line = 1; line < lines.count(); line++) {
+        if (NEARLY_A_FENCE.matcher(lines.line(line)).matches()) {
+          return Finding.error(
+              new Position(file, line + 1, 1),
+              "front-matter",
+              "write this line as `---`, three hyphens and nothing else");
+        }
+      }
+      return Finding.error(
+          Position.startOf(file),
+          "front-matter",
+          "the block that begins here never ends; put a line `---` below its last key");
+    }
+  }
+}

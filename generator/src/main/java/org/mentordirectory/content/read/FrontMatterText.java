@@ -1,0 +1,220 @@
+package org.mentordirectory.content.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.FrontMatter;
+
+/**
+ * Writes the text of documents, and changes single lines of it so that all other lines stay as
+ * somebody typed them: a reviewer sees what was changed and nothing else. What is written is read
+ * back by {@link ContentReader} as the same values, whatever they hold. {@code profile.js} in the
+ * theme does the same in the browser, byte for byte.
+ *
+ * <p>Values are given as a list for each field: none where nothing is said, one, or for fields that
+ * take several, any number.
+ */
+public final class FrontMatterText {
+  private static final String FENCE = "---";
+
+  /** All that a reader sees as a space or not at all; a value is one line. */
+  private static final Pattern SPACES =
+      Pattern.compile(
+          "[\\x00-\\x20\\x7F-\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]+");
+
+  /** Half characters, and those that no text may hold. */
+  private static final Pattern BROKEN = Pattern.compile("[\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
+
+  /** Control characters and line ends of word processors, as a text can't hold them. */
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u2028\\u2029]");
+
+  /** What YAML reads as it stands, in and outside brackets. */
+  private static final Pattern PLAIN =
+      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’&()/+@?=%~_-]|,(?= )|:(?=[^ ,]))*");
+
+  private static final Pattern PLAIN_IN_LIST =
+      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’&()/+@=%~_-]|:(?=[^ ,]))*");
+
+  /** No field may have more; what somebody sent may. */
+  private static final int LONGEST_PLAIN = 500;
+
+  /** Words in which YAML, or whoever reads it elsewhere, sees something else than a word. */
+  private static final Set<String> NO_WORDS =
+      Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
+
+  private static final Pattern KEY =
+      Pattern.compile("([\"']?)([A-Za-z][A-Za-z0-9_-]*)\\1[ \\t]*:(?:\\s.*)?");
+
+  /** A value on the key's own line, without quotes and brackets, and the comment behind it. */
+  private static final Pattern COMMENTED =
+      Pattern.compile("[^:]+:[ \\t]*[^\"'\\[{|>#]*?([ \\t]+# .*)");
+
+  private FrontMatterText() {}
+
+  /**
+   * The text of a new document.
+   *
+   * @param values by the names of fields; other names are left out
+   * @param body Markdown
+   */
+  public static String of(DocumentType kind, Map<String, List<String>> values, String body) {
+    var text = new StringBuilder(FENCE).append('\n');
+    for (Field field : kind.fields()) {
+      lines(field, values).forEach(line -> text.append(line).append('\n'));
+    }
+    return text.append(FENCE).append("\n\n").append(body(body)).toString();
+  }
+
+  /**
+   * The text of a document with other values.
+   *
+   * @param text of the file as it is
+   * @param changes by the names of fields; a field with no value loses its line
+   * @return nothing where the text has no front matter with a key on each line
+   */
+  public static Optional<String> with(
+      String text, DocumentType kind, Map<String, List<String>> changes) {
+    var lines = new ArrayList<>(List.of(text.replace("\r\n", "\n").split("\n", -1)));
+    int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+    if (!lines.get(0).equals(FENCE) || end == 0) {
+      return Optional.empty();
+    }
+    List<String> head = new ArrayList<>(lines.subList(1, end));
+    if (head.stream().noneMatch(line -> KEY.matcher(line).matches())) {
+      return Optional.empty();
+    }
+    for (Field field : kind.fields()) {
+      if (changes.containsKey(field.name())) {
+        change(head, field, changes.get(field.name()), kind.fields());
+      }
+    }
+    return Optional.of(
+        String.join("\n", FENCE, String.join("\n", head), "")
+            + String.join("\n", lines.subList(end, lines.size())));
+  }
+
+  /** All below the front matter, as it stands there; nothing where a text has no front matter. */
+  public static Optional<String> bodyOf(String text) {
+    int end = text.startsWith(FENCE + "\n") ? text.indexOf("\n" + FENCE + "\n", 3) : -1;
+    return end < 0 ? Optional.empty() : Optional.of(text.substring(end + FENCE.length() + 2));
+  }
+
+  /** A body as a file has it: no control characters, no empty lines around it, one at its end. */
+  public static String body(String typed) {
+    String text = typed.replace("\r\n", "\n").replace('\r', '\n');
+    text = BROKEN.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
+    text = text.replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing();
+    return text.isBlank() ? "" : text + "\n";
+  }
+
+  private static void change(
+      List<String> head, Field field, List<String> values, List<Field> order) {
+    Optional<String> line = line(field, values);
+    int start = lineOf(field.name(), head);
+    if (start >= 0) {
+      Matcher commented = COMMENTED.matcher(head.get(start));
+      String comment = commented.matches() ? commented.group(1) : "";
+      head.subList(start, endOf(start, head)).clear();
+      line.ifPresent(text -> head.add(start, text + comment));
+    } else {
+      line.ifPresent(text -> head.add(placeOf(field, head, order), text));
+    }
+  }
+
+  /** Behind the nearest field that comes before, so that the order stays the usual one. */
+  private static int placeOf(Field field, List<String> head, List<Field> order) {
+    for (int before = order.indexOf(field) - 1; before >= 0; before--) {
+      int start = lineOf(order.get(before).name(), head);
+      if (start >= 0) {
+        return endOf(start, head);
+      }
+    }
+    return 0;
+  }
+
+  private static int lineOf(String key, List<String> head) {
+    for (int line = 0; line < head.size(); line++) {
+      Matcher matcher = KEY.matcher(head.get(line));
+      if (matcher.matches() && matcher.group(2).equals(key)) {
+        return line;
+      }
+    }
+    return -1;
+  }
+
+  /** The line behind a key's value; empty lines and comments belong to what follows. */
+  private static int endOf(int start, List<String> head) {
+    int end = start + 1;
+    while (end < head.size() && !KEY.matcher(head.get(end)).matches()) {
+      end++;
+    }
+    while (end > start + 1 && head.get(end - 1).matches("\\s*(?:#.*)?")) {
+      end--;
+    }
+    return end;
+  }
+
+  /** A field's own line, or a line for each key of a mapping and one above them. */
+  private static List<String> lines(Field field, Map<String, List<String>> values) {
+    if (field.type() != Field.Type.MAPPING) {
+      return line(field, values.getOrDefault(field.name(), List.of())).stream().toList();
+    }
+    List<String> keys =
+        field.children().stream()
+            .flatMap(
+                key ->
+                    line(key, values.getOrDefault(field.name() + "." + key.name(), List.of()))
+                        .stream())
+            .map(line -> "  " + line)
+            .toList();
+    return keys.isEmpty()
+        ? keys
+        : Stream.concat(Stream.of(field.name() + ":"), keys.stream()).toList();
+  }
+
+  private static Optional<String> line(Field field, List<String> values) {
+    List<String> said =
+        values.stream().map(FrontMatterText::oneLine).filter(value -> !value.isEmpty()).toList();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        field.name()
+            + ": "
+            + (field.takesSeveral()
+                ? "["
+                    + String.join(
+                        ", ",
+                        said.stream().distinct().map(v -> scalar(v, field, PLAIN_IN_LIST)).toList())
+                    + "]"
+                : scalar(said.get(0), field, PLAIN)));
+  }
+
+  /** A value as it is kept: one line, without spaces around it and without broken characters. */
+  public static String oneLine(String typed) {
+    return SPACES.matcher(BROKEN.matcher(typed).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  private static String scalar(String value, Field field, Pattern plain) {
+    boolean asItIs =
+        switch (field.type()) {
+          case NUMBER -> FrontMatter.parseNumber(value).isPresent();
+          case DATE -> FrontMatter.parseDate(value).isPresent();
+          case FLAG -> FrontMatter.parseFlag(value).isPresent();
+          default ->
+              value.length() <= LONGEST_PLAIN // a pattern's depth grows with the length
+                  && plain.matcher(value).matches()
+                  && !NO_WORDS.contains(value.toLowerCase(Locale.ROOT));
+        };
+    return asItIs ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

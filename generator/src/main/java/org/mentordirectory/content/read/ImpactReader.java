@@ -1,0 +1,168 @@
+package org.mentordirectory.content.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.ImpactFigures;
+import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.PersonalData;
+
+/**
+ * Makes an {@link Article.Impact} of a document. What lacks something it needs is passed over here,
+ * and is a finding of the checks, which know what {@link DocumentType#IMPACT} asks for.
+ */
+final class ImpactReader {
+  private static final List<String> TEXTS = List.of("said", "did");
+
+  private ImpactReader() {}
+
+  static Article.Impact read(Document document) {
+    FrontMatter front = document.front();
+    List<Article.Impact.Change> changes =
+        entries(
+            front,
+            "changes",
+            keys ->
+                keys.text("said")
+                    .flatMap(
+                        said -> keys.text("did").map(did -> new Article.Impact.Change(said, did))));
+    var figures =
+        new ImpactFigures(
+            count(front, "pairs"),
+            entries(front, "returns", ImpactReader::returns),
+            entries(front, "answers", ImpactReader::answer),
+            entries(front, "practice", ImpactReader::practice));
+    return new Article.Impact(withTexts(document, figures), figures, changes);
+  }
+
+  /** Every entry of a list that something can be made of. */
+  private static <T> List<T> entries(
+      FrontMatter front, String list, Function<FrontMatter, Optional<T>> make) {
+    return mappings(front, list).map(make).flatMap(Optional::stream).toList();
+  }
+
+  private static Stream<FrontMatter> mappings(FrontMatter front, String list) {
+    return front.fields().get(list).stream()
+        .flatMap(node -> node instanceof Node.Sequence all ? all.items().stream() : Stream.of())
+        .filter(Node.Mapping.class::isInstance)
+        .map(item -> new FrontMatter((Node.Mapping) item));
+  }
+
+  private static Optional<ImpactFigures.Returns> returns(FrontMatter keys) {
+    return group(keys)
+        .map(
+            group ->
+                new ImpactFigures.Returns(group, count(keys, "asked"), count(keys, "answered")));
+  }
+
+  private static Optional<ImpactFigures.Answer> answer(FrontMatter keys) {
+    Optional<ImpactFigures.Group> group = group(keys);
+    Optional<ImpactFigures.Count> people = count(keys, "people");
+    Optional<String> question = keys.text("question");
+    if (group.isEmpty() || people.isEmpty() || question.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> ends = keys.list("ends");
+    return Optional.of(
+        new ImpactFigures.Answer(
+            question.get(),
+            ends.size() == 2 ? new FormField.Ends(ends.get(0), ends.get(1)) : FormField.Ends.USUAL,
+            group.get(),
+            people.get(),
+            count(keys, "low"),
+            count(keys, "between"),
+            count(keys, "high")));
+  }
+
+  private static Optional<ImpactFigures.Practice> practice(FrontMatter keys) {
+    Optional<ImpactFigures.Group> group = group(keys);
+    Optional<ImpactFigures.Count> people = count(keys, "people");
+    Optional<String> question = keys.text("question");
+    if (group.isEmpty()
+        || people.isEmpty()
+        || question.isEmpty()
+        || !(keys.fields().get("counts").orElse(null) instanceof Node.Mapping choices)) {
+      return Optional.empty();
+    }
+    Map<String, ImpactFigures.Count> counts = new LinkedHashMap<>();
+    for (Node.Entry choice : choices.entries()) {
+      count(new FrontMatter(choices), choice.key())
+          .ifPresent(count -> counts.put(FrontMatter.oneLine(choice.key()), count));
+    }
+    return Optional.of(
+        new ImpactFigures.Practice(
+            question.get(),
+            group.get(),
+            people.get(),
+            keys.flag("several"),
+            Collections.unmodifiableMap(counts)));
+  }
+
+  private static Optional<ImpactFigures.Group> group(FrontMatter keys) {
+    return keys.text("who")
+        .flatMap(ImpactFigures.Who::of)
+        .flatMap(
+            who ->
+                keys.text("when")
+                    .flatMap(Moment::of)
+                    .map(when -> new ImpactFigures.Group(who, when, keys.fields().at())));
+  }
+
+  private static Optional<ImpactFigures.Count> count(FrontMatter keys, String key) {
+    return keys.text(key)
+        .flatMap(FrontMatter::parseNumber)
+        .map(number -> new ImpactFigures.Count(number, keys.placeOf(key)));
+  }
+
+  /**
+   * The document as the search and the checks read it: with the words of the questions and changes,
+   * and with the e-mail addresses and telephone numbers that stand in the changes.
+   */
+  private static Document withTexts(Document document, ImpactFigures figures) {
+    var words = new ArrayList<String>(List.of(document.body().text()));
+    Stream.concat(
+            figures.answers().stream().map(ImpactFigures.Answer::question),
+            figures.practice().stream().map(ImpactFigures.Practice::question))
+        .distinct()
+        .forEach(words::add);
+    var mentions = new ArrayList<Body.Mention>(document.body().mentions());
+    mappings(document.front(), "changes")
+        .flatMap(keys -> TEXTS.stream().flatMap(key -> keys.fields().get(key).stream()))
+        .forEach(
+            text ->
+                text.word()
+                    .ifPresent(
+                        said -> {
+                          words.add(said);
+                          for (Body.Mention mention : PersonalData.in(said, text.at())) {
+                            mentions.add(
+                                new Body.Mention(mention.text(), mention.email(), text.at()));
+                          }
+                        }));
+    Body body = document.body();
+    return new Document(
+        document.kind(),
+        document.file(),
+        document.slug(),
+        document.front(),
+        new Body(
+            body.html(),
+            String.join(" ", words).strip(),
+            body.headings(),
+            body.links(),
+            mentions,
+            body.slots()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.mentordirectory.content.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Picture;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Scheme;
+
+/** Finds the picture that {@code theme.logo} names, and makes sure that it can be shown. */
+final class LogoReader {
+  private static final String RULE = "logo";
+  private static final int MOST_KILOBYTES = 200;
+  private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}]+");
+  private static final List<String> ENDINGS = List.of("svg", "png", "jpg", "webp");
+
+  private final Path root;
+  private final Consumer<Finding> findings;
+
+  LogoReader(Path root, Consumer<Finding> findings) {
+    this.root = root;
+    this.findings = findings;
+  }
+
+  Optional<Picture> read(Scheme scheme) throws IOException {
+    return scheme.logo().isEmpty()
+        ? Optional.empty()
+        : read(scheme.logo().get(), place(scheme.front()));
+  }
+
+  private Optional<Picture> read(String name, Position at) throws IOException {
+    if (!NAME.matcher(name).matches()) {
+      return report(
+          at, "the logo must lie beside scheme.yaml; put it there, and write its name alone");
+    }
+    var logo = new Picture(name, root.resolve(name));
+    if (!ENDINGS.contains(logo.ending())) {
+      return report(
+          at,
+          "the logo must be a file that ends in `.svg`, `.png`, `.jpg` or `.webp`; export it as one");
+    }
+    if (Files.isSymbolicLink(logo.path())) {
+      return report(at, "the logo is a symbolic link; put the file itself beside scheme.yaml");
+    }
+    if (!Files.isRegularFile(logo.path(), LinkOption.NOFOLLOW_LINKS)) {
+      return report(
+          at,
+          "there is no file `" + name + "` beside scheme.yaml; put it there, or correct the name");
+    }
+    if (Files.size(logo.path()) > MOST_KILOBYTES * 1024L) {
+      return report(at, "the logo is larger than %d KB; make it smaller".formatted(MOST_KILOBYTES));
+    }
+    boolean isShown =
+        !logo.ending().equals("svg") || new SvgReader().check(logo, MOST_KILOBYTES, RULE, findings);
+    return isShown ? Optional.of(logo) : Optional.empty();
+  }
+
+  private static Position place(FrontMatter scheme) {
+    return scheme
+        .fields()
+        .get("theme")
+        .filter(Node.Mapping.class::isInstance)
+        .map(theme -> ((Node.Mapping) theme).placeOf("logo"))
+        .orElse(Position.startOf(Scheme.FILE));
+  }
+
+  private Optional<Picture> report(Position at, String sentence) {
+    findings.accept(Finding.error(at, RULE, sentence));
+    return Optional.empty();
+  }
+}

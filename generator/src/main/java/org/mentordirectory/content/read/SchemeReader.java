@@ -1,0 +1,254 @@
+package org.mentordirectory.content.read;
+
+import java.net.URI;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Availability;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Vocabulary;
+
+/** Makes a {@link Scheme} of the YAML in {@code scheme.yaml}. */
+final class SchemeReader {
+  static final String RULE = "scheme";
+  private static final int HEAVIEST = 20;
+
+  /** Of the scores of matches. */
+  private static final int HIGHEST = 1000;
+
+  /** With fewer than three, each of two knows what the other said. */
+  private static final int LOWEST_FEWEST = 3;
+
+  private static final int HIGHEST_FEWEST = 100;
+
+  private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
+
+  /** The one vocabulary that a scheme cannot change: the build acts on its values. */
+  private static final Vocabulary AVAILABILITY =
+      new Vocabulary(
+          "availability",
+          Stream.of(Availability.values())
+              .map(Availability::value)
+              .map(value -> new Vocabulary.Term(value, capitalised(value), List.of(), BUILT_IN))
+              .toList());
+
+  private final Consumer<Finding> findings;
+
+  SchemeReader(Consumer<Finding> findings) {
+    this.findings = findings;
+  }
+
+  Scheme read(Node.Mapping root) {
+    var front = new FrontMatter(root);
+    var lists = new SchemeLists(findings);
+    List<String> languages = front.list("languages");
+    return new Scheme(
+        front,
+        front.text("name").orElse(""),
+        front.text("contact").orElse(""),
+        front.text("institution"),
+        front.text("address").flatMap(text -> address(text, root)).orElse(Scheme.LOCAL_ADDRESS),
+        languages.isEmpty() ? List.of("en") : languages,
+        front.flag("published"),
+        inside(root, "repository").flatMap(SchemeReader::repository),
+        front.text("review").flatMap(FrontMatter::parsePeriod).orElse(Period.ofMonths(6)),
+        front.date("launch"),
+        front.list("pack"),
+        lists.handbooks(root.get("handbooks")),
+        lists.of(root),
+        vocabularies(inside(root, "vocabularies")),
+        synonyms(root.get("synonyms")),
+        weights(inside(root, "search"), Scheme.DEFAULT_WEIGHTS),
+        matching(inside(root, "match")),
+        fewest(inside(root, "evaluate")),
+        inside(root, "theme").flatMap(theme -> accent(theme)),
+        inside(root, "theme").flatMap(theme -> new FrontMatter(theme).text("logo")));
+  }
+
+  private static Optional<Node.Mapping> inside(Node.Mapping outer, String key) {
+    return outer.get(key).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+  }
+
+  private Optional<URI> address(String text, Node.Mapping root) {
+    try {
+      URI uri = URI.create(text.endsWith("/") ? text : text + "/");
+      boolean usable =
+          ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+              && uri.getHost() != null
+              && uri.getUserInfo() == null
+              && uri.getQuery() == null
+              && uri.getFragment() == null;
+      if (usable) {
+        return Optional.of(uri);
+      }
+    } catch (IllegalArgumentException e) {
+      // reported below, like an address of another kind
+    }
+    report(
+        root.placeOf("address"),
+        "`%s` is no address; write it as `https://mentors.example.org/`".formatted(text));
+    return Optional.empty();
+  }
+
+  private static Optional<Scheme.Repository> repository(Node.Mapping mapping) {
+    var front = new FrontMatter(mapping);
+    return front
+        .text("url")
+        .map(
+            url ->
+                new Scheme.Repository(
+                    front.text("forge").orElse("github"),
+                    url,
+                    front.text("branch").orElse("main")));
+  }
+
+  private Map<String, Vocabulary> vocabularies(Optional<Node.Mapping> mapping) {
+    var vocabularies = new HashMap<String, Vocabulary>();
+    for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
+      var terms = new LinkedHashMap<String, Vocabulary.Term>();
+      for (Node item : items(entry.value())) {
+        term(item).ifPresent(term -> add(term, terms, entry.key()));
+      }
+      if (!terms.isEmpty()) {
+        vocabularies.put(entry.key(), new Vocabulary(entry.key(), List.copyOf(terms.values())));
+      }
+    }
+    vocabularies.put(AVAILABILITY.field(), AVAILABILITY);
+    return vocabularies;
+  }
+
+  private void add(Vocabulary.Term term, Map<String, Vocabulary.Term> terms, String vocabulary) {
+    if (terms.putIfAbsent(term.value(), term) != null) {
+      report(
+          term.at(),
+          "`%s` is in the vocabulary `%s` twice; take one out".formatted(term.value(), vocabulary));
+    }
+  }
+
+  private Optional<Vocabulary.Term> term(Node item) {
+    if (item instanceof Node.Mapping mapping) {
+      var front = new FrontMatter(mapping);
+      Optional<String> value = front.text("value");
+      for (Node.Entry entry : mapping.entries()) {
+        if (!List.of("value", "label", "synonyms").contains(entry.key())) {
+          report(
+              entry.at(),
+              "unknown key `%s`; a vocabulary's entry takes `value`, `label` and `synonyms`"
+                  .formatted(entry.key()));
+        }
+      }
+      if (value.isPresent()) {
+        return Optional.of(
+            new Vocabulary.Term(
+                value.get(),
+                front.text("label").orElseGet(() -> capitalised(value.get())),
+                front.list("synonyms"),
+                item.at()));
+      }
+    } else if (item.word().isPresent()) {
+      String value = FrontMatter.oneLine(item.word().get());
+      return Optional.of(new Vocabulary.Term(value, capitalised(value), List.of(), item.at()));
+    }
+    report(
+        item.at(),
+        "an entry of a vocabulary is a word, or `{value: leave, label: Returning from leave}`");
+    return Optional.empty();
+  }
+
+  private List<List<String>> synonyms(Optional<Node> node) {
+    var sets = new ArrayList<List<String>>();
+    for (Node line : node.map(SchemeReader::items).orElse(List.of())) {
+      List<String> words = FrontMatter.words(line);
+      if (line instanceof Node.Sequence && words.size() > 1) {
+        sets.add(words);
+      } else {
+        report(
+            line.at(),
+            "a line of synonyms is a list of two or more, `[NMR, nuclear magnetic resonance]`");
+      }
+    }
+    return sets;
+  }
+
+  private Scheme.Matching matching(Optional<Node.Mapping> mapping) {
+    OptionalInt least =
+        mapping.map(match -> new FrontMatter(match).number("least")).orElse(OptionalInt.empty());
+    if (least.orElse(0) > HIGHEST) {
+      report(
+          mapping.orElseThrow().placeOf("least"),
+          "a score is at most %d; give a whole number from 0 to that".formatted(HIGHEST));
+    }
+    return new Scheme.Matching(
+        Math.min(HIGHEST, least.orElse(Scheme.Matching.LEAST)),
+        weights(mapping, Scheme.Matching.WEIGHTS));
+  }
+
+  private int fewest(Optional<Node.Mapping> mapping) {
+    OptionalInt fewest =
+        mapping.map(inner -> new FrontMatter(inner).number("fewest")).orElse(OptionalInt.empty());
+    if (fewest.isPresent()
+        && (fewest.getAsInt() < LOWEST_FEWEST || fewest.getAsInt() > HIGHEST_FEWEST)) {
+      report(
+          mapping.orElseThrow().placeOf("fewest"),
+          "`fewest` is a whole number from %d to %d: no figure is shown on fewer people"
+              .formatted(LOWEST_FEWEST, HIGHEST_FEWEST));
+      return Scheme.USUAL_FEWEST;
+    }
+    return fewest.orElse(Scheme.USUAL_FEWEST);
+  }
+
+  /** The weights that stand in a mapping under that name. */
+  private Map<String, Integer> weights(
+      Optional<Node.Mapping> settings, Map<String, Integer> usual) {
+    var weights = new LinkedHashMap<>(usual);
+    Optional<Node.Mapping> mapping = settings.flatMap(outer -> inside(outer, "weights"));
+    for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
+      Optional<Integer> weight = entry.value().word().flatMap(FrontMatter::parseNumber);
+      if (weight.isPresent() && weight.get() > HEAVIEST) {
+        report(
+            entry.value().at(),
+            "the weight of `%s` is too heavy; give a whole number from 0 to %d"
+                .formatted(entry.key(), HEAVIEST));
+      } else {
+        weight.ifPresent(number -> weights.computeIfPresent(entry.key(), (k, old) -> number));
+      }
+    }
+    return weights;
+  }
+
+  private Optional<String> accent(Node.Mapping theme) {
+    Optional<String> accent = new FrontMatter(theme).text("accent");
+    if (accent.isPresent() && !accent.get().matches("#[0-9a-fA-F]{6}")) {
+      report(
+          theme.placeOf("accent"),
+          "`%s` is no colour; write it as \"#0b5563\", in quotes".formatted(accent.get()));
+      return Optional.empty();
+    }
+    return accent;
+  }
+
+  private static List<Node> items(Node node) {
+    return node instanceof Node.Sequence sequence ? sequence.items() : List.of();
+  }
+
+  private static String capitalised(String value) {
+    int first = value.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + value.substring(Character.charCount(first));
+  }
+
+  private void report(Position at, String sentence) {
+    findings.accept(Finding.error(at, RULE, sentence));
+  }
+}

@@ -1,0 +1,21 @@
+package org.mentordirectory.content.read;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Node;
+
+/** A file of settings that is not in the content folder, with the place of each key and value. */
+public final class YamlFile {
+  private YamlFile() {}
+
+  /**
+   * Reads a file; empty after findings where it cannot be read.
+   *
+   * @param name the file's name in positions
+   * @throws java.io.UncheckedIOException if the file is not there or may not be read
+   */
+  public static Node.Mapping read(Path path, String name, Consumer<Finding> findings) {
+    return new DocumentReader().yaml(path, name, findings);
+  }
+}

@@ -1,0 +1,67 @@
+package org.mentordirectory.desk;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Slug;
+import org.mentordirectory.site.print.Documents;
+import org.mentordirectory.site.print.PrintedForms;
+
+/**
+ * Letters in a folder of the desk: a page for each, one with all to print, and what goes with them.
+ */
+final class LetterPages {
+  /** The page with all letters. */
+  static final String ALL = "letters.html";
+
+  private final PrivateReport folder;
+  private final String template;
+
+  /**
+   * Letters of a kind.
+   *
+   * @param template which is given one letter or all
+   */
+  LetterPages(PrivateReport folder, String template) {
+    this.folder = folder;
+    this.template = template;
+  }
+
+  /**
+   * Writes a letter.
+   *
+   * @param pair its number, since two people may have one name
+   * @param reader mentee or mentor
+   * @param to the reader's name
+   */
+  void one(int pair, String reader, String to, Object model) throws IOException, SiteException {
+    String slug = Slug.of(to);
+    folder.page( // flat, so that a folder lists them all
+        "letter-%04d-%s-%s.html".formatted(pair, reader, slug.isEmpty() ? "name" : slug),
+        template,
+        folder.messages().text("letter.title", to),
+        model);
+  }
+
+  /** Writes the page with all letters. */
+  void all(String title, Object model) throws IOException, SiteException {
+    folder.page(ALL, template, title, model);
+  }
+
+  /** Puts forms beside the letters as PDF, to be sent with them. */
+  void enclose(List<Article.Form> forms, Content content, LocalDate today)
+      throws IOException, SiteException {
+    var documents = new Documents(content, folder.frame(), today);
+    for (Article.Form form : forms) {
+      String address = PrintedForms.address(form);
+      Optional<byte[]> pdf = documents.bytes(address);
+      if (pdf.isPresent()) {
+        folder.bytes(address, pdf.get());
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.mentordirectory.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.sheet.PrivatePath;
+import org.mentordirectory.site.PageWriter;
+import org.mentordirectory.site.SiteFiles;
+import org.mentordirectory.site.Staging;
+import org.mentordirectory.site.theme.Frame;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.Theme;
+
+/**
+ * A folder of pages and files for the coordinator's desk, outside of the repository: what stands in
+ * it is about people who have not agreed to be published. It appears whole or not at all, and takes
+ * the place of an older one only where that is asked for, since a person may have written into it.
+ */
+public final class PrivateReport {
+  private static final List<String> ASSETS =
+      List.of("assets/site.css", "assets/desk.css", "assets/chart.css", "assets/icon.svg");
+
+  private final Path folder;
+  private final Theme theme;
+  private final Frame frame;
+
+  private PrivateReport(Path folder, Theme theme, Frame frame) {
+    this.folder = folder;
+    this.theme = theme;
+    this.frame = frame;
+  }
+
+  /**
+   * Where the pages go.
+   *
+   * @param output the folder, outside of the repository
+   * @param content the content folder
+   * @param replace whether an older folder of ours is replaced
+   * @param confidential whether what goes there tells of people who have not agreed to be published
+   */
+  public record Place(Path output, Path content, boolean replace, boolean confidential) {
+    /** A place for what is private. */
+    public Place(Path output, Path content, boolean replace) {
+      this(output, content, replace, true);
+    }
+
+    /** The same place for what is public already, which may be in the repository. */
+    Place forPublicMatters() {
+      return new Place(output, content, replace, false);
+    }
+  }
+
+  /** Writes into a folder. */
+  interface Writer {
+    void write(PrivateReport folder) throws IOException, SiteException;
+  }
+
+  /**
+   * Writes a folder.
+   *
+   * @throws SiteException if the place is in the repository, or holds something that would be lost
+   */
+  static void write(Place place, Scheme scheme, Writer writer) throws IOException, SiteException {
+    if (place.confidential()) {
+      refuseInside(place.output(), place.content());
+    }
+    if (!place.replace() && holdsFiles(place.output())) {
+      throw new SiteException(
+          "%s is there already, and you may have written into it; move it away, give another folder"
+                  .formatted(place.output())
+              + " by -Dmentor.output, or let it be replaced by -Dmentor.overwrite");
+    }
+    try (Staging staging = Staging.beside(place.output())) {
+      Theme theme = Theme.builtIn();
+      var folder = new PrivateReport(staging.folder(), theme, Frame.of(scheme, theme));
+      for (String asset : ASSETS) {
+        folder.bytes(asset, SiteFiles.asset(theme, asset));
+      }
+      folder.text("assets/theme.css", folder.frame.templates().render("theme.css.ftl", Map.of()));
+      writer.write(folder);
+      staging.replaceSite();
+    }
+  }
+
+  /** Refuses a path in the repository, whether it is written to or read from. */
+  static void refuseInside(Path path, Path content) throws IOException, SiteException {
+    try {
+      PrivatePath.refuse(path, content);
+    } catch (SignupException e) {
+      throw new SiteException(e.getMessage());
+    }
+  }
+
+  private static boolean holdsFiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Files.exists(folder);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    }
+  }
+
+  /** The words of the pages. */
+  Messages messages() {
+    return frame.messages();
+  }
+
+  /** What pages and documents are made with. */
+  Frame frame() {
+    return frame;
+  }
+
+  /**
+   * Writes a page.
+   *
+   * @param file its path in the folder, such as {@code index.html}
+   * @param model the record made for the template
+   */
+  void page(String file, String template, String title, Object model)
+      throws IOException, SiteException {
+    Page page = Page.of(file, template, title, title, model).unlisted();
+    text(file, PageWriter.rooted(frame.templates().render(page), page, "./"));
+  }
+
+  /** Writes a text as UTF-8. */
+  void text(String file, String text) throws IOException {
+    bytes(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file, whose folder is made if it is not there. */
+  void bytes(String file, byte[] bytes) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.write(path, bytes);
+  }
+}

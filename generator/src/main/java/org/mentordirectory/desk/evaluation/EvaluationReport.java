@@ -1,0 +1,105 @@
+package org.mentordirectory.desk.evaluation;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.evaluate.DeskNotes;
+import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.evaluate.Figures;
+import org.mentordirectory.evaluate.Survey;
+import org.mentordirectory.site.print.PdfRenderer;
+import org.mentordirectory.site.theme.Messages;
+
+/**
+ * What came of an evaluation: a report of figures for a steering group, as a page and on paper;
+ * notes for the coordinator alone; and for each year a text that may go into the content folder.
+ */
+public final class EvaluationReport {
+  /** The report's first page. */
+  public static final String PAGE = "index.html";
+
+  /** The report on paper. */
+  static final String PAPER = "report.pdf";
+
+  /** What the coordinator alone reads. */
+  static final String NOTES = "coordinator.html";
+
+  private EvaluationReport() {}
+
+  /**
+   * What goes into the report.
+   *
+   * @param internal figures for the scheme's own people
+   * @param open figures for everybody
+   */
+  record Findings(Evaluation evaluation, Figures internal, Figures open, DeskNotes notes) {}
+
+  /**
+   * Writes the report.
+   *
+   * @return lines for the log
+   * @throws SiteException if the place is in the repository, or holds something that would be lost
+   */
+  public static List<String> write(
+      Evaluation evaluation, PrivateReport.Place place, LocalDate today)
+      throws IOException, SiteException {
+    return write(
+        new Findings(
+            evaluation,
+            Figures.of(evaluation, false),
+            Figures.of(evaluation, true),
+            DeskNotes.of(evaluation)),
+        place,
+        today);
+  }
+
+  /** The same of figures that were counted already. */
+  static List<String> write(Findings findings, PrivateReport.Place place, LocalDate today)
+      throws IOException, SiteException {
+    Evaluation evaluation = findings.evaluation();
+    Content content = evaluation.content();
+    var log = new ArrayList<>(evaluation.remarks());
+    PrivateReport.write(
+        place,
+        content.scheme(),
+        folder -> {
+          Messages messages = folder.messages();
+          var press = new PdfRenderer(content, folder.frame(), today);
+          EvaluationPages.Model model =
+              EvaluationPages.of(findings.internal(), evaluation.pairings(), press.day(), messages);
+          String title = messages.text("evaluation.title");
+          folder.page(PAGE, "evaluation.ftlh", title, model);
+          folder.bytes(PAPER, press.book(press.page("print-evaluation.ftlh", model)).bytes());
+          folder.page(
+              NOTES,
+              "evaluation-notes.ftlh",
+              messages.text("evaluation.notes"),
+              EvaluationNotes.of(findings.notes(), evaluation, messages));
+          for (String year : EvaluationWords.years(findings.open())) {
+            var text = new PublicFigures(findings.open(), evaluation.pairings(), messages);
+            folder.text("public/" + year + ".md", text.of(year));
+          }
+        });
+    log.add(summary(evaluation));
+    log.add("Read it in " + place.output().resolve(PAGE));
+    return log;
+  }
+
+  private static String summary(Evaluation evaluation) {
+    List<Survey> surveys = evaluation.surveys();
+    return "%s to %s, of %s"
+        .formatted(
+            counted(
+                surveys.stream().mapToLong(survey -> survey.responses().size()).sum(), "answer"),
+            counted(surveys.stream().map(Survey::form).distinct().count(), "form"),
+            counted(surveys.stream().map(Survey::year).distinct().count(), "year"));
+  }
+
+  private static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

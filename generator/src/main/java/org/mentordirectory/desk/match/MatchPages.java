@@ -1,0 +1,301 @@
+package org.mentordirectory.desk.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.desk.ReasonWords;
+import org.mentordirectory.match.Criterion;
+import org.mentordirectory.match.Matching;
+import org.mentordirectory.match.MatchingInput;
+import org.mentordirectory.match.Mentee;
+import org.mentordirectory.match.Pair;
+import org.mentordirectory.match.Preferences;
+import org.mentordirectory.match.RuleImpact;
+import org.mentordirectory.match.Scores;
+import org.mentordirectory.match.Unmatched;
+import org.mentordirectory.site.theme.Messages;
+
+/** What the pages of a matching show, in words. */
+final class MatchPages {
+  private static final int SHORTLIST = 5;
+  private static final int MOST_CHANGES = 20;
+  private static final int BANDS = 10;
+
+  private final Matching matching;
+  private final MatchingInput pool;
+  private final Messages messages;
+  private final ReasonWords words;
+
+  MatchPages(Matching matching, Messages messages, ReasonWords words) {
+    this.matching = matching;
+    this.pool = matching.pool();
+    this.messages = messages;
+    this.words = words;
+  }
+
+  /**
+   * What the first page shows.
+   *
+   * @param mean the mean score of the pairs
+   * @param weights of the criteria that have one
+   * @param least the lowest score at which a pair is suggested
+   */
+  public record Model(
+      int mentees,
+      int matched,
+      int places,
+      int mean,
+      List<PairView> pairs,
+      List<UnmatchedView> unmatched,
+      List<Band> bands,
+      List<LoadView> loads,
+      List<EffectView> effects,
+      List<Weight> weights,
+      int least,
+      List<String> remarks) {}
+
+  /**
+   * A pair, or an entry of a shortlist.
+   *
+   * @param name of the mentor
+   * @param profile the address of the mentor's page
+   * @param choice what choices or the coordinator had to do with it; may be empty
+   * @param full whether the mentor has no place free
+   */
+  public record PairView(
+      String mentee,
+      String name,
+      String profile,
+      int score,
+      String choice,
+      List<String> fits,
+      List<String> lacks,
+      boolean full) {}
+
+  /**
+   * A mentee without a mentor.
+   *
+   * @param why in a sentence
+   * @param help what would help, a sentence each
+   */
+  public record UnmatchedView(String mentee, String why, List<String> help) {}
+
+  /** How many pairs have a score in a band of it. */
+  public record Band(int from, int to, int pairs) {}
+
+  /** What falls on a mentor. */
+  public record LoadView(String name, String profile, int places, int given, int wanted) {}
+
+  /**
+   * What a rule does.
+   *
+   * @param name the rule in words
+   * @param matched how many mentees would have a mentor without it
+   * @param worse whom it puts at a disadvantage, a line each
+   * @param more how many others
+   * @param better how many would fare worse without it
+   */
+  public record EffectView(
+      String name, int pairs, int matched, int mean, List<String> worse, int more, int better) {}
+
+  /** A criterion and what it counts. */
+  public record Weight(String name, int weight) {}
+
+  /** The mentors who suit each mentee best. */
+  public record Shortlists(List<Shortlist> mentees) {}
+
+  /** Those of one mentee. */
+  public record Shortlist(String name, List<PairView> mentors) {}
+
+  Model model() {
+    return new Model(
+        pool.mentees().size(),
+        matching.pairs().size(),
+        matching.loads().stream().mapToInt(Matching.Load::places).sum(),
+        matching.mean(),
+        matching.pairs().stream().map(this::view).toList(),
+        matching.unmatched().stream().map(this::view).toList(),
+        bands(),
+        matching.loads().stream()
+            .filter(load -> load.places() + load.given() + load.wanted() > 0)
+            .sorted(
+                Comparator.comparingInt((Matching.Load load) -> -load.wanted())
+                    .thenComparingInt(load -> -load.given())
+                    .thenComparingInt(Matching.Load::mentor))
+            .map(this::view)
+            .toList(),
+        matching.effects().stream().map(this::view).toList(),
+        Stream.of(Criterion.values())
+            .map(
+                criterion ->
+                    new Weight(
+                        messages.text("pairs.criterion." + criterion.key()),
+                        pool.scheme().matching().weights().getOrDefault(criterion.key(), 0)))
+            .toList(),
+        pool.scheme().matching().least(),
+        pool.remarks());
+  }
+
+  private PairView view(Pair pair) {
+    Mentor mentor = pool.mentors().get(pair.mentor());
+    return new PairView(
+        pool.mentees().get(pair.mentee()).name(),
+        mentor.name(),
+        profile(mentor),
+        pair.score(),
+        choice(pair),
+        words.of(pair.reasons(), true),
+        words.of(pair.reasons(), false),
+        pool.places(pair.mentor()) == 0);
+  }
+
+  private String profile(Mentor mentor) {
+    return pool.scheme().address().resolve(mentor.document().address()).toString();
+  }
+
+  private String choice(Pair pair) {
+    if (!pair.fixed()) {
+      return pair.bonus() > 0 ? messages.text("pairs.chosen", pair.bonus()) : "";
+    }
+    return pair.overruled().isEmpty()
+        ? messages.text("pairs.fixed")
+        : messages.text(
+            "pairs.fixed.against",
+            words.listed(
+                pair.overruled().stream()
+                    .map(rule -> messages.text("pairs.rule." + rule.key()))
+                    .toList()));
+  }
+
+  private UnmatchedView view(Unmatched one) {
+    Mentee mentee = pool.mentees().get(one.mentee());
+    return new UnmatchedView(mentee.name(), why(one), help(one));
+  }
+
+  private String why(Unmatched one) {
+    return switch (one.cause()) {
+      case FULL -> messages.text("pairs.why.full");
+      case LEAST -> messages.text("pairs.why.least", one.best(), pool.scheme().matching().least());
+      case RULES ->
+          one.forbidden().isEmpty()
+              ? messages.text("pairs.why.nobody")
+              : messages.text(
+                  "pairs.why.rules",
+                  words.listed(
+                      one.forbidden().entrySet().stream()
+                          .map(
+                              rule ->
+                                  messages.text(
+                                      "pairs.why.rule",
+                                      messages.text("pairs.rule." + rule.getKey().key()),
+                                      rule.getValue()))
+                          .toList()));
+    };
+  }
+
+  private List<String> help(Unmatched one) {
+    var help = new ArrayList<String>();
+    one.drop()
+        .ifPresent(
+            criterion ->
+                help.add(
+                    messages.text(
+                        "pairs.help.drop",
+                        messages.text("pairs.criterion." + criterion.key()),
+                        one.opened())));
+    if (!one.full().isEmpty()) {
+      help.add(
+          messages.text(
+              "pairs.help.place",
+              words.listed(
+                  one.full().stream().map(mentor -> pool.mentors().get(mentor).name()).toList())));
+    }
+    help.add(recruit(one));
+    return help;
+  }
+
+  /** "A mentor for welding in Cardiff." */
+  private String recruit(Unmatched one) {
+    Stream<String> wanted =
+        one.recruit().wanted().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(
+                entry ->
+                    messages.text(
+                        "pairs.recruit." + entry.getKey().key(),
+                        words.labels(entry.getKey(), entry.getValue())));
+    Stream<String> side =
+        one.recruit().side() == Preferences.Side.EITHER
+            ? Stream.of()
+            : Stream.of(
+                messages.text(
+                    "pairs.recruit." + one.recruit().side().name().toLowerCase(Locale.ROOT),
+                    pool.mentees().get(one.mentee()).wishes().institution()));
+    String all = Stream.concat(wanted, side).collect(Collectors.joining(" "));
+    return all.isEmpty()
+        ? messages.text("pairs.help.recruit.any")
+        : messages.text("pairs.help.recruit", all);
+  }
+
+  private List<Band> bands() {
+    int width = Scores.HIGHEST / BANDS;
+    return IntStream.range(0, BANDS)
+        .mapToObj(
+            band ->
+                new Band(
+                    band * width,
+                    band == BANDS - 1 ? Scores.HIGHEST : (band + 1) * width - 1,
+                    (int)
+                        matching.pairs().stream()
+                            .filter(pair -> Math.min(BANDS - 1, pair.score() / width) == band)
+                            .count()))
+        .toList();
+  }
+
+  private LoadView view(Matching.Load load) {
+    Mentor mentor = pool.mentors().get(load.mentor());
+    return new LoadView(mentor.name(), profile(mentor), load.places(), load.given(), load.wanted());
+  }
+
+  private EffectView view(RuleImpact effect) {
+    return new EffectView(
+        messages.text("pairs.rule." + effect.rule().key()),
+        effect.pairs(),
+        effect.matched(),
+        effect.mean(),
+        effect.worse().stream()
+            .limit(MOST_CHANGES)
+            .map(
+                change ->
+                    change.now() < 0
+                        ? messages.text(
+                            "pairs.worse.none",
+                            pool.mentees().get(change.mentee()).name(),
+                            change.without())
+                        : messages.text(
+                            "pairs.worse",
+                            pool.mentees().get(change.mentee()).name(),
+                            change.now(),
+                            change.without()))
+            .toList(),
+        Math.max(0, effect.worse().size() - MOST_CHANGES),
+        effect.better());
+  }
+
+  Shortlists shortlists() {
+    return new Shortlists(
+        IntStream.range(0, pool.mentees().size())
+            .mapToObj(
+                mentee ->
+                    new Shortlist(
+                        pool.mentees().get(mentee).name(),
+                        matching.shortlist(mentee, SHORTLIST).stream().map(this::view).toList()))
+            .toList());
+  }
+}

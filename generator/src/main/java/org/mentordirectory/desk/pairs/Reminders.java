@@ -1,0 +1,90 @@
+package org.mentordirectory.desk.pairs;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.pairs.CheckIn;
+import org.mentordirectory.pairs.Pairing;
+import org.mentordirectory.pairs.PairingOverview;
+import org.mentordirectory.pairs.PairingStatus;
+import org.mentordirectory.site.calendar.CalendarEntry;
+import org.mentordirectory.site.calendar.CalendarWriter;
+import org.mentordirectory.site.theme.Messages;
+
+/**
+ * What the coordinator asks each pair, and when, as entries for the coordinator's own calendar. An
+ * entry is the same one each time it is written, so that it is moved and not doubled.
+ */
+final class Reminders {
+  private static final int DIGITS = 16;
+
+  private final PairingOverview following;
+  private final Content content;
+  private final Messages messages;
+
+  Reminders(PairingOverview following, Content content, Messages messages) {
+    this.following = following;
+    this.content = content;
+    this.messages = messages;
+  }
+
+  byte[] bytes() {
+    return new CalendarWriter(content.scheme().zone(), following.today())
+        .write(
+            messages.text("follow.calendar", content.scheme().name()), Optional.empty(), entries());
+  }
+
+  /** In the order of the log, and of each pair in the order of days. */
+  List<CalendarEntry> entries() {
+    return following.standings().stream()
+        .flatMap(standing -> standing.checks().stream().map(check -> entry(standing, check)))
+        .toList();
+  }
+
+  private CalendarEntry entry(PairingStatus standing, CheckIn check) {
+    Pairing pairing = standing.pairing();
+    return new CalendarEntry(
+        uid(pairing, check.kind()),
+        check.day(),
+        Optional.empty(),
+        Optional.empty(),
+        messages.text(
+            "follow.entry",
+            pairing.mentee(),
+            pairing.mentor(),
+            messages.text("follow.check." + check.kind().word())),
+        messages.text("follow.ask." + check.kind().word()),
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  /**
+   * Of the two people alone, so that another day moves the entry; their names can't be read in it.
+   */
+  private String uid(Pairing pairing, CheckIn.Kind kind) {
+    String pair = folded(pairing.mentee()) + "\n" + folded(pairing.mentor());
+    return "%s-%s@%s"
+        .formatted(
+            HexFormat.of().formatHex(sha256(pair)).substring(0, DIGITS),
+            kind.word(),
+            content.scheme().address().getHost());
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}

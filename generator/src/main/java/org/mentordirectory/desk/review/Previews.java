@@ -1,0 +1,108 @@
+package org.mentordirectory.desk.review;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.review.Review;
+import org.mentordirectory.site.Photos;
+import org.mentordirectory.site.page.Card;
+import org.mentordirectory.site.page.Cards;
+import org.mentordirectory.site.page.Profiles;
+import org.mentordirectory.site.theme.Frame;
+import org.mentordirectory.site.theme.Json;
+
+/**
+ * Profiles as readers see them, to stand several on one page that is not the site: their links lead
+ * to the published site or nowhere, their headings are lower, their anchors their own. They may be
+ * profiles that the checks refuse.
+ */
+final class Previews {
+  private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^<>]*)>");
+  private static final Pattern ANCHOR = Pattern.compile("(\\s)(id=\"|href=\"#)");
+
+  private final Frame frame;
+  private final Path folder;
+  private final Profiles profiles;
+  private final Set<String> broken;
+
+  /**
+   * Previews for one page.
+   *
+   * @param folder of the page, where photos go
+   */
+  Previews(Frame frame, Review review, Path folder) {
+    this.frame = frame;
+    this.folder = folder;
+    this.profiles = new Profiles(frame.scheme(), frame.messages(), Map.of());
+    // No picture is opened that the checks refuse: some are made to be too large for any machine.
+    this.broken =
+        Stream.of(
+                review.older(),
+                review.findings().stream().map(found -> found.finding()).toList(),
+                review.profiles().stream()
+                    .flatMap(profile -> profile.findings().stream())
+                    .map(found -> found.finding())
+                    .toList())
+            .flatMap(List::stream)
+            .filter(Finding::isError)
+            .map(finding -> finding.at().file())
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * A profile.
+   *
+   * @param id unique on the page
+   * @param level of the heading with the name, below which those of the text come
+   */
+  Profiles.Profile of(Mentor mentor, String id, int level) throws IOException {
+    var photos = new TreeMap<String, String>();
+    @Nullable String photo = photo(mentor, id);
+    if (photo != null) {
+      photos.put(mentor.slug(), photo);
+    }
+    Card card = new Cards(frame.scheme(), frame.messages(), photos).card(mentor);
+    return profiles.preview(mentor, card, body(mentor.document().body(), id, level));
+  }
+
+  private @Nullable String photo(Mentor mentor, String id) throws IOException {
+    if (mentor.photo().isEmpty() || broken.contains(mentor.photo().get().file())) {
+      return null;
+    }
+    try {
+      return id + "/" + Photos.write(List.of(mentor), folder.resolve(id)).get(mentor.slug());
+    } catch (SiteException e) {
+      return null; // the checks say so
+    }
+  }
+
+  private TemplateHTMLOutputModel body(Body body, String id, int level) {
+    URI site = frame.scheme().address();
+    var html = new StringBuilder();
+    Matcher tags = TAG.matcher(body.htmlFrom(site.toString()));
+    while (tags.find()) {
+      String name = tags.group(2);
+      if (name.matches("h[1-6]")) {
+        name = "h" + Math.min(6, name.charAt(1) - '0' + level - 1);
+      }
+      String attributes = ANCHOR.matcher(tags.group(3)).replaceAll("$1$2" + id + ".");
+      tags.appendReplacement(
+          html, Matcher.quoteReplacement("<" + tags.group(1) + name + attributes + ">"));
+    }
+    return Json.markup(tags.appendTail(html).toString());
+  }
+}

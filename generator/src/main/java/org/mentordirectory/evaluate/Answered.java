@@ -1,9 +1,0 @@
-package org.mentordirectory.evaluate;
-
-/**
- * What somebody answered, and to which form.
- *
- * @param year of the scheme
- * @param columns by which it was read
- */
-record Answered(String year, AskedForm form, AnswerColumns columns, Response response) {}

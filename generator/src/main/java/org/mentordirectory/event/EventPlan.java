@@ -1,0 +1,227 @@
+package org.mentordirectory.event;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mentordirectory.check.rule.Nearest;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.match.Constraint;
+import org.mentordirectory.match.MatchException;
+import org.mentordirectory.match.MatchingInput;
+import org.mentordirectory.match.NameFinder;
+
+/**
+ * A meet-a-mentor event: who sits at which table, and who comes there when.
+ *
+ * @param pool the mentees, all of whom come, and the mentors
+ * @param event the event's page, where there is one
+ * @param tables the mentor at each table, by place in the pool; mentors keep their tables
+ * @param without mentors who come and have no table
+ * @param rounds mentees by their places in the pool, mentors by their tables
+ * @param times when the rounds are
+ * @param warnings what is not as it should be, a sentence each
+ */
+public record EventPlan(
+    MatchingInput pool,
+    Optional<Article.Event> event,
+    List<Integer> tables,
+    List<Integer> without,
+    Rounds rounds,
+    Timetable times,
+    List<String> warnings) {
+  private static final int USUAL_ROUNDS = 8;
+  private static final LocalTime USUAL_START = LocalTime.of(13, 30);
+
+  /** Copies the lists. */
+  public EventPlan {
+    tables = List.copyOf(tables);
+    without = List.copyOf(without);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Plans an event.
+   *
+   * @throws MatchException if it cannot be held like this; the message says what would do
+   */
+  public static EventPlan of(MatchingInput pool, EventSettings settings) throws MatchException {
+    Optional<Article.Event> event = event(pool, settings);
+    List<Integer> coming = coming(pool, settings);
+    int count = settings.tables().orElse(coming.size());
+    if (count > coming.size()) {
+      throw new MatchException(
+          "there are %d tables and %s; give %d or fewer by -Dmentor.tables"
+              .formatted(count, many(coming.size(), "mentor"), coming.size()));
+    }
+    List<Integer> tables = new TableAllocation(pool, coming).most(count);
+    var shape = shape(pool.mentees().size(), count, settings);
+    Timetable times =
+        settings.timetable(shape.rounds(), event.flatMap(Article.Event::start).orElse(USUAL_START));
+    Rounds rounds = rounds(pool, tables, shape);
+    List<Integer> without = coming.stream().filter(mentor -> !tables.contains(mentor)).toList();
+    var plan = new EventPlan(pool, event, tables, without, rounds, times, List.of());
+    plan.refuseEmptyRounds();
+    return new EventPlan(
+        pool, event, tables, without, rounds, times, new IdleWords(plan).warnings());
+  }
+
+  /** The mentor at a table. */
+  public Mentor mentor(int table) {
+    return pool.mentors().get(tables.get(table));
+  }
+
+  /** Whether a mentee may meet the mentor at a table; a low score forbids nothing at an event. */
+  static boolean mayMeet(MatchingInput pool, int mentee, int mentor) {
+    return !pool.isForbidden(mentee, mentor, Set.of(Constraint.LEAST));
+  }
+
+  /** Where a mentee sits in a round; empty if nowhere. */
+  public Optional<Integer> tableOf(int mentee, int round) {
+    return rounds.rounds().get(round).meetings().stream()
+        .filter(meeting -> meeting.mentee() == mentee)
+        .map(Rounds.Meeting::mentor)
+        .findFirst();
+  }
+
+  /** Who comes to a table in a round. */
+  public List<Integer> menteesAt(int table, int round) {
+    return rounds.rounds().get(round).meetings().stream()
+        .filter(meeting -> meeting.mentor() == table)
+        .map(Rounds.Meeting::mentee)
+        .toList();
+  }
+
+  private static Optional<Article.Event> event(MatchingInput pool, EventSettings settings)
+      throws MatchException {
+    if (settings.event().isEmpty()) {
+      return Optional.empty();
+    }
+    String slug = settings.event().get();
+    List<Article.Event> events = pool.content().events();
+    Optional<Article.Event> event =
+        events.stream().filter(one -> one.document().slug().equals(slug)).findFirst();
+    if (event.isEmpty()) {
+      List<String> slugs = events.stream().map(one -> one.document().slug()).toList();
+      throw new MatchException(
+          slugs.isEmpty()
+              ? "there is no event `%s`, nor any other in the content; leave -Dmentor.event out"
+                  .formatted(slug)
+              : "there is no event `%s`%s; give one of %s by -Dmentor.event"
+                  .formatted(
+                      slug,
+                      new Nearest(slugs)
+                          .to(slug)
+                          .map(near -> " (did you mean `" + near + "`?)")
+                          .orElse(""),
+                      slugs.stream()
+                          .map(one -> "`" + one + "`")
+                          .collect(Collectors.joining(", "))));
+    }
+    return event;
+  }
+
+  /** The mentors who come, in the order of the pool. */
+  private static List<Integer> coming(MatchingInput pool, EventSettings settings)
+      throws MatchException {
+    if (pool.mentors().isEmpty()) {
+      throw new MatchException("the directory lists no mentor, so nobody can be met");
+    }
+    if (settings.mentors().isEmpty()) {
+      return IntStream.range(0, pool.mentors().size()).boxed().toList();
+    }
+    NameFinder names =
+        NameFinder.of(pool.mentors(), mentor -> List.of(mentor.name(), mentor.slug()));
+    var errors = new ArrayList<String>();
+    var coming = new ArrayList<Integer>();
+    for (String name : settings.mentors()) {
+      List<Integer> called = names.called(name);
+      if (called.size() == 1) {
+        coming.add(called.get(0));
+      } else {
+        errors.add(
+            called.isEmpty()
+                ? "-Dmentor.mentors: no mentor in the directory is called `%s`%s"
+                    .formatted(name, names.nobody(name))
+                : "-Dmentor.mentors: %d mentors are called `%s`; write the name of the profile's file instead"
+                    .formatted(called.size(), name));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new MatchException(String.join("\n", errors));
+    }
+    return coming.stream().distinct().sorted().toList();
+  }
+
+  /** Refuses what cannot be held without somebody idle twice running, or has no end of rounds. */
+  private static Rounds.Shape shape(int mentees, int mentors, EventSettings settings)
+      throws MatchException {
+    int seats = settings.seats();
+    int useful = Math.max(mentors, (mentees + seats - 1) / seats);
+    int rounds = settings.rounds().orElse(Math.min(USUAL_ROUNDS, useful));
+    if (rounds > 1 && mentees > 2 * mentors * seats) {
+      int tables = (mentees + 2 * seats - 1) / (2 * seats);
+      throw new MatchException(
+          "with %s and %s of %s somebody would sit idle twice running; %d seats would do"
+                  .formatted(
+                      many(mentees, "mentee"),
+                      many(mentors, "table"),
+                      many(seats, "seat"),
+                      (mentees + 2 * mentors - 1) / (2 * mentors))
+              + " (-Dmentor.seats), or %d mentors with tables".formatted(tables));
+    }
+    if (rounds > 1 && mentors > 2 * mentees) {
+      throw new MatchException(
+          "with %s and %s some mentors would sit idle twice running; let %d of them come, by"
+                  .formatted(many(mentors, "mentor"), many(mentees, "mentee"), 2 * mentees)
+              + " their names (-Dmentor.mentors) or those who fit best (-Dmentor.tables=%d)"
+                  .formatted(2 * mentees));
+    }
+    if (rounds > useful) {
+      throw new MatchException(
+          "with %s and %s all could have met after %d rounds; give %d or fewer by -Dmentor.rounds"
+              .formatted(many(mentees, "mentee"), many(mentors, "mentor"), useful, useful));
+    }
+    return new Rounds.Shape(mentees, mentors, seats, rounds);
+  }
+
+  private static Rounds rounds(MatchingInput pool, List<Integer> tables, Rounds.Shape shape) {
+    List<Integer> mentees = pool.menteesInFairOrder();
+    List<Integer> order =
+        pool.mentorsInFairOrder().stream().filter(tables::contains).map(tables::indexOf).toList();
+    return Rounds.of(
+            shape,
+            (i, j) -> {
+              int mentee = mentees.get(i);
+              int mentor = tables.get(order.get(j));
+              return mayMeet(pool, mentee, mentor)
+                  ? pool.score(mentee, mentor) + pool.bonus(mentee, mentor)
+                  : -1;
+            })
+        .renumbered(mentees, order);
+  }
+
+  private void refuseEmptyRounds() throws MatchException {
+    int filled = 0;
+    while (filled < rounds.rounds().size() && !rounds.rounds().get(filled).meetings().isEmpty()) {
+      filled++;
+    }
+    if (filled < rounds.rounds().size()) {
+      throw new MatchException(
+          filled == 0
+              ? "no mentee may meet any of the mentors who come; look at who is a line manager, in"
+                  + " the same team, not wanted, or lacks what must fit"
+              : "all who may meet have met after %s; give %d or fewer by -Dmentor.rounds"
+                  .formatted(many(filled, "round"), filled));
+    }
+  }
+
+  static String many(int number, String noun) {
+    return String.format(Locale.ROOT, "%d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

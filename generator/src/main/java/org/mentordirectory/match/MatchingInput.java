@@ -1,0 +1,185 @@
+package org.mentordirectory.match;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.search.FairOrder;
+import org.mentordirectory.signup.SentMentees;
+
+/**
+ * The mentees and mentors who can be matched, with the score of each pair and what forbids it. All
+ * counts by places in the two lists.
+ */
+public final class MatchingInput {
+  private final Content content;
+  private final List<Mentee> mentees;
+  private final List<Mentor> mentors;
+  private final List<Scores> scores;
+  private final List<String> remarks;
+  private final short[][] score;
+  private final short[][] broken;
+  private final short[][] bonus;
+  private final boolean[][] fixed;
+
+  /**
+   * What to read.
+   *
+   * @param content the content folder
+   * @param from the mentees: a CSV or a folder of profiles, outside of the repository
+   * @param columns what the columns of a CSV mean, see {@link SentMentees#read}
+   * @param choices what people said of each other, see {@link Choices}
+   * @param today the day for which the pairs are made
+   */
+  public record Request(
+      Path content, Path from, Optional<Path> columns, Optional<Path> choices, LocalDate today) {}
+
+  MatchingInput(
+      Content content,
+      List<Mentee> mentees,
+      List<Mentor> mentors,
+      List<Scores> scores,
+      List<String> remarks) {
+    this.content = content;
+    this.mentees = List.copyOf(mentees);
+    this.mentors = List.copyOf(mentors);
+    this.scores = List.copyOf(scores);
+    this.remarks = List.copyOf(remarks);
+    score = new short[mentees.size()][mentors.size()];
+    for (int mentee = 0; mentee < score.length; mentee++) {
+      for (int mentor = 0; mentor < mentors.size(); mentor++) {
+        score[mentee][mentor] = (short) scores.get(mentee).score(mentor);
+      }
+    }
+    broken = new short[mentees.size()][mentors.size()];
+    bonus = new short[mentees.size()][mentors.size()];
+    fixed = new boolean[mentees.size()][mentors.size()];
+  }
+
+  /**
+   * Reads and scores.
+   *
+   * @throws MatchException if anything in the files is wrong; the message has a line for each thing
+   * @throws IOException if a file can't be read
+   */
+  public static MatchingInput of(Request request) throws MatchException, IOException {
+    return new MatchingInputReader(request).read();
+  }
+
+  /** Lets a rule forbid a pair. */
+  void forbid(int mentee, int mentor, Constraint rule) {
+    broken[mentee][mentor] |= (short) rule.bit();
+  }
+
+  /** Adds to the bonus of a pair. */
+  void favour(int mentee, int mentor, Choice.Says says) {
+    bonus[mentee][mentor] += (short) says.bonus();
+  }
+
+  /** Fixes a pair. */
+  void fix(int mentee, int mentor) {
+    fixed[mentee][mentor] = true;
+  }
+
+  /** The scheme. */
+  public Scheme scheme() {
+    return content.scheme();
+  }
+
+  /** All that the repository holds. */
+  public Content content() {
+    return content;
+  }
+
+  /** In the order in which they were read. */
+  public List<Mentee> mentees() {
+    return mentees;
+  }
+
+  /** Those whom the directory lists, by slug. */
+  public List<Mentor> mentors() {
+    return mentors;
+  }
+
+  /** What a person should know of the files, a line each. */
+  public List<String> remarks() {
+    return remarks;
+  }
+
+  /** The scores of a mentee, with reasons. */
+  public Scores scores(int mentee) {
+    return scores.get(mentee);
+  }
+
+  /** The score of a pair, from 0 to 1000. */
+  public int score(int mentee, int mentor) {
+    return score[mentee][mentor];
+  }
+
+  /** What the choices of both add to the score when pairs are weighed, from 0. */
+  public int bonus(int mentee, int mentor) {
+    return bonus[mentee][mentor];
+  }
+
+  /** Whether the coordinator has fixed a pair. */
+  public boolean isFixed(int mentee, int mentor) {
+    return fixed[mentee][mentor];
+  }
+
+  /** Whether a rule forbids a pair. */
+  public boolean breaks(Constraint rule, int mentee, int mentor) {
+    return (broken[mentee][mentor] & rule.bit()) != 0;
+  }
+
+  /** Whether a rule other than some forbids a pair. */
+  public boolean isForbidden(int mentee, int mentor, Set<Constraint> without) {
+    int left = broken[mentee][mentor];
+    for (Constraint rule : without) {
+      left &= ~rule.bit();
+    }
+    return left != 0;
+  }
+
+  /**
+   * How many mentees a mentor can take now: none unless open; one where the profile says no number.
+   */
+  public int places(int mentor) {
+    return places(mentors.get(mentor));
+  }
+
+  /** The same of any mentor. */
+  static int places(Mentor one) {
+    return one.hasPlaceFree() ? one.placesFree().orElse(1) : 0;
+  }
+
+  /**
+   * Mentees in an order that has nothing to do with their names or the order of the file, and is
+   * the same each time; where two are equally good, who comes first here is taken.
+   */
+  public List<Integer> menteesInFairOrder() {
+    return fair(mentees.stream().map(mentee -> mentee.name().toLowerCase(Locale.ROOT)).toList());
+  }
+
+  /** Mentors in such an order. */
+  public List<Integer> mentorsInFairOrder() {
+    return fair(mentors.stream().map(Mentor::slug).toList());
+  }
+
+  private static List<Integer> fair(List<String> ids) {
+    return IntStream.range(0, ids.size())
+        .boxed()
+        .sorted(
+            Comparator.comparingLong(
+                    (Integer i) -> Integer.toUnsignedLong(FairOrder.hash(ids.get(i))))
+                .thenComparing(ids::get))
+        .toList();
+  }
+}

@@ -1,0 +1,188 @@
+package org.mentordirectory.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mentordirectory.check.Checker;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.sheet.PrivatePath;
+import org.mentordirectory.signup.Remark;
+import org.mentordirectory.signup.SentMentees;
+
+/** Reads mentees and mentors, scores all pairs, and says what forbids one. */
+final class MatchingInputReader {
+  private static final int MOST_ERRORS = 20;
+
+  private final MatchingInput.Request request;
+  private final List<String> errors = new ArrayList<>();
+
+  MatchingInputReader(MatchingInput.Request request) {
+    this.request = request;
+  }
+
+  MatchingInput read() throws MatchException, IOException {
+    Content content = ContentReader.read(request.content());
+    refuseMistakes(content);
+    SentMentees sent = mentees(content);
+    List<Mentor> mentors = content.listedOn(request.today());
+    List<Mentee> mentees = sent.mentees().stream().map(Mentee::of).toList();
+    var scores = new ArrayList<Scores>();
+    try (Scorer scorer = Scorer.of(mentors, content.scheme())) {
+      for (Mentee mentee : mentees) {
+        scores.add(scorer.scores(mentee.wishes()));
+      }
+    }
+    List<String> remarks = sent.remarks().stream().map(Remark::text).toList();
+    var pool = new MatchingInput(content, mentees, mentors, scores, remarks);
+    fill(pool);
+    if (!errors.isEmpty()) {
+      throw new MatchException(String.join("\n", errors));
+    }
+    return pool;
+  }
+
+  /** A profile with a mistake may lack what a match is made of. */
+  private void refuseMistakes(Content content) throws MatchException {
+    List<Finding> mistakes =
+        Checker.check(content, request.today(), request.today().plusDays(1)).stream()
+            .filter(Finding::isError)
+            .toList();
+    if (!mistakes.isEmpty()) {
+      throw new MatchException(
+          Stream.concat(
+                  mistakes.stream().limit(MOST_ERRORS).map(Finding::toString),
+                  Stream.of(
+                      "the directory has mistakes, %d in all; see them by mentor:check, and mend them"
+                              .formatted(mistakes.size())
+                          + " before anybody is matched"))
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  private SentMentees mentees(Content content) throws MatchException, IOException {
+    try {
+      if (request.choices().isPresent()) {
+        PrivatePath.refuse(request.choices().get(), request.content());
+      }
+      return SentMentees.read(
+          request.from(), request.columns(), request.content(), content.scheme(), request.today());
+    } catch (SignupException e) {
+      throw new MatchException(e.getMessage());
+    }
+  }
+
+  private void fill(MatchingInput pool) {
+    NameFinder mentees = NameFinder.of(pool.mentees(), mentee -> List.of(mentee.name()));
+    NameFinder mentors =
+        NameFinder.of(pool.mentors(), mentor -> List.of(mentor.name(), mentor.slug()));
+    for (int mentee = 0; mentee < pool.mentees().size(); mentee++) {
+      unsaid(pool.mentees().get(mentee), pool.scores(mentee));
+      for (int mentor = 0; mentor < pool.mentors().size(); mentor++) {
+        rules(pool, mentee, mentor);
+      }
+      named(pool, mentee, mentors);
+    }
+    request
+        .choices()
+        .map(path -> Choices.read(path, mentees, mentors, errors))
+        .orElse(List.of())
+        .forEach(choice -> take(pool, choice));
+  }
+
+  private static void rules(MatchingInput pool, int mentee, int mentor) {
+    if (!pool.scores(mentee).broken(mentor).isEmpty()) {
+      pool.forbid(mentee, mentor, Constraint.MUSTS);
+    }
+    if (pool.score(mentee, mentor) < pool.scheme().matching().least()) {
+      pool.forbid(mentee, mentor, Constraint.LEAST);
+    }
+    if (isOneTeam(pool.mentees().get(mentee), pool.mentors().get(mentor))) {
+      pool.forbid(mentee, mentor, Constraint.TEAM);
+    }
+  }
+
+  private static boolean isOneTeam(Mentee mentee, Mentor mentor) {
+    return mentee.department().isPresent()
+        && mentor.department().isPresent()
+        && mentee.department().get().equalsIgnoreCase(mentor.department().get())
+        && mentee.institution().orElse("").equalsIgnoreCase(mentor.institution());
+  }
+
+  /** The mentors whom a mentee names. A line manager need not be a mentor; the others have to. */
+  private void named(MatchingInput pool, int mentee, NameFinder mentors) {
+    Mentee one = pool.mentees().get(mentee);
+    for (String name : one.managers()) {
+      mentors.called(name).forEach(mentor -> pool.forbid(mentee, mentor, Constraint.MANAGER));
+    }
+    for (String name : one.never()) {
+      if (mentors.called(name).isEmpty()) {
+        errors.add(nobody(one, "never", name, mentors));
+      }
+      mentors.called(name).forEach(mentor -> pool.forbid(mentee, mentor, Constraint.NEVER));
+    }
+    for (int i = 0; i < one.prefers().size(); i++) {
+      List<Integer> called = mentors.called(one.prefers().get(i));
+      if (called.isEmpty()) {
+        errors.add(nobody(one, "prefers", one.prefers().get(i), mentors));
+      }
+      for (int mentor : called) {
+        pool.favour(mentee, mentor, Choice.Says.at(i));
+      }
+    }
+  }
+
+  /** What has to fit is something that the mentee says. */
+  private void unsaid(Mentee mentee, Scores scores) {
+    boolean sided = mentee.wishes().side() != Preferences.Side.EITHER;
+    if (sided && !scores.asks(Criterion.SIDE)) {
+      errors.add(
+          "%s: error: `side` is given and `institution` is not; say the mentee's own institution"
+              .formatted(mentee.from()));
+    }
+    for (Criterion criterion : mentee.wishes().musts()) {
+      if (!scores.asks(criterion) && !(sided && criterion == Criterion.SIDE)) {
+        errors.add(
+            "%s: error: `musts` has `%s`, and nothing is said of that; say it, or take it out of `musts`"
+                .formatted(mentee.from(), criterion.key()));
+      }
+    }
+  }
+
+  private static String nobody(Mentee mentee, String field, String name, NameFinder mentors) {
+    return "%s: error: `%s`: no mentor in the directory is called `%s`%s"
+        .formatted(mentee.from(), field, name, mentors.nobody(name));
+  }
+
+  private void take(MatchingInput pool, Choice choice) {
+    int mentee = choice.mentee();
+    int mentor = choice.mentor();
+    said(choice.ofMentee(), pool, choice, Constraint.NEVER);
+    said(choice.ofMentor(), pool, choice, Constraint.REFUSED);
+    if (choice.fixed()) {
+      if (IntStream.range(0, pool.mentors().size())
+          .anyMatch(other -> pool.isFixed(mentee, other))) {
+        errors.add(
+            "%s: error: %s has a fixed mentor already; fix one"
+                .formatted(choice.from(), pool.mentees().get(mentee).name()));
+      }
+      pool.fix(mentee, mentor);
+    }
+  }
+
+  private static void said(
+      Optional<Choice.Says> says, MatchingInput pool, Choice choice, Constraint no) {
+    if (says.isPresent() && says.get() == Choice.Says.NO) {
+      pool.forbid(choice.mentee(), choice.mentor(), no);
+    } else if (says.isPresent()) {
+      pool.favour(choice.mentee(), choice.mentor(), says.get());
+    }
+  }
+}

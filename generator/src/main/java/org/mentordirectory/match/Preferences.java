@@ -1,0 +1,43 @@
+package org.mentordirectory.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a mentee wants: nothing about who the mentee is, but for the institution that a mentor is to
+ * be inside or outside of.
+ *
+ * @param values wanted, by criterion, without doubles; a criterion without values is not asked for
+ * @param words what the mentee wants help with, as they say it
+ * @param institution the mentee's own; empty where it is not known
+ * @param side whether the mentor is to be of that institution
+ * @param musts what has to fit at least in part
+ */
+public record Preferences(
+    Map<Criterion, List<String>> values,
+    String words,
+    String institution,
+    Side side,
+    Set<Criterion> musts) {
+  /** Copies the collections. */
+  public Preferences {
+    values = Map.copyOf(values);
+    musts = Set.copyOf(musts);
+  }
+
+  /** Inside or outside the mentee's institution. */
+  public enum Side {
+    /** Of the same institution. */
+    INSIDE,
+    /** Of another. */
+    OUTSIDE,
+    /** It does not matter. */
+    EITHER
+  }
+
+  /** The values wanted. */
+  List<String> of(Criterion criterion) {
+    return values.getOrDefault(criterion, List.of());
+  }
+}

@@ -1,0 +1,238 @@
+package org.mentordirectory.pairs;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.sheet.Days;
+import org.mentordirectory.sheet.Mistakes;
+import org.mentordirectory.sheet.Table;
+
+/**
+ * Reads the log of pairings that {@code mentor:match} has written and the coordinator has filled
+ * in, as {@link LogColumn} has it: columns in any order, others beside them, those to fill in
+ * present or not.
+ */
+public final class Pairings {
+  /** A scheme with more is not followed by hand. */
+  static final int MOST_ROWS = 50_000;
+
+  private static final int MOST_MEETINGS = 999;
+
+  private final String file;
+  private final LocalDate today;
+  private final Mistakes mistakes = new Mistakes();
+  private final Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
+  private final Map<List<String>, Integer> seen = new HashMap<>();
+  private Map<Days.Cell, LocalDate> days = Map.of();
+
+  private Pairings(String file, LocalDate today) {
+    this.file = file;
+    this.today = today;
+  }
+
+  /**
+   * Reads a log of any time.
+   *
+   * @throws EvaluateException if anything is wrong; the message has a line for each thing
+   */
+  public static List<Pairing> read(Path path) throws EvaluateException {
+    return read(path, LocalDate.MAX);
+  }
+
+  /**
+   * Reads a log.
+   *
+   * @param today after which nothing can have happened
+   * @throws EvaluateException if anything is wrong; the message has a line for each thing
+   */
+  public static List<Pairing> read(Path path, LocalDate today) throws EvaluateException {
+    var log = new Pairings(path.getFileName().toString(), today);
+    try {
+      List<Pairing> pairings = log.pairings(Table.read(path, MOST_ROWS));
+      log.mistakes.refuseAny();
+      return pairings;
+    } catch (SignupException e) {
+      throw new EvaluateException(e.getMessage());
+    }
+  }
+
+  private List<Pairing> pairings(Table table) {
+    List<Table.Row> rows = table.rows().stream().filter(row -> !row.isBlank()).toList();
+    if (!findColumns(table.header()) || !isFilled(rows)) {
+      return List.of();
+    }
+    days = Days.read(file, rows.stream().flatMap(this::cells).toList(), mistakes);
+    return rows.stream().map(this::pairing).flatMap(Optional::stream).toList();
+  }
+
+  private boolean findColumns(List<String> header) {
+    List<String> names = header.stream().map(Pairings::folded).toList();
+    for (LogColumn column : LogColumn.values()) {
+      List<Integer> places =
+          IntStream.range(0, names.size())
+              .filter(place -> names.get(place).equals(column.title()))
+              .boxed()
+              .toList();
+      if (places.size() > 1) {
+        error(1, "there are two columns `%s`; keep one of them".formatted(column.title()));
+      } else if (!places.isEmpty()) {
+        columns.put(column, places.get(0));
+      } else if (column.isNeeded()) {
+        error(
+            1,
+            "there is no column `%s`; its first row has `%s`. The log that mentor:match writes has all columns"
+                .formatted(column.title(), Mistakes.shown(String.join("`, `", header))));
+      }
+    }
+    return mistakes.areNone();
+  }
+
+  private boolean isFilled(List<Table.Row> rows) {
+    if (rows.isEmpty()) {
+      mistakes.refuse(
+          "%s has no pairings; below its first row there must be a row for each pair"
+              .formatted(file));
+    }
+    return mistakes.areNone();
+  }
+
+  private Stream<Days.Cell> cells(Table.Row row) {
+    return columns.keySet().stream()
+        .filter(column -> column.isDay() && !text(row, column).isEmpty())
+        .map(column -> cell(row, column));
+  }
+
+  private Days.Cell cell(Table.Row row, LogColumn column) {
+    return new Days.Cell(row.number(), column.title(), text(row, column));
+  }
+
+  private Optional<Pairing> pairing(Table.Row row) {
+    for (LogColumn column : columns.keySet()) {
+      check(row, column);
+    }
+    OptionalInt meetings = meetings(row);
+    checkPair(row);
+    checkEnd(row);
+    Optional<LocalDate> start = day(row, LogColumn.START);
+    Optional<LocalDate> end = day(row, LogColumn.END);
+    if (start.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
+    }
+    long half = ChronoUnit.DAYS.between(start.get(), end.get()) / 2;
+    LocalDate middle = day(row, LogColumn.MIDDLE).orElse(start.get().plusDays(half));
+    checkOrder(row, start.get(), middle, end.get());
+    return Optional.of(
+        new Pairing(
+            row.number(),
+            text(row, LogColumn.MENTEE),
+            text(row, LogColumn.MENTOR),
+            text(row, LogColumn.PROFILE),
+            start.get(),
+            middle,
+            end.get(),
+            day(row, LogColumn.FIRST_MEETING),
+            day(row, LogColumn.LAST_CONTACT),
+            meetings,
+            day(row, LogColumn.MID_TERM),
+            day(row, LogColumn.PAUSE),
+            day(row, LogColumn.ENDED),
+            text(row, LogColumn.REASON)));
+  }
+
+  private void check(Table.Row row, LogColumn column) {
+    String text = text(row, column);
+    if (column.isNeeded() && text.isEmpty()) {
+      error(
+          row.number(),
+          "nothing stands under `%s`; write %s"
+              .formatted(column.title(), column.isDay() ? "a day such as 2027-02-28" : "the name"));
+    }
+    if (column.isPast() && day(row, column).filter(today::isBefore).isPresent()) {
+      error(
+          row.number(),
+          "`%s` under `%s` is after today, %s; write there what has happened, or mend the year"
+              .formatted(Mistakes.shown(text), column.title(), today));
+    }
+  }
+
+  private OptionalInt meetings(Table.Row row) {
+    String text = text(row, LogColumn.MEETINGS);
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (text.matches("\\d{1,3}")) {
+      return OptionalInt.of(Integer.parseInt(text));
+    }
+    error(
+        row.number(),
+        "`%s` under `%s` is no number of meetings; write one from 0 to %d"
+            .formatted(Mistakes.shown(text), LogColumn.MEETINGS.title(), MOST_MEETINGS));
+    return OptionalInt.empty();
+  }
+
+  private void checkPair(Table.Row row) {
+    List<String> pair =
+        List.of(folded(text(row, LogColumn.MENTEE)), folded(text(row, LogColumn.MENTOR)));
+    if (pair.contains("")) {
+      return;
+    }
+    Integer first = seen.putIfAbsent(pair, row.number());
+    if (first != null) {
+      error(
+          row.number(),
+          "this pair has row %d already; keep one of the two, or tell two people of one name apart"
+              .formatted(first));
+    }
+  }
+
+  private void checkEnd(Table.Row row) {
+    boolean open = text(row, LogColumn.ENDED).isEmpty() && text(row, LogColumn.PAUSE).isEmpty();
+    if (open && !text(row, LogColumn.REASON).isEmpty()) {
+      error(
+          row.number(),
+          "there is a reason, and no day under `%s`; write the day, or take the reason out"
+              .formatted(LogColumn.ENDED.title()));
+    }
+  }
+
+  private void checkOrder(Table.Row row, LocalDate start, LocalDate middle, LocalDate end) {
+    if (end.isBefore(start)) {
+      error(
+          row.number(),
+          "the end, %s, is before the start, %s; mend one of them".formatted(end, start));
+    } else if (middle.isBefore(start) || middle.isAfter(end)) {
+      error(
+          row.number(),
+          "the day under `%s`, %s, is not between the start, %s, and the end, %s; mend it, or leave it empty for half way"
+              .formatted(LogColumn.MIDDLE.title(), middle, start, end));
+    }
+  }
+
+  private Optional<LocalDate> day(Table.Row row, LogColumn column) {
+    return Optional.ofNullable(days.get(cell(row, column)));
+  }
+
+  private String text(Table.Row row, LogColumn column) {
+    Integer place = columns.get(column);
+    return place == null ? "" : row.cell(place).strip();
+  }
+
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  private void error(int row, String sentence) {
+    mistakes.error(file + ":" + row, "%s", sentence);
+  }
+}

@@ -1,0 +1,110 @@
+package org.mentordirectory.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pieces of an index. Each is a file of its own, named by its content, so that it can be cached
+ * for ever; those of a small index all stand in {@code index.bin}.
+ */
+final class Shards {
+  /** How large all pieces together may be to stand in one file, deflated, in bytes. */
+  private static final int ONE_FILE = 48 * 1024;
+
+  private final Path folder;
+  private final List<Bytes> inside = new ArrayList<>();
+  private boolean oneFile;
+  private int files;
+
+  Shards(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The pieces of one table. */
+  record Group(String table, List<Bytes> pieces) {}
+
+  private record Packed(String table, Bytes content, byte[] deflated) {}
+
+  /**
+   * Keeps the pieces of all tables.
+   *
+   * @return by table the references to its pieces, for JSON
+   */
+  Map<String, List<Object>> keep(List<Group> groups) throws IOException {
+    List<List<Packed>> packed =
+        groups.parallelStream()
+            .map(
+                group ->
+                    group.pieces().parallelStream()
+                        .map(piece -> new Packed(group.table(), piece, piece.deflated()))
+                        .toList())
+            .toList();
+    oneFile =
+        packed.stream().flatMap(List::stream).mapToInt(piece -> piece.deflated().length).sum()
+            <= ONE_FILE;
+    var references = new HashMap<String, List<Object>>();
+    for (int i = 0; i < groups.size(); i++) {
+      references.put(groups.get(i).table(), references(packed.get(i)));
+    }
+    return references;
+  }
+
+  /** Keeps one more piece, where the others are. */
+  Object keep(String table, byte[] content) throws IOException {
+    var piece = new Bytes();
+    piece.writeBytes(content);
+    return references(List.of(new Packed(table, piece, piece.deflated()))).get(0);
+  }
+
+  private List<Object> references(List<Packed> pieces) throws IOException {
+    if (!oneFile) {
+      files += pieces.size();
+      try {
+        return pieces.parallelStream().map(this::write).toList();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+    var places = new ArrayList<Object>();
+    for (Packed piece : pieces) {
+      places.add(inside.size());
+      inside.add(piece.content());
+    }
+    return places;
+  }
+
+  private Object write(Packed piece) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(piece.content().toByteArray());
+      String name = HexFormat.of().formatHex(hash, 0, 5);
+      Files.write(folder.resolve(piece.table() + "-" + name + ".bin"), piece.deflated());
+      return name;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has SHA-256
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes {@code index.bin}.
+   *
+   * @param json what it says of the index
+   * @return how many files there are now
+   */
+  int finish(byte[] json) throws IOException {
+    var head = new Bytes().block(json);
+    inside.forEach(piece -> head.block(piece.toByteArray()));
+    Files.write(folder.resolve("index.bin"), head.deflated());
+    return files + 1;
+  }
+}

@@ -1,0 +1,120 @@
+package org.mentordirectory.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+
+/** What half-typed and misspelt words stand for in an index. */
+final class SpellingCorrector {
+  /** How many words may stand in the place of a misspelt one. */
+  private static final int CORRECTIONS = 3;
+
+  private final LuceneIndex index;
+  private final TextAnalyzer terms;
+
+  /**
+   * Guesses over an index.
+   *
+   * @param terms the analyzer of queries
+   */
+  SpellingCorrector(LuceneIndex index, TextAnalyzer terms) {
+    this.index = index;
+    this.terms = terms;
+  }
+
+  /** How many documents have a term. */
+  int documents(String term) throws IOException {
+    return index.reader().docFreq(new Term(LuceneIndex.TEXT, term));
+  }
+
+  private record Counted(String word, int documents) {
+    private static final Comparator<Counted> MOST_FIRST =
+        Comparator.comparingInt(Counted::documents).reversed().thenComparing(Counted::word);
+  }
+
+  /** Of the terms that begin with the word or its stem those of the most documents. */
+  List<String> completions(String stem, String word) throws IOException {
+    Terms lexicon = index.terms(LuceneIndex.TEXT);
+    if (lexicon == null) {
+      return List.of();
+    }
+    Set<Counted> found = new HashSet<>();
+    for (String prefix : List.of(stem, word)) {
+      TermsEnum each = lexicon.iterator();
+      BytesRef start = new BytesRef(prefix);
+      if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
+        continue;
+      }
+      for (BytesRef term = each.term();
+          term != null && StringHelper.startsWith(term, start);
+          term = each.next()) {
+        found.add(new Counted(term.utf8ToString(), each.docFreq()));
+      }
+    }
+    List<Counted> most =
+        found.stream()
+            .filter(completion -> !completion.word().equals(stem))
+            .sorted(Counted.MOST_FIRST)
+            .limit(TermDictionary.COMPLETIONS)
+            .toList();
+    int room = TermDictionary.mostCompleted(index.size());
+    List<String> completions = new ArrayList<>();
+    for (Counted completion : most) {
+      room -= completion.documents();
+      if (room < 0 && !completions.isEmpty()) {
+        break;
+      }
+      completions.add(completion.word());
+    }
+    return completions;
+  }
+
+  /** The nearest words, by the automata of Lucene's fuzzy queries. */
+  List<String> corrections(String typed) throws IOException {
+    int letters = typed.codePointCount(0, typed.length());
+    int most = letters >= 6 ? 2 : letters >= 3 ? 1 : 0;
+    List<Counted> near = List.of();
+    for (int distance = 1; distance <= most && near.isEmpty(); distance++) {
+      near = near(typed, distance, 1);
+      if (near.isEmpty()) {
+        near = near(typed, distance, 0);
+      }
+    }
+    return near.stream().sorted(Counted.MOST_FIRST).limit(CORRECTIONS).map(Counted::word).toList();
+  }
+
+  /**
+   * The words so near.
+   *
+   * @param prefix how many letters at the beginning have to be right
+   */
+  private List<Counted> near(String typed, int distance, int prefix) throws IOException {
+    var automaton = FuzzyQuery.getFuzzyAutomaton(typed, distance, prefix, true).runAutomaton;
+    List<Counted> found = new ArrayList<>();
+    for (String word : index.words()) {
+      if (accepts(automaton, word)) {
+        List<String> stems = terms.tokens(word);
+        int documents = stems.size() == 1 ? documents(stems.get(0)) : 0;
+        if (documents > 0) {
+          found.add(new Counted(word, documents));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean accepts(ByteRunAutomaton automaton, String word) {
+    var bytes = new BytesRef(word);
+    return automaton.run(bytes.bytes, bytes.offset, bytes.length);
+  }
+}

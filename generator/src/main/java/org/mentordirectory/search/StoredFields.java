@@ -1,0 +1,175 @@
+package org.mentordirectory.search;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a search shows of documents, column by column, since columns deflate well. A text
+ * that many cards share is written once, and its place instead of it.
+ */
+final class StoredFields {
+  /** How many shared texts there are at most: each search loads them. */
+  private static final int MOST_SHARED = 500;
+
+  /** How often a text has to come to be worth its place among the shared ones. */
+  private static final int OFTEN = 4;
+
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+  /** Differ from card to card. */
+  private static final Set<String> OWN = Set.of("id", "name");
+
+  private final int[] places;
+  private final String[] fields;
+
+  /** By field and place: a text, the place of a shared text, a list of such, or null. */
+  private final @Nullable Object[][] columns;
+
+  private final List<String> shared;
+
+  /**
+   * The cards of an index.
+   *
+   * @param results what is shown, all of one type
+   * @param places of the documents, by their numbers, in that list
+   */
+  StoredFields(List<? extends Result> results, int[] places) {
+    this.places = places;
+    RecordComponent[] components =
+        results.isEmpty()
+            ? new RecordComponent[0]
+            : results.get(0).getClass().getRecordComponents();
+    this.fields = Stream.of(components).map(RecordComponent::getName).toArray(String[]::new);
+    this.columns =
+        Stream.of(components)
+            .map(
+                field ->
+                    results.parallelStream()
+                        .map(
+                            card ->
+                                field.getName().equals("id")
+                                    ? idBeyondName(card)
+                                    : value(field, card))
+                        .toArray())
+            .toArray(Object[][]::new);
+    this.shared = often(texts());
+    var placeOf = new HashMap<Object, Integer>();
+    shared.forEach(text -> placeOf.put(text, placeOf.size()));
+    for (Object[] column : columns) {
+      Arrays.parallelSetAll(column, place -> withPlaces(column[place], placeOf));
+    }
+  }
+
+  private static @Nullable Object withPlaces(@Nullable Object value, Map<Object, Integer> placeOf) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(text -> withPlaces(text, placeOf)).toList();
+    }
+    Integer place = placeOf.get(value);
+    return place == null ? value : place;
+  }
+
+  /** The texts of all fields but those that differ from card to card. */
+  private Stream<String> texts() {
+    return IntStream.range(0, fields.length)
+        .filter(field -> !OWN.contains(fields[field]))
+        .boxed()
+        .flatMap(field -> Stream.of(columns[field]))
+        .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.ofNullable(value))
+        .map(Object::toString);
+  }
+
+  private static List<String> often(Stream<String> texts) {
+    Map<String, Long> counts =
+        texts.collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= OFTEN)
+        .sorted(
+            Comparator.comparingLong((Map.Entry<String, Long> count) -> -count.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_SHARED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The texts that many cards share. */
+  List<String> shared() {
+    return shared;
+  }
+
+  /** The cards of some documents, as JSON. */
+  byte[] json(int[] documents) {
+    var bytes = new Bytes();
+    try (JsonGenerator out = JSON.createGenerator(bytes)) {
+      out.writeStartObject();
+      for (int field = 0; field < fields.length; field++) {
+        out.writeArrayFieldStart(fields[field]);
+        for (int document : documents) {
+          write(columns[field][places[document]], out);
+        }
+        out.writeEndArray();
+      }
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // there is no file
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(@Nullable Object value, JsonGenerator out) throws IOException {
+    if (value instanceof List<?> list) {
+      out.writeStartArray();
+      for (Object part : list) {
+        write(part, out);
+      }
+      out.writeEndArray();
+    } else if (value instanceof Integer place) {
+      out.writeNumber(place);
+    } else {
+      out.writeString((String) value);
+    }
+  }
+
+  /** The id, or nothing where the name tells it. */
+  static @Nullable String idBeyondName(Result card) {
+    String told = OTHERS.matcher(card.name().toLowerCase(Locale.ROOT)).replaceAll("-");
+    return told.equals(card.id()) ? null : card.id();
+  }
+
+  private static @Nullable Object value(RecordComponent field, Result card) {
+    try {
+      return field.getAccessor().invoke(card);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a card is a public record", e);
+    }
+  }
+
+  /** The cards of all documents, so many a piece. */
+  List<Bytes> pieces(int size) {
+    return IntStream.range(0, -Math.floorDiv(-places.length, size))
+        .parallel()
+        .mapToObj(
+            piece -> {
+              int end = Math.min(places.length, (piece + 1) * size);
+              var bytes = new Bytes();
+              bytes.writeBytes(json(IntStream.range(piece * size, end).toArray()));
+              return bytes;
+            })
+        .toList();
+  }
+}

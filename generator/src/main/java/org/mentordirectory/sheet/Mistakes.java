@@ -1,0 +1,99 @@
+package org.mentordirectory.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.read.FrontMatterText;
+
+/** All that is wrong with the files, and what a person should know of them. */
+final class Mistakes {
+  private static final int MOST = 40;
+  private static final int MOST_PLACES = 3;
+  private static final int MOST_LETTERS = 60;
+
+  private final List<String> errors = new ArrayList<>();
+  private final Map<String, List<String>> remarks = new LinkedHashMap<>();
+  private int number;
+
+  /**
+   * Where something stands.
+   *
+   * @param at the file, and the row of a spreadsheet
+   * @param in the column or the field
+   */
+  record Place(String at, String in) {
+    @Override
+    public String toString() {
+      return at + ": " + in;
+    }
+  }
+
+  /** Something that must be mended. */
+  void error(Object place, String sentence, Object... values) {
+    refuse(place + ": error: " + (values.length == 0 ? sentence : sentence.formatted(values)));
+  }
+
+  /** The same, from one who says the place. */
+  void refuse(String lines) {
+    for (String line : lines.split("\n", -1)) {
+      number++;
+      if (errors.size() < MOST) {
+        errors.add(line);
+      }
+    }
+  }
+
+  /** Something that a person should know; what is said of several places is said once. */
+  void remark(String place, String sentence, Object... values) {
+    remarks
+        .computeIfAbsent(
+            values.length == 0 ? sentence : sentence.formatted(values), s -> new ArrayList<>())
+        .add(place);
+  }
+
+  /** The remarks, a line each. */
+  List<String> remarks() {
+    return remarks.entrySet().stream()
+        .map(remark -> some(remark.getValue()) + ": warning: " + remark.getKey())
+        .toList();
+  }
+
+  /** Several places or names, not all of them if they are many. */
+  static String some(List<String> all) {
+    int more = all.size() - MOST_PLACES;
+    return more <= 0
+        ? String.join(", ", all)
+        : all.stream().limit(MOST_PLACES).collect(Collectors.joining(", "))
+            + " and %,d more".formatted(more);
+  }
+
+  /** What somebody typed, short enough for a sentence. */
+  static String shown(String typed) {
+    String line = FrontMatterText.oneLine(typed.substring(0, Math.min(typed.length(), 500)));
+    int end =
+        line.offsetByCodePoints(0, Math.min(MOST_LETTERS, line.codePointCount(0, line.length())));
+    return end < line.length() ? line.substring(0, end) + "…" : line;
+  }
+
+  /** Whether nothing is wrong. */
+  boolean areNone() {
+    return number == 0;
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws EvaluateException if something is wrong
+   */
+  void refuseAny() throws EvaluateException {
+    if (number > errors.size()) {
+      errors.add("and %,d more".formatted(number - errors.size()));
+    }
+    if (!errors.isEmpty()) {
+      throw new EvaluateException(String.join("\n", errors));
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.mentordirectory.sheet;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.SignupException;
+
+/**
+ * The text of a file from outside, in whichever of the usual encodings it came: UTF-8, UTF-16, or
+ * the one of Windows in western Europe. Letters are never guessed: where bytes fit none of them,
+ * that is said with line and column.
+ */
+final class SentText {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final char MARK = '\uFEFF';
+
+  private SentText() {}
+
+  /**
+   * Reads a file; line ends become {@code \n}.
+   *
+   * @param name of the file in sentences
+   * @param most how many megabytes it may have
+   */
+  static String read(Path path, String name, int most) throws SignupException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(most * 1024 * 1024 + 1);
+    } catch (IOException e) {
+      throw new SignupException("%s can't be read; look at its name and its permissions", name);
+    }
+    if (bytes.length > most * 1024 * 1024) {
+      throw new SignupException("%s is larger than %d MB; send it in parts", name, most);
+    }
+    String text = decode(bytes, name);
+    return (text.indexOf(MARK) == 0 ? text.substring(1) : text)
+        .replace("\r\n", "\n")
+        .replace('\r', '\n');
+  }
+
+  /**
+   * Whether a spreadsheet has more lines than a number, without reading on from there. Ends of
+   * lines between quotation marks are part of a cell.
+   *
+   * @param name of the file in sentences
+   */
+  static boolean hasMoreLines(Path path, String name, int most) throws SignupException {
+    try (var in = new BufferedInputStream(Files.newInputStream(path))) {
+      in.mark(2);
+      Charset wide = wide(in.readNBytes(2));
+      in.reset();
+      // The signs that are looked for are the same in all encodings that are not wide.
+      var text = new BufferedReader(new InputStreamReader(in, wide == null ? WINDOWS : wide));
+      int ends = 0;
+      boolean quoted = false;
+      int before = '\n';
+      for (int c = text.read(); c >= 0 && ends <= most; c = text.read()) {
+        quoted ^= c == '"';
+        if (!quoted && ends == most && c != '\n' && c != '\r') {
+          return true;
+        }
+        ends += !quoted && (c == '\r' || c == '\n' && before != '\r') ? 1 : 0;
+        before = c;
+      }
+      return ends > most;
+    } catch (IOException e) {
+      throw new SignupException("%s can't be read; look at its name and its permissions", name);
+    }
+  }
+
+  private static String decode(byte[] bytes, String name) throws SignupException {
+    Charset wide = wide(bytes);
+    if (wide != null) {
+      return decode(bytes, wide, name, "UTF-16");
+    }
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      return out.flip().toString();
+    }
+    return looksLikeUtf8(bytes)
+        ? decode(bytes, StandardCharsets.UTF_8, name, "UTF-8")
+        : decode(bytes, WINDOWS, name, "Windows-1252");
+  }
+
+  private static String decode(byte[] bytes, Charset charset, String name, String label)
+      throws SignupException {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    boolean wrong =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true)
+            .isError();
+    String text = out.flip().toString();
+    if (wrong) {
+      throw new SignupException(
+          "%s:%d:%d: a character here is no %s, though others in the file are; export it again as"
+              + " UTF-8",
+          name,
+          1 + text.chars().filter(c -> c == '\n').count(),
+          text.length() - text.lastIndexOf('\n'),
+          label);
+    }
+    return text;
+  }
+
+  /** UTF-16 by its mark, or by the noughts between the letters of a first line in Latin ones. */
+  private static @Nullable Charset wide(byte[] bytes) {
+    if (bytes.length < 2) {
+      return null;
+    }
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
+    if (first == 0xFF && second == 0xFE || first != 0 && second == 0) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return first == 0xFE && second == 0xFF || first == 0 && second != 0
+        ? StandardCharsets.UTF_16BE
+        : null;
+  }
+
+  /** Whether most of the characters that are no ASCII are whole ones in UTF-8. */
+  private static boolean looksLikeUtf8(byte[] bytes) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int lead = bytes[i] & 0xFF;
+      int more = lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
+      int seen = 0;
+      while (seen < more && i + seen + 1 < bytes.length && (bytes[i + seen + 1] & 0xC0) == 0x80) {
+        seen++;
+      }
+      if (more > 0 && seen == more) {
+        whole++;
+        i += seen;
+      } else if (lead >= 0x80) {
+        broken++;
+      }
+    }
+    return whole > broken;
+  }
+}

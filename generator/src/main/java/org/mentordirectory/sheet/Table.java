@@ -1,0 +1,185 @@
+package org.mentordirectory.sheet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.FrontMatterText;
+
+/**
+ * A spreadsheet as a form tool exports it. What stands between cells, a comma, a semicolon or a
+ * tab, is seen in the first row, or said in a line {@code sep=;} before it, which is Excel's own.
+ *
+ * @param header the names of the columns, on one line each
+ */
+public record Table(List<String> header, List<Row> rows) {
+  /**
+   * The answers of one person.
+   *
+   * @param number as a spreadsheet counts, the header being row 1
+   */
+  public record Row(int number, List<String> cells) {
+    /** A cell; empty where the row is too short for it. */
+    public String cell(int column) {
+      return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** Whether nothing stands in it. */
+    public boolean isBlank() {
+      return cells.stream().allMatch(String::isBlank);
+    }
+  }
+
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+
+  /** How large a spreadsheet may be. */
+  static final int MEGABYTES = 200;
+
+  /** The same where the rows are bounded: what is read is held several times over. */
+  private static final int BOUNDED_MEGABYTES = 64;
+
+  private static final int UNBOUNDED = Integer.MAX_VALUE - 1;
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\"?sep=(.)\"?[,;\t]*\n", Pattern.CASE_INSENSITIVE);
+
+  /** An apostrophe that keeps spreadsheets from calculating what follows; see {@link #text}. */
+  private static final Pattern GUARD = Pattern.compile("^'(?=[=+@\t\n-])");
+
+  /** How the files of Excel begin, the new ones and the old. */
+  private static final List<String> WORKBOOK =
+      List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0");
+
+  /**
+   * Reads a file, in whichever of the usual encodings it came.
+   *
+   * @throws SignupException if it is no spreadsheet; the message says why
+   */
+  public static Table read(Path path) throws SignupException {
+    String name = path.getFileName().toString();
+    return of(SentText.read(path, name, MEGABYTES), name);
+  }
+
+  /**
+   * Reads a file that has no more rows than a number, besides the header; one of a million more is
+   * refused without reading them.
+   *
+   * @throws SignupException if it has more, or is no spreadsheet; the message says why
+   */
+  public static Table read(Path path, int mostRows) throws SignupException {
+    String name = path.getFileName().toString();
+    if (SentText.hasMoreLines(path, name, mostRows + 2)) {
+      throw tooMany(name, mostRows);
+    }
+    return of(SentText.read(path, name, BOUNDED_MEGABYTES), name, mostRows);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param name of the file in sentences
+   */
+  public static Table of(String text, String name) throws SignupException {
+    return of(text, name, UNBOUNDED);
+  }
+
+  private static Table of(String text, String name, int mostRows) throws SignupException {
+    if (WORKBOOK.stream().anyMatch(text::startsWith)) {
+      throw new SignupException(
+          "%s is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as, and"
+              + " take CSV UTF-8",
+          name);
+    }
+    if (text.isBlank()) {
+      throw new SignupException("%s is empty; its first row must have the questions", name);
+    }
+    Matcher said = SEPARATOR.matcher(text);
+    boolean says = said.lookingAt();
+    String body = says ? text.substring(said.end()) : text;
+    char separator = says ? said.group(1).charAt(0) : separator(text);
+    var rows = new ArrayList<Row>();
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
+    try (MappingIterator<String[]> lines =
+        MAPPER.readerFor(String[].class).with(schema).readValues(body)) {
+      while (lines.hasNextValue()) {
+        if (rows.size() > mostRows) {
+          throw tooMany(name, mostRows);
+        }
+        List<String> cells =
+            Stream.of(lines.nextValue()).map(cell -> GUARD.matcher(cell).replaceFirst("")).toList();
+        rows.add(new Row(rows.size() + 1, cells));
+      }
+    } catch (JsonProcessingException e) {
+      throw new SignupException(
+          "%s:%d: the quotation marks in this row don't fit; each that opens must be closed at the"
+              + " end of its cell, and be doubled inside. Nothing was done",
+          name, rows.size() + 1);
+    } catch (IOException e) {
+      throw new SignupException("%s can't be read (%s)", name, e.getMessage());
+    }
+    if (rows.isEmpty() || rows.get(0).isBlank()) {
+      throw new SignupException(
+          "%s has no row of column names; its first row must have the questions", name);
+    }
+    List<String> header = rows.get(0).cells().stream().map(FrontMatterText::oneLine).toList();
+    return new Table(header, rows.subList(1, rows.size()));
+  }
+
+  private static SignupException tooMany(String name, int mostRows) {
+    return new SignupException(
+        "%s:%d: this row and all below it are too many, %,d rows are read at most; delete the empty"
+            + " rows at the end, or divide the file",
+        name, mostRows + 2, mostRows);
+  }
+
+  /**
+   * A spreadsheet as Excel and others open it without asking: UTF-8 with its mark, commas, every
+   * cell in quotation marks, as RFC 4180 has it. A cell that a spreadsheet would take for a formula
+   * begins with an apostrophe.
+   */
+  public static String text(List<String> header, List<List<String>> rows) {
+    var text = new StringBuilder("\uFEFF").append(line(header));
+    rows.forEach(row -> text.append(line(row)));
+    return text.toString();
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(Table::quoted).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String quoted(String cell) {
+    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
+  }
+
+  /** The sign that stands most often in the first row, outside of quotation marks. */
+  private static char separator(String text) {
+    int[] counts = new int[3];
+    String signs = ",;\t";
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == '"';
+      if (c == '\n' && !quoted) {
+        break;
+      }
+      int sign = signs.indexOf(c);
+      if (sign >= 0 && !quoted) {
+        counts[sign]++;
+      }
+    }
+    int most = counts[1] > counts[0] ? 1 : 0;
+    return signs.charAt(counts[2] > counts[most] ? 2 : most);
+  }
+}

@@ -1,0 +1,83 @@
+package org.mentordirectory.signup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.FrontMatterText;
+
+/** The profiles that are there already, and who of them it is that sent something. */
+final class ExistingProfiles {
+  private final Map<String, Mentor> bySlug = new HashMap<>();
+  private final Map<String, List<Mentor>> byName = new HashMap<>();
+  private final Map<String, List<Mentor>> byContact = new HashMap<>();
+  private final Map<String, List<Mentor>> byAccount = new HashMap<>();
+
+  ExistingProfiles(List<Mentor> mentors) {
+    for (Mentor mentor : mentors) {
+      bySlug.put(mentor.slug(), mentor);
+      add(byName, lower(mentor.name()), mentor);
+      add(byContact, contact(mentor.contact()), mentor);
+      add(byAccount, lower(mentor.account().orElse("")), mentor);
+    }
+  }
+
+  /**
+   * The profile of the same person: of the same name, else with the same contact, else with the
+   * same account, where only one has that.
+   *
+   * @throws SignupException if name and contact are of two profiles
+   */
+  Optional<Mentor> of(ProfileAnswers answers) throws SignupException {
+    String name = answers.one("name");
+    Optional<Mentor> named =
+        Optional.ofNullable(bySlug.get(FileName.of(DocumentType.MENTOR, name)))
+            .or(() -> only(byName, lower(name)));
+    Optional<Mentor> written = only(byContact, contact(answers.one("contact")));
+    if (named.isPresent() && written.isPresent() && !named.equals(written)) {
+      throw new SignupException(
+          "the name is that of %s and the contact that of %s; correct one of them",
+          named.get().document().file(), written.get().document().file());
+    }
+    return named.or(() -> written).or(() -> only(byAccount, lower(answers.one("account"))));
+  }
+
+  /** By what two people who sent something are one: what stands in no two profiles. */
+  static List<String> marks(ProfileAnswers answers) {
+    var marks = new ArrayList<String>();
+    if (!answers.one("name").isEmpty()) {
+      marks.add("name " + FileName.of(DocumentType.MENTOR, answers.one("name")));
+    }
+    String contact = contact(answers.one("contact"));
+    if (!contact.isEmpty()) {
+      marks.add("contact " + contact);
+    }
+    return marks;
+  }
+
+  private static Optional<Mentor> only(Map<String, List<Mentor>> mentors, String key) {
+    List<Mentor> found = key.isEmpty() ? List.of() : mentors.getOrDefault(key, List.of());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static void add(Map<String, List<Mentor>> mentors, String key, Mentor mentor) {
+    mentors.computeIfAbsent(key, k -> new ArrayList<>()).add(mentor);
+  }
+
+  /** The mailbox or page; empty for the coordinator, who answers for many. */
+  private static String contact(String typed) {
+    String lower = lower(typed);
+    return lower.equals(Mentor.COORDINATOR)
+        ? ""
+        : lower.startsWith("mailto:") ? lower.replaceFirst("\\?.*", "") : lower;
+  }
+
+  private static String lower(String text) {
+    return FrontMatterText.oneLine(text).toLowerCase(Locale.ROOT);
+  }
+}

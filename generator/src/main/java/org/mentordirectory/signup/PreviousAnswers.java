@@ -1,0 +1,63 @@
+package org.mentordirectory.signup;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.git.FileHistory;
+
+/** What profiles said when the last answers came in, by the history of their repository. */
+final class PreviousAnswers {
+  private final Import.Request request;
+  private final Consumer<Remark> remarks;
+
+  PreviousAnswers(Import.Request request, Consumer<Remark> remarks) {
+    this.request = request;
+    this.remarks = remarks;
+  }
+
+  /**
+   * The earlier answers of those profiles that have a history.
+   *
+   * @throws SignupException if a commit is asked for that is not there
+   */
+  Map<Mentor, ProfileAnswers> of(List<Mentor> mentors) throws SignupException, IOException {
+    if (!request.overwrite() || mentors.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> texts = texts(mentors.stream().map(Mentor::slug).toList());
+    Map<Mentor, ProfileAnswers> before = new HashMap<>();
+    try (DryRun trial = DryRun.alone(request.content())) {
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        trial.put(DocumentType.MENTOR.folder() + "/" + text.getKey() + ".md", text.getValue());
+      }
+      Map<String, Mentor> now =
+          mentors.stream().collect(Collectors.toMap(Mentor::slug, mentor -> mentor));
+      for (Mentor old : trial.read().mentors()) {
+        before.put(now.get(old.slug()), ProfileAnswers.in(old.document(), texts.get(old.slug())));
+      }
+    }
+    return before;
+  }
+
+  private Map<String, String> texts(List<String> slugs) throws SignupException {
+    var history = new FileHistory(request.content().resolve(DocumentType.MENTOR.folder()));
+    if (request.base().isPresent()) {
+      return history.at(request.base().get(), slugs);
+    }
+    if (history.isWhole()) {
+      return history.asTheyCame(slugs);
+    }
+    remarks.accept(
+        Remark.warning(
+            request.content().getFileName().toString(),
+            "there is no Git repository with its whole history here, so nobody knows what the mentors"
+                + " changed; all that is in the profiles stays, and only what is missing comes in"));
+    return Map.of();
+  }
+}

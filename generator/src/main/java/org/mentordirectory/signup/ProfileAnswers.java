@@ -1,0 +1,67 @@
+package org.mentordirectory.signup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.read.FrontMatterText;
+
+/**
+ * What somebody said, ready to be written down.
+ *
+ * @param values by the names of fields, each on one line; a field without an answer is not here
+ * @param text Markdown for the text below the fields
+ */
+record ProfileAnswers(Map<String, List<String>> values, String text) {
+  /** Takes out what says nothing. */
+  ProfileAnswers {
+    var said = new LinkedHashMap<String, List<String>>();
+    values.forEach(
+        (field, all) -> {
+          List<String> some =
+              all.stream()
+                  .map(FrontMatterText::oneLine)
+                  .filter(value -> !value.isEmpty())
+                  .distinct()
+                  .toList();
+          if (!some.isEmpty()) {
+            said.put(field, some);
+          }
+        });
+    values = said;
+    text = FrontMatterText.body(text);
+  }
+
+  /** What a file says already. */
+  static ProfileAnswers in(Document document, String text) {
+    var values = new LinkedHashMap<String, List<String>>();
+    for (Field field : document.kind().fields()) {
+      values.put(field.name(), document.front().list(field.name()));
+    }
+    return new ProfileAnswers(values, FrontMatterText.bodyOf(text).orElse(""));
+  }
+
+  /** The values of a field; none where nothing was said. */
+  List<String> of(String field) {
+    return values.getOrDefault(field, List.of());
+  }
+
+  /** The first value of a field; empty where nothing was said. */
+  String one(String field) {
+    return values.containsKey(field) ? values.get(field).get(0) : "";
+  }
+
+  /** With other values of a field. */
+  ProfileAnswers with(String field, List<String> other) {
+    var changed = new LinkedHashMap<>(values);
+    changed.put(field, other);
+    return new ProfileAnswers(changed, text);
+  }
+
+  /** The file that these answers make. */
+  String document(DocumentType kind) {
+    return FrontMatterText.of(kind, values, text);
+  }
+}

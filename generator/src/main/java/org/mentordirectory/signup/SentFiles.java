@@ -1,0 +1,190 @@
+package org.mentordirectory.signup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.sheet.PrivatePath;
+import org.mentordirectory.sheet.SentText;
+import org.mentordirectory.sheet.Table;
+
+/** What was sent in, from a folder, a file or a spreadsheet. */
+final class SentFiles {
+  private static final int FILE_MEGABYTES = 1;
+  private static final String FENCE = "---\n";
+
+  private final Import.Request request;
+  private final DocumentType kind;
+  private final Scheme scheme;
+  private final Consumer<Remark> remarks;
+
+  /**
+   * Sources of a kind.
+   *
+   * @param kind mentors, or mentees
+   */
+  SentFiles(Import.Request request, DocumentType kind, Scheme scheme, Consumer<Remark> remarks) {
+    this.request = request;
+    this.kind = kind;
+    this.scheme = scheme;
+    this.remarks = remarks;
+  }
+
+  List<SignupRow> read() throws SignupException, IOException {
+    Path from = request.from();
+    if (!Files.exists(from)) {
+      throw new SignupException("there is nothing at %s; give a file or a folder", from);
+    }
+    if (kind == DocumentType.MENTEE) {
+      PrivatePath.refuse(from, request.content());
+    } else if (from.toRealPath().startsWith(request.content().toRealPath())) {
+      throw new SignupException(
+          "%s is in the content folder, and so in the repository that everybody can read: what people"
+              + " send may hold personal data. Move it out of there, and import it from there",
+          from);
+    }
+    boolean one = !Files.isDirectory(from) && !isTable(from);
+    if (!one && (request.account().isPresent() || request.consent().isPresent())) {
+      throw new SignupException(
+          "-Dmentor.account and -Dmentor.date are of one person, and %s is of several", from);
+    }
+    if (isTable(from)) {
+      return table(from);
+    }
+    return Files.isDirectory(from) ? folder(from) : files(List.of(from), Map.of());
+  }
+
+  private static boolean isTable(Path path) {
+    return lower(path).matches(".*\\.(csv|tsv)") && !Files.isDirectory(path);
+  }
+
+  private static String lower(Path path) {
+    return path.getFileName().toString().toLowerCase(Locale.ROOT);
+  }
+
+  private List<SignupRow> table(Path from) throws SignupException {
+    String name = from.getFileName().toString();
+    Columns columns =
+        request.columns().isPresent()
+            ? ColumnsReader.read(request.columns().get(), kind)
+            : Columns.none();
+    Table table = Table.read(from);
+    return TableAnswers.in(table, name, kind, columns, scheme, remarks);
+  }
+
+  private List<SignupRow> folder(Path from) throws IOException {
+    var texts = new ArrayList<Path>();
+    Map<String, Path> photos = new LinkedHashMap<>();
+    List<Path> all;
+    try (Stream<Path> entries = Files.list(from)) {
+      all = entries.sorted().filter(path -> !lower(path).startsWith(".")).toList();
+    }
+    for (Path path : all) {
+      String name = lower(path);
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        remarks.accept(
+            Remark.warning(
+                path.getFileName().toString(), "this is no ordinary file and was not read"));
+      } else if (name.endsWith(".md") || name.endsWith(".txt")) {
+        texts.add(path);
+      } else if (name.matches(".*\\.(jpe?g|png|webp)")) {
+        Path other = photos.putIfAbsent(stem(path), path);
+        if (other != null) {
+          remarks.accept(
+              Remark.warning(
+                  path.getFileName().toString(),
+                  "this was not read; %s is a photo of the same person"
+                      .formatted(other.getFileName())));
+        }
+      } else {
+        remarks.accept(
+            Remark.warning(
+                path.getFileName().toString(),
+                isTable(path)
+                    ? "this was not read; import a spreadsheet by itself, by its own name"
+                    : "this was not read; profiles end in `.md` or `.txt`, photos in `.jpg`, `.png` or"
+                        + " `.webp`"));
+      }
+    }
+    List<SignupRow> sent = files(texts, photos);
+    photos.keySet().removeAll(texts.stream().map(SentFiles::stem).toList());
+    photos
+        .values()
+        .forEach(
+            photo ->
+                remarks.accept(
+                    Remark.warning(
+                        photo.getFileName().toString(),
+                        "no profile of this name came with the photo; name it like its profile")));
+    return sent;
+  }
+
+  private static String stem(Path path) {
+    return lower(path).replaceFirst("\\.[a-z]+$", "");
+  }
+
+  /** Profiles are read by the reader of profiles, all in one folder. */
+  private List<SignupRow> files(List<Path> paths, Map<String, Path> photos) throws IOException {
+    Map<Integer, SignupRow> sent = new LinkedHashMap<>();
+    Map<String, Integer> profiles = new LinkedHashMap<>();
+    Map<Integer, String> texts = new LinkedHashMap<>();
+    try (DryRun trial = DryRun.alone(request.content())) {
+      for (int i = 0; i < paths.size(); i++) {
+        String name = paths.get(i).getFileName().toString();
+        try {
+          String text = SentText.read(paths.get(i), name, FILE_MEGABYTES);
+          texts.put(i, text);
+          if (text.startsWith(FENCE)) {
+            profiles.put("sent-" + i, i);
+            trial.put("%s/sent-%d.md".formatted(kind.folder(), i), text);
+          } else if (kind != DocumentType.MENTOR) {
+            throw new SignupException(
+                "this does not begin with a line `---`; write it as a profile, keys and values"
+                    + " between two such lines");
+          } else {
+            sent.put(i, IssueAnswers.read(text, name, scheme, request));
+          }
+        } catch (SignupException e) {
+          remarks.accept(Remark.error(name, e.getMessage()));
+        }
+      }
+      for (Document document : trial.read(kind).toList()) {
+        int i = profiles.get(document.slug());
+        String name = paths.get(i).getFileName().toString();
+        Optional<Path> photo = Optional.ofNullable(photos.get(stem(paths.get(i))));
+        sent.put(i, profile(name, texts.get(i), document, photo));
+      }
+    }
+    return sent.keySet().stream().sorted().map(sent::get).toList();
+  }
+
+  private SignupRow profile(String name, String text, Document document, Optional<Path> photo) {
+    ProfileAnswers answers = ProfileAnswers.in(document, text);
+    var sent =
+        new SignupRow(kind, name, answers, Optional.of(text), Map.of(), false, photo, List.of());
+    Map<String, List<String>> more = new LinkedHashMap<>();
+    request.account().ifPresent(account -> more.put("account", List.of(account)));
+    request.consent().ifPresent(day -> more.put("consent", List.of(day)));
+    for (Map.Entry<String, List<String>> one : more.entrySet()) {
+      answers = answers.with(one.getKey(), one.getValue());
+    }
+    return sent.with(
+        answers,
+        more.isEmpty()
+            ? Optional.of(text)
+            : FrontMatterText.with(text, kind, more).or(() -> Optional.of(text)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.mentordirectory.signup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Finding;
+
+/**
+ * What one person sent.
+ *
+ * @param kind what it is to become
+ * @param from the file, and the row of a spreadsheet: {@code answers.csv:3}
+ * @param file the text of a profile that was sent as it is to be; nothing where only answers came
+ * @param questions by names of fields, how a report calls the place of an answer
+ * @param agreedToday whether they agree to publication without saying since when; of a new profile
+ *     that is today
+ * @param photo a picture that came with it
+ * @param remarks what is wrong already; an error among them refuses it
+ */
+record SignupRow(
+    DocumentType kind,
+    String from,
+    ProfileAnswers answers,
+    Optional<String> file,
+    Map<String, String> questions,
+    boolean agreedToday,
+    Optional<Path> photo,
+    List<Remark> remarks) {
+
+  /** The file that it makes where there is none yet. */
+  String document() {
+    return file.orElseGet(() -> answers.document(kind));
+  }
+
+  /** The place of a finding on the document, for the person who has what was sent. */
+  Remark remark(Finding finding, String document) {
+    if (file.isPresent() && file.get().equals(document)) {
+      return Remark.of(finding, from + ":" + finding.at().line() + ":" + finding.at().column());
+    }
+    return Remark.of(finding, place(AboutField.of(finding, document, kind).orElse("")));
+  }
+
+  /** Where the answer for a field is. */
+  String place(String field) {
+    return questions.containsKey(field) ? from + ": " + questions.get(field) : from;
+  }
+
+  SignupRow with(ProfileAnswers other, Optional<String> otherFile) {
+    return new SignupRow(kind, from, other, otherFile, questions, agreedToday, photo, remarks);
+  }
+}

@@ -1,0 +1,195 @@
+package org.mentordirectory.site;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.site.calendar.CalendarFile;
+import org.mentordirectory.site.page.ArticlePages;
+import org.mentordirectory.site.page.Card;
+import org.mentordirectory.site.page.Cards;
+import org.mentordirectory.site.page.EventPages;
+import org.mentordirectory.site.page.FixedPages;
+import org.mentordirectory.site.page.HandbookPages;
+import org.mentordirectory.site.page.ImpactPages;
+import org.mentordirectory.site.page.ListPages;
+import org.mentordirectory.site.page.Listing;
+import org.mentordirectory.site.page.MentorPages;
+import org.mentordirectory.site.page.PackPage;
+import org.mentordirectory.site.page.Ranking;
+import org.mentordirectory.site.page.RenderedCards;
+import org.mentordirectory.site.page.StyleguidePage;
+import org.mentordirectory.site.print.Documents;
+import org.mentordirectory.site.print.FilePlan;
+import org.mentordirectory.site.theme.Frame;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.site.theme.Templates;
+import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.site.theme.UncheckedSiteException;
+
+/** A site before it is written: its pages, each made and rendered when it is wanted. */
+final class SiteModel {
+  private final Frame frame;
+  private final Content content;
+  private final Listing listing;
+  private final Map<String, String> photos;
+  private final Ranking order;
+  private final boolean styleguide;
+  private final Documents documents;
+  private final Map<String, FilePlan.Facts> files;
+  private final List<PagePlan> plans;
+
+  /**
+   * What surrounds every page.
+   *
+   * @param templates of the theme, with the scheme and the messages in them
+   */
+  record Frame(Scheme scheme, Messages messages, Templates templates) {
+    /** For the pages of a site. */
+    static Frame of(Content content, Theme theme) throws IOException, SiteException {
+      return of(content.scheme(), !content.impacts().isEmpty(), theme);
+    }
+
+    /** For pages that are beside the site. */
+    static Frame of(Scheme scheme, Theme theme) throws IOException, SiteException {
+      return of(scheme, false, theme);
+    }
+
+    private static Frame of(Scheme scheme, boolean impact, Theme theme)
+        throws IOException, SiteException {
+      Messages messages = Messages.of(scheme.languages().get(0), theme);
+      return new Frame(scheme, messages, new Templates(scheme, impact, messages, theme));
+    }
+
+    /** The path of the site on its host. */
+    String base() {
+      return scheme.address().getPath();
+    }
+  }
+
+  /**
+   * A draft.
+   *
+   * @param photos addresses of photos from the root of the site, by slug
+   * @param cards of the listed mentors
+   * @param styleguide whether there is a page that shows all components
+   * @param documents for print
+   * @param files what is known of them, by address
+   */
+  SiteModel(
+      Frame frame,
+      Content content,
+      Listing listing,
+      Map<String, String> photos,
+      List<Card> cards,
+      Ranking order,
+      boolean styleguide,
+      Documents documents,
+      Map<String, FilePlan.Facts> files) {
+    this.frame = frame;
+    this.content = content;
+    this.listing = listing;
+    this.photos = photos;
+    this.order = order;
+    this.styleguide = styleguide;
+    this.documents = documents;
+    this.files = files;
+    this.plans =
+        Stream.of(
+                new FixedPages(frame.scheme(), frame.messages(), listing).all(),
+                new ArticlePages(content, frame.messages(), files).all(),
+                new HandbookPages(content, frame.messages(), files).all(),
+                new EventPages(content, frame.messages(), listing.day()).all(),
+                new ImpactPages(content, frame.messages()).all(),
+                new ListPages(frame.scheme(), frame.messages()).all(),
+                new PackPage(content, frame.messages()).all(),
+                new MentorPages(
+                        frame.scheme(),
+                        frame.messages(),
+                        listing,
+                        cards,
+                        new RenderedCards(cards, frame.templates()),
+                        order)
+                    .all(),
+                Stream.of(new StyleguidePage(frame.messages(), cards).plan())
+                    .filter(plan -> styleguide))
+            .flatMap(pages -> pages)
+            .toList();
+  }
+
+  /** The pages of the site. */
+  List<PagePlan> plans() {
+    return plans;
+  }
+
+  /**
+   * The same site with other texts, as long as the same mentors are listed: who else comes needs a
+   * new index.
+   */
+  Optional<SiteModel> with(Content read, Frame newFrame, LocalDate today) {
+    Content published = read.publishedOn(today);
+    Listing now = Listing.of(published, today);
+    if (!slugs(now).equals(slugs(listing))) {
+      return Optional.empty();
+    }
+    var maker = new Cards(newFrame.scheme(), newFrame.messages(), photos);
+    List<Card> cards = now.mentors().stream().map(maker::card).toList();
+    var newDocuments = new Documents(published, newFrame, today);
+    return Optional.of(
+        new SiteModel(
+            newFrame, published, now, photos, cards, order, styleguide, newDocuments, files));
+  }
+
+  private static List<String> slugs(Listing listing) {
+    return listing.mentors().stream().map(Mentor::slug).toList();
+  }
+
+  /**
+   * The HTML of a page, or nothing where there is no such page.
+   *
+   * @param address from the root of the site
+   */
+  Optional<String> html(String address) throws SiteException {
+    for (PagePlan plan : plans) {
+      if (plan.address().equals(address)) {
+        return Optional.of(html(plan));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A calendar, or nothing where there is no such file.
+   *
+   * @param address from the root of the site
+   */
+  Optional<byte[]> calendar(String address) {
+    return Optional.ofNullable(CalendarFile.all(content, listing.day()).get(address));
+  }
+
+  /**
+   * A document for print, made now, or nothing where there is no such file.
+   *
+   * @param address from the root of the site
+   */
+  Optional<byte[]> document(String address) throws IOException, SiteException {
+    return documents.bytes(address);
+  }
+
+  private String html(PagePlan plan) throws SiteException {
+    try {
+      Page page = plan.page().get();
+      return PageWriter.rooted(frame.templates().render(page), page, frame.base());
+    } catch (UncheckedSiteException e) {
+      throw e.getCause();
+    }
+  }
+}

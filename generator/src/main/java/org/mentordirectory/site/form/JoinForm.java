@@ -1,0 +1,223 @@
+package org.mentordirectory.site.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.check.rule.Sentence;
+import org.mentordirectory.content.Availability;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Link;
+import org.mentordirectory.site.theme.MailtoLink;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+
+/** The page on which people become mentors, its form made of the fields that the checks read. */
+final class JoinForm {
+  /** The parts of the form, each by the field that it begins with. */
+  private static final Map<String, String> PARTS =
+      Map.of("name", "about", "disciplines", "offer", "contact", "publication");
+
+  /** Fields that nobody is asked for: the form itself knows them, or keeps them. */
+  private static final Set<String> NOT_ASKED = Set.of("example", "reviewed");
+
+  /** What browsers may fill in by themselves. */
+  private static final Map<String, String> KNOWN_TO_BROWSERS =
+      Map.of("name", "name", "role", "organization-title", "institution", "organization");
+
+  private final Scheme scheme;
+  private final Messages messages;
+  private final Map<String, String> moreHelp;
+
+  JoinForm(Scheme scheme, Messages messages) {
+    this.scheme = scheme;
+    this.messages = messages;
+    this.moreHelp = messages.under("join.help.");
+  }
+
+  /**
+   * How to sign up.
+   *
+   * @param parts of the form
+   * @param form what its script needs, as JSON
+   * @param propose the forge's page for a new file, or null where the scheme names no repository
+   * @param send where to send a profile instead
+   * @param sample a profile to fill in
+   * @param letters to the coordinator, about a profile that is there already
+   */
+  public record Join(
+      List<Part> parts,
+      String form,
+      @Nullable String propose,
+      String send,
+      String sample,
+      List<Link> letters) {}
+
+  /** Questions that belong together. */
+  public record Part(String name, List<Question> questions) {}
+
+  /**
+   * A question of the form.
+   *
+   * @param name of the field, or {@code body}
+   * @param kind text, number, select, choices, lines, contact, consent or body
+   * @param later whether only those are asked who change their profile
+   * @param options of a select or of choices, each with its value and label
+   * @param value what stands there at first
+   * @param autocomplete what browsers call it, or empty
+   */
+  public record Question(
+      String name,
+      String label,
+      String help,
+      String kind,
+      boolean required,
+      boolean later,
+      List<Option> options,
+      String value,
+      String autocomplete) {}
+
+  /** What can be chosen. */
+  public record Option(String value, String label) {}
+
+  Page page() {
+    String sample = BlankProfile.text(scheme, messages.text("join.sample"));
+    return Page.of(
+        "join/",
+        "join.ftlh",
+        messages.text("join.title"),
+        messages.text("join.description", scheme.name()),
+        new Join(
+            parts(),
+            Json.text(data()),
+            scheme
+                .repository()
+                .map(repository -> Forge.of(repository).newFile("your-name.md", sample))
+                .orElse(null),
+            MailtoLink.with(messages.text("join.subject", scheme.name()), sample, scheme),
+            sample,
+            Stream.of("change", "pause", "confirm", "leave").map(this::letter).toList()));
+  }
+
+  private Link letter(String action) {
+    String what = messages.text("own." + action);
+    return new Link(what, MailtoLink.with(what, messages.text("own.letter", what), scheme));
+  }
+
+  private List<Part> parts() {
+    var parts = new ArrayList<Part>();
+    for (Field field : DocumentType.MENTOR.fields()) {
+      String part = PARTS.get(field.name());
+      if ("publication".equals(part)) {
+        parts.add(new Part("words", List.of(body())));
+      }
+      if (part != null) {
+        parts.add(new Part(part, new ArrayList<>()));
+      }
+      if (!NOT_ASKED.contains(field.name())) {
+        parts.get(parts.size() - 1).questions().add(question(field));
+      }
+    }
+    return parts;
+  }
+
+  private Question question(Field field) {
+    List<Option> options =
+        scheme.vocabulary(field.name()).stream()
+            .flatMap(vocabulary -> vocabulary.terms().stream())
+            .map(term -> new Option(term.value(), term.label()))
+            .toList();
+    String kind = kind(field, options);
+    return new Question(
+        field.name(),
+        field.label(),
+        help(field, kind),
+        kind,
+        field.required(),
+        field.name().equals("mentees"),
+        options,
+        field.name().equals("availability") ? Availability.OPEN.value() : "",
+        KNOWN_TO_BROWSERS.getOrDefault(field.name(), ""));
+  }
+
+  private static String kind(Field field, List<Option> options) {
+    return switch (field.type()) {
+      case CONTACT -> "contact";
+      case DATE -> "consent";
+      case NUMBER -> "number";
+      case LIST, ADDRESSES -> options.isEmpty() ? "lines" : "choices";
+      default -> options.isEmpty() ? "text" : "select";
+    };
+  }
+
+  /** The field's own words as a sentence, and what a form has to add. */
+  private String help(Field field, String kind) {
+    boolean needsNone =
+        kind.equals("select")
+            || kind.equals("contact")
+            || field.help().replaceFirst("^the ", "").equalsIgnoreCase(field.label());
+    String words = needsNone ? "" : field.help();
+    String sentence =
+        words.isEmpty()
+            ? ""
+            : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    return Stream.of(
+            sentence,
+            kind.equals("lines") ? messages.text("join.lines") : "",
+            moreHelp.getOrDefault(field.name(), ""))
+        .filter(text -> !text.isEmpty())
+        .reduce((one, other) -> one + " " + other)
+        .orElse("");
+  }
+
+  private Question body() {
+    return new Question(
+        "body",
+        messages.text("join.body"),
+        messages.text("join.body.help"),
+        "body",
+        true,
+        false,
+        List.of(),
+        "",
+        "");
+  }
+
+  /** What the script needs: the fields in the order of the file, the forge, the words. */
+  private Map<String, Object> data() {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("fields", DocumentType.MENTOR.fields().stream().map(JoinForm::fieldData).toList());
+    data.put("reserved", Mentor.RESERVED);
+    scheme.repository().map(Forge::of).ifPresent(forge -> data.put("forge", forge));
+    data.put("contact", scheme.contact());
+    data.put("subject", messages.text("join.subject", scheme.name()));
+    data.put("texts", texts());
+    data.put("sentences", Sentence.all());
+    return data;
+  }
+
+  private static Map<String, Object> fieldData(Field field) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("name", field.name());
+    data.put("type", field.type().name());
+    data.put("several", field.takesSeveral());
+    return data;
+  }
+
+  private Map<String, String> texts() {
+    Map<String, String> texts = messages.under("join.say.");
+    texts.put("error", messages.text("component.error"));
+    for (String prefix : List.of("places", "state", "component.errors")) {
+      messages.under(prefix + ".").forEach((key, text) -> texts.put(prefix + "." + key, text));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,58 @@
+package org.mentordirectory.site.live;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.SiteException;
+
+/**
+ * Why there is no page to show, for the one who edits: a page of its own that needs no theme, since
+ * the theme may be what is wrong.
+ *
+ * @param sentences each with its place
+ */
+record ErrorPage(List<String> sentences) {
+  static ErrorPage of(List<Finding> findings) {
+    return new ErrorPage(
+        findings.stream().filter(Finding::isError).map(Finding::toString).toList());
+  }
+
+  static ErrorPage of(Exception failure) {
+    boolean isSentence = failure instanceof SiteException || failure instanceof IOException;
+    return new ErrorPage(
+        List.of(
+            isSentence
+                ? String.valueOf(failure.getMessage())
+                : "a fault of the program: " + failure));
+  }
+
+  /** The page. */
+  String html() {
+    return Stream.of(
+            Stream.of(
+                "<!DOCTYPE html>",
+                "<html lang=\"en\">",
+                "<meta charset=\"utf-8\">",
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+                "<title>Something has to be mended</title>",
+                "<style>",
+                ":root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif }",
+                "body { max-width: 65rem; margin: 2rem auto; padding: 0 1rem }",
+                "li { margin-block: 0.75rem; overflow-wrap: anywhere; white-space: pre-line }",
+                "</style>",
+                "<h1>Something has to be mended</h1>",
+                "<p>The directory is shown again as soon as this is saved:</p>",
+                "<ul>"),
+            sentences.stream().map(sentence -> "<li>" + escaped(sentence) + "</li>"),
+            Stream.of("</ul>", "</html>"))
+        .flatMap(lines -> lines)
+        .collect(joining("\n"));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+}

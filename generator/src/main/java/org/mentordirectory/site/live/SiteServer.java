@@ -1,0 +1,174 @@
+package org.mentordirectory.site.live;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Shows a built site to browsers on this machine, as a plain web host would. */
+public final class SiteServer implements Closeable {
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("png", "image/png"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("ics", "text/calendar; charset=utf-8"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry(
+              "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+
+  static {
+    // The head and the body of an answer are written apart: else the second waits until the browser
+    // has confirmed the first, which takes it some 40 ms.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private final Path site;
+  private final Pages pages;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  private SiteServer(Path site, Pages pages, HttpServer server) {
+    this.site = site;
+    this.pages = pages;
+    this.server = server;
+  }
+
+  /** What is shown instead of the files of the site. */
+  interface Pages {
+    /**
+     * The answer to a request, or nothing where the file of the site is right.
+     *
+     * @param path as asked for, without its first slash
+     */
+    Optional<Answer> answer(String path) throws IOException;
+
+    /** Answers requests that stay open; whether this was one. */
+    boolean hold(HttpExchange exchange) throws IOException;
+  }
+
+  /** An answer. */
+  record Answer(int status, String type, byte[] bytes) {}
+
+  private static final Pages NONE =
+      new Pages() {
+        @Override
+        public Optional<Answer> answer(String path) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean hold(HttpExchange exchange) {
+          return false;
+        }
+      };
+
+  /**
+   * Begins to serve on 127.0.0.1.
+   *
+   * @param site the folder of the site
+   * @param port the port, or 0 for any that is free
+   * @throws IOException if the port is taken
+   */
+  public static SiteServer start(Path site, int port) throws IOException {
+    return start(site, port, NONE);
+  }
+
+  static SiteServer start(Path site, int port, Pages pages) throws IOException {
+    var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
+    var server =
+        new SiteServer(site.toAbsolutePath().normalize(), pages, HttpServer.create(address, 0));
+    server.server.createContext("/", server::answer);
+    server.server.setExecutor(server.threads);
+    server.server.start();
+    return server;
+  }
+
+  /** Where the site is. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      if (pages.hold(exchange)) {
+        return;
+      }
+      String path = exchange.getRequestURI().getPath();
+      Optional<Answer> instead = pages.answer(path.substring(1));
+      if (instead.isPresent()) {
+        send(exchange, instead.get());
+        return;
+      }
+      Path file = file(path);
+      if (Files.isDirectory(file) && !path.endsWith("/")) {
+        exchange.getResponseHeaders().set("Location", path + "/");
+        exchange.sendResponseHeaders(301, -1);
+        return;
+      }
+      Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
+      boolean found = Files.isRegularFile(page);
+      send(exchange, answer(found ? 200 : 404, found ? page : notFound()));
+    }
+  }
+
+  /** The file of an address; what leads out of the site is not found. */
+  private Path file(String path) {
+    try {
+      Path file = site.resolve(path.substring(1)).normalize();
+      return file.startsWith(site) ? file : notFound();
+    } catch (InvalidPathException e) {
+      return notFound();
+    }
+  }
+
+  private Path notFound() {
+    return site.resolve("404.html");
+  }
+
+  private static Answer answer(int status, Path file) throws IOException {
+    byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    return new Answer(status, type(file.getFileName().toString()), bytes);
+  }
+
+  /** The media type of a file. */
+  static String type(String file) {
+    return TYPES.getOrDefault(
+        file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
+  }
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", answer.type());
+    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+    boolean head = exchange.getRequestMethod().equals("HEAD") || answer.bytes().length == 0;
+    exchange.sendResponseHeaders(answer.status(), head ? -1 : answer.bytes().length);
+    if (!head) {
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(answer.bytes());
+      }
+    }
+  }
+}

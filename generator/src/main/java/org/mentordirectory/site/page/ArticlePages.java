@@ -1,0 +1,238 @@
+package org.mentordirectory.site.page;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.site.form.FormSheet;
+import org.mentordirectory.site.print.FilePlan;
+import org.mentordirectory.site.print.PrintedForms;
+import org.mentordirectory.site.print.WordForms;
+import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Link;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+
+/** Guidance, forms and case studies: a page each, and a page that lists them. */
+final class ArticlePages {
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
+
+  private final Content content;
+  private final Messages messages;
+  private final Map<String, FilePlan.Facts> files;
+  private final Locale locale;
+  private final Map<DocumentType, List<Section>> sections = new LinkedHashMap<>();
+
+  ArticlePages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
+    this.content = content;
+    this.messages = messages;
+    this.files = files;
+    this.locale = Locale.forLanguageTag(content.scheme().languages().get(0) + "-GB");
+    sections.put(DocumentType.GUIDANCE, sections(content.guidance()));
+    sections.put(DocumentType.FORM, sections(content.forms()));
+    sections.put(DocumentType.CASE_STUDY, sections(content.caseStudies()));
+  }
+
+  /**
+   * A list of articles.
+   *
+   * @param kind the folder, which is also the name of the messages
+   * @param pack whether to point to the pack for a pair
+   * @param handbooks the page of the handbooks, where there are any of such articles
+   */
+  public record ArticleList(
+      String kind,
+      String heading,
+      String intro,
+      boolean pack,
+      @Nullable Link handbooks,
+      List<Section> sections) {}
+
+  /** A part of a list; its title is empty where the list has no parts. */
+  public record Section(String title, List<Entry> entries) {}
+
+  /** An article in a list or in the navigation. */
+  public record Entry(String title, String summary, String address, List<Fact> facts) {}
+
+  /** Something to know about an article, such as the place of an event. */
+  public record Fact(String label, String text) {}
+
+  /**
+   * An article's page.
+   *
+   * @param contents the headings to jump to
+   * @param sections all articles of the kind, for the navigation beside the text
+   * @param home the list that the article is in
+   * @param form of a form, what stands in place of the body
+   * @param questions of a text of questions and answers, what stands in place of the body
+   * @param decision whether the questions of the text are asked one at a time
+   */
+  public record ArticlePage(
+      String kind,
+      String heading,
+      String summary,
+      List<Fact> facts,
+      List<Link> contents,
+      List<Section> sections,
+      Link home,
+      @Nullable Entry previous,
+      @Nullable Entry next,
+      boolean example,
+      TemplateHTMLOutputModel body,
+      @Nullable FormSheet form,
+      @Nullable QuestionList questions,
+      boolean decision) {}
+
+  Stream<PagePlan> all() {
+    return Stream.concat(
+        sections.keySet().stream().map(kind -> new PagePlan(kind.folder() + "/", () -> list(kind))),
+        content
+            .articles()
+            .filter(article -> sections.containsKey(article.document().kind()))
+            .map(article -> new PagePlan(article.document().address(), () -> page(article))));
+  }
+
+  private Page list(DocumentType kind) {
+    String folder = kind.folder();
+    return Page.of(
+        folder + "/",
+        "articles.ftlh",
+        messages.text(folder + ".title"),
+        messages.text(folder + ".intro"),
+        new ArticleList(
+            folder,
+            messages.text(folder + ".title"),
+            messages.text(folder + ".intro"),
+            kind == DocumentType.FORM && !content.scheme().pack().isEmpty(),
+            handbooks(kind),
+            Stream.concat(
+                    sections.getOrDefault(kind, List.of()).stream(),
+                    kind == DocumentType.GUIDANCE ? lists() : Stream.empty())
+                .toList()));
+  }
+
+  /** What the scheme lists elsewhere, below the guidance. */
+  private Stream<Section> lists() {
+    List<Entry> entries = new ListPages(content.scheme(), messages).entries();
+    return Stream.of(new Section(messages.text("lists.more"), entries))
+        .filter(section -> !entries.isEmpty());
+  }
+
+  private @Nullable Link handbooks(DocumentType kind) {
+    boolean isBound = kind == DocumentType.GUIDANCE || kind == DocumentType.FORM;
+    return isBound && !content.scheme().handbooks().isEmpty()
+        ? new Link(messages.text("handbooks.link"), HandbookPages.ADDRESS)
+        : null;
+  }
+
+  private Page page(Article article) {
+    DocumentType kind = article.document().kind();
+    List<Section> siblings = sections.getOrDefault(kind, List.of());
+    List<Entry> order = siblings.stream().flatMap(s -> s.entries().stream()).toList();
+    Entry entry = entry(article);
+    int place = order.indexOf(entry);
+    Body body = article.document().body();
+    boolean decision = article instanceof Article.Guidance guidance && guidance.decision();
+    Optional<QuestionList> questions =
+        kind == DocumentType.GUIDANCE && !decision ? QuestionList.of(body) : Optional.empty();
+    Page page =
+        Page.of(
+            article.document().address(),
+            "article.ftlh",
+            article.title(),
+            article.summary(),
+            new ArticlePage(
+                kind.folder(),
+                article.title(),
+                article.summary(),
+                entry.facts(),
+                article.document().body().headings().stream()
+                    .filter(heading -> heading.level() == 2)
+                    .map(heading -> new Link(heading.text(), "#" + heading.id()))
+                    .toList(),
+                siblings,
+                new Link(messages.text(kind.folder() + ".title"), kind.folder() + "/"),
+                place > 0 ? order.get(place - 1) : null,
+                place >= 0 && place < order.size() - 1 ? order.get(place + 1) : null,
+                article.example(),
+                Json.markup(article.document().body().html()),
+                article instanceof Article.Form form
+                    ? FormSheet.of(form, content.scheme(), messages, downloads(form))
+                    : null,
+                questions.orElse(null),
+                decision));
+    return questions.isEmpty()
+        ? page
+        : page.with(page.image(), QuestionList.jsonLd(body, content.scheme()));
+  }
+
+  private List<Link> downloads(Article.Form form) {
+    if (form.fields().isEmpty()) {
+      return List.of();
+    }
+    String pdf = PrintedForms.address(form);
+    String docx = WordForms.address(form);
+    return List.of(
+        new Link(
+            messages.text("form.pdf", FilePlan.Facts.of(pdf, files).words("PDF", messages)), pdf),
+        new Link(
+            messages.text("form.docx", FilePlan.Facts.of(docx, files).words("DOCX", messages)),
+            docx));
+  }
+
+  private List<Section> sections(List<? extends Article> articles) {
+    var bySection = new LinkedHashMap<String, List<Entry>>();
+    for (Article article : articles) {
+      String section = article instanceof Article.Guidance page ? page.section().orElse("") : "";
+      bySection.computeIfAbsent(section, key -> new ArrayList<>()).add(entry(article));
+    }
+    return bySection.entrySet().stream()
+        .map(section -> new Section(section.getKey(), List.copyOf(section.getValue())))
+        .toList();
+  }
+
+  private Entry entry(Article article) {
+    return new Entry(
+        article.title(), article.summary(), article.document().address(), facts(article));
+  }
+
+  private List<Fact> facts(Article article) {
+    var facts = new ArrayList<Fact>();
+    if (article instanceof Article.CaseStudy study) {
+      fact("people", study.people(), facts);
+      fact(
+          "permission",
+          study
+              .permission()
+              .until()
+              .map(until -> messages.text("fact.until", MONTH.withLocale(locale).format(until))),
+          facts);
+    } else if (!article.readers().isEmpty()) {
+      fact(
+          "for",
+          Optional.of(
+              String.join(
+                  ", ",
+                  article.readers().stream()
+                      .map(reader -> messages.text("reader." + reader))
+                      .toList())),
+          facts);
+    }
+    return List.copyOf(facts);
+  }
+
+  private void fact(String name, Optional<String> text, List<Fact> facts) {
+    text.ifPresent(value -> facts.add(new Fact(messages.text("fact." + name), value)));
+  }
+}

@@ -1,0 +1,291 @@
+package org.mentordirectory.site.page;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Task;
+import org.mentordirectory.site.calendar.CalendarFile;
+import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Link;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+
+/**
+ * Events: those to come and those that are over, a page each, and for those who prepare one a page
+ * of what is to be done by when. An event is over from the day after it.
+ */
+final class EventPages {
+  /** The calendar of all events, from the root of the site. */
+  static final String FEED = "events/calendar.ics";
+
+  private static final String HOME = "events/";
+  private static final String ARCHIVE = "events/archive/";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy");
+
+  private final Content content;
+  private final Scheme scheme;
+  private final Messages messages;
+  private final Locale locale;
+  private final LocalDate today;
+
+  EventPages(Content content, Messages messages, LocalDate today) {
+    this.content = content;
+    this.scheme = content.scheme();
+    this.messages = messages;
+    this.locale = Locale.forLanguageTag(scheme.languages().get(0) + "-GB");
+    this.today = today;
+  }
+
+  /**
+   * A list of events.
+   *
+   * @param archive whether it lists those that are over
+   * @param other the address of the other list
+   * @param calendar the whole address of the calendar of all events; empty where there is none
+   * @param file the same from the root of the site
+   */
+  public record EventList(
+      String heading,
+      String intro,
+      List<ArticlePages.Entry> entries,
+      boolean archive,
+      Link other,
+      String calendar,
+      String file) {}
+
+  /**
+   * An event.
+   *
+   * @param agenda from beginning to end
+   * @param led whether the agenda says who leads
+   * @param over whether it is over
+   * @param calendar the address of its calendar; empty when it is over
+   * @param organisers the address of the page for those who prepare it; may be empty
+   */
+  public record EventPage(
+      String heading,
+      String summary,
+      List<ArticlePages.Fact> facts,
+      List<Row> agenda,
+      boolean led,
+      boolean over,
+      boolean example,
+      TemplateHTMLOutputModel body,
+      String calendar,
+      String organisers,
+      Link home) {}
+
+  /** A line of an agenda. */
+  public record Row(String time, String what, String who) {}
+
+  /**
+   * What is to be done for an event.
+   *
+   * @param event its page
+   * @param facts when and where
+   * @param dates the days by which something is to be done, the earliest first
+   */
+  public record Organisers(
+      String heading, Link event, List<ArticlePages.Fact> facts, List<Due> dates) {}
+
+  /**
+   * What is to be done by one day.
+   *
+   * @param day such as: By Wednesday 25 November 2026
+   * @param distance such as: 8 weeks before
+   */
+  public record Due(String day, String distance, List<String> tasks) {}
+
+  Stream<PagePlan> all() {
+    Stream<PagePlan> lists =
+        Stream.of(new PagePlan(HOME, () -> list(false)), new PagePlan(ARCHIVE, () -> list(true)));
+    Stream<PagePlan> pages =
+        content.events().stream()
+            .map(event -> new PagePlan(event.document().address(), () -> page(event)));
+    Stream<PagePlan> organisers =
+        content.events().stream()
+            .filter(EventPages::isPrepared)
+            .map(event -> new PagePlan(organisersOf(event), () -> organisers(event)));
+    return Stream.of(lists, pages, organisers).flatMap(plans -> plans);
+  }
+
+  private static boolean isPrepared(Article.Event event) {
+    return !event.checklist().isEmpty() && event.date().isPresent();
+  }
+
+  private static String organisersOf(Article.Event event) {
+    return event.document().address() + "organisers/";
+  }
+
+  private Page list(boolean archive) {
+    String name = archive ? "events.archive" : "events";
+    var entries = new ArrayList<ArticlePages.Entry>();
+    for (Article.Event event : content.events()) {
+      if (event.isOver(today) == archive) {
+        var entry =
+            new ArticlePages.Entry(
+                event.title(), event.summary(), event.document().address(), facts(event));
+        entries.add(archive ? 0 : entries.size(), entry); // of the past, the last comes first
+      }
+    }
+    boolean none = content.events().isEmpty();
+    return Page.of(
+        archive ? ARCHIVE : HOME,
+        "events.ftlh",
+        messages.text(name + ".title"),
+        messages.text(name + ".intro"),
+        new EventList(
+            messages.text(name + ".title"),
+            messages.text(name + ".intro"),
+            List.copyOf(entries),
+            archive,
+            archive
+                ? new Link(messages.text("events.title"), HOME)
+                : new Link(messages.text("events.archive.title"), ARCHIVE),
+            none ? "" : scheme.address().resolve(FEED).toString(),
+            none ? "" : FEED));
+  }
+
+  private Page page(Article.Event event) {
+    boolean over = event.isOver(today);
+    var model =
+        new EventPage(
+            event.title(),
+            event.summary(),
+            facts(event),
+            event.agenda().stream()
+                .map(item -> new Row(item.time().toString(), item.what(), item.who()))
+                .toList(),
+            event.agenda().stream().anyMatch(item -> !item.who().isEmpty()),
+            over,
+            event.example(),
+            Json.markup(event.document().body().html()),
+            over || event.date().isEmpty() ? "" : CalendarFile.address(event),
+            isPrepared(event) ? organisersOf(event) : "",
+            new Link(messages.text("events.title"), HOME));
+    Page page =
+        Page.of(event.document().address(), "event.ftlh", event.title(), event.summary(), model);
+    return page.with(page.image(), jsonLd(event));
+  }
+
+  private Page organisers(Article.Event event) {
+    LocalDate day = event.date().orElseThrow();
+    Map<Integer, List<String>> tasks = new LinkedHashMap<>();
+    for (Task task : event.checklist()) {
+      tasks.computeIfAbsent(task.days(), days -> new ArrayList<>()).add(task.what());
+    }
+    List<Due> dates =
+        tasks.entrySet().stream()
+            .map(
+                due ->
+                    new Due(
+                        messages.text(
+                            due.getKey() == 0 ? "organisers.on" : "organisers.by",
+                            day(day.plusDays(due.getKey()))),
+                        distance(due.getKey()),
+                        List.copyOf(due.getValue())))
+            .toList();
+    String title = messages.text("organisers.title", event.title());
+    return Page.of(
+            organisersOf(event),
+            "organisers.ftlh",
+            title,
+            messages.text("organisers.description", event.title()),
+            new Organisers(
+                title, new Link(event.title(), event.document().address()), facts(event), dates))
+        .unlisted();
+  }
+
+  /** How far from the event, in weeks where it is whole weeks. */
+  private String distance(int days) {
+    if (days == 0) {
+      return messages.text("organisers.onTheDay");
+    }
+    boolean weeks = days % 7 == 0;
+    int number = Math.abs(weeks ? days / 7 : days);
+    return messages.text(
+        "organisers." + (weeks ? "weeks" : "days") + (days < 0 ? "Before" : "After"), number);
+  }
+
+  private List<ArticlePages.Fact> facts(Article.Event event) {
+    var facts = new ArrayList<ArticlePages.Fact>();
+    event.date().ifPresent(date -> facts.add(fact("when", when(event, date))));
+    event.place().ifPresent(place -> facts.add(fact("where", place)));
+    event
+        .capacity()
+        .ifPresent(people -> facts.add(fact("places", messages.text("fact.capacity", people))));
+    return List.copyOf(facts);
+  }
+
+  private ArticlePages.Fact fact(String name, String text) {
+    return new ArticlePages.Fact(messages.text("fact." + name), text);
+  }
+
+  private String day(LocalDate date) {
+    return DAY.withLocale(locale).format(date);
+  }
+
+  /** The day of an event in words, with its times as far as they are known. */
+  String when(Article.Event event, LocalDate date) {
+    if (event.start().isEmpty()) {
+      return day(date);
+    }
+    return event.end().isEmpty()
+        ? messages.text("fact.from", day(date), event.start().get())
+        : messages.text("fact.fromTo", day(date), event.start().get(), event.end().get());
+  }
+
+  /**
+   * The event as search engines read it.
+   *
+   * @see <a href="https://schema.org/Event">schema.org, Event</a>
+   */
+  private Map<String, Object> jsonLd(Article.Event event) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("@context", "https://schema.org");
+    data.put("@type", "Event");
+    data.put("name", event.title());
+    data.put("description", event.summary());
+    data.put("url", scheme.address().resolve(event.document().address()).toString());
+    event.date().ifPresent(date -> data.put("startDate", moment(date, event.start())));
+    event
+        .date()
+        .filter(date -> event.end().isPresent())
+        .ifPresent(date -> data.put("endDate", moment(date, event.end())));
+    event.place().ifPresent(place -> data.put("location", place(place)));
+    event.capacity().ifPresent(people -> data.put("maximumAttendeeCapacity", people));
+    var organizer = new LinkedHashMap<String, Object>();
+    organizer.put("@type", "Organization");
+    organizer.put("name", scheme.institution().orElse(scheme.name()));
+    organizer.put("url", scheme.address().toString());
+    data.put("organizer", organizer);
+    return data;
+  }
+
+  private static Map<String, Object> place(String name) {
+    var place = new LinkedHashMap<String, Object>(); // in this order on every machine
+    place.put("@type", "Place");
+    place.put("name", name);
+    return place;
+  }
+
+  private String moment(LocalDate date, Optional<LocalTime> time) {
+    return time.map(
+            at ->
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    date.atTime(at).atZone(scheme.zone())))
+        .orElseGet(date::toString);
+  }
+}

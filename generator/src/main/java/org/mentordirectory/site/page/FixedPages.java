@@ -1,0 +1,114 @@
+package org.mentordirectory.site.page;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.search.Facet;
+import org.mentordirectory.site.form.JoinForm;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+
+/** The pages that every site has: home, join, match, privacy, accessibility, not found. */
+final class FixedPages {
+  private static final int TOPICS = 12;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+
+  private final Scheme scheme;
+  private final Messages messages;
+  private final Listing listing;
+
+  FixedPages(Scheme scheme, Messages messages, Listing listing) {
+    this.scheme = scheme;
+    this.messages = messages;
+    this.listing = listing;
+  }
+
+  /**
+   * The front page.
+   *
+   * @param mentors how many are listed
+   * @param topics the most offered topics
+   */
+  public record Home(
+      int mentors, List<MentorPages.FacetLink> topics, List<MentorPages.FacetLink> disciplines) {}
+
+  /**
+   * How accessible the site is.
+   *
+   * @param prepared the day for which the site is built
+   * @param tested what its tests cover, in the order of the names of the messages
+   */
+  public record Statement(String prepared, List<String> tested) {}
+
+  Stream<PagePlan> all() {
+    return Stream.of(
+        new PagePlan("", this::home),
+        new PagePlan("join/", new JoinForm(scheme, messages)::page),
+        new PagePlan(MatchPage.ADDRESS, new MatchPage(scheme, messages, listing)::page),
+        new PagePlan("privacy/", () -> plain("privacy", Map.of())),
+        new PagePlan("accessibility/", () -> plain("accessibility", statement())),
+        new PagePlan("404.html", this::notFound));
+  }
+
+  private Page home() {
+    var addresses = listing.facetAddresses();
+    return Page.of(
+        "",
+        "home.ftlh",
+        messages.text("home.title"),
+        messages.text("home.description", scheme.name()),
+        new Home(
+            listing.mentors().size(), links("topics", addresses), links("disciplines", addresses)));
+  }
+
+  private Facet facet(String name) {
+    return listing.facets().stream()
+        .filter(facet -> facet.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<MentorPages.FacetLink> links(
+      String name, Map<String, Map<String, String>> addresses) {
+    return facet(name).values().stream()
+        .limit(TOPICS)
+        .map(
+            value ->
+                new MentorPages.FacetLink(
+                    value.value(),
+                    value.label(),
+                    value.count(),
+                    addresses.get(name).get(Facet.key(value.value()))))
+        .toList();
+  }
+
+  private Statement statement() {
+    Locale locale = Locale.forLanguageTag(scheme.languages().get(0));
+    return new Statement(
+        DAY.withLocale(locale).format(listing.day()),
+        List.copyOf(messages.under("accessibility.tested.").values()));
+  }
+
+  private Page plain(String name, Object model) {
+    return Page.of(
+        name + "/",
+        name + ".ftlh",
+        messages.text(name + ".title"),
+        messages.text(name + ".description", scheme.name()),
+        model);
+  }
+
+  private Page notFound() {
+    return Page.of(
+            "404.html",
+            "404.ftlh",
+            messages.text("404.title"),
+            messages.text("404.description"),
+            Map.of())
+        .unlisted();
+  }
+}

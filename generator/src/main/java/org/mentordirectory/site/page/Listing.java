@@ -1,0 +1,61 @@
+package org.mentordirectory.site.page;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.search.Facet;
+
+/**
+ * Who is in the directory on a day, and by what they can be found. Whoever is not in {@code
+ * mentors} is in no list, search, feed or API.
+ *
+ * @param day for which this holds
+ * @param mentors those listed, sorted by slug; everything else counts by their places in this list
+ * @param away those who are paused or were not confirmed for two review periods
+ * @param facets with the values that a listed mentor has
+ * @param letters of the names, for a list from A to Z
+ */
+record Listing(
+    LocalDate day, List<Mentor> mentors, List<Mentor> away, List<Facet> facets, Facet letters) {
+
+  static Listing of(Content content, LocalDate today) {
+    var listed = content.listedOn(today);
+    var away =
+        content.mentors().stream()
+            .filter(mentor -> mentor.isAway(content.scheme().review(), today))
+            .toList();
+    return new Listing(
+        today, listed, away, Facet.of(listed, content.scheme()), NameLetters.of(listed));
+  }
+
+  /** Whether the mentor at a place cannot take another mentee now. */
+  boolean hasNoPlaceFree(int place) {
+    return !mentors.get(place).hasPlaceFree();
+  }
+
+  /** The addresses of the pages of all facet values and letters, by {@link Facet#key}. */
+  Map<String, Map<String, String>> facetAddresses() {
+    var addresses = new HashMap<String, Map<String, String>>();
+    for (Facet facet :
+        (Iterable<Facet>) Stream.concat(facets.stream(), Stream.of(letters))::iterator) {
+      var values = new HashMap<String, String>();
+      Set<String> taken = new HashSet<>();
+      for (Facet.Value value : facet.values()) {
+        String slug = ValueSlug.of(value.value());
+        String free = slug;
+        for (int n = 2; !taken.add(free); n++) {
+          free = slug + "-" + n;
+        }
+        values.put(Facet.key(value.value()), "mentors/" + facet.name() + "/" + free + "/");
+      }
+      addresses.put(facet.name(), values);
+    }
+    return addresses;
+  }
+}

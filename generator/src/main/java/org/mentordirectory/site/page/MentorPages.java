@@ -1,0 +1,244 @@
+package org.mentordirectory.site.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.net.URLEncoder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.search.Facet;
+import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Link;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.site.theme.Pagination;
+
+/** The directory: its lists by page and by facet, and one page a mentor. */
+final class MentorPages {
+  /** How many values of a facet the directory shows before it points to all of them. */
+  private static final int FACET_VALUES = 12;
+
+  private final Scheme scheme;
+  private final Messages messages;
+  private final Listing listing;
+  private final List<Card> cards;
+  private final List<List<Integer>> related;
+  private final RenderedCards rendered;
+  private final Map<String, Map<String, String>> facetAddresses;
+  private final List<Integer> order;
+  private final int[] rank;
+  private final Profiles profiles;
+
+  /**
+   * The pages of one site.
+   *
+   * @param cards of the listed mentors, in their order
+   * @param rendered the same cards as the lists show them
+   * @param order in which the directory shows the listed mentors
+   */
+  MentorPages(
+      Scheme scheme,
+      Messages messages,
+      Listing listing,
+      List<Card> cards,
+      RenderedCards rendered,
+      Ranking order) {
+    this.scheme = scheme;
+    this.messages = messages;
+    this.listing = listing;
+    this.cards = cards;
+    this.rendered = rendered;
+    this.order = order.fair();
+    this.related = order.related();
+    this.facetAddresses = listing.facetAddresses();
+    this.rank = new int[cards.size()];
+    for (int i = 0; i < rank.length; i++) {
+      rank[this.order.get(i)] = i;
+    }
+    this.profiles = new Profiles(scheme, messages, facetAddresses);
+  }
+
+  /**
+   * Mentors on a page.
+   *
+   * @param heading what they have in common
+   * @param all how many there are on all pages
+   * @param facets ways to narrow the list; none on the page of a facet value
+   * @param search the query that gives the same list in the directory, or null
+   * @param texts the words that the page's script needs, as JSON
+   */
+  public record ListPage(
+      String heading,
+      int all,
+      List<TemplateHTMLOutputModel> cards,
+      Pagination pages,
+      List<FacetList> facets,
+      @Nullable String search,
+      @Nullable Link facet,
+      @Nullable String texts) {}
+
+  /**
+   * A facet with some or all of its values.
+   *
+   * @param more whether there are values that are not here
+   */
+  public record FacetList(
+      String name, String label, String address, List<FacetLink> values, boolean more) {}
+
+  /** A value of a facet. */
+  public record FacetLink(String value, String label, int count, String address) {}
+
+  /** All pages, each made when it is asked for. */
+  Stream<PagePlan> all() {
+    return Stream.of(
+            directory(),
+            listing.facets().stream()
+                .map(facet -> new PagePlan("mentors/" + facet.name() + "/", () -> index(facet))),
+            listing.facets().stream()
+                .flatMap(facet -> facet.values().stream().flatMap(value -> facet(facet, value))),
+            Stream.of(
+                new PagePlan("mentors/" + NameLetters.NAME + "/", () -> index(listing.letters()))),
+            listing.letters().values().stream().flatMap(this::letter),
+            IntStream.range(0, cards.size()).mapToObj(this::profilePlan),
+            listing.away().stream()
+                .map(
+                    mentor ->
+                        new PagePlan(mentor.document().address(), () -> profiles.away(mentor))))
+        .flatMap(pages -> pages);
+  }
+
+  private PagePlan profilePlan(int place) {
+    return new PagePlan(listing.mentors().get(place).document().address(), () -> profile(place));
+  }
+
+  private Page profile(int place) {
+    return profiles.page(
+        listing.mentors().get(place),
+        cards.get(place),
+        related.get(place).stream().map(cards::get).toList());
+  }
+
+  private Stream<PagePlan> directory() {
+    int pages = Pagination.pages(cards.size());
+    return IntStream.rangeClosed(1, pages)
+        .mapToObj(
+            page ->
+                new PagePlan(Pagination.address("mentors/", page), () -> directory(page, pages)));
+  }
+
+  private Page directory(int number, int of) {
+    var model =
+        new ListPage(
+            messages.text("directory.heading"),
+            cards.size(),
+            Pagination.slice(order, number).stream().map(rendered::card).toList(),
+            Pagination.of("mentors/", number, of),
+            listing.facets().stream().map(facet -> list(facet, FACET_VALUES)).toList(),
+            null,
+            null,
+            Json.text(texts()));
+    String title = messages.text("directory.title");
+    return Page.of(
+        Pagination.address("mentors/", number),
+        "directory.ftlh",
+        number == 1 ? title : messages.text("list.page", title, number),
+        messages.text("directory.description", cards.size(), scheme.name()),
+        model);
+  }
+
+  /** The words that the page's script needs. */
+  private Map<String, String> texts() {
+    Map<String, String> texts = messages.under("search.");
+    listing.facets().forEach(facet -> texts.put("facet." + facet.name(), label(facet)));
+    return texts;
+  }
+
+  private Page index(Facet facet) {
+    String title = messages.text("facet." + facet.name() + ".title");
+    return Page.of(
+        "mentors/" + facet.name() + "/",
+        "facet.ftlh",
+        title,
+        messages.text("facet.description", title),
+        list(facet, Integer.MAX_VALUE));
+  }
+
+  private Stream<PagePlan> facet(Facet facet, Facet.Value value) {
+    String search = "mentors/?" + facet.name() + "=" + URLEncoder.encode(value.value(), UTF_8);
+    return list(facet, value, inFairOrder(value), search);
+  }
+
+  private Stream<PagePlan> letter(Facet.Value letter) {
+    return list(listing.letters(), letter, letter.documents(), "mentors/?sort=name");
+  }
+
+  /** The pages of a list of mentors. */
+  private Stream<PagePlan> list(
+      Facet facet, Facet.Value value, List<Integer> places, String search) {
+    int pages = Pagination.pages(places.size());
+    return IntStream.rangeClosed(1, pages)
+        .mapToObj(
+            page ->
+                new PagePlan(
+                    Pagination.address(address(facet, value), page),
+                    () -> list(facet, value, places, search, page)));
+  }
+
+  /** The places of a value's mentors, in the order in which the directory has them. */
+  private List<Integer> inFairOrder(Facet.Value value) {
+    return value.documents().stream()
+        .sorted(Comparator.comparingInt(place -> rank[place]))
+        .toList();
+  }
+
+  private Page list(
+      Facet facet, Facet.Value value, List<Integer> places, String search, int number) {
+    String list = address(facet, value);
+    String title = messages.text("facet." + facet.name() + ".value", value.label());
+    var model =
+        new ListPage(
+            title,
+            places.size(),
+            Pagination.slice(places, number).stream().map(rendered::card).toList(),
+            Pagination.of(list, number, Pagination.pages(places.size())),
+            List.of(),
+            search,
+            new Link(label(facet), "mentors/" + facet.name() + "/"),
+            null);
+    return Page.of(
+        Pagination.address(list, number),
+        "list.ftlh",
+        number == 1 ? title : messages.text("list.page", title, number),
+        messages.text("facet.value.description", places.size(), title),
+        model);
+  }
+
+  private FacetList list(Facet facet, int most) {
+    return new FacetList(
+        facet.name(),
+        label(facet),
+        "mentors/" + facet.name() + "/",
+        facet.values().stream()
+            .limit(most)
+            .map(
+                value ->
+                    new FacetLink(
+                        value.value(), value.label(), value.count(), address(facet, value)))
+            .toList(),
+        facet.values().size() > most);
+  }
+
+  private String label(Facet facet) {
+    return messages.text("facet." + facet.name());
+  }
+
+  private String address(Facet facet, Facet.Value value) {
+    return facetAddresses.get(facet.name()).get(Facet.key(value.value()));
+  }
+}

@@ -1,0 +1,130 @@
+package org.mentordirectory.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.FormPart;
+import org.mentordirectory.site.form.FormBlock;
+import org.mentordirectory.site.form.FormSheet;
+import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+
+/** The forms that a new pair receives, on one page that fills them in from what is typed once. */
+final class PackPage {
+  static final String ADDRESS = "pack/";
+
+  private final Content content;
+  private final Messages messages;
+
+  PackPage(Content content, Messages messages) {
+    this.content = content;
+    this.messages = messages;
+  }
+
+  /**
+   * The pack.
+   *
+   * @param forms in the order of the scheme
+   * @param sheet what the script needs, as JSON
+   * @param rhythms how often a pair may meet
+   * @param lengths how many months a pairing may last
+   * @param minutes how long a meeting may last
+   */
+  public record Pack(
+      List<Sheet> forms,
+      String sheet,
+      List<Option> rhythms,
+      List<Option> lengths,
+      List<Option> minutes) {}
+
+  /**
+   * One form of the pack.
+   *
+   * @param name its slug
+   * @param address of its own page, from the root of the site
+   * @param parts its text and fields from top to bottom, headings one level lower than on its page
+   */
+  public record Sheet(
+      String name, String title, String summary, String address, List<FormBlock> parts) {}
+
+  /** Something to choose. */
+  public record Option(String value, String label) {}
+
+  /** The page, where the scheme has a pack. */
+  Stream<PagePlan> all() {
+    return content.scheme().pack().isEmpty()
+        ? Stream.empty()
+        : Stream.of(new PagePlan(ADDRESS, this::page));
+  }
+
+  private Page page() {
+    Map<String, Object> data =
+        FormSheet.data(messages.text("pack.file") + ".md", content.scheme(), messages);
+    data.put("host", content.scheme().address().getHost());
+    data.put("pack", messages.under("pack.say."));
+    Page page =
+        Page.of(
+            ADDRESS,
+            "pack.ftlh",
+            messages.text("pack.title"),
+            messages.text("pack.description", content.scheme().name()),
+            new Pack(
+                sheets(),
+                Json.text(data),
+                options("pack.rhythm."),
+                options("pack.length."),
+                options("pack.minutes.")));
+    return page.in("forms");
+  }
+
+  private List<Option> options(String prefix) {
+    return messages.under(prefix).entrySet().stream()
+        .map(option -> new Option(option.getKey(), option.getValue()))
+        .toList();
+  }
+
+  private List<Sheet> sheets() {
+    return content.scheme().pack().stream()
+        .flatMap(
+            slug -> content.forms().stream().filter(form -> form.document().slug().equals(slug)))
+        .map(this::sheet)
+        .toList();
+  }
+
+  private Sheet sheet(Article.Form form) {
+    String slug = form.document().slug();
+    return new Sheet(
+        slug,
+        form.title(),
+        form.summary(),
+        form.document().address(),
+        FormBlock.of(inside(form), content.scheme()));
+  }
+
+  /** A form among other forms: its ids are its own, its headings below the form's. */
+  private static Article.Form inside(Article.Form form) {
+    return new Article.Form(
+        form.document(),
+        form.fields(),
+        form.parts().stream()
+            .map(
+                part ->
+                    part instanceof FormPart.Prose prose
+                        ? new FormPart.Prose(lowered(prose.html(), form.document().slug()))
+                        : part)
+            .toList());
+  }
+
+  private static String lowered(String html, String slug) {
+    String text = html;
+    for (int level = 5; level > 1; level--) {
+      text = text.replaceAll("<(/?)h" + level + "\\b", "<$1h" + (level + 1));
+    }
+    return text.replaceAll("(<[a-z][^<>]*? id=\")", "$1" + slug + ".at.")
+        .replaceAll("(<a [^<>]*?href=\"#)", "$1" + slug + ".at.");
+  }
+}

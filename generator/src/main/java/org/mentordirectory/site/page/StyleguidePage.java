@@ -1,0 +1,84 @@
+package org.mentordirectory.site.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.site.theme.Pagination;
+
+/** The page that shows every component in every state, for those who work on the theme. */
+final class StyleguidePage {
+  private static final String ADDRESS = "styleguide/";
+
+  private final Messages messages;
+  private final List<Card> cards;
+
+  StyleguidePage(Messages messages, List<Card> cards) {
+    this.messages = messages;
+    this.cards = cards;
+  }
+
+  /**
+   * What is shown of the content.
+   *
+   * @param cards one of each state, and one with long texts
+   * @param photo of some mentor, from the root of the site
+   */
+  public record Styleguide(List<Card> cards, @Nullable String photo, Pagination pages) {}
+
+  PagePlan plan() {
+    return new PagePlan(ADDRESS, this::page);
+  }
+
+  private Page page() {
+    return Page.of(
+            ADDRESS,
+            "styleguide.ftlh",
+            messages.text("styleguide.title"),
+            messages.text("styleguide.description"),
+            new Styleguide(samples(), photo(), pages()))
+        .unlisted();
+  }
+
+  private List<Card> samples() {
+    Stream<Card> states =
+        Stream.of("open", "waiting", "full")
+            .flatMap(state -> cards.stream().filter(card -> card.state().equals(state)).limit(1));
+    return Stream.concat(states, cards.stream().limit(1).map(this::lengthened)).toList();
+  }
+
+  private Card lengthened(Card card) {
+    String text = messages.text("styleguide.long");
+    return new Card(
+        card.id(),
+        text,
+        text,
+        card.institution(),
+        card.location(),
+        null,
+        card.state(),
+        card.places(),
+        List.of(text));
+  }
+
+  private @Nullable String photo() {
+    return cards.stream().map(Card::photo).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** The pages of a long list, all of which lead here. */
+  private static Pagination pages() {
+    Pagination list = Pagination.of("", 5, 9);
+    var steps =
+        list.steps().stream()
+            .map(
+                step ->
+                    step == null
+                        ? null
+                        : new Pagination.Step(step.number(), ADDRESS, step.current()))
+            .toList();
+    return new Pagination(list.number(), list.of(), ADDRESS, ADDRESS, steps);
+  }
+}

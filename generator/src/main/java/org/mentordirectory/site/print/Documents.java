@@ -1,0 +1,73 @@
+package org.mentordirectory.site.print;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.site.theme.Frame;
+import org.mentordirectory.site.theme.Parallel;
+
+/** The files that people keep, print and fill in, beside the pages of a site. */
+final class Documents {
+  private final List<FilePlan> plans;
+
+  /**
+   * The documents of a site.
+   *
+   * @param today the day that stands in them
+   */
+  Documents(Content content, Frame frame, LocalDate today) {
+    var press = new PdfRenderer(content, frame, today);
+    this.plans =
+        // The large ones first, so that no core waits for the last.
+        Stream.of(
+                new PrintedHandbooks(content, frame, press).all(),
+                new WordForms(content, frame.messages()).all(),
+                new PrintedForms(content, press).all())
+            .flatMap(plans -> plans)
+            .toList();
+  }
+
+  /** The addresses of the files, from the root of the site. */
+  List<String> addresses() {
+    return plans.stream().map(FilePlan::address).toList();
+  }
+
+  /**
+   * Writes all files, over all cores.
+   *
+   * @param folder the root of the new site
+   * @return what links say of them, by address
+   */
+  Map<String, FilePlan.Facts> write(Path folder) throws IOException, SiteException {
+    var facts = new ConcurrentHashMap<String, FilePlan.Facts>();
+    Parallel.forEach(
+        plans,
+        plan -> {
+          FilePlan.Made made = plan.maker().make();
+          Path file = folder.resolve(plan.address());
+          Files.createDirectories(file.getParent());
+          Files.write(file, made.bytes());
+          facts.put(plan.address(), made.facts());
+        });
+    return new TreeMap<>(facts);
+  }
+
+  /** The bytes of a file, made now; nothing where there is no such file. */
+  Optional<byte[]> bytes(String address) throws IOException, SiteException {
+    for (FilePlan plan : plans) {
+      if (plan.address().equals(address)) {
+        return Optional.of(plan.maker().make().bytes());
+      }
+    }
+    return Optional.empty();
+  }
+}

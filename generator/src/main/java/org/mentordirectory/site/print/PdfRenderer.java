@@ -1,0 +1,142 @@
+package org.mentordirectory.site.print;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Picture;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.read.Markup;
+import org.mentordirectory.document.PdfWriter;
+import org.mentordirectory.site.SiteFiles;
+import org.mentordirectory.site.theme.Frame;
+import org.w3c.dom.Document;
+
+/** Renders templates for print and sets them as PDF; what that needs is loaded once, if at all. */
+final class PdfRenderer {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+
+  private final Content content;
+  private final Frame frame;
+  private final LocalDate today;
+  private @Nullable PdfWriter writer;
+  private @Nullable Map<String, byte[]> pictures;
+
+  PdfRenderer(Content content, Frame frame, LocalDate today) {
+    this.content = content;
+    this.frame = frame;
+    this.today = today;
+  }
+
+  /** The day that stands in documents. */
+  String day() {
+    Locale locale = Locale.forLanguageTag(frame.scheme().languages().get(0));
+    return DAY.withLocale(locale).format(today);
+  }
+
+  /** How to reach the coordinator, as people write it. */
+  String contact() {
+    return frame.scheme().contact().replaceFirst("^(?i)(mailto:|https://)", "");
+  }
+
+  /** The address under which documents show the scheme's logo; empty where it has none. */
+  String logo() {
+    return content.logo().map(logo -> absolute(SiteFiles.logo(logo.file()))).orElse("");
+  }
+
+  /** What a template makes of a record, as a tree; addresses inside the site are whole. */
+  Document page(String template, Object model) throws SiteException {
+    String html = frame.templates().render(template, Map.of("m", model));
+    return Markup.document(html.replace(String.valueOf(Body.ROOT), absolute("")));
+  }
+
+  /** A page as a PDF to fill in. */
+  FilePlan.Made form(Document page) throws IOException, SiteException {
+    return made(() -> writer().form(page, pictures()));
+  }
+
+  /** A page as a PDF to read. */
+  FilePlan.Made book(Document page) throws IOException, SiteException {
+    return made(() -> writer().book(page, pictures()));
+  }
+
+  private interface Work {
+    PdfWriter.Pdf run() throws IOException, SiteException;
+  }
+
+  private static FilePlan.Made made(Work work) throws IOException, SiteException {
+    try {
+      PdfWriter.Pdf pdf = work.run();
+      return new FilePlan.Made(pdf.bytes(), pdf.pages());
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new SiteException(e.getMessage()); // a template, a style or a drawing is to be mended
+    }
+  }
+
+  private String absolute(String address) {
+    return frame.scheme().address() + address;
+  }
+
+  private synchronized PdfWriter writer() throws IOException {
+    if (writer == null) {
+      writer = PdfWriter.of(today);
+    }
+    return writer;
+  }
+
+  /** The drawings of the guidance, and the logo, by their addresses. */
+  private synchronized Map<String, byte[]> pictures() throws IOException, SiteException {
+    if (pictures == null) {
+      var found = new HashMap<String, byte[]>();
+      for (Article article : content.articles().toList()) {
+        for (Body.Link link : article.document().body().links()) {
+          Optional<Picture> drawing =
+              link.picture()
+                  ? content.drawing(article.document(), link.target())
+                  : Optional.empty();
+          if (drawing.isPresent()) {
+            found.put(
+                absolute(article.document().address() + link.target()),
+                Files.readAllBytes(drawing.get().path()));
+          }
+        }
+      }
+      if (content.logo().isPresent()) {
+        found.put(logo(), bytes(content.logo().get()));
+      }
+      pictures = Map.copyOf(found);
+    }
+    return pictures;
+  }
+
+  /** A picture in a form that documents can hold. */
+  private static byte[] bytes(Picture logo) throws IOException, SiteException {
+    if (!logo.ending().equals("webp")) {
+      return Files.readAllBytes(logo.path());
+    }
+    BufferedImage image = ImageIO.read(logo.path().toFile());
+    if (image == null) {
+      throw new SiteException(
+          "%s cannot be read as a picture; save it again as PNG".formatted(logo.file()));
+    }
+    var plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var graphics = plain.createGraphics();
+    graphics.drawImage(image, 0, 0, Color.WHITE, null);
+    graphics.dispose();
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(plain, "png", out);
+    return out.toByteArray();
+  }
+}

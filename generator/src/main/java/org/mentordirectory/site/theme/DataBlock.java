@@ -1,0 +1,28 @@
+package org.mentordirectory.site.theme;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * Structured data inside a page. Browsers never run it; the Content Security Policy names its hash
+ * all the same, so that no reader of the page takes it for a stranger's script.
+ *
+ * @param json for a {@code script} element
+ * @param hash the SHA-256 of the JSON in Base64, as the policy wants it
+ * @see <a href="https://www.w3.org/TR/CSP3/#grammardef-hash-source">CSP, hash-source</a>
+ */
+record DataBlock(TemplateHTMLOutputModel json, String hash) {
+  static DataBlock of(Object data) {
+    String json = Json.text(data);
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+      return new DataBlock(Json.markup(json), Base64.getEncoder().encodeToString(hash));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has SHA-256
+    }
+  }
+}

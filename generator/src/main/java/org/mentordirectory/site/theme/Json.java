@@ -1,0 +1,32 @@
+package org.mentordirectory.site.theme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+
+/** Data as JSON that can stand inside a {@code script} element. */
+final class Json {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Json() {}
+
+  /** JSON in which no {@code </script>} and no comment can begin. */
+  static String text(Object data) {
+    try {
+      return MAPPER.writeValueAsString(data).replace("<", "\\u003c").replace("&", "\\u0026");
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e); // only records and maps of text come here
+    }
+  }
+
+  /** Marks text as HTML that needs no escaping. */
+  static TemplateHTMLOutputModel markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e); // fromMarkup only wraps
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.mentordirectory.site.theme;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.site.SiteFiles;
+
+/**
+ * Records to HTML and XML by FreeMarker. Values are escaped by the kind of template ({@code .ftlh},
+ * {@code .ftlx}); templates see the components of records and one method, {@code t}, that gives a
+ * message, and cannot call Java.
+ */
+final class Templates {
+  private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+  private final Map<String, Object> shared = new HashMap<>();
+
+  /**
+   * For some pages.
+   *
+   * @param impact whether they stand beside pages that say what came of the scheme
+   */
+  Templates(Scheme scheme, boolean impact, Messages messages, Theme theme) throws IOException {
+    configuration.setObjectWrapper(new RecordWrapper(Configuration.VERSION_2_3_34));
+    configuration.setTemplateLoader(theme.loader());
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setLocalizedLookup(false);
+    configuration.setNumberFormat("c");
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    shared.put("t", new Message(messages));
+    shared.put("scheme", SchemeView.of(scheme, impact));
+    shared.put("root", String.valueOf(Body.ROOT));
+  }
+
+  /**
+   * What templates may know of the scheme.
+   *
+   * @param contact the coordinator's https: or mailto: address
+   * @param address the base address
+   * @param logo the address of the scheme's logo, or empty
+   * @param repository the address of the repository, or empty
+   * @param impact whether there are pages that say what came of it
+   */
+  public record SchemeView(
+      String name,
+      String contact,
+      String institution,
+      String address,
+      String language,
+      String accent,
+      String logo,
+      String repository,
+      boolean published,
+      boolean impact) {
+    static SchemeView of(Scheme scheme, boolean impact) {
+      return new SchemeView(
+          scheme.name(),
+          scheme.contact(),
+          scheme.institution().orElse(""),
+          scheme.address().toString(),
+          scheme.languages().get(0),
+          scheme.accent().orElse(""),
+          scheme.logo().map(SiteFiles::logo).orElse(""),
+          scheme.repository().map(Scheme.Repository::url).orElse(""),
+          scheme.published(),
+          impact);
+    }
+  }
+
+  /** A page's HTML; addresses inside the site begin with {@link Body#ROOT}. */
+  String render(Page page) throws SiteException {
+    return render(page.template(), Map.of("page", page, "m", page.model()));
+  }
+
+  /** The output of a template that is no page. */
+  String render(String template, Map<String, ?> model) throws SiteException {
+    var data = new HashMap<String, Object>(shared);
+    data.putAll(model);
+    var out = new StringWriter(8192);
+    try {
+      template(template).process(data, out);
+    } catch (TemplateException e) {
+      throw new SiteException(
+          "the template %s has an error in line %s, column %s: %s"
+              .formatted(
+                  e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), what(e)));
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // a StringWriter has no output errors
+    }
+    return out.toString();
+  }
+
+  private static String what(TemplateException e) {
+    return e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
+        ? "`%s` has no value here; the comment at the template's head says what it is given"
+            .formatted(e.getBlamedExpressionString())
+        : e.getMessageWithoutStackTop().lines().findFirst().orElse("");
+  }
+
+  /** The output of a template as HTML for use in another. */
+  TemplateHTMLOutputModel fragment(String template, Map<String, ?> model) throws SiteException {
+    return Json.markup(render(template, model));
+  }
+
+  private Template template(String name) throws SiteException {
+    try {
+      return configuration.getTemplate(name);
+    } catch (ParseException e) {
+      throw new SiteException(
+          "the template %s cannot be read, line %d, column %d: %s"
+              .formatted(
+                  e.getTemplateName(),
+                  e.getLineNumber(),
+                  e.getColumnNumber(),
+                  e.getEditorMessage().lines().findFirst().orElse("")));
+    } catch (IOException e) {
+      throw new SiteException("the template %s is missing from the theme".formatted(name));
+    }
+  }
+
+  /** {@code ${t("key", value, …)}}. */
+  private record Message(Messages messages) implements TemplateMethodModelEx {
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      if (arguments.isEmpty()) {
+        throw new TemplateModelException("t() needs the name of a message");
+      }
+      var values = new Object[arguments.size() - 1];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = DeepUnwrap.unwrap((TemplateModel) arguments.get(i + 1));
+      }
+      try {
+        return messages.text(String.valueOf(arguments.get(0)), values);
+      } catch (IllegalArgumentException e) {
+        throw new TemplateModelException(e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.mentordirectory.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
+
+class AddressRuleTest {
+  private final SchemeFolder folder;
+
+  AddressRuleTest(@TempDir Path root) {
+    folder = new SchemeFolder(root);
+  }
+
+  private void contact(String contact) {
+    folder.put("mentors/amina.md", Draft.mentor("Amina Yusuf").with("contact: " + contact));
+  }
+
+  @Test
+  void theCoordinatorAPageAndAMailboxPass() {
+    folder
+        .put("mentors/a.md", Draft.mentor("A").with("contact: coordinator"))
+        .put("mentors/b.md", Draft.mentor("B").with("contact: https://example.org/b?c=1#d"))
+        .put("mentors/c.md", Draft.mentor("C").with("contact: mailto:c.d+e@example.org"))
+        .put("mentors/d.md", Draft.mentor("D").with("contact: MAILTO:d@example.org?subject=Hi"))
+        .put(
+            "mentors/e.md",
+            Draft.mentor("E").with("links: [https://example.org/é, mailto:e@a.org]"));
+
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void theWordCoordinatorMisspeltGetsASuggestion() {
+    contact("Co-ordinator");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:8:10: error: unknown contact `Co-ordinator`; did you mean"
+                + " `coordinator`? [address]");
+  }
+
+  @Test
+  void anEmailAddressNeedsItsBeginning() {
+    contact("a.yusuf@example.org");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:8:10: error: `a.yusuf@example.org` lacks its beginning; write"
+                + " `mailto:a.yusuf@example.org` [address]");
+  }
+
+  @Test
+  void aPageNeedsItsBeginning() {
+    folder.put(
+        "mentors/amina.md",
+        Draft.mentor("Amina Yusuf").with("links: [www.example.org, example.org/amina, //a.org/b]"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:10:9: error: `www.example.org` lacks its beginning; write"
+                + " `https://www.example.org` [address]",
+            "mentors/amina.md:10:26: error: `example.org/amina` lacks its beginning; write"
+                + " `https://example.org/amina` [address]",
+            "mentors/amina.md:10:45: error: `//a.org/b` lacks its beginning; write `https://a.org/b`"
+                + " [address]");
+  }
+
+  @Test
+  void anAddressThatIsNotSecureIsRefused() {
+    contact("http://example.org/a");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:8:10: error: `http://example.org/a` isn't secure; write"
+                + " `https://example.org/a` [address]");
+  }
+
+  @Test
+  void aScriptIsNoAddress() {
+    contact("javascript:alert(1)");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:8:10: error: `javascript:alert(1)` is no address; it must begin with"
+                + " `https://` or `mailto:` [address]");
+  }
+
+  @Test
+  void anAddressIsComplete() {
+    folder.put(
+        "mentors/amina.md",
+        Draft.mentor("Amina Yusuf")
+            .with("links: ['https://', 'https:a.org', https://intranet/a, 'https://a.org/<b>']"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:10:9: error: `https://` is no complete address; write it like"
+                + " `https://example.org/page` [address]",
+            "mentors/amina.md:10:21: error: `https:a.org` is no complete address; write it like"
+                + " `https://example.org/page` [address]",
+            "mentors/amina.md:10:36: error: `https://intranet/a` is no complete address; write it"
+                + " like `https://example.org/page` [address]",
+            "mentors/amina.md:10:56: error: `https://a.org/<b>` is no complete address; write it"
+                + " like `https://example.org/page` [address]");
+  }
+
+  @Test
+  void aPasswordDoesNotBelongIntoAnAddress() {
+    contact("https://amina:secret@example.org/a");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:8:10: error: `https://amina:secret@example.org/a` has a user name in"
+                + " it, before the `@`; write `https://example.org/a` [address]");
+  }
+
+  @Test
+  void anAddressHasNoSpace() {
+    contact("https://example.org/my page");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:8:10: error: `https://example.org/my page` has a space in it; take it"
+                + " out, or write `%20` for it [address]");
+  }
+
+  @Test
+  void aMailboxHasAnAtAndADomain() {
+    folder
+        .put("mentors/a.md", Draft.mentor("A").with("contact: mailto:amina"))
+        .put("mentors/b.md", Draft.mentor("B").with("contact: mailto://b@example.org"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/a.md:8:10: error: `mailto:amina` is no e-mail address; write it like"
+                + " `mailto:name@example.org` [address]",
+            "mentors/b.md:8:10: error: `mailto://b@example.org` is no e-mail address; write it like"
+                + " `mailto:name@example.org` [address]");
+  }
+
+  @Test
+  void aLinkIsNotTheCoordinator() {
+    folder.put("mentors/amina.md", Draft.mentor("Amina Yusuf").with("links: coordinator"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:10:8: error: `coordinator` is no address; it must begin with"
+                + " `https://` or `mailto:` [address]");
+  }
+
+  @Test
+  void theSchemeIsReachedAtARealAddress() {
+    folder.put("scheme.yaml", Draft.scheme().with("contact: coordinator"));
+    assertThat(folder.findings())
+        .containsExactly(
+            "scheme.yaml:2:10: error: the scheme's own contact can't be `coordinator`; give the"
+                + " coordinator's address, such as `mailto:mentoring@example.org` [address]");
+
+    folder.put("scheme.yaml", Draft.scheme().with("contact: mentoring@example.org"));
+    assertThat(folder.findings())
+        .containsExactly(
+            "scheme.yaml:2:10: error: `mentoring@example.org` lacks its beginning; write"
+                + " `mailto:mentoring@example.org` [address]");
+  }
+
+  @Test
+  void theRepositoryIsAtASecureAddress() {
+    folder.put("scheme.yaml", Draft.scheme().with("repository: {url: 'git@github.com:a/b'}"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "scheme.yaml:7:19: error: `git@github.com:a/b` is no address; it must begin with"
+                + " `https://` or `mailto:` [address]");
+  }
+
+  @Test
+  void aRepositoryHasNoMailbox() {
+    folder.put("scheme.yaml", Draft.scheme().with("repository: {url: 'mailto:a@example.org'}"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "scheme.yaml:7:19: error: a repository has no mailbox; give its `https:` address"
+                + " [address]");
+  }
+
+  @Test
+  void aPublishedSchemeIsAtASecureAddress() {
+    Draft published = Draft.scheme().with("published: true");
+    folder.put("scheme.yaml", published.with("address: https://example.org/mentors/"));
+    assertThat(folder.findings()).isEmpty();
+
+    folder.put("scheme.yaml", published.with("address: http://example.org/mentors/"));
+    assertThat(folder.findings())
+        .containsExactly(
+            "scheme.yaml:8:10: error: `http://example.org/mentors/` isn't secure; write"
+                + " `https://example.org/mentors/` [address]");
+
+    folder.put("scheme.yaml", Draft.scheme().with("address: http://127.0.0.1:8080/"));
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aPublishedSchemeSaysWhereItIs() {
+    folder.put("scheme.yaml", Draft.scheme().with("published: true"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "scheme.yaml:7:12: warning: the scheme is published and its pages don't know where; add"
+                + " `address: https://mentors.example.org/` with the address of the site [address]");
+  }
+}

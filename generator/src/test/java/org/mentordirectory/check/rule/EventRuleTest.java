@@ -1,0 +1,107 @@
+package org.mentordirectory.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
+
+class EventRuleTest {
+  private final SchemeFolder folder;
+
+  EventRuleTest(@TempDir Path root) {
+    folder = new SchemeFolder(root);
+  }
+
+  @Test
+  void anAgendaFromBeginningToEndPasses() {
+    event("start: 10:00", "end: 12:00", "agenda: [{at: 10:00, what: A}, {at: 12:00, what: B}]");
+
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void anEventEndsAfterItBegins() {
+    event("start: 12:00", "end: 10:00");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "events/e.md:6:6: error: the event ends at 10:00 but begins at 12:00; correct one of the"
+                + " two [event]");
+  }
+
+  @Test
+  void anEndNeedsABeginning() {
+    event("end: 10:00");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "events/e.md:5:6: error: there is an `end` without a `start`; add when it begins"
+                + " [event]");
+  }
+
+  @Test
+  void anAgendaNeedsTimes() {
+    event("agenda: [{at: 10:00, what: Tea}]");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "events/e.md:5:9: error: an event with an agenda needs `start` and `end`; add when it"
+                + " begins and when it ends [event]");
+  }
+
+  @Test
+  void anAgendaIsInOrderAndInsideTheEvent() {
+    event(
+        "start: 10:00",
+        "end: 12:00",
+        "agenda: [{at: 09:00, what: Tea}, {at: 11:30, what: Talk}, {at: 11:00, what: Cake}, {at:"
+            + " 12:01, what: Bye}]");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "events/e.md:7:10: error: `Tea` at 09:00 is before the event begins, at 10:00; correct"
+                + " one of the two [event]",
+            "events/e.md:7:59: error: `Cake` at 11:00 stands below something later, at 11:30; sort"
+                + " the agenda by time [event]",
+            "events/e.md:7:84: error: `Bye` at 12:01 is after the event ends, at 12:00; correct one"
+                + " of the two [event]");
+  }
+
+  @Test
+  void aTimeThatIsNoneIsReportedOnce() {
+    event("start: noon", "end: 12:00", "agenda: [{at: 10:00, what: Tea}]");
+
+    assertThat(folder.findings()).hasSize(1).allMatch(finding -> finding.endsWith("[type]"));
+  }
+
+  @Test
+  void theListOfPastEventsKeepsItsAddress() {
+    folder.put("events/archive.md", Draft.event("E"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "events/archive.md:1:1: error: events/archive/ is the list of past events; give this file"
+                + " another name [event]");
+  }
+
+  @Test
+  void aTimeZoneIsOneThatThereIs() {
+    folder.put("scheme.yaml", Draft.scheme().with("zone: Europe/Leeds"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "scheme.yaml:7:7: error: there is no time zone `Europe/Leeds`; write it as continent and"
+                + " city, such as `Europe/London` [event]");
+  }
+
+  private void event(String... lines) {
+    Draft draft = Draft.event("E");
+    for (String line : lines) {
+      draft = draft.with(line);
+    }
+    folder.put("events/e.md", draft);
+  }
+}

@@ -1,0 +1,41 @@
+package org.mentordirectory.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.sample.SchemeFolder;
+
+class ReportTest {
+  private final ArrayList<Finding> findings = new ArrayList<>();
+  private final Report report =
+      new Report("rule", SchemeFolder.TODAY, SchemeFolder.TODAY, findings::add);
+
+  private String sentence(String typed) {
+    report.error(Position.startOf("a.md"), "unknown `%s`", typed);
+    return findings.get(findings.size() - 1).sentence();
+  }
+
+  @Test
+  void aFindingIsOneLineWhateverSomebodyTyped() {
+    assertThat(sentence("a\n::error::b\u0000c")).isEqualTo("unknown `a ::error::b c`");
+  }
+
+  @Test
+  void nothingTurnsTheDirectionOfWriting() {
+    assertThat(sentence("a\u202Eb\u2066c")).isEqualTo("unknown `a b c`");
+  }
+
+  @Test
+  void aVeryLongValueIsCutBetweenLetters() {
+    assertThat(sentence("\uD83E\uDDEA".repeat(121)))
+        .isEqualTo("unknown `" + "\uD83E\uDDEA".repeat(120) + "…`");
+  }
+
+  @Test
+  void aPercentSignIsJustASign() {
+    assertThat(sentence("100%s")).isEqualTo("unknown `100%s`");
+  }
+}

@@ -1,0 +1,121 @@
+package org.mentordirectory.content.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.generated.AwkwardPeople;
+
+class FrontMatterTextTest {
+  private static final String FILE =
+      """
+      ---
+      # by hand
+      name: Ada   # as on the door
+      topics:
+        - leave
+        # more to come
+
+        - confidence
+      "role": Technician
+      meets: [online]
+
+      # and last
+      consent: 2026-10-01
+      ---
+
+      ## About me
+
+      name: is not a key here
+      """;
+
+  @TempDir Path temp;
+
+  @Test
+  void whatIsWrittenIsReadBackAsTheSameValues() {
+    var folder = new ContentFolder(temp);
+    List<AwkwardPeople.Answers> people = AwkwardPeople.first(200);
+    for (int i = 0; i < people.size(); i++) {
+      folder.put(
+          "mentors/p%03d.md".formatted(i),
+          FrontMatterText.of(DocumentType.MENTOR, people.get(i).values(), people.get(i).body()));
+    }
+    assertThat(folder.findings()).isEmpty();
+    List<Mentor> mentors = folder.read().mentors();
+    for (int i = 0; i < people.size(); i++) {
+      FrontMatter front = mentors.get(i).document().front();
+      people
+          .get(i)
+          .values()
+          .forEach(
+              (field, values) ->
+                  assertThat(front.list(field))
+                      .as(field)
+                      .isEqualTo(
+                          values.stream()
+                              .map(FrontMatterText::oneLine)
+                              .collect(Collectors.toList())));
+    }
+  }
+
+  @Test
+  void aValueIsChangedAndEveryOtherLineStays() {
+    assertThat(changed(Map.of("consent", List.of("2026-11-24"))))
+        .isEqualTo(FILE.replace("2026-10-01", "2026-11-24"));
+    assertThat(changed(Map.of("meets", List.of("online", "in person"))))
+        .isEqualTo(FILE.replace("[online]", "[online, in person]"));
+  }
+
+  @Test
+  void aCommentBehindAValueStays() {
+    assertThat(changed(Map.of("name", List.of("Ada: Lovelace"))))
+        .isEqualTo(FILE.replace("name: Ada ", "name: \"Ada: Lovelace\" "));
+  }
+
+  @Test
+  void aListOfLinesBecomesOneLine() {
+    assertThat(changed(Map.of("topics", List.of("leave"))))
+        .contains("topics: [leave]\n\"role\": Technician\n")
+        .doesNotContain("confidence");
+  }
+
+  @Test
+  void aFieldThatIsNotThereYetComesWhereItBelongs() {
+    assertThat(changed(Map.of("availability", List.of("paused"))))
+        .isEqualTo(FILE.replace("meets: [online]\n", "meets: [online]\navailability: paused\n"));
+    assertThat(changed(Map.of("reviewed", List.of("2026-11-24"))))
+        .isEqualTo(FILE.replace("2026-10-01\n", "2026-10-01\nreviewed: 2026-11-24\n"));
+  }
+
+  @Test
+  void aFieldWithoutValuesLosesItsLine() {
+    assertThat(changed(Map.of("meets", List.of(" "))))
+        .isEqualTo(FILE.replace("meets: [online]\n", ""));
+  }
+
+  @Test
+  void aTextWithoutLinesOfKeysIsLeftAlone() {
+    assertThat(FrontMatterText.with("name: Ada\n", DocumentType.MENTOR, Map.of())).isEmpty();
+    assertThat(FrontMatterText.with("---\n{name: Ada}\n---\n", DocumentType.MENTOR, Map.of()))
+        .isEmpty();
+    assertThat(FrontMatterText.with("---\nname: Ada\n", DocumentType.MENTOR, Map.of())).isEmpty();
+  }
+
+  @Test
+  void aBodyLosesWhatNobodySees() {
+    assertThat(FrontMatterText.body("\r\n \n  indented\u0000\r\nline\uD800\n\n"))
+        .isEqualTo("  indented \nline\n");
+    assertThat(FrontMatterText.body(" \n")).isEmpty();
+  }
+
+  private static String changed(Map<String, List<String>> changes) {
+    return FrontMatterText.with(FILE, DocumentType.MENTOR, changes).orElseThrow();
+  }
+}

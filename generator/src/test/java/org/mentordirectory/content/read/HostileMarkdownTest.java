@@ -1,0 +1,248 @@
+package org.mentordirectory.content.read;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Content;
+
+/**
+ * Markdown that is made to be slow or deep. The time that the parser takes grows with the square of
+ * some of these, which the limit on the length of a text bounds.
+ */
+class HostileMarkdownTest {
+  private static final int LONGEST = 20_000;
+  private static final String TOO_DEEP =
+      ": error: the text has lists, quotes or emphasis nested too deeply, or a line of too many"
+          + " signs; make it simpler [markdown]";
+
+  /** Each is repeated until the text is as long as a text may be. */
+  static final List<String> SLOWEST = List.of("[\n", "|a\n", "[a](b \"", "<b><p>");
+
+  /** Each is repeated to an eighth of that. */
+  static final List<String> SLOW =
+      List.of(
+          "1. ",
+          "a.",
+          "www.",
+          "[a]:\n",
+          "e`",
+          "[",
+          "]",
+          "![",
+          "(",
+          "*",
+          "* ",
+          "*a ",
+          "**a *b ",
+          "a**b",
+          "_a ",
+          "a_ ",
+          ">",
+          "> ",
+          "- ",
+          "+ ",
+          "`",
+          "` `` ",
+          "~",
+          "<",
+          "<a ",
+          "<a:",
+          "<!--",
+          "a <!--",
+          "a <?",
+          "a <![CDATA[",
+          "a <!A ",
+          "[a](",
+          "[a](<b",
+          "![[]()",
+          "[](](",
+          "a](b",
+          "[^1]",
+          "[^1]: x\n",
+          "[a]: /x\n",
+          "[a]: x '\n",
+          "[a]:",
+          "a|b\n",
+          "|-\n",
+          "|",
+          "|a|b|\n|-|-|\n",
+          "word ",
+          "a\n",
+          "a  \n",
+          "\n",
+          " ",
+          "#",
+          "# a\n",
+          "## same\n\n",
+          "a\n=\n",
+          "=",
+          "-",
+          "- - -\n",
+          "```\n",
+          "```a\n~~~\n",
+          "&",
+          "&amp;",
+          "&#",
+          "\\",
+          "\\[",
+          "http://a ",
+          "http://",
+          "@",
+          "a@",
+          "a@b.",
+          "a@b.c ",
+          "mailto:",
+          "://",
+          "https://a\"",
+          "<http://a>",
+          "0",
+          "0 ",
+          "01632 960001 ",
+          "+1 ",
+          "- [x] a\n",
+          "* a\n",
+          "-\n",
+          "- b\n\n  c\n\n",
+          "<div>\n",
+          "a<b>",
+          "<table>",
+          "<p>\n\n",
+          "x<a>",
+          "x<i></p>",
+          "<h1>a</h1>\n",
+          "<select>",
+          "<svg>",
+          "<math>",
+          "<template>",
+          "<table><tr><td>",
+          "<ruby><rt>",
+          "<font size=1>",
+          "x</p>",
+          "<a><table>",
+          "x<nobr>",
+          "<b>\n",
+          "<ul><li>",
+          "<!-- ",
+          "é",
+          "\u202E",
+          "\uD83D\uDD2C");
+
+  private ContentFolder folder;
+
+  @BeforeEach
+  void makeFolder(@TempDir Path root) {
+    folder = new ContentFolder(root);
+  }
+
+  private void readsInTime(String markdown) {
+    assertTimeoutPreemptively(ofMinutes(1), () -> folder.body(markdown + "\n"));
+  }
+
+  private static String filled(String part, int length) {
+    return part.repeat(length / part.length());
+  }
+
+  @ParameterizedTest
+  @FieldSource("SLOWEST")
+  void aTextOfTheLargestSizeIsReadInTime(String part) {
+    readsInTime(filled(part, LONGEST - 1));
+  }
+
+  @ParameterizedTest
+  @FieldSource("SLOW")
+  void aTextOfOnePartOverAndOverIsReadInTime(String part) {
+    readsInTime(filled(part, LONGEST / 8));
+  }
+
+  @ParameterizedTest
+  @FieldSource("SLOW")
+  void aTextOfOnePartInTheMiddleOfWordsIsReadInTime(String part) {
+    readsInTime("word " + filled(part, LONGEST / 8) + " word");
+  }
+
+  static Stream<String> shapes() {
+    return Stream.of(
+        "|a".repeat(3_000) + "|\n" + "|-".repeat(3_000) + "|\n" + "|b\n".repeat(1_500),
+        lines(120, i -> "  ".repeat(i) + "- a"),
+        lines(150, i -> ">".repeat(i) + " a"),
+        lines(300, i -> "> ".repeat(25) + "- a"),
+        lines(1_000, i -> "a[^" + i + "]\n\n[^" + i + "]: n"),
+        lines(900, i -> "[^" + i + "]: [^" + (i + 1) + "]"),
+        lines(900, i -> "[r" + i + "] [r" + i + "]: /x"),
+        lines(1_000, i -> "[r" + i + "]: /x"),
+        lines(190, i -> "e" + "`".repeat(i)),
+        "[".repeat(3_000) + "a" + "](b)".repeat(1_000),
+        "*a **b ".repeat(1_500) + "c** d* ".repeat(1_000),
+        "<a " + "a ".repeat(9_000) + ">x</a>",
+        "<b>".repeat(3_000) + "x" + "</b>".repeat(2_000),
+        "a.".repeat(9_000) + "@b.org",
+        "http://" + "a.".repeat(3_000),
+        "http://a" + "(".repeat(9_000));
+  }
+
+  private static String lines(int count, IntFunction<String> line) {
+    return String.join("\n", IntStream.rangeClosed(1, count).mapToObj(line).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void aTextOfAnOddShapeIsReadInTime(String markdown) {
+    readsInTime(markdown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "- ", "1. ", "* "})
+  void whatIsNestedTooDeeplyIsAFindingOnItsLine(String part) {
+    Body body = folder.body("Text\n\n" + part.repeat(101) + "x\n");
+    assertThat(folder.findings()).containsExactly("guidance/a.md:5:1" + TOO_DEEP);
+    assertThat(body.html()).isEmpty();
+    assertThat(body.text()).as("is not said to be missing").isNotBlank();
+  }
+
+  @Test
+  void emphasisThatIsNestedTooDeeplyIsAFinding() {
+    folder.body("*a **b ".repeat(1_500) + "c** d* ".repeat(1_300) + "\n");
+    assertThat(folder.findings()).containsExactly("guidance/a.md:3:1" + TOO_DEEP);
+  }
+
+  @Test
+  void theFilesBesideOneThatIsNestedTooDeeplyAreRead() {
+    for (int i = 0; i < 200; i++) {
+      boolean deep = i % 10 == 0;
+      String text = deep ? "*a **b ".repeat(1_500) + "c** d* ".repeat(1_300) : "Some *text*.";
+      folder.put("mentors/m" + (1_000 + i) + ".md", "---\nname: M\n---\n" + text + "\n");
+    }
+    Content content = folder.read();
+    assertThat(content.findings()).hasSize(20).allMatch(f -> f.rule().equals("markdown"));
+    assertThat(content.mentors())
+        .filteredOn(
+            mentor -> mentor.document().body().html().equals("<p>Some <em>text</em>.</p>\n"))
+        .hasSize(180);
+  }
+
+  @Test
+  void oneHundredLevelsAreRead() {
+    assertThat(folder.body("> ".repeat(100) + "x\n").text()).isEqualTo("x");
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aLineOfThreeHundredHyphensIsALine() {
+    assertThat(folder.body("a\n\n" + "-".repeat(300) + "\n").html()).isEqualTo("<p>a</p>\n<hr>\n");
+    assertThat(folder.findings()).isEmpty();
+  }
+}

@@ -1,0 +1,217 @@
+package org.mentordirectory.desk.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.match.Desk;
+import org.mentordirectory.match.Matching;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sheet.Table;
+
+/** What a coordinator gets: a report, a log, and letters. */
+class MatchReportTest {
+  private static final MatchReport.Term TERM =
+      new MatchReport.Term(Desk.TODAY, LocalDate.of(2027, 2, 1), LocalDate.of(2027, 10, 31));
+
+  @TempDir Path folder;
+  private Desk desk;
+  private Path output;
+
+  @BeforeEach
+  void aDirectoryOfTwo() throws IOException {
+    output = folder.resolve("private/match");
+    desk =
+        new Desk(folder)
+            .scheme(
+                Draft.scheme().toString()
+                    + "pack: [agreement]\ntraining:\n  - {name: Induction, about: What mentors do., for: mentor, when: 3 February}\n")
+            .mentor(
+                "amina",
+                Draft.mentor("Amina Yusuf")
+                    .with("location: Leeds")
+                    .saying("## About me\n\nVacuum lines and lasers.\n"))
+            .mentor("owen", Draft.mentor("Owen Pugh").with("topics: [leave]"))
+            .mentee(
+                "Kit Moss",
+                "topics=professional registration;leave",
+                "location=Leeds",
+                "institution=University of Example",
+                "text=My lasers make me anxious")
+            .mentee("Bo <b>Cole</b>", "topics=leave", "location=Hull", "musts=location");
+    Files.createDirectories(desk.content().resolve("forms"));
+    Files.writeString(
+        desk.content().resolve("forms/agreement.md"),
+        Draft.page("Agreement")
+            .with("fields: {who: {label: Who, kind: line}}")
+            .saying("{who}\n")
+            .toString());
+  }
+
+  private List<String> write() throws Exception {
+    return MatchReport.write(
+        Matching.of(desk.pool()), TERM, new PrivateReport.Place(output, desk.content(), false));
+  }
+
+  private Document page(String name) throws IOException {
+    return Jsoup.parse(Files.readString(output.resolve(name)));
+  }
+
+  private Document letter(String reader) throws IOException {
+    try (Stream<Path> files = Files.list(output)) {
+      return page(
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.matches("letter-0001-" + reader + "-.*"))
+              .findFirst()
+              .orElseThrow());
+    }
+  }
+
+  @Test
+  void theReportHasThePairWithItsReasonsAndWhatDoesNotFit() throws Exception {
+    write();
+    Element row = page("index.html").selectFirst("tbody tr");
+    assertThat(row.text())
+        .contains("Kit Moss Amina Yusuf")
+        .contains("offers professional registration")
+        .contains("shares the words: lasers")
+        .contains("is in Leeds")
+        .contains("Does not fit: does not offer leave");
+  }
+
+  @Test
+  void whoHasNoMentorHasTheReasonAndWhatWouldHelp() throws Exception {
+    write();
+    assertThat(page("index.html").select(".desk-unmatched").text())
+        .contains("Bo <b>Cole</b>")
+        .contains("Rules forbid every mentor: something that must fit (2)")
+        .contains("If this need not fit: town")
+        .contains("A mentor for leave in Hull.");
+    assertThat(page("index.html").select("b")).isEmpty();
+  }
+
+  @Test
+  void whoWantsAMentorOfAnotherInstitutionAloneIsToldSo() throws Exception {
+    desk.mentee("Lee Fenn", "institution=University of Example", "side=outside", "musts=side");
+    write();
+    assertThat(page("index.html").select(".desk-unmatched").text())
+        .contains("If this need not fit: inside or outside the institution")
+        .contains("A mentor from elsewhere than University of Example.");
+  }
+
+  @Test
+  void theShortlistHasMentorsWhomTheMenteeDidNotGet() throws Exception {
+    write();
+    assertThat(page("shortlists.html").select("section").get(0).select("li > strong").eachText())
+        .containsExactly("Amina Yusuf", "Owen Pugh");
+  }
+
+  @Test
+  void theLogIsReadBackWithTheDaysAndTheBasis() throws Exception {
+    write();
+    Table log = Table.read(output.resolve("pairings.csv"));
+    assertThat(log.header()).startsWith("mentee", "mentor", "profile", "matched", "start");
+    assertThat(log.rows().get(0).cells().subList(0, 7))
+        .containsExactly(
+            "Kit Moss",
+            "Amina Yusuf",
+            "amina",
+            "2026-11-28",
+            "2027-02-01",
+            "2027-06-17",
+            "2027-10-31");
+    assertThat(log.rows().get(0).cells()).anyMatch(cell -> cell.contains("is in Leeds; "));
+  }
+
+  @Test
+  void aCellThatASpreadsheetWouldCalculateIsText() {
+    assertThat(Table.text(List.of("a"), List.of(List.of("=1+1"), List.of("say \"x\""))))
+        .isEqualTo("\uFEFF\"a\"\r\n\"'=1+1\"\r\n\"say \"\"x\"\"\"\r\n");
+  }
+
+  @Test
+  void theLettersIntroduceTheTwoAndSayBasisTermHelpConfidentialityFormsAndTraining()
+      throws Exception {
+    write();
+    assertThat(letter("mentee").select(".desk-sheet").text())
+        .contains("Dear Kit Moss")
+        .contains("Amina Yusuf is Senior Technician, University of Example")
+        .contains("offers professional registration")
+        .contains("shares the words: lasers")
+        .contains("does not offer leave")
+        .contains("begins on 1 February 2027 and ends on 31 October 2027")
+        .contains("mentoring@example.org")
+        .contains("confidential")
+        .contains("Agreement")
+        .doesNotContain("Induction");
+    assertThat(letter("mentor").select(".desk-sheet").text())
+        .contains("Dear Amina Yusuf")
+        .contains("topics: professional registration and leave")
+        .contains("Induction (3 February): What mentors do.");
+  }
+
+  @Test
+  void theFormsOfThePackLieBesideTheLettersAsPdf() throws Exception {
+    write();
+    assertThat(Files.readString(output.resolve("forms/agreement.pdf"), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-");
+  }
+
+  @Test
+  void theMentorIsNotToldTheMenteesOwnWords() throws Exception {
+    write();
+    assertThat(letter("mentor").text()).doesNotContain("laser").doesNotContain("anxious");
+  }
+
+  @Test
+  void anOlderReportIsReplacedOnlyWhereThatIsAskedFor() throws Exception {
+    write();
+    Files.writeString(output.resolve("pairings.csv"), "my notes");
+    assertThatThrownBy(this::write)
+        .isInstanceOf(SiteException.class)
+        .hasMessageContaining("-Dmentor.overwrite");
+    assertThat(output.resolve("pairings.csv")).hasContent("my notes");
+    MatchReport.write(
+        Matching.of(desk.pool()), TERM, new PrivateReport.Place(output, desk.content(), true));
+    assertThat(Files.readString(output.resolve("pairings.csv"))).contains("Kit Moss");
+  }
+
+  @Test
+  void theReportIsNotWrittenIntoTheRepository() {
+    output = desk.content().resolve("match");
+    assertThatThrownBy(this::write)
+        .isInstanceOf(SiteException.class)
+        .hasMessageContaining("what mentees say is private");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void thePagesAskNoServerForAnything() throws Exception {
+    write();
+    try (Stream<Path> files = Files.list(output)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+        Document page = Jsoup.parse(Files.readString(file));
+        assertThat(page.select("script")).isEmpty();
+        for (Element element : page.select("link[href], img[src]")) {
+          String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+          assertThat(output.resolve(address)).exists();
+        }
+      }
+    }
+  }
+}

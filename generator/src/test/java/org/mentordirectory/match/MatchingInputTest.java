@@ -1,0 +1,169 @@
+package org.mentordirectory.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.sample.Draft;
+
+/** Mentees from outside the repository meet the mentors of the directory. */
+class MatchingInputTest {
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void aDirectoryOfTwo() throws IOException {
+    desk =
+        new Desk(folder)
+            .mentor(
+                "amina",
+                Draft.mentor("Amina Yusuf").with("location: Leeds").with("skills: [glassblowing]"))
+            .mentor(
+                "owen",
+                Draft.mentor("Owen Pugh")
+                    .with("topics: [leave]")
+                    .with("department: School of Physics"));
+  }
+
+  @Test
+  void aMentorWhoOffersMoreOfWhatIsWantedScoresHigher() throws Exception {
+    MatchingInput pool = desk.mentee("Kit Moss", "topics=leave").pool();
+    assertThat(pool.score(0, 1)).isEqualTo(1000);
+    assertThat(pool.score(0, 0)).isEqualTo(1000 / 6);
+  }
+
+  @Test
+  void theReasonsSayWhatFitsAndWhatDoesNot() throws Exception {
+    MatchingInput pool =
+        desk.mentee(
+                "Kit Moss",
+                "topics=leave;professional registration",
+                "location=Leeds",
+                "text=I would like help with Glassblowing and \"vacuum\" -lines")
+            .pool();
+    assertThat(pool.scores(0).reasons(0))
+        .containsExactly(
+            new Reason(Criterion.TOPICS, true, List.of("professional registration")),
+            new Reason(Criterion.TOPICS, false, List.of("leave")),
+            new Reason(Criterion.WORDS, true, List.of("glassblowing")),
+            new Reason(Criterion.LOCATION, true, List.of("Leeds")),
+            new Reason(Criterion.PLACES, true, List.of()));
+  }
+
+  @Test
+  void whatHasToFitAndDoesNotForbidsThePair() throws Exception {
+    MatchingInput pool = desk.mentee("Kit Moss", "location=Leeds", "musts=location").pool();
+    assertThat(pool.breaks(Constraint.MUSTS, 0, 0)).isFalse();
+    assertThat(pool.breaks(Constraint.MUSTS, 0, 1)).isTrue();
+  }
+
+  @Test
+  void aLineManagerAndTheSameTeamAreForbidden() throws Exception {
+    MatchingInput pool =
+        desk.mentee("Kit Moss", "managers=amina yusuf;Somebody Else")
+            .mentee("Lee Fenn", "institution=University of Example", "department=school of physics")
+            .pool();
+    assertThat(pool.breaks(Constraint.MANAGER, 0, 0)).isTrue();
+    assertThat(pool.breaks(Constraint.TEAM, 1, 1)).isTrue();
+    assertThat(pool.breaks(Constraint.TEAM, 1, 0)).isFalse();
+  }
+
+  @Test
+  void choicesOfBothSidesAreTakenFromTheirFile() throws Exception {
+    MatchingInput pool =
+        desk.mentee("Kit Moss", "prefers=Owen Pugh")
+            .mentee("Lee Fenn")
+            .choices("kit moss,owen,1,2,", "Lee Fenn,Owen Pugh,,no,", "Lee Fenn,amina,,,yes")
+            .pool();
+    assertThat(pool.bonus(0, 1)).isEqualTo(300 + 300 + 200);
+    assertThat(pool.breaks(Constraint.REFUSED, 1, 1)).isTrue();
+    assertThat(pool.isFixed(1, 0)).isTrue();
+  }
+
+  @Test
+  void allMistakesAreSaidAtOnceWithTheirRows() throws Exception {
+    desk.mentee("Kit Moss", "never=Owin Pugh", "musts=skills")
+        .mentee("Lee Fenn", "side=inside")
+        .choices(
+            "Nobody,owen,1,,", "Kit Moss,owen,maybe,,", "Kit Moss,amina,,,", "Kit Moss,amina,,,");
+    assertThatThrownBy(desk::pool)
+        .isInstanceOf(MatchException.class)
+        .hasMessageContaining("mentees.csv:2: error: `never`: no mentor in the directory is called")
+        .hasMessageContaining("did you mean `Owen Pugh`?")
+        .hasMessageContaining("mentees.csv:2: error: `musts` has `skills`")
+        .hasMessageContaining("mentees.csv:3: error: `side` is given")
+        .hasMessageContaining("choices.csv:2: error: there is no mentee `Nobody`")
+        .hasMessageContaining("choices.csv:3: error: `maybe` under `mentee says`")
+        .hasMessageContaining("choices.csv:5: error: this pair has a row already");
+  }
+
+  @Test
+  void whatIsNoValueOfTheSchemeIsRefusedWithTheRowAndTheColumn() {
+    assertThatThrownBy(
+            () -> desk.mentee("Kit Moss", "topics=leaf").mentee("", "topics=leave").pool())
+        .isInstanceOf(MatchException.class)
+        .hasMessageContaining("mentees.csv:2: column \"topics\": error:")
+        .hasMessageContaining("allowed are")
+        .hasMessageContaining("mentees.csv:3");
+  }
+
+  @Test
+  void mentorsAreMatchedByTheProfilesOfAFolderToo() throws Exception {
+    Path mentees = Files.createDirectories(folder.resolve("private/mentees"));
+    Files.writeString(
+        mentees.resolve("kit.md"),
+        "---\nname: Kit Moss\ntopics: [leave]\n---\nI look after an oven.\n");
+    MatchingInput pool =
+        MatchingInput.of(
+            new MatchingInput.Request(
+                desk.content(), mentees, Optional.empty(), Optional.empty(), Desk.TODAY));
+    assertThat(pool.mentees()).extracting(Mentee::name).containsExactly("Kit Moss");
+    assertThat(pool.mentees().get(0).wishes().words()).isEqualTo("I look after an oven.");
+  }
+
+  @Test
+  void menteesInsideTheRepositoryAreRefusedWithTheReason() throws Exception {
+    desk.mentee("Kit Moss").request();
+    Path inside = desk.content().resolve("mentees.csv");
+    Files.copy(folder.resolve("private/mentees.csv"), inside);
+    assertThatThrownBy(
+            () ->
+                MatchingInput.of(
+                    new MatchingInput.Request(
+                        desk.content(), inside, Optional.empty(), Optional.empty(), Desk.TODAY)))
+        .isInstanceOf(MatchException.class)
+        .hasMessageContaining("what mentees say is private")
+        .hasMessageContaining("outside of the repository");
+  }
+
+  @Test
+  void aDirectoryWithMistakesIsNotMatched() throws Exception {
+    desk.mentor("owen", Draft.mentor("Owen Pugh").with("topics: [leaf]"));
+    assertThatThrownBy(() -> desk.mentee("Kit Moss").pool())
+        .isInstanceOf(MatchException.class)
+        .hasMessageContaining("mentors/owen.md:6:10: error: unknown topic `leaf`")
+        .hasMessageContaining("the directory has mistakes, 1 in all");
+  }
+
+  @Test
+  void aPausedMentorIsMatchedWithNobody() throws Exception {
+    desk.mentor("owen", Draft.mentor("Owen Pugh").with("availability: paused"));
+    assertThat(desk.mentee("Kit Moss").pool().mentors()).hasSize(1);
+  }
+
+  @Test
+  void placesAreThoseThatAreFree() throws Exception {
+    desk.mentor("amina", Draft.mentor("Amina Yusuf").with("capacity: 3").with("mentees: 1"))
+        .mentor("owen", Draft.mentor("Owen Pugh").with("availability: waiting list"));
+    MatchingInput pool = desk.mentee("Kit Moss").pool();
+    assertThat(pool.places(0)).isEqualTo(2);
+    assertThat(pool.places(1)).isZero();
+  }
+}

@@ -1,0 +1,199 @@
+package org.mentordirectory.site.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.site.Settings;
+
+/** What is saved is what visitors see next. */
+@Timeout(60)
+class LiveSiteTest {
+  private static final Pattern VERSION = Pattern.compile("/\\.live/live\\.js\\?(\\d+)");
+
+  @TempDir private Path temp;
+  private final HttpClient browser = HttpClient.newHttpClient();
+  private SchemeFolder scheme;
+  private LiveSite live;
+
+  @BeforeEach
+  void serve() throws IOException {
+    scheme = new SchemeFolder(temp.resolve("content"));
+    scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf"));
+    Files.createDirectories(temp.resolve("templates"));
+    var settings = new Settings(scheme.root(), temp.resolve("site"), SchemeFolder.TODAY);
+    live = LiveSite.start(settings, 0, line -> {});
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    live.close();
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return browser.send(request(path), BodyHandlers.ofString());
+  }
+
+  private HttpRequest request(String path) {
+    URI address = live.address().resolve(path);
+    return HttpRequest.newBuilder(address).build();
+  }
+
+  /** Waits as the script in a page does until that page is old. */
+  private void awaitChange(HttpResponse<String> page) throws IOException, InterruptedException {
+    Matcher version = VERSION.matcher(page.body());
+    assertThat(version.find()).as("the page waits for changes").isTrue();
+    try (Stream<String> lines =
+        browser
+            .send(request("/.live/changes?" + version.group(1)), BodyHandlers.ofLines())
+            .body()) {
+      assertThat(lines).contains("event: changed");
+    }
+  }
+
+  private String afterChange(String path, Runnable change) throws Exception {
+    HttpResponse<String> before = get(path);
+    change.run();
+    awaitChange(before);
+    return get(path).body();
+  }
+
+  @Test
+  void aSavedProfileIsShown() throws Exception {
+    assertThat(
+            afterChange(
+                "/mentors/amina/",
+                () -> scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf-Bell"))))
+        .contains("Amina Yusuf-Bell");
+    assertThat(get("/mentors/").body()).contains("Amina Yusuf-Bell");
+  }
+
+  @Test
+  void aNewProfileIsShown() throws Exception {
+    assertThat(
+            afterChange(
+                "/mentors/", () -> scheme.put("mentors/bo.md", Draft.mentor("Bo Lindgren"))))
+        .contains("Bo Lindgren");
+    assertThat(get("/mentors/bo/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aSavedEventIsShownAndIsInTheCalendars() throws Exception {
+    assertThat(
+            afterChange(
+                "/events/", () -> scheme.put("events/tea.md", Draft.event("Tea for everybody"))))
+        .contains("Tea for everybody", "events/calendar.ics");
+    assertThat(get("/events/tea/").body()).contains("events/tea/tea.ics");
+    assertThat(get("/events/tea/tea.ics").body()).contains("SUMMARY:Tea for everybody");
+    assertThat(get("/events/calendar.ics").headers().firstValue("Content-Type"))
+        .contains("text/calendar; charset=utf-8");
+  }
+
+  @Test
+  void whatHasToBeMendedIsShownWithItsPlaceAndThePageIsBackWhenItIsMended() throws Exception {
+    String wrong = afterChange("/join/", () -> scheme.put("mentors/amina.md", "---\nname: [\n"));
+    assertThat(wrong).contains("Something has to be mended", "mentors/amina.md:");
+    assertThat(get("/join/").statusCode()).isEqualTo(500);
+
+    assertThat(
+            afterChange(
+                "/join/", () -> scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf"))))
+        .contains("Become a mentor</h1>");
+  }
+
+  @Test
+  void anErrorInATemplateIsShownWithItsPlace() throws Exception {
+    assertThat(afterChange("/privacy/", () -> own("privacy.ftlh", "\n${page.titel}<br>")))
+        .contains("Something has to be mended", "privacy.ftlh", "line 2", "page.titel");
+    assertThat(afterChange("/privacy/", () -> own("privacy.ftlh", "${page.title}</html>")))
+        .contains("</html>")
+        .doesNotContain("mended");
+  }
+
+  @Test
+  void aSavedStyleIsShown() throws Exception {
+    afterChange("/", () -> own("assets/site.css", "body { color: red }"));
+    assertThat(get("/assets/site.css").body()).isEqualTo("body { color: red }");
+  }
+
+  private void own(String file, String text) {
+    try {
+      Path path = temp.resolve("templates").resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void mistakesThatWereThereFromTheBeginningAreShown() throws Exception {
+    live.close();
+    scheme.put("mentors/amina.md", "no front matter");
+    var settings = new Settings(scheme.root(), temp.resolve("other"), SchemeFolder.TODAY);
+    live = LiveSite.start(settings, 0, line -> {});
+
+    assertThat(get("/").body()).contains("Something has to be mended", "mentors/amina.md:1:1");
+    assertThat(afterChange("/", () -> scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf"))))
+        .contains("site-header");
+  }
+
+  @Test
+  void theFilesOfTheBuiltSiteHaveNoScriptThatWaits() throws IOException {
+    assertThat(Files.readString(temp.resolve("site/index.html"))).doesNotContain(".live");
+  }
+
+  @Test
+  void closingWaitsForTheBuildThatIsUnderWay() throws Exception {
+    var follows = new AtomicBoolean();
+    var began = new CountDownLatch(1);
+    var closed = new CountDownLatch(1);
+    var wasClosed = new CompletableFuture<Boolean>();
+    Consumer<String> log =
+        line -> {
+          if (follows.getAndSet(false)) {
+            began.countDown();
+            wasClosed.complete(isSoon(closed));
+          }
+        };
+    var settings = new Settings(scheme.root(), temp.resolve("other"), SchemeFolder.TODAY);
+    LiveSite busy = LiveSite.start(settings, 0, log);
+    follows.set(true);
+    scheme.put("mentors/amina.md", Draft.mentor("Amina Khan"));
+    began.await();
+    busy.close();
+    closed.countDown();
+
+    assertThat(wasClosed.join()).as("closed before the build was done").isFalse();
+  }
+
+  private static boolean isSoon(CountDownLatch latch) {
+    try {
+      return latch.await(300, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.mentordirectory.site.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mentordirectory.content.SiteException;
+
+class ParallelTest {
+  @Test
+  void aFailureIsThrownWhenNothingIsUnderWayAnyMore() {
+    var underWay = new AtomicInteger();
+    assertThatThrownBy(
+            () ->
+                Parallel.forEach(
+                    IntStream.range(0, 1_000).boxed().toList(),
+                    number -> {
+                      underWay.incrementAndGet();
+                      try {
+                        if (number == 700) {
+                          throw new SiteException("the fault");
+                        }
+                      } finally {
+                        underWay.decrementAndGet();
+                      }
+                    }))
+        .isInstanceOf(SiteException.class)
+        .hasMessage("the fault");
+    assertThat(underWay).hasValue(0);
+  }
+}
