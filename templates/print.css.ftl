@@ -1,4 +1,4 @@
-<#-- How forms and handbooks look on paper. -->
+<#-- Version 1. How forms and handbooks look on paper. -->
 <#assign accent = scheme.accent?has_content?then(scheme.accent, "#0b5563")>
 @page {
   size: A4;

@@ -1,3 +1,4 @@
+<#-- Version 1. -->
 User-agent: *
 Disallow:
 Sitemap: ${scheme.address}sitemap.xml

@@ -1,3 +1,4 @@
+<#-- Version 1. -->
 /* What scheme.yaml says of the look. */
 <#if scheme.accent?has_content>
 :root { --accent: ${scheme.accent}; }

@@ -20,10 +20,15 @@ export function checkBody(typed, sentences, most) {
   const text = typed.replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').replace(/\p{Cs}/gu, '')
     .replace(/^(?:[ \t]*\n)+/, '').trimEnd();
   const length = text.length + 2;
-  if (length > most) return [['TEXT_TOO_LONG', length, most]];
+  if (length > most) return [['TEXT_TOO_LONG', counted(length), counted(most)]];
   /** @type {Said[]} */
   const empty = text.split('\n').every(isEmpty) ? [['NO_TEXT', sentences.ABOUT_MENTOR]] : [];
   return [...empty, ...checkHeadings(text, sentences), ...checkMentions(text)];
+}
+
+/** @param {number} number */
+function counted(number) {
+  return number.toLocaleString(document.documentElement.lang);
 }
 
 /** A line without words: no more than the signs of a heading, or a rule. @param {string} line */

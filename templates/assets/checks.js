@@ -220,14 +220,12 @@ function checkOther({ name, title, values: [value], say }, typed, properties, se
 
 // ---- Sentences ---------------------------------------------------------------------------------
 
-/** As String.format of Java, as far as the sentences use it. @param {string} sentence @param {Part[]} parts */
+/** A sentence with its values, all filled in at once. @param {string} sentence @param {Part[]} parts */
 function fill(sentence, parts) {
-  let used = 0;
-  return sentence.replace(/%(?:(\d)\$)?(,d|d|s|%)/g, (_, place, kind) => {
-    if (kind === '%') return '%';
-    const part = parts[place ? Number(place) - 1 : used++];
-    if (typeof part === 'number') return kind === ',d' ? part.toLocaleString('en-GB') : String(part);
-    return typeof part === 'string' ? printable(part) : part.list;
+  return sentence.replace(/\{(\d)\}/g, (place, number) => {
+    const part = parts[Number(number)];
+    if (part === undefined) return place;
+    return typeof part === 'object' ? part.list : printable(String(part));
   });
 }
 

@@ -40,6 +40,7 @@ import org.mentordirectory.check.rule.UnknownKeyRule;
 import org.mentordirectory.check.rule.VocabularyRule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.words.Messages;
 
 /** Runs all rules over content. */
 public final class Checker {
@@ -99,8 +100,9 @@ public final class Checker {
    */
   public static List<Finding> check(Content content, LocalDate today, LocalDate latest) {
     var findings = new ArrayList<>(content.findings());
+    Messages words = Messages.english();
     RULES.entrySet().parallelStream()
-        .map(rule -> findings(rule.getKey(), rule.getValue(), content, today, latest))
+        .map(rule -> findings(rule.getKey(), rule.getValue(), content, today, latest, words))
         .toList()
         .forEach(findings::addAll);
     Collections.sort(findings);
@@ -108,9 +110,9 @@ public final class Checker {
   }
 
   private static List<Finding> findings(
-      String name, Rule rule, Content content, LocalDate today, LocalDate latest) {
+      String name, Rule rule, Content content, LocalDate today, LocalDate latest, Messages words) {
     var findings = new ArrayList<Finding>();
-    rule.check(content, new Report(name, today, latest, findings::add));
+    rule.check(content, new Report(name, today, latest, words, findings::add));
     return findings;
   }
 }

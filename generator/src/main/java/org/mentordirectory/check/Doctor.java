@@ -14,6 +14,7 @@ import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.SchemePlan;
+import org.mentordirectory.words.Messages;
 
 /**
  * What a scheme still lacks. The checks say what is wrong in what is there; this says what is not
@@ -35,8 +36,10 @@ public final class Doctor {
   public static List<Finding> lacks(Content content, Optional<SchemePlan> plan, LocalDate today) {
     List<Finding> checked = Checker.check(content, today, today);
     var lacks = new ArrayList<Finding>();
+    Messages words = Messages.english();
     rules(checked, plan)
-        .forEach((name, rule) -> rule.check(content, new Report(name, today, today, lacks::add)));
+        .forEach(
+            (name, rule) -> rule.check(content, new Report(name, today, today, words, lacks::add)));
     return List.copyOf(lacks);
   }
 

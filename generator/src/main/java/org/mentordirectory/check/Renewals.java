@@ -2,15 +2,14 @@ package org.mentordirectory.check;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.Messages;
 
 /**
  * The mentors who should be asked whether their profiles are still right, as Markdown for an issue
@@ -20,9 +19,6 @@ public final class Renewals {
   /** An issue of GitHub holds 65,536 characters. */
   private static final int MOST = 150;
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   private Renewals() {}
 
   /**
@@ -30,7 +26,7 @@ public final class Renewals {
    *
    * @return empty if nobody is to be asked
    */
-  public static String markdown(Content content, LocalDate today) {
+  public static String markdown(Content content, LocalDate today, Messages words) {
     List<Mentor> due =
         content.mentors().stream()
             .filter(mentor -> mentor.availability() != Availability.PAUSED)
@@ -43,41 +39,32 @@ public final class Renewals {
     String list =
         due.stream()
             .limit(MOST)
-            .map(mentor -> item(mentor, content.scheme(), today))
+            .map(mentor -> item(mentor, content.scheme(), today, words))
             .collect(Collectors.joining("\n"));
-    String rest =
-        due.size() > MOST
-            ? "\n\nAnd %d more, when these are done.".formatted(due.size() - MOST)
-            : "";
-    return """
-        Please ask each of these mentors whether the profile is still right. Who follows the link \
-        confirms it, changes it, or leaves. Tick off whom you have asked.
-
-        %s%s
-        """
-        .formatted(list, rest);
+    String rest = due.size() > MOST ? "\n\n" + words.text("due.more", due.size() - MOST) : "";
+    return words.text("due.intro") + "\n\n" + list + rest + "\n";
   }
 
-  private static String item(Mentor mentor, Scheme scheme, LocalDate today) {
+  private static String item(Mentor mentor, Scheme scheme, LocalDate today, Messages words) {
     URI site = scheme.address();
-    boolean paused = mentor.unconfirmedFor(2, scheme.review(), today);
-    return "- [ ] [%s](%s): confirmed on %s%s; [confirm](%s); %s"
-        .formatted(
-            plain(mentor.name()),
-            site.resolve("mentors/" + mentor.slug() + "/"),
-            DAY.format(mentor.confirmed().orElseThrow()),
-            paused ? ", so **in no list at present**" : "",
-            site.resolve("join/?confirm=" + mentor.slug()),
-            contact(mentor));
+    return words.text(
+        mentor.unconfirmedFor(2, scheme.review(), today) ? "due.item.paused" : "due.item",
+        plain(mentor.name()),
+        site.resolve("mentors/" + mentor.slug() + "/"),
+        words.local().day(mentor.confirmed().orElseThrow()),
+        site.resolve("join/?confirm=" + mentor.slug()),
+        contact(mentor, words));
   }
 
-  private static String contact(Mentor mentor) {
-    String account =
-        mentor.account().map(name -> ", account `" + name.replace("`", "") + "`").orElse("");
-    return (mentor.contact().equals(Mentor.COORDINATOR)
-            ? "you have the address"
-            : "write to `" + mentor.contact().replace("`", "") + "`")
-        + account;
+  private static String contact(Mentor mentor, Messages words) {
+    String contact =
+        mentor.contact().equals(Mentor.COORDINATOR)
+            ? words.text("due.contact.coordinator")
+            : words.text("due.contact.direct", mentor.contact().replace("`", ""));
+    return mentor
+        .account()
+        .map(name -> words.text("due.account", contact, name.replace("`", "")))
+        .orElse(contact);
   }
 
   /** Text in which no sign means anything to Markdown, and nobody is called by an {@code @}. */

@@ -1,8 +1,6 @@
 package org.mentordirectory.check;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mentordirectory.check.rule.Report;
@@ -12,8 +10,6 @@ import org.mentordirectory.content.Scheme;
 
 /** What {@code scheme.yaml} does not say yet, or still says as the example does. */
 final class SettingGaps {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   /**
    * Hosts that are kept free for examples, and the account that the example's repository is of.
@@ -125,7 +121,7 @@ final class SettingGaps {
           placeOf("launch", content),
           "the scheme was to begin on %s and is not published; write `published: true` if it has"
               + " begun, or else move `launch`",
-          new StringBuilder(DAY.format(scheme.launch().get())));
+          new StringBuilder(report.day(scheme.launch().get())));
     }
   }
 

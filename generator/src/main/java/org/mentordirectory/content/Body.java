@@ -31,10 +31,6 @@ public record Body(
   /** How many characters a text may have: those of ten pages. */
   public static final int MOST_CHARACTERS = 20_000;
 
-  /** What is said of a longer text: how many characters it has, and how many it may have. */
-  public static final String TOO_LONG =
-      "the text has %,d characters, more than %,d; make it shorter, or two pages of it";
-
   /** Copies the lists. */
   public Body {
     headings = List.copyOf(headings);

@@ -16,141 +16,122 @@ import static org.mentordirectory.content.Field.optional;
 import static org.mentordirectory.content.Field.required;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The kinds of document, each with its folder and its fields. */
 public enum DocumentType {
   /** One mentor. */
   MENTOR(
       "mentors",
-      required("name", TEXT, "the name that mentees will see"),
-      optional("pronouns", TEXT, "pronouns such as she/her"),
-      required("role", TEXT, "the job title").labelled("Job title"),
-      required("institution", TEXT, "the university, college or institute").fromVocabulary(),
-      optional("department", TEXT, "the school, department or service"),
-      optional("location", TEXT, "the town or city").fromVocabulary().labelled("Town or city"),
-      required("disciplines", LIST, "at least one discipline").fromVocabulary(),
-      optional("skills", LIST, "skills in a few words each").fromVocabulary(),
-      required("topics", LIST, "at least one thing the mentor can help with")
-          .fromVocabulary()
-          .labelled("What you can help with"),
-      optional("registration", LIST, "a professional registration such as RSci")
-          .fromVocabulary()
-          .labelled("Professional registration"),
-      required("meets", LIST, "at least one way to meet").fromVocabulary().labelled("Ways to meet"),
-      optional("languages", LIST, "the languages a meeting can be held in").fromVocabulary(),
-      optional("offers", LIST, "the kinds of mentoring offered")
-          .fromVocabulary()
-          .labelled("Kinds of mentoring"),
-      optional("hours", NUMBER, "hours a month").labelled("Hours a month"),
-      optional("availability", TEXT, "`open`, `waiting list` or `paused`").fromVocabulary(),
-      optional("capacity", NUMBER, "how many mentees at one time").labelled("Mentees at one time"),
-      optional("mentees", NUMBER, "how many mentees now").labelled("Mentees now"),
-      required("contact", CONTACT, "`coordinator`, or an `https:` or `mailto:` address to publish")
-          .labelled("How mentees write to you"),
-      optional("links", ADDRESSES, "public pages about the mentor")
-          .labelled("Links to public pages about you"),
-      optional("account", TEXT, "the account that may change this profile")
-          .labelled("Account name on the forge"),
-      optional("example", FLAG, "`true` for a fictional profile"),
-      required("consent", DATE, "the day on which the mentor agreed to publication")
-          .labelled("Day of consent"),
-      optional("reviewed", DATE, "the last day on which the mentor confirmed the profile")
-          .labelled("Last confirmed")),
+      required("name", TEXT),
+      optional("pronouns", TEXT),
+      required("role", TEXT),
+      required("institution", TEXT).fromVocabulary(),
+      optional("department", TEXT),
+      optional("location", TEXT).fromVocabulary(),
+      required("disciplines", LIST).fromVocabulary(),
+      optional("skills", LIST).fromVocabulary(),
+      required("topics", LIST).fromVocabulary(),
+      optional("registration", LIST).fromVocabulary(),
+      required("meets", LIST).fromVocabulary(),
+      optional("languages", LIST).fromVocabulary(),
+      optional("offers", LIST).fromVocabulary(),
+      optional("hours", NUMBER),
+      optional("availability", TEXT).fromVocabulary(),
+      optional("capacity", NUMBER),
+      optional("mentees", NUMBER),
+      required("contact", CONTACT),
+      optional("links", ADDRESSES),
+      optional("account", TEXT),
+      optional("example", FLAG),
+      required("consent", DATE),
+      optional("reviewed", DATE)),
 
   /** A page of the scheme's guidance. */
   GUIDANCE(
       "guidance",
-      required("title", TEXT, "the title of the page"),
-      required("summary", TEXT, "what the page is about, in one sentence"),
-      optional("order", NUMBER, "the place of the page in the navigation"),
-      optional("section", TEXT, "the part of the navigation in which the page stands"),
-      optional("for", LIST, "whom the page is for").fromVocabulary(),
-      optional("decision", FLAG, "`true` for a page that leads by questions to a decision")),
+      required("title", TEXT),
+      required("summary", TEXT),
+      optional("order", NUMBER),
+      optional("section", TEXT),
+      optional("for", LIST).fromVocabulary(),
+      optional("decision", FLAG)),
 
   /** A form that people fill in. */
   FORM(
       "forms",
-      required("title", TEXT, "the title of the form"),
-      required("summary", TEXT, "what the form is for, in one sentence"),
-      optional("order", NUMBER, "the place of the form in the list"),
-      optional("for", LIST, "who fills it in").fromVocabulary(),
-      optional("moment", TEXT, "`start`, `mid-term` or `end`, for a form of the evaluation")
-          .fromVocabulary(),
-      optional("saves", TEXT, "the file of the repository in which the answers are kept"),
-      mapping("fields", "the fields by name, each with its label and kind")),
+      required("title", TEXT),
+      required("summary", TEXT),
+      optional("order", NUMBER),
+      optional("for", LIST).fromVocabulary(),
+      optional("moment", TEXT).fromVocabulary(),
+      optional("saves", TEXT),
+      mapping("fields")),
 
   /** Something that happens on a day. */
   EVENT(
       "events",
-      required("title", TEXT, "the name of the event"),
-      required("summary", TEXT, "what happens there, in one sentence"),
-      required("date", DATE, "the day of the event"),
-      optional("start", TIME, "when it begins"),
-      optional("end", TIME, "when it ends"),
-      optional("place", TEXT, "where it is"),
-      optional("capacity", NUMBER, "how many people can come"),
-      optional("agenda", ITEMS, "what happens when, each line with `at`, `what` and `who`"),
-      optional("checklist", ITEMS, "what organisers do, each line with `when` and `do`"),
-      optional("example", FLAG, "`true` for a fictional event")),
+      required("title", TEXT),
+      required("summary", TEXT),
+      required("date", DATE),
+      optional("start", TIME),
+      optional("end", TIME),
+      optional("place", TEXT),
+      optional("capacity", NUMBER),
+      optional("agenda", ITEMS),
+      optional("checklist", ITEMS),
+      optional("example", FLAG)),
 
   /** The story of a pair. */
   CASE_STUDY(
       "case-studies",
-      required("title", TEXT, "the title of the story"),
-      required("summary", TEXT, "what it shows, in one sentence"),
-      optional("people", TEXT, "who it is about"),
-      optional("date", DATE, "the day it was written"),
+      required("title", TEXT),
+      required("summary", TEXT),
+      optional("people", TEXT),
+      optional("date", DATE),
       mapping(
               "permission",
-              "who agreed to publication, when, for what use and until when",
-              required("who", TEXT, "who agreed, by initials or as `both`"),
-              required("when", DATE, "the day on which they agreed"),
-              required("use", TEXT, "what the story may be used for"),
-              required("until", DATE, "the last day on which it may be published"))
+              required("who", TEXT),
+              required("when", DATE),
+              required("use", TEXT),
+              required("until", DATE))
           .needed(),
-      optional("example", FLAG, "`true` for a fictional story")),
+      optional("example", FLAG)),
 
   /** What came of a year: figures that expose nobody, and what was changed. */
   IMPACT(
       "impact",
-      required("title", TEXT, "the title of the page"),
-      required("summary", TEXT, "what came of the year, in one sentence"),
-      required("year", TEXT, "the year of the scheme, such as 2027 or 2027-28"),
-      optional("pairs", NUMBER, "how many pairs there were"),
+      required("title", TEXT),
+      required("summary", TEXT),
+      required("year", TEXT),
+      optional("pairs", NUMBER),
       entries(
           "returns",
-          "how many answered, an entry for each form",
-          required("who", TEXT, "`mentees` or `mentors`").from("group"),
-          required("when", TEXT, "`start`, `mid-term` or `end`").from("moment"),
-          optional("asked", NUMBER, "how many were asked"),
-          optional("answered", NUMBER, "how many answered")),
+          required("who", TEXT).from("group"),
+          required("when", TEXT).from("moment"),
+          optional("asked", NUMBER), // how many were asked
+          optional("answered", NUMBER)), // how many answered
       entries(
           "answers",
-          "the answers to a question with a scale, an entry for each question and group",
-          required("question", TEXT, "the question"),
-          optional("ends", LIST, "what 1 and what 5 mean"),
-          required("who", TEXT, "`mentees`, `mentors` or `everybody`").from("group"),
-          required("when", TEXT, "`start`, `mid-term` or `end`").from("moment"),
-          required("people", NUMBER, "how many answered the form"),
-          optional("low", NUMBER, "how many chose 1 or 2"),
-          optional("between", NUMBER, "how many chose 3, or nothing"),
-          optional("high", NUMBER, "how many chose 4 or 5")),
+          required("question", TEXT),
+          optional("ends", LIST), // what 1 and what 5 mean
+          required("who", TEXT).from("group"),
+          required("when", TEXT).from("moment"),
+          required("people", NUMBER),
+          optional("low", NUMBER), // 1 or 2
+          optional("between", NUMBER), // 3, or nothing
+          optional("high", NUMBER)), // 4 or 5
       entries(
           "practice",
-          "how pairs met, an entry for each question and group",
-          required("question", TEXT, "the question"),
-          required("who", TEXT, "`mentees`, `mentors` or `everybody`").from("group"),
-          required("when", TEXT, "`start`, `mid-term` or `end`").from("moment"),
-          required("people", NUMBER, "how many answered the form"),
-          optional("several", FLAG, "`true` where a person could choose several"),
-          mapping("counts", "how many gave each answer, such as {in person: 12, online: 18}")
-              .needed()),
-      entries(
-          "changes",
-          "what was changed because of what people said",
-          required("said", TEXT, "what people said"),
-          required("did", TEXT, "what was changed because of it")),
-      optional("example", FLAG, "`true` for an invented year")),
+          required("question", TEXT),
+          required("who", TEXT).from("group"),
+          required("when", TEXT).from("moment"),
+          required("people", NUMBER),
+          optional("several", FLAG), // whether a person could choose several
+          mapping("counts").needed()),
+      entries("changes", required("said", TEXT), required("did", TEXT)),
+      optional("example", FLAG)),
 
   /**
    * What one mentee says, for a match. It is no part of the repository: the coordinator keeps such
@@ -158,122 +139,97 @@ public enum DocumentType {
    */
   MENTEE(
       "mentees",
-      required("name", TEXT, "the mentee's name, for reports and letters"),
-      optional("pronouns", TEXT, "pronouns such as she/her"),
-      optional("email", TEXT, "where letters go").labelled("E-mail"),
-      optional("role", TEXT, "the job title").labelled("Job title"),
-      optional("institution", TEXT, "the mentee's own university or college").fromVocabulary(),
-      optional("department", TEXT, "the mentee's own school, department or service"),
-      optional("managers", LIST, "the line managers, who are never the mentor")
-          .labelled("Line manager"),
-      optional("topics", LIST, "what the mentee wants help with")
-          .fromVocabulary()
-          .labelled("What you want help with"),
-      optional("skills", LIST, "skills that the mentor should have").fromVocabulary(),
-      optional("disciplines", LIST, "disciplines that the mentor should know").fromVocabulary(),
-      optional("offers", LIST, "the kinds of mentoring wanted")
-          .fromVocabulary()
-          .labelled("Kinds of mentoring"),
-      optional("meets", LIST, "ways to meet").fromVocabulary().labelled("Ways to meet"),
-      optional("location", LIST, "towns or cities in which the two can meet")
-          .fromVocabulary()
-          .labelled("Town or city"),
-      optional("languages", LIST, "the languages a meeting can be held in").fromVocabulary(),
-      optional("side", TEXT, "`inside` or `outside` the mentee's own institution, or `either`")
-          .fromVocabulary()
-          .labelled("Inside or outside your institution"),
-      optional("musts", LIST, "what has to fit: names of criteria")
-          .fromVocabulary()
-          .labelled("Must fit"),
-      optional("prefers", LIST, "mentors that the mentee would like, the first choice first")
-          .labelled("Mentors you would like"),
-      optional("never", LIST, "mentors that the mentee does not want")
-          .labelled("Not these people")),
+      required("name", TEXT),
+      optional("pronouns", TEXT),
+      optional("email", TEXT),
+      optional("role", TEXT),
+      optional("institution", TEXT).fromVocabulary(),
+      optional("department", TEXT),
+      optional("managers", LIST),
+      optional("topics", LIST).fromVocabulary(),
+      optional("skills", LIST).fromVocabulary(),
+      optional("disciplines", LIST).fromVocabulary(),
+      optional("offers", LIST).fromVocabulary(),
+      optional("meets", LIST).fromVocabulary(),
+      optional("location", LIST).fromVocabulary(),
+      optional("languages", LIST).fromVocabulary(),
+      optional("side", TEXT).fromVocabulary(),
+      optional("musts", LIST).fromVocabulary(),
+      optional("prefers", LIST),
+      optional("never", LIST)),
 
   /** {@code scheme.yaml}. */
   SCHEME(
       "",
-      required("name", TEXT, "the name of the scheme"),
-      required("contact", CONTACT, "an `https:` or `mailto:` address of the coordinator"),
-      optional("institution", TEXT, "who runs the scheme"),
-      optional("address", TEXT, "the https: address under which the directory is published"),
-      optional("languages", LIST, "the languages of the pages, the main one first"),
-      optional("published", FLAG, "`true` when the directory is for real"),
+      required("name", TEXT),
+      required("contact", CONTACT),
+      optional("institution", TEXT),
+      optional("address", TEXT),
+      optional("languages", LIST),
+      optional("published", FLAG), // whether the directory is for real
       mapping(
-          "repository",
-          "where the repository is",
-          optional("forge", TEXT, "`github`, `gitlab`, `gitea` or `forgejo`"),
-          optional("url", TEXT, "the https: address of the repository"),
-          optional("branch", TEXT, "the branch that is published")),
-      optional("review", PERIOD, "how often a mentor should confirm the profile"),
-      optional("launch", DATE, "the day on which the scheme begins"),
-      optional("zone", TEXT, "the time zone of events, such as Europe/London"),
-      optional("pack", LIST, "the forms that a new pair receives, by the names of their files"),
-      optional("handbooks", ITEMS, "the handbooks, each with its `name`, `title` and `contents`"),
-      optional("sponsors", ITEMS, "who backs the scheme, each with `name` and `about`"),
-      optional("forums", ITEMS, "groups of technical staff, each with `name` and `about`"),
-      optional("training", ITEMS, "training, each with `name` and `about`"),
-      optional("resources", ITEMS, "what else is useful, each with `name` and `about`"),
+          "repository", optional("forge", TEXT), optional("url", TEXT), optional("branch", TEXT)),
+      optional("review", PERIOD), // how often a profile is confirmed
+      optional("launch", DATE), // the day on which the scheme begins
+      optional("zone", TEXT), // of events
+      optional("pack", LIST), // the forms that a new pair receives
+      optional("handbooks", ITEMS),
+      optional("sponsors", ITEMS),
+      optional("forums", ITEMS),
+      optional("training", ITEMS),
+      optional("resources", ITEMS),
       mapping(
           "vocabularies",
-          "the allowed values of fields",
-          optional("institution", ITEMS, "institutions"),
-          optional("location", ITEMS, "towns and cities"),
-          optional("disciplines", ITEMS, "disciplines"),
-          optional("skills", ITEMS, "skills"),
-          optional("topics", ITEMS, "topics"),
-          optional("registration", ITEMS, "professional registrations"),
-          optional("meets", ITEMS, "ways to meet"),
-          optional("languages", ITEMS, "languages"),
-          optional("offers", ITEMS, "kinds of mentoring")),
-      optional("synonyms", ITEMS, "words that mean the same, each line a list"),
+          optional("institution", ITEMS),
+          optional("location", ITEMS),
+          optional("disciplines", ITEMS),
+          optional("skills", ITEMS),
+          optional("topics", ITEMS),
+          optional("registration", ITEMS),
+          optional("meets", ITEMS),
+          optional("languages", ITEMS),
+          optional("offers", ITEMS)),
+      optional("synonyms", ITEMS), // each line a list
       mapping(
           "search",
-          "settings of the search",
           mapping(
               "weights",
-              "how much a word counts in each field, from 0 to 20",
-              optional("name", NUMBER, "a weight"),
-              optional("skills", NUMBER, "a weight"),
-              optional("topics", NUMBER, "a weight"),
-              optional("disciplines", NUMBER, "a weight"),
-              optional("role", NUMBER, "a weight"),
-              optional("institution", NUMBER, "a weight"),
-              optional("location", NUMBER, "a weight"),
-              optional("body", NUMBER, "a weight"))),
+              optional("name", NUMBER),
+              optional("skills", NUMBER),
+              optional("topics", NUMBER),
+              optional("disciplines", NUMBER),
+              optional("role", NUMBER),
+              optional("institution", NUMBER),
+              optional("location", NUMBER),
+              optional("body", NUMBER))),
       mapping(
           "match",
-          "settings of the matching",
-          optional("least", NUMBER, "the lowest score, of 1000, at which a pair is suggested"),
+          optional("least", NUMBER), // the score at which a pair is suggested
           mapping(
               "weights",
-              "how much each criterion counts, from 0 to 20",
-              optional("topics", NUMBER, "a weight"),
-              optional("words", NUMBER, "a weight"),
-              optional("skills", NUMBER, "a weight"),
-              optional("disciplines", NUMBER, "a weight"),
-              optional("offers", NUMBER, "a weight"),
-              optional("meets", NUMBER, "a weight"),
-              optional("location", NUMBER, "a weight"),
-              optional("languages", NUMBER, "a weight"),
-              optional("side", NUMBER, "a weight"),
-              optional("places", NUMBER, "a weight"))),
-      mapping(
-          "evaluate",
-          "settings of the evaluation",
-          optional("fewest", NUMBER, "no figure is shown on fewer people than this")),
+              optional("topics", NUMBER),
+              optional("words", NUMBER),
+              optional("skills", NUMBER),
+              optional("disciplines", NUMBER),
+              optional("offers", NUMBER),
+              optional("meets", NUMBER),
+              optional("location", NUMBER),
+              optional("languages", NUMBER),
+              optional("side", NUMBER),
+              optional("places", NUMBER))),
+      mapping("evaluate", optional("fewest", NUMBER)), // people on whom a figure may be
       mapping(
           "theme",
-          "colour and logo",
-          optional("accent", TEXT, "a colour such as \"#0b5563\", in quotes"),
-          optional("logo", TEXT, "the name of a picture in the content folder")));
+          optional("accent", TEXT), // such as "#0b5563"
+          optional("logo", TEXT)));
 
   private final String folder;
   private final List<Field> fields;
 
   DocumentType(String folder, Field... fields) {
     this.folder = folder;
-    this.fields = List.of(fields);
+    String key = "field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    this.fields = Stream.of(fields).map(field -> field.below(key)).toList();
   }
 
   /** The folder below the content folder, and the first part of the address. */

@@ -4,27 +4,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mentordirectory.words.Messages;
 
 /**
  * A key of the front matter: the one place that says what may stand there. The checks read it, and
  * so do the sign-up forms, the import of answers and the schema for editors.
  *
  * @param name the key
- * @param label what a form calls it
+ * @param key where its words begin in the messages, such as {@code field.mentor.topics}
  * @param type what its value looks like
  * @param required whether a file without it is an error
  * @param vocabulary the vocabulary its values come from, where it has one; the scheme may leave
  *     that vocabulary empty, then any value is taken
- * @param help what a person should type, as a phrase that completes "give …"
  * @param children the keys inside, where the value is a mapping or a list of mappings
  */
 public record Field(
     String name,
-    String label,
+    String key,
     Type type,
     boolean required,
     Optional<String> vocabulary,
-    String help,
     List<Field> children) {
 
   /** How many values a list may have. */
@@ -36,62 +35,54 @@ public record Field(
   /** What a value looks like. */
   public enum Type {
     /** One line of text. */
-    TEXT("a line of text"),
+    TEXT,
     /** One or several lines of text. */
-    LIST("a word or a list of words in square brackets"),
+    LIST,
     /** A whole number from 0. */
-    NUMBER("a whole number"),
+    NUMBER,
     /** A day. */
-    DATE("a date such as 2026-10-01"),
+    DATE,
     /** Yes or no. */
-    FLAG("`true` or `false`"),
+    FLAG,
     /** {@code coordinator}, an https: address or a mailto: address. */
-    CONTACT("`coordinator`, an `https:` address or a `mailto:` address"),
+    CONTACT,
     /** A list of https: or mailto: addresses. */
-    ADDRESSES("an `https:` address or a list of them"),
+    ADDRESSES,
     /** A time of day. */
-    TIME("a time such as 14:30"),
+    TIME,
     /** An ISO 8601 period of days, weeks, months or years. */
-    PERIOD("a period such as P6M, for six months"),
+    PERIOD,
     /** Keys and values of their own. */
-    MAPPING("lines of the form `key: value`, indented"),
+    MAPPING,
     /** A list whose items are lists or mappings. */
-    ITEMS("a list");
-
-    private final String description;
-
-    Type(String description) {
-      this.description = description;
-    }
+    ITEMS;
 
     /** The type as a person would say it, with its article. */
-    public String description() {
-      return description;
+    public String description(Messages words) {
+      return words.text("type." + name().toLowerCase(Locale.ROOT));
     }
   }
 
-  static Field required(String name, Type type, String help) {
-    return new Field(name, labelOf(name), type, true, Optional.empty(), help, List.of());
+  static Field required(String name, Type type) {
+    return new Field(name, name, type, true, Optional.empty(), List.of());
   }
 
-  static Field optional(String name, Type type, String help) {
-    return new Field(name, labelOf(name), type, false, Optional.empty(), help, List.of());
+  static Field optional(String name, Type type) {
+    return new Field(name, name, type, false, Optional.empty(), List.of());
   }
 
-  static Field mapping(String name, String help, Field... children) {
-    return new Field(
-        name, labelOf(name), Type.MAPPING, false, Optional.empty(), help, List.of(children));
+  static Field mapping(String name, Field... children) {
+    return new Field(name, name, Type.MAPPING, false, Optional.empty(), List.of(children));
   }
 
   /** A list whose entries are mappings of known keys. */
-  static Field entries(String name, String help, Field... children) {
-    return new Field(
-        name, labelOf(name), Type.ITEMS, false, Optional.empty(), help, List.of(children));
+  static Field entries(String name, Field... children) {
+    return new Field(name, name, Type.ITEMS, false, Optional.empty(), List.of(children));
   }
 
   /** This field, without which a file has an error. */
   Field needed() {
-    return new Field(name, label, type, true, vocabulary, help, children);
+    return new Field(name, key, type, true, vocabulary, children);
   }
 
   /** This field with values from the vocabulary of its own name. */
@@ -101,12 +92,29 @@ public record Field(
 
   /** This field with values from a vocabulary. */
   Field from(String words) {
-    return new Field(name, label, type, required, Optional.of(words), help, children);
+    return new Field(name, key, type, required, Optional.of(words), children);
   }
 
-  /** This field with a label that is not its name. */
-  Field labelled(String words) {
-    return new Field(name, words, type, required, vocabulary, help, children);
+  /** This field with its words, and those of its children, below a key of the messages. */
+  Field below(String parent) {
+    String own = parent + "." + name;
+    List<Field> inside = children.stream().map(child -> child.below(own)).toList();
+    return new Field(name, own, type, required, vocabulary, inside);
+  }
+
+  /** What a form calls it. */
+  public String label(Messages words) {
+    return words.text(key + ".label");
+  }
+
+  /** What a person should type, as a phrase that completes "give …". */
+  public String help(Messages words) {
+    return words.text(key + ".help");
+  }
+
+  /** What one of its values is called. */
+  public String noun(Messages words) {
+    return words.has(key + ".noun") ? words.text(key + ".noun") : vocabulary.orElse(name);
   }
 
   /** How many characters a value may have. */
@@ -133,21 +141,16 @@ public record Field(
       case MAPPING ->
           children.stream()
               .map(
-                  key ->
+                  child ->
                       new Field(
-                          name + "." + key.name,
-                          label + ", " + key.name,
-                          key.type,
-                          key.required,
-                          key.vocabulary,
-                          key.help,
+                          name + "." + child.name,
+                          child.key,
+                          child.type,
+                          child.required,
+                          child.vocabulary,
                           List.of()));
       default -> Stream.of(this);
     };
-  }
-
-  private static String labelOf(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** The field of a name in a list of fields. */

@@ -15,9 +15,9 @@ import org.mentordirectory.site.PageWriter;
 import org.mentordirectory.site.SiteFiles;
 import org.mentordirectory.site.Staging;
 import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.words.Messages;
 
 /**
  * A folder of pages and files for the coordinator's desk, outside of the repository: what stands in
@@ -79,7 +79,7 @@ public final class PrivateReport {
               + " by -Dmentor.output, or let it be replaced by -Dmentor.overwrite");
     }
     try (Staging staging = Staging.beside(place.output())) {
-      Theme theme = Theme.builtIn();
+      Theme theme = Theme.ofDesk(place.content());
       var folder = new PrivateReport(staging.folder(), theme, Frame.of(scheme, theme));
       for (String asset : ASSETS) {
         folder.bytes(asset, SiteFiles.asset(theme, asset));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Reason;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** Reasons for and against a match in words, the same as on the page for mentees. */
 final class ReasonWords {
@@ -31,7 +31,7 @@ final class ReasonWords {
               "match." + key,
               reason.fits()
                   ? labels(reason.criterion(), reason.values())
-                  : listed("desk.list.or", words(reason.criterion(), reason.values())));
+                  : messages.local().any(words(reason.criterion(), reason.values())));
     };
   }
 
@@ -46,15 +46,7 @@ final class ReasonWords {
 
   /** Words as a list in a sentence. */
   String listed(List<String> words) {
-    return listed("desk.list", words);
-  }
-
-  private String listed(String key, List<String> words) {
-    if (words.size() < 2) {
-      return String.join("", words);
-    }
-    int last = words.size() - 1;
-    return messages.text(key, String.join(", ", words.subList(0, last)), words.get(last));
+    return messages.local().all(words);
   }
 
   /** Those reasons that speak for a match, or those against it. */

@@ -10,6 +10,7 @@ import org.docx4j.wml.PPr;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.Messages;
 
 /** The fields of a form: what is asked, and below it the control that takes the answer. */
 final class DocxFields {
@@ -21,9 +22,9 @@ final class DocxFields {
   private final DocxFile file;
   private final DocxControls controls;
   private final Scheme scheme;
-  private final DocumentLabels words;
+  private final Messages words;
 
-  DocxFields(DocxFile file, DocxControls controls, Scheme scheme, DocumentLabels words) {
+  DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Messages words) {
     this.file = file;
     this.controls = controls;
     this.scheme = scheme;

@@ -13,6 +13,7 @@ import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STVerticalAlignRun;
 import org.mentordirectory.content.Block;
+import org.mentordirectory.words.Messages;
 
 /** The text between the fields. */
 final class DocxProse {
@@ -20,9 +21,9 @@ final class DocxProse {
   private static final String CODE_FONT = "Courier New";
 
   private final DocxFile file;
-  private final DocumentLabels words;
+  private final Messages words;
 
-  DocxProse(DocxFile file, DocumentLabels words) {
+  DocxProse(DocxFile file, Messages words) {
     this.file = file;
     this.words = words;
   }

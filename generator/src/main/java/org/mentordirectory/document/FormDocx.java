@@ -6,6 +6,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Block;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.Messages;
 
 /**
  * A form as a Word document (Office Open XML, ISO/IEC 29500). Each field is a content control whose
@@ -35,7 +36,7 @@ public final class FormDocx {
    * @param words beginning with {@code docx.} and {@code form.}
    * @return the bytes of a {@code .docx} file, the same for the same form
    */
-  public static byte[] of(Article.Form form, Scheme scheme, DocumentLabels words) {
+  public static byte[] of(Article.Form form, Scheme scheme, Messages words) {
     // JAXB looks for its parts with the thread's own class loader; within Maven that has none.
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -49,7 +50,7 @@ public final class FormDocx {
     }
   }
 
-  private static byte[] write(Article.Form form, Scheme scheme, DocumentLabels words)
+  private static byte[] write(Article.Form form, Scheme scheme, Messages words)
       throws Docx4JException {
     String language = language(scheme);
     var file = new DocxFile(language);
@@ -73,7 +74,7 @@ public final class FormDocx {
   }
 
   /** What stands on each page, and what the file says of itself. */
-  private static void frame(DocxFile file, Article.Form form, Scheme scheme, DocumentLabels words)
+  private static void frame(DocxFile file, Article.Form form, Scheme scheme, Messages words)
       throws Docx4JException {
     String institution = scheme.institution().map(name -> " · " + name).orElse("");
     // The numbers of pages are fields; what stands around them is found by two signs.

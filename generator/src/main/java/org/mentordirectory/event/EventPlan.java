@@ -3,7 +3,6 @@ package org.mentordirectory.event;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.mentordirectory.match.Constraint;
 import org.mentordirectory.match.MatchException;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.NameFinder;
+import org.mentordirectory.words.Messages;
 
 /**
  * A meet-a-mentor event: who sits at which table, and who comes there when.
@@ -57,7 +57,7 @@ public record EventPlan(
     if (count > coming.size()) {
       throw new MatchException(
           "there are %d tables and %s; give %d or fewer by -Dmentor.tables"
-              .formatted(count, many(coming.size(), "mentor"), coming.size()));
+              .formatted(count, many(coming.size(), "mentors"), coming.size()));
     }
     List<Integer> tables = new TableAllocation(pool, coming).most(count);
     var shape = shape(pool.mentees().size(), count, settings);
@@ -169,23 +169,23 @@ public record EventPlan(
       throw new MatchException(
           "with %s and %s of %s somebody would sit idle twice running; %d seats would do"
                   .formatted(
-                      many(mentees, "mentee"),
-                      many(mentors, "table"),
-                      many(seats, "seat"),
+                      many(mentees, "mentees"),
+                      many(mentors, "tables"),
+                      many(seats, "seats"),
                       (mentees + 2 * mentors - 1) / (2 * mentors))
               + " (-Dmentor.seats), or %d mentors with tables".formatted(tables));
     }
     if (rounds > 1 && mentors > 2 * mentees) {
       throw new MatchException(
           "with %s and %s some mentors would sit idle twice running; let %d of them come, by"
-                  .formatted(many(mentors, "mentor"), many(mentees, "mentee"), 2 * mentees)
+                  .formatted(many(mentors, "mentors"), many(mentees, "mentees"), 2 * mentees)
               + " their names (-Dmentor.mentors) or those who fit best (-Dmentor.tables=%d)"
                   .formatted(2 * mentees));
     }
     if (rounds > useful) {
       throw new MatchException(
           "with %s and %s all could have met after %d rounds; give %d or fewer by -Dmentor.rounds"
-              .formatted(many(mentees, "mentee"), many(mentors, "mentor"), useful, useful));
+              .formatted(many(mentees, "mentees"), many(mentors, "mentors"), useful, useful));
     }
     return new Rounds.Shape(mentees, mentors, seats, rounds);
   }
@@ -217,11 +217,11 @@ public record EventPlan(
               ? "no mentee may meet any of the mentors who come; look at who is a line manager, in"
                   + " the same team, not wanted, or lacks what must fit"
               : "all who may meet have met after %s; give %d or fewer by -Dmentor.rounds"
-                  .formatted(many(filled, "round"), filled));
+                  .formatted(many(filled, "rounds"), filled));
     }
   }
 
   static String many(int number, String noun) {
-    return String.format(Locale.ROOT, "%d %s%s", number, noun, number == 1 ? "" : "s");
+    return Messages.english().local().count(noun, number);
   }
 }

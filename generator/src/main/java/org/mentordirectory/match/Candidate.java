@@ -50,7 +50,8 @@ public record Candidate(Map<Criterion, Set<String>> values, String institution, 
 
   /** The scheme's main language, in the spelling that its vocabulary or its mentors would use. */
   public static String usualLanguage(Scheme scheme) {
-    return Locale.forLanguageTag(scheme.languages().get(0)).getDisplayLanguage(Locale.ENGLISH);
+    var language = Locale.forLanguageTag(scheme.languages().get(0));
+    return language.getDisplayLanguage(language);
   }
 
   /** Those of some values that the mentor has, in their order. */

@@ -10,6 +10,7 @@ import org.mentordirectory.check.Renewals;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.site.Settings;
+import org.mentordirectory.words.Messages;
 
 /**
  * Lists the mentors who should be asked whether their profiles are still right, as Markdown. The
@@ -30,7 +31,7 @@ public final class DueMojo extends AbstractMojo {
     Settings settings = Outcome.settings(content, output, null, false);
     try {
       Content read = ContentReader.read(settings.content());
-      Outcome.write(output.toPath(), Renewals.markdown(read, settings.today()));
+      Outcome.write(output.toPath(), Renewals.markdown(read, settings.today(), Messages.english()));
     } catch (IOException e) {
       throw Outcome.unreadable(e);
     }

@@ -16,6 +16,8 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.git.BuildDay;
 import org.mentordirectory.site.Settings;
+import org.mentordirectory.words.LocalWords;
+import org.mentordirectory.words.Messages;
 
 /** What the goals have in common: settings from parameters, and findings for people. */
 final class Outcome {
@@ -162,7 +164,9 @@ final class Outcome {
       throws MojoFailureException {
     long errors = findings.stream().filter(Finding::isError).count();
     long warnings = findings.size() - errors;
-    String numbers = "%s and %s".formatted(count(errors, "error"), count(warnings, "warning"));
+    LocalWords words = Messages.english().local();
+    String numbers =
+        words.all(List.of(words.count("errors", errors), words.count("warnings", warnings)));
     if (errors > 0) {
       throw new MojoFailureException(
           numbers + " in " + folder(settings) + "; mend the errors above");
@@ -174,9 +178,5 @@ final class Outcome {
     Path here = Path.of("").toAbsolutePath();
     Path folder = settings.content().toAbsolutePath().normalize();
     return folder.startsWith(here) ? here.relativize(folder).toString() : folder.toString();
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

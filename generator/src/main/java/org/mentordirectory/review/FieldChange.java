@@ -11,6 +11,7 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.Messages;
 
 /**
  * A field that says something else than before.
@@ -30,7 +31,8 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
   }
 
   /** The fields that differ between two versions of a profile, in the order of the fields. */
-  static List<FieldChange> between(Mentor before, Mentor after, Scheme older, Scheme newer) {
+  static List<FieldChange> between(
+      Mentor before, Mentor after, Scheme older, Scheme newer, Messages words) {
     Node.Mapping old = before.document().front().fields();
     Node.Mapping now = after.document().front().fields();
     var changes = new ArrayList<FieldChange>();
@@ -42,7 +44,7 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
             new FieldChange(
                 key,
                 Field.named(key, DocumentType.MENTOR.fields())
-                    .map(Field::label)
+                    .map(field -> field.label(words))
                     .orElse(Shown.line(key)),
                 without(was, is).map(value -> shown(older, key, value)).toList(),
                 without(is, was).map(value -> shown(newer, key, value)).toList()));

@@ -14,6 +14,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.words.Messages;
 
 /**
  * Values that nobody else has and that are close to one that others have: two spellings of a skill
@@ -26,11 +27,13 @@ final class NewWords {
   private static final int MOST = 8;
 
   private final Content after;
+  private final Messages messages;
   private final Map<String, Map<String, Integer>> used = new HashMap<>();
   private final Map<String, String> schemeWords = new LinkedHashMap<>();
 
-  NewWords(Content after) {
+  NewWords(Content after, Messages messages) {
     this.after = after;
+    this.messages = messages;
     for (String field : FIELDS) {
       var counts = new HashMap<String, Integer>();
       for (Mentor mentor : after.mentors()) {
@@ -90,9 +93,9 @@ final class NewWords {
                         new StringBuilder(label), value, word));
   }
 
-  private static String label(String field) {
+  private String label(String field) {
     return Field.named(field, DocumentType.MENTOR.fields())
-        .map(Field::label)
+        .map(known -> known.label(messages))
         .orElse(field.toUpperCase(Locale.ROOT));
   }
 

@@ -15,6 +15,7 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.review.ProfileReview.Kind;
+import org.mentordirectory.words.Messages;
 
 /** Makes the {@link ProfileReview} of each profile that a branch touches. */
 final class ProfileReviews {
@@ -26,14 +27,20 @@ final class ProfileReviews {
   private final Proposer proposer;
   private final LocalDate today;
   private final NewWords words;
+  private final Messages messages;
 
   private ProfileReviews(
-      Versions versions, Review.Judged judged, Proposer proposer, LocalDate today) {
+      Versions versions,
+      Review.Judged judged,
+      Proposer proposer,
+      LocalDate today,
+      Messages messages) {
     this.versions = versions;
     this.judged = judged;
     this.proposer = proposer;
     this.today = today;
-    this.words = new NewWords(versions.after());
+    this.messages = messages;
+    this.words = new NewWords(versions.after(), messages);
   }
 
   /**
@@ -53,9 +60,14 @@ final class ProfileReviews {
     }
   }
 
-  static Made of(Versions versions, Review.Judged judged, Proposer proposer, LocalDate today)
+  static Made of(
+      Versions versions,
+      Review.Judged judged,
+      Proposer proposer,
+      LocalDate today,
+      Messages messages)
       throws IOException {
-    return new ProfileReviews(versions, judged, proposer, today).make();
+    return new ProfileReviews(versions, judged, proposer, today, messages).make();
   }
 
   private Made make() throws IOException {
@@ -176,7 +188,8 @@ final class ProfileReviews {
                 pair.before().get(),
                 pair.after().get(),
                 versions.before().scheme(),
-                versions.after().scheme()));
+                versions.after().scheme(),
+                messages));
     List<String> was = targets(pair.before().get());
     List<String> is = targets(pair.after().get());
     if (!was.equals(is)) {

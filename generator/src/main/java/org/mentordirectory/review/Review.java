@@ -11,6 +11,8 @@ import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Messages;
 
 /**
  * What a branch does to the directory.
@@ -73,11 +75,14 @@ public record Review(
       throws IOException, ReviewException {
     ChangeSet changes = ChangeSet.of(content, base);
     Versions versions = Versions.of(content, changes, scratch);
+    // Not those of the branch: it could put its own words into the coordinator's mouth.
+    Messages messages = MessageFiles.builtIn().in(versions.after().scheme().languages().get(0));
     List<Finding> before = Checker.check(versions.before(), today, latest);
     List<Finding> after = Checker.check(versions.after(), today, latest);
     Proposer who = Proposer.of(proposer, changes.authors());
 
-    ProfileReviews.Made made = ProfileReviews.of(versions, new Judged(before, after), who, today);
+    ProfileReviews.Made made =
+        ProfileReviews.of(versions, new Judged(before, after), who, today, messages);
     List<Finding> caused = Versions.caused(before, after, versions.changed().keySet());
     var findings = new ArrayList<ProfileReview.Found>();
     for (Finding finding : after) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.words.Messages;
 
 /**
  * The columns of one spreadsheet, by number, and what they are for.
@@ -27,8 +28,9 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
       String file,
       DocumentType kind,
       Columns columns,
+      Messages messages,
       Consumer<Remark> remarks) {
-    return new Search(names, file, kind, columns, remarks).header();
+    return new Search(names, file, kind, columns, messages, remarks).header();
   }
 
   /** One search. */
@@ -37,6 +39,7 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
     private final String file;
     private final DocumentType kind;
     private final Columns columns;
+    private final Messages messages;
     private final Consumer<Remark> remarks;
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -45,11 +48,13 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
         String file,
         DocumentType kind,
         Columns columns,
+        Messages messages,
         Consumer<Remark> remarks) {
       this.names = names;
       this.file = file;
       this.kind = kind;
       this.columns = columns;
+      this.messages = messages;
       this.remarks = remarks;
     }
 
@@ -88,13 +93,16 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
     /** Takes a column by its own name, where nothing else fills that field. */
     private boolean named(int column, Map<Integer, Field> fields, Map<Integer, String> text) {
       String name = ColumnsReader.folded(names.get(column)).replaceFirst("\\s*[*?:]+$", "");
-      if (name.equals(AboutField.TEXT) || name.equals(ColumnsReader.folded(IssueForm.TEXT))) {
+      if (name.equals(AboutField.TEXT)
+          || name.equals(ColumnsReader.folded(IssueForm.aboutQuestion(messages)))) {
         text.put(column, "");
         return true;
       }
       Optional<Field> field =
           kind.fields().stream()
-              .filter(f -> f.name().equals(name) || ColumnsReader.folded(f.label()).equals(name))
+              .filter(
+                  f ->
+                      f.name().equals(name) || ColumnsReader.folded(f.label(messages)).equals(name))
               .filter(f -> !fields.containsValue(f))
               .findFirst();
       field.ifPresent(found -> fields.put(column, found));

@@ -12,18 +12,26 @@ import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.words.Messages;
 
 /** Asks for one field after the other, and says at once what the checks would say of an answer. */
 final class Interview {
   private final NewDocument.Request request;
   private final DocumentType kind;
   private final Scheme scheme;
+  private final Messages messages;
   private final Dialogue dialogue;
 
-  Interview(NewDocument.Request request, DocumentType kind, Scheme scheme, Dialogue dialogue) {
+  Interview(
+      NewDocument.Request request,
+      DocumentType kind,
+      Scheme scheme,
+      Messages messages,
+      Dialogue dialogue) {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
+    this.messages = messages;
     this.dialogue = dialogue;
   }
 
@@ -68,7 +76,10 @@ final class Interview {
         consent
             ? "Does the mentor agree that this profile is published? (required): yes or no"
             : "%s%s: %s"
-                .formatted(field.label(), field.required() ? " (required)" : "", field.help()));
+                .formatted(
+                    field.label(messages),
+                    field.required() ? " (required)" : "",
+                    field.help(messages)));
     List<Vocabulary.Term> terms =
         scheme.vocabulary(field.name()).map(Vocabulary::terms).orElse(List.of());
     for (int i = 0; i < terms.size(); i++) {
@@ -113,7 +124,7 @@ final class Interview {
       return List.of();
     }
     if (values.isEmpty() && field.name().contains(".")) {
-      return List.of("give " + field.help());
+      return List.of("give " + field.help(messages));
     }
     var answers = new ProfileAnswers(Map.of(field.name(), values), "A text.");
     if (field.name().equals(NewDocument.title(kind)) && !answers.values().isEmpty()) {

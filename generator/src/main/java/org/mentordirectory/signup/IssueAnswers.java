@@ -12,6 +12,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SignupException;
+import org.mentordirectory.words.Messages;
 
 /**
  * Reads the body of an issue that was made with {@link IssueForm}: the question as a heading of the
@@ -26,12 +27,14 @@ final class IssueAnswers {
 
   private final String name;
   private final Scheme scheme;
+  private final Messages messages;
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
 
-  private IssueAnswers(String name, Scheme scheme) {
+  private IssueAnswers(String name, Scheme scheme, Messages messages) {
     this.name = name;
     this.scheme = scheme;
+    this.messages = messages;
   }
 
   /** An answer, and the line of its question. */
@@ -48,13 +51,14 @@ final class IssueAnswers {
    * @param name of the file in sentences
    * @throws SignupException if it has none of the questions
    */
-  static SignupRow read(String text, String name, Scheme scheme, Import.Request request)
+  static SignupRow read(
+      String text, String name, Scheme scheme, Messages messages, Import.Request request)
       throws SignupException {
     if (text.length() > MOST_CHARACTERS) {
       throw new SignupException(
           "the text has more than %d characters; shorten it", MOST_CHARACTERS);
     }
-    var answers = new IssueAnswers(name, scheme);
+    var answers = new IssueAnswers(name, scheme, messages);
     answers.split(text);
     if (answers.sections.isEmpty()) {
       throw new SignupException(
@@ -66,9 +70,9 @@ final class IssueAnswers {
 
   private void split(String text) {
     Map<String, String> questions = new HashMap<>();
-    IssueForm.fields().forEach(field -> questions.put(field.label(), field.name()));
-    questions.put(IssueForm.TEXT, AboutField.TEXT);
-    questions.put(IssueForm.CONSENT, "consent");
+    IssueForm.fields().forEach(field -> questions.put(field.label(messages), field.name()));
+    questions.put(IssueForm.aboutQuestion(messages), AboutField.TEXT);
+    questions.put(IssueForm.consentQuestion(messages), "consent");
     Section current = null;
     boolean inText = false;
     String[] lines = text.split("\n", -1);
@@ -105,13 +109,13 @@ final class IssueAnswers {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, String> questions = new HashMap<>();
     for (Field field : IssueForm.fields()) {
-      questions.put(field.name(), "question \"%s\"".formatted(field.label()));
+      questions.put(field.name(), "question \"%s\"".formatted(field.label(messages)));
       if (sections.containsKey(field.name())) {
         values.put(field.name(), values(field, sections.get(field.name()).answer()));
       }
     }
-    questions.put(AboutField.TEXT, "question \"%s\"".formatted(IssueForm.TEXT));
-    questions.put("consent", "question \"%s\"".formatted(IssueForm.CONSENT));
+    questions.put(AboutField.TEXT, "question \"%s\"".formatted(IssueForm.aboutQuestion(messages)));
+    questions.put("consent", "question \"%s\"".formatted(IssueForm.consentQuestion(messages)));
     request.account().ifPresent(account -> values.put("account", List.of(account)));
     if (agreed()) {
       request.consent().ifPresent(day -> values.put("consent", List.of(day)));
@@ -138,7 +142,7 @@ final class IssueAnswers {
     if (!field.takesSeveral() && lines(answer).size() > 1) {
       error(
           sections.get(field.name()).line(),
-          "the answer to \"%s\" has several lines; write one".formatted(field.label()));
+          "the answer to \"%s\" has several lines; write one".formatted(field.label(messages)));
     }
     return typed.values(field.takesSeveral() ? String.join("\n", lines(answer)) : answer);
   }

@@ -19,6 +19,8 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Messages;
 
 /** Makes a profile or another document that passes the checks. */
 public final class NewDocument {
@@ -43,11 +45,13 @@ public final class NewDocument {
   private final Request request;
   private final DocumentType kind;
   private final Scheme scheme;
+  private final Messages messages;
 
-  private NewDocument(Request request, DocumentType kind, Scheme scheme) {
+  private NewDocument(Request request, DocumentType kind, Scheme scheme, Messages messages) {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
+    this.messages = messages;
   }
 
   private static Map<String, DocumentType> kinds() {
@@ -76,7 +80,9 @@ public final class NewDocument {
           "-Dmentor.kind: there is no kind `%s`; the kinds are `%s`",
           request.kind(), String.join("`, `", KINDS.keySet()));
     }
-    return new NewDocument(request, kind, ContentReader.read(request.content()).scheme()).write();
+    Scheme scheme = ContentReader.read(request.content()).scheme();
+    Messages messages = MessageFiles.beside(request.content()).in(scheme.languages().get(0));
+    return new NewDocument(request, kind, scheme, messages).write();
   }
 
   private List<Remark> write() throws SignupException, IOException {
@@ -113,7 +119,7 @@ public final class NewDocument {
 
   private ProfileAnswers asked(ProfileAnswers given, Dialogue dialogue)
       throws SignupException, IOException {
-    var interview = new Interview(request, kind, scheme, dialogue);
+    var interview = new Interview(request, kind, scheme, messages, dialogue);
     try {
       ProfileAnswers answers = interview.complete(given);
       List<Remark> found = errors(answers);
@@ -174,7 +180,7 @@ public final class NewDocument {
           gaps.size() == 1 ? "a value is" : gaps.size() + " values are",
           gaps.size() == 1 ? "it" : "them",
           gaps.stream()
-              .map(field -> "-Dmentor.%s=\"…\" (%s)".formatted(field.name(), field.help()))
+              .map(field -> "-Dmentor.%s=\"…\" (%s)".formatted(field.name(), field.help(messages)))
               .collect(joining(", ")));
     }
   }
@@ -228,8 +234,6 @@ public final class NewDocument {
   }
 
   private String startingText() {
-    return kind == DocumentType.MENTOR
-        ? "## About me\n\n\n## How I can help\n"
-        : "Write here what this page is to say.\n";
+    return messages.text(kind == DocumentType.MENTOR ? "join.sample" : "new.text");
   }
 }

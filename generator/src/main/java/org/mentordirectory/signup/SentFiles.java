@@ -20,6 +20,8 @@ import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.sheet.SentText;
 import org.mentordirectory.sheet.Table;
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Messages;
 
 /** What was sent in, from a folder, a file or a spreadsheet. */
 final class SentFiles {
@@ -41,6 +43,10 @@ final class SentFiles {
     this.kind = kind;
     this.scheme = scheme;
     this.remarks = remarks;
+  }
+
+  private Messages messages() throws IOException {
+    return MessageFiles.beside(request.content()).in(scheme.languages().get(0));
   }
 
   List<SignupRow> read() throws SignupException, IOException {
@@ -75,14 +81,14 @@ final class SentFiles {
     return path.getFileName().toString().toLowerCase(Locale.ROOT);
   }
 
-  private List<SignupRow> table(Path from) throws SignupException {
+  private List<SignupRow> table(Path from) throws SignupException, IOException {
     String name = from.getFileName().toString();
     Columns columns =
         request.columns().isPresent()
             ? ColumnsReader.read(request.columns().get(), kind)
             : Columns.none();
     Table table = Table.read(from);
-    return TableAnswers.in(table, name, kind, columns, scheme, remarks);
+    return TableAnswers.in(table, name, kind, columns, scheme, messages(), remarks);
   }
 
   private List<SignupRow> folder(Path from) throws IOException {
@@ -155,7 +161,7 @@ final class SentFiles {
                 "this does not begin with a line `---`; write it as a profile, keys and values"
                     + " between two such lines");
           } else {
-            sent.put(i, IssueAnswers.read(text, name, scheme, request));
+            sent.put(i, IssueAnswers.read(text, name, scheme, messages(), request));
           }
         } catch (SignupException e) {
           remarks.accept(Remark.error(name, e.getMessage()));

@@ -19,6 +19,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.sheet.Table;
+import org.mentordirectory.words.Messages;
 
 /** The rows of a spreadsheet as answers. */
 final class TableAnswers {
@@ -63,9 +64,10 @@ final class TableAnswers {
       DocumentType kind,
       Columns columns,
       Scheme scheme,
+      Messages messages,
       Consumer<Remark> remarks) {
     var ofHeader = new ArrayList<Remark>();
-    Header header = Header.of(table.header(), file, kind, columns, ofHeader::add);
+    Header header = Header.of(table.header(), file, kind, columns, messages, ofHeader::add);
     ofHeader.forEach(remarks);
     if (ofHeader.stream().anyMatch(Remark::isError)) {
       return List.of();

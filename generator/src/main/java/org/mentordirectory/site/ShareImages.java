@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 import org.mentordirectory.content.Colour;
 import org.mentordirectory.content.Oklch;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * The images that other sites show beside a link to a page: one for each section of the site,

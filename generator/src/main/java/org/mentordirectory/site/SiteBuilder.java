@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,8 @@ import org.mentordirectory.site.page.Ranking;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.words.Messages;
 
 /** Builds a site from a content folder. */
 public final class SiteBuilder {
@@ -118,15 +120,21 @@ public final class SiteBuilder {
   private List<Finding> check(Content content) throws IOException, SiteException {
     return stages.run(
         "check",
-        () -> findings(content, settings.today()),
+        () -> findings(content, settings),
         findings -> "%d findings".formatted(findings.size()));
   }
 
-  /** What the checks find on a day. */
-  static List<Finding> findings(Content content, LocalDate today) {
+  /** What the checks find in content and theme. */
+  static List<Finding> findings(Content content, Settings settings) throws IOException {
+    LocalDate today = settings.today();
     // A profile may be newer than the last commit; only what lies after tomorrow is in the future.
     LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
-    return Checker.check(content, today, tomorrow.isAfter(today) ? tomorrow : today);
+    var findings =
+        new ArrayList<>(Checker.check(content, today, tomorrow.isAfter(today) ? tomorrow : today));
+    findings.addAll(
+        ThemeCheck.findings(content.scheme(), settings.templates(), settings.content()));
+    Collections.sort(findings);
+    return List.copyOf(findings);
   }
 
   /** Content to files: the index first, then what shows it. */
@@ -190,7 +198,15 @@ public final class SiteBuilder {
     stages.run(
         "files",
         () ->
-            new SiteFiles(theme, content, listing, settings.today(), writer, links, folder)
+            new SiteFiles(
+                    theme,
+                    frame.messages(),
+                    content,
+                    listing,
+                    settings.today(),
+                    writer,
+                    links,
+                    folder)
                 .write(photos.values()),
         written -> "%d files".formatted(written));
     stages.run("links", links::check, targets -> "%d targets, none broken".formatted(targets));

@@ -27,6 +27,7 @@ import org.mentordirectory.site.form.ProfileSchema;
 import org.mentordirectory.site.page.Listing;
 import org.mentordirectory.site.theme.Script;
 import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.words.Messages;
 
 /** The files of a site that are no pages: theme, feed, sitemap, API, calendars. */
 final class SiteFiles {
@@ -36,6 +37,7 @@ final class SiteFiles {
   private static final int FEED_SIZE = 30;
 
   private final Theme theme;
+  private final Messages messages;
   private final Content content;
   private final Listing listing;
   private final LocalDate today;
@@ -46,6 +48,7 @@ final class SiteFiles {
 
   SiteFiles(
       Theme theme,
+      Messages messages,
       Content content,
       Listing listing,
       LocalDate today,
@@ -53,6 +56,7 @@ final class SiteFiles {
       SiteLinks links,
       Path folder) {
     this.theme = theme;
+    this.messages = messages;
     this.content = content;
     this.listing = listing;
     this.today = today;
@@ -228,7 +232,7 @@ final class SiteFiles {
   private void schema() throws IOException {
     Files.write(
         folder.resolve(ProfileSchema.FILE),
-        new ObjectMapper().writeValueAsBytes(ProfileSchema.of(content.scheme())));
+        new ObjectMapper().writeValueAsBytes(ProfileSchema.of(content.scheme(), messages)));
     links.addFile(ProfileSchema.FILE);
     files++;
   }

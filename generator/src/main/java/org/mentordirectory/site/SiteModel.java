@@ -28,12 +28,12 @@ import org.mentordirectory.site.page.StyleguidePage;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Templates;
 import org.mentordirectory.site.theme.Theme;
 import org.mentordirectory.site.theme.UncheckedSiteException;
+import org.mentordirectory.words.Messages;
 
 /** A site before it is written: its pages, each made and rendered when it is wanted. */
 final class SiteModel {
@@ -65,7 +65,7 @@ final class SiteModel {
 
     private static Frame of(Scheme scheme, boolean impact, Theme theme)
         throws IOException, SiteException {
-      Messages messages = Messages.of(scheme.languages().get(0), theme);
+      Messages messages = theme.messages(scheme.languages().get(0));
       return new Frame(scheme, messages, new Templates(scheme, impact, messages, theme));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.words.Messages;
 
 class RenewalsTest {
   private static final LocalDate CONFIRMED = LocalDate.of(2026, 10, 1);
@@ -24,7 +25,7 @@ class RenewalsTest {
   }
 
   private String markdown(LocalDate today) throws IOException {
-    return Renewals.markdown(ContentReader.read(folder.root()), today);
+    return Renewals.markdown(ContentReader.read(folder.root()), today, Messages.english());
   }
 
   @Test

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +17,12 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.words.Messages;
 
 /** The forms of the example content as Word documents, read back by Apache POI. */
 class FormDocxTest {
   private static final Content CONTENT = content();
-  private static final DocumentLabels WORDS = words();
+  private static final Messages WORDS = Messages.english();
   private static final Map<String, byte[]> WRITTEN = new HashMap<>();
 
   private static Content content() {
@@ -32,22 +31,6 @@ class FormDocxTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static DocumentLabels words() {
-    var messages = new Properties();
-    try (var in = Files.newBufferedReader(Path.of("../templates/messages/en.properties"))) {
-      messages.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return (name, values) -> {
-      String text = messages.getProperty(name);
-      for (int i = 0; i < values.length; i++) {
-        text = text.replace("{" + i + "}", values[i].toString());
-      }
-      return text;
-    };
   }
 
   static Stream<Article.Form> forms() {

@@ -17,6 +17,7 @@ import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.words.Messages;
 
 /** Whatever people type into a form, its Word document can be opened. */
 class HostileFormTest {
@@ -158,6 +159,6 @@ class HostileFormTest {
 
   private DocxReader read(Article.Form form) throws Exception {
     Content content = ContentReader.read(temp);
-    return new DocxReader(FormDocx.of(form, content.scheme(), FormDocxTest.words()));
+    return new DocxReader(FormDocx.of(form, content.scheme(), Messages.english()));
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.Messages;
 
 /** What docs/matching.md shows can be copied and works. */
 class MatchingDocsTest {
@@ -41,7 +42,8 @@ class MatchingDocsTest {
   @Test
   void eachColumnIsExplainedWithItsLabel() {
     for (Field field : DocumentType.MENTEE.fields()) {
-      assertThat(text).contains("| `%s` | %s |".formatted(field.name(), field.label()));
+      assertThat(text)
+          .contains("| `%s` | %s |".formatted(field.name(), field.label(Messages.english())));
     }
   }
 

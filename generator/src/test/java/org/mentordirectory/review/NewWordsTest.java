@@ -13,6 +13,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.words.Messages;
 
 class NewWordsTest {
   @TempDir private Path temp;
@@ -29,7 +30,7 @@ class NewWordsTest {
   private List<String> said(String line) throws IOException {
     Content content =
         ContentReader.read(folder.put("mentors/a.md", Draft.mentor("A").with(line)).root());
-    return new NewWords(content)
+    return new NewWords(content, Messages.english())
         .of(Optional.empty(), content.mentors().get(0)).stream().map(Note::sentence).toList();
   }
 

@@ -19,6 +19,7 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.sample.ExampleScheme;
+import org.mentordirectory.words.Messages;
 
 /** 200 people with awkward answers come through every door as they are. */
 class AwkwardSignupTest {
@@ -79,7 +80,9 @@ class AwkwardSignupTest {
               ? values.stream().map(v -> scheme.label(field.name(), v)).collect(joining(", "))
               : several(field.name(), person, "\n");
       issue.append(
-          "### %s\n\n%s\n\n".formatted(field.label(), answer.isEmpty() ? "_No response_" : answer));
+          "### %s\n\n%s\n\n"
+              .formatted(
+                  field.label(Messages.english()), answer.isEmpty() ? "_No response_" : answer));
     }
     return issue
         .append("### In your own words\n\n%s\n\n".formatted(person.body()))

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.words.Messages;
 import org.yaml.snakeyaml.Yaml;
 
 class IssueFormTest {
@@ -21,7 +22,7 @@ class IssueFormTest {
   void theFormOfThisProjectIsTheOneThatWouldBeMadeNow() throws Exception {
     assertThat(Path.of("../.github/ISSUE_TEMPLATE/become-a-mentor.yml"))
         .as("renew it: mvn org.mentordirectory:mentor-maven-plugin:issue-form")
-        .hasContent(IssueForm.of(ContentReader.read(CONTENT).scheme()));
+        .hasContent(IssueForm.of(ContentReader.read(CONTENT).scheme(), Messages.english()));
   }
 
   @Test
@@ -75,7 +76,7 @@ class IssueFormTest {
   }
 
   private static Map<String, Object> form(Path content) throws Exception {
-    return new Yaml().load(IssueForm.of(ContentReader.read(content).scheme()));
+    return new Yaml().load(IssueForm.of(ContentReader.read(content).scheme(), Messages.english()));
   }
 
   @SuppressWarnings("unchecked")

@@ -22,8 +22,8 @@ import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.words.Messages;
 
 class ShareImagesTest {
   private static final Path NO_THEME = Path.of("none");
@@ -39,7 +39,7 @@ class ShareImagesTest {
 
   private Path images(String folder) throws IOException, SiteException {
     Path root = temp.resolve(folder);
-    Messages messages = Messages.of("en", Theme.of(NO_THEME));
+    Messages messages = Theme.of(NO_THEME).messages("en");
     ShareImages.write(ContentReader.read(scheme.root()).scheme(), messages, root);
     return root.resolve("share");
   }

@@ -3,6 +3,7 @@ package org.mentordirectory.check.rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.words.Messages;
 
 /** Every document says something: an empty page helps nobody. */
 final class BodyRule implements Rule {
@@ -17,12 +18,14 @@ final class BodyRule implements Rule {
         .forEach(
             document ->
                 report.error(
-                    document.start(), Sentence.NO_TEXT, new StringBuilder(wanted(document))));
+                    document.start(),
+                    Sentence.NO_TEXT,
+                    new StringBuilder(wanted(document, report.words()))));
   }
 
-  private static String wanted(Document document) {
+  private static String wanted(Document document, Messages words) {
     return document.kind() == DocumentType.MENTOR
-        ? Sentence.ABOUT_MENTOR.format()
+        ? Sentence.ABOUT_MENTOR.text(words)
         : "what the page is to say";
   }
 }

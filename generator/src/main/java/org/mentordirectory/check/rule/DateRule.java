@@ -1,8 +1,6 @@
 package org.mentordirectory.check.rule;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
@@ -15,9 +13,6 @@ import org.mentordirectory.content.Node;
  * have happened: a profile would otherwise be published on a promise.
  */
 final class DateRule implements Rule {
-  private static final DateTimeFormatter IN_WORDS =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   @Override
   public void check(Content content, Report report) {
     FieldBlock.eachValue(
@@ -40,7 +35,7 @@ final class DateRule implements Rule {
           value.at(),
           "`%s` must be %s, not %s",
           field.name(),
-          field.type().description(),
+          field.type().description(report.words()),
           TypeRule.shape(value));
       return;
     }
@@ -50,7 +45,7 @@ final class DateRule implements Rule {
     }
     Optional<LocalDate> meant = SuggestedValue.day(text);
     if (meant.isPresent()) {
-      report.error(value.at(), Sentence.DAY_MEANT, text, meant.get(), IN_WORDS.format(meant.get()));
+      report.error(value.at(), Sentence.DAY_MEANT, text, meant.get(), report.day(meant.get()));
     } else if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
       report.error(value.at(), Sentence.NO_SUCH_DAY, text);
     } else {
@@ -64,8 +59,9 @@ final class DateRule implements Rule {
           mentor.document().front().placeOf(key),
           Sentence.IN_FUTURE,
           key,
-          IN_WORDS.format(day.get()),
-          (key.equals(ConsentRule.KEY) ? Sentence.AGREED : Sentence.CONFIRMED).format());
+          report.day(day.get()),
+          (key.equals(ConsentRule.KEY) ? Sentence.AGREED : Sentence.CONFIRMED)
+              .text(report.words()));
     }
   }
 

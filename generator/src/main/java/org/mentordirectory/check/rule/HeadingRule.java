@@ -33,8 +33,8 @@ final class HeadingRule implements Rule {
             Sentence.HEADING_TOO_DEEP,
             "#".repeat(level),
             above == TITLE
-                ? Sentence.BELOW_TITLE.format()
-                : Sentence.BELOW.format().formatted("#".repeat(above)),
+                ? Sentence.BELOW_TITLE.text(report.words())
+                : Sentence.BELOW.text(report.words(), "#".repeat(above)),
             "#".repeat(above + 1));
       }
       above = Math.max(level, TITLE + 1); // one `#` is about to become two

@@ -82,7 +82,7 @@ final class ImpactRule implements Rule {
               choice.value().at(),
               Sentence.WRONG_TYPE,
               choice.key(),
-              Field.Type.NUMBER.description(),
+              Field.Type.NUMBER.description(report.words()),
               typed.orElse(""),
               "");
         }

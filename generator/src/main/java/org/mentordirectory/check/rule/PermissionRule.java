@@ -1,9 +1,7 @@
 package org.mentordirectory.check.rule;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.Article;
@@ -22,9 +20,6 @@ import org.mentordirectory.content.Position;
 final class PermissionRule implements Rule {
   /** Time enough to find two people and ask them. */
   private static final int DAYS_OF_WARNING = 60;
-
-  private static final DateTimeFormatter IN_WORDS =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   @Override
   public void check(Content content, Report report) {
@@ -50,7 +45,7 @@ final class PermissionRule implements Rule {
           placeOf("when", study),
           "`when` is in the future, %s; a case study is published after its people have agreed, so"
               + " write the day on which they did",
-          new StringBuilder(IN_WORDS.format(permission.when().get())));
+          new StringBuilder(report.day(permission.when().get())));
     }
     if (permission.until().isEmpty()) {
       return;
@@ -65,13 +60,13 @@ final class PermissionRule implements Rule {
           placeOf("until", study),
           "permission ended on %s, so the story is on no page; ask its people again and change"
               + " `when` and `until`, or delete this file",
-          new StringBuilder(IN_WORDS.format(until)));
+          new StringBuilder(report.day(until)));
     } else if (permission.isOver(report.today().plusDays(DAYS_OF_WARNING))) {
       report.warning(
           placeOf("until", study),
           "permission ends on %s, and the story is left out from the day after; ask its people"
               + " again",
-          new StringBuilder(IN_WORDS.format(until)));
+          new StringBuilder(report.day(until)));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.words.Messages;
 
 /**
  * Where a rule says what it found.
@@ -20,8 +21,10 @@ import org.mentordirectory.content.Position;
  * @param today the day for which the directory is built
  * @param latest the last day that is not in the future; later than {@code today} where an older
  *     commit is built
+ * @param words in English
  */
-record Report(String rule, LocalDate today, LocalDate latest, Consumer<Finding> findings) {
+record Report(
+    String rule, LocalDate today, LocalDate latest, Messages words, Consumer<Finding> findings) {
   private static final int LONGEST = 120;
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
@@ -33,12 +36,12 @@ record Report(String rule, LocalDate today, LocalDate latest, Consumer<Finding> 
 
   /** Reports something that stops the build. */
   void error(Position at, Sentence sentence, Object... values) {
-    error(at, sentence.format(), values);
+    findings.accept(Finding.error(at, rule, sentence.text(words, printable(values))));
   }
 
   /** Reports something that somebody should look at. */
   void warning(Position at, Sentence sentence, Object... values) {
-    warning(at, sentence.format(), values);
+    findings.accept(Finding.warning(at, rule, sentence.text(words, printable(values))));
   }
 
   /** Reports something that somebody should look at; the sentence is formatted with the values. */
@@ -46,10 +49,17 @@ record Report(String rule, LocalDate today, LocalDate latest, Consumer<Finding> 
     findings.accept(Finding.warning(at, rule, filled(sentence, values)));
   }
 
+  /** A day in words. */
+  String day(LocalDate day) {
+    return words.local().day(day);
+  }
+
   private static String filled(String sentence, Object... values) {
-    Object[] printable =
-        Stream.of(values).map(v -> v instanceof String text ? printable(text) : v).toArray();
-    return String.format(Locale.ROOT, sentence, printable);
+    return String.format(Locale.ROOT, sentence, printable(values));
+  }
+
+  private static Object[] printable(Object... values) {
+    return Stream.of(values).map(v -> v instanceof String text ? printable(text) : v).toArray();
   }
 
   private static String printable(String text) {

@@ -28,10 +28,13 @@ final class RequiredRule implements Rule {
             .ifPresentOrElse(
                 value -> {
                   if (FieldBlock.isEmpty(value)) {
-                    report.error(value.at(), Sentence.EMPTY, field.name(), field.help());
+                    report.error(
+                        value.at(), Sentence.EMPTY, field.name(), field.help(report.words()));
                   }
                 },
-                () -> report.error(head.start(), Sentence.MISSING, field.name(), field.help()));
+                () ->
+                    report.error(
+                        head.start(), Sentence.MISSING, field.name(), field.help(report.words())));
       }
     }
   }

@@ -1,140 +1,110 @@
 package org.mentordirectory.check.rule;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import org.mentordirectory.content.Body;
-import org.mentordirectory.content.Field;
+import org.mentordirectory.words.Messages;
 
 /**
- * What the rules say about one profile by itself, as formats for {@link String#format}: the one
- * source for {@code mentor:check} and for the form of the site, which checks as one types. Of the
- * formats a sentence may use {@code %s}, {@code %d}, {@code %,d}, {@code %1$s} and {@code %%}.
+ * What the rules say about one profile by itself, as messages {@code check.…}: the one source for
+ * {@code mentor:check} and for the form of the site, which checks as one types.
  */
 public enum Sentence {
   /** A key, and what to give. */
-  MISSING("`%s` is missing; give %s"),
+  MISSING,
   /** A key, and what to give. */
-  EMPTY("`%s` is empty; give %s"),
+  EMPTY,
   /** Nothing stands under the key of consent. */
-  NO_CONSENT(
-      "this profile can't be published without the day on which the mentor agreed to it; ask,"
-          + " then write the day as `consent: 2026-10-01`"),
-
+  NO_CONSENT,
   /** A key, the type, what was typed, and {@link #BETTER} or nothing. */
-  WRONG_TYPE("`%s` must be %s, not `%s`%s"),
+  WRONG_TYPE,
   /** The end of {@link #WRONG_TYPE} where it is clear what was meant. */
-  BETTER("; write `%s`"),
-  /** The type of numbers, in {@link #WRONG_TYPE}. */
-  NUMBER(Field.Type.NUMBER.description()),
-  /** The type of flags, in {@link #WRONG_TYPE}. */
-  FLAG(Field.Type.FLAG.description()),
+  BETTER,
   /** A key, how many values it has and how many it may have. */
-  TOO_MANY("`%s` has %d values; keep the %d that matter most"),
+  TOO_MANY,
   /** A key. */
-  EMPTY_VALUE("a value of `%s` is empty; take it out"),
+  EMPTY_VALUE,
   /** A key, and how many characters it may have. */
-  TOO_LONG("`%s` is longer than %d characters; make it shorter"),
-
+  TOO_LONG,
   /** What was typed, the day as it should be, and that day in words. */
-  DAY_MEANT("write `%s` as `%s` for %s"),
+  DAY_MEANT,
   /** What was typed. */
-  NO_SUCH_DAY("there is no day `%s` in the calendar; correct it"),
+  NO_SUCH_DAY,
   /** What was typed. */
-  NO_DATE("`%s` is not a date; write `2026-10-01` for 1 October 2026"),
+  NO_DATE,
   /** A key, the day in words, and {@link #AGREED} or {@link #CONFIRMED}. */
-  IN_FUTURE("`%s` is in the future, %s; write the day on which the mentor %s"),
+  IN_FUTURE,
   /** What a mentor did on the day of consent. */
-  AGREED("agreed"),
+  AGREED,
   /** What a mentor did on the day of review. */
-  CONFIRMED("confirmed the profile"),
+  CONFIRMED,
   /** The keys of review and of consent. */
-  REVIEWED_BEFORE(
-      "`%s` is before `%s`; set it to the last day on which the mentor confirmed the profile, or"
-          + " take it out"),
-
+  REVIEWED_BEFORE,
   /** The noun of a field, what was typed, and what was meant. */
-  DID_YOU_MEAN("unknown %s `%s`; did you mean `%s`?"),
+  DID_YOU_MEAN,
   /** The noun of a field, what was typed, and the values as {@link Quoted} lists them. */
-  ALLOWED("unknown %s `%s`; allowed are %s"),
+  ALLOWED,
   /** The noun of a field, what was typed, and the name of the vocabulary. */
-  ALLOWED_ELSEWHERE(
-      "unknown %s `%s`; the allowed ones are in scheme.yaml under `vocabularies: %s:`"),
-
+  ALLOWED_ELSEWHERE,
   /** An address, as are all up to {@link #NO_ADDRESS}. */
-  ADDRESS_TOO_LONG("`%1$s` is longer than an address can be; shorten it"),
+  ADDRESS_TOO_LONG,
   /** An address. */
-  ADDRESS_WITH_SPACE("`%1$s` has a space in it; take it out, or write `%%20` for it"),
+  ADDRESS_WITH_SPACE,
   /** An address. */
-  NO_MAILBOX("`%1$s` is no e-mail address; write it like `mailto:name@example.org`"),
+  NO_MAILBOX,
   /** An address, and the secure one. */
-  NOT_SECURE("`%1$s` isn't secure; write `%2$s`"),
+  NOT_SECURE,
   /** An address, and one with its beginning. */
-  NO_BEGINNING("`%1$s` lacks its beginning; write `%2$s`"),
+  NO_BEGINNING,
   /** An address, and one without the user. */
-  USER_IN_ADDRESS("`%1$s` has a user name in it, before the `@`; write `%2$s`"),
+  USER_IN_ADDRESS,
   /** An address. */
-  INCOMPLETE_ADDRESS("`%1$s` is no complete address; write it like `https://example.org/page`"),
+  INCOMPLETE_ADDRESS,
   /** An address. */
-  NO_ADDRESS("`%1$s` is no address; it must begin with `https://` or `mailto:`"),
-
+  NO_ADDRESS,
   /** The number of mentees, the key of capacity and its value, that key again, that of mentees. */
-  TOO_MANY_MENTEES("%d mentees are more than the `%s` of %d; raise `%s`, or correct `%s`"),
+  TOO_MANY_MENTEES,
   /** The keys of mentees and of capacity. */
-  MENTEES_ALONE(
-      "`%s` says nothing without `%s`; add how many mentees the mentor can have at one time"),
+  MENTEES_ALONE,
   /** The key of capacity. */
-  OPEN_WITHOUT_PLACE(
-      "a `%s` of 0 leaves no place while the mentor is open; raise it, or write"
-          + " `availability: paused`"),
-
+  OPEN_WITHOUT_PLACE,
   /** What to write. */
-  NO_TEXT("there is no text below the second `---`; write %s"),
+  NO_TEXT,
   /** What a mentor writes, in {@link #NO_TEXT}. */
-  ABOUT_MENTOR("a few sentences about the mentor and how they can help"),
+  ABOUT_MENTOR,
   /** How many characters the text has, and how many it may have. */
-  TEXT_TOO_LONG(Body.TOO_LONG),
+  TEXT_TOO_LONG,
   /** A heading without words. */
-  EMPTY_HEADING("this heading has no words; write some, or take it out"),
+  EMPTY_HEADING,
   /** A heading of the first level. */
-  SECOND_TITLE(
-      "the only heading with one `#` is the title, which the page gets by itself; write `##`"),
+  SECOND_TITLE,
   /** The signs of a heading, {@link #BELOW_TITLE} or {@link #BELOW}, and the right signs. */
-  HEADING_TOO_DEEP("this heading is `%s` and the one above it %s; write `%s`"),
+  HEADING_TOO_DEEP,
   /** What is above the first heading. */
-  BELOW_TITLE("is the title of the page"),
+  BELOW_TITLE,
   /** The signs of the heading above. */
-  BELOW("`%s`"),
+  BELOW,
   /** An e-mail address. */
-  EMAIL_IN_TEXT(
-      "`%s` is an e-mail address in the text; take it out and use `contact:` instead, which may"
-          + " be `coordinator` or, to make it public, `mailto:` and the address"),
+  EMAIL_IN_TEXT,
   /** A telephone number. */
-  TELEPHONE_IN_TEXT("`%s` looks like a telephone number; take it out and use `contact:` instead");
+  TELEPHONE_IN_TEXT;
 
-  private final String format;
-
-  Sentence(String format) {
-    this.format = format;
+  /** The message's key. */
+  public String key() {
+    return "check." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The format. */
-  String format() {
-    return format;
+  /** The sentence with its values. */
+  String text(Messages words, Object... values) {
+    return words.text(key(), values);
   }
 
-  /**
-   * All formats by the names of their constants, and behind them under {@code noun.topics} what a
-   * sentence calls one value of a field, for the fields where that is not the field's name.
-   */
-  public static Map<String, String> all() {
+  /** All sentences by the names of their constants, with places for their values. */
+  public static Map<String, String> all(Messages words) {
     var all = new LinkedHashMap<String, String>();
     for (Sentence sentence : values()) {
-      all.put(sentence.name(), sentence.format);
+      all.put(sentence.name(), sentence.text(words));
     }
-    VocabularyRule.NOUNS.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(noun -> all.put("noun." + noun.getKey(), noun.getValue()));
-    return Collections.unmodifiableMap(all);
+    return all;
   }
 }

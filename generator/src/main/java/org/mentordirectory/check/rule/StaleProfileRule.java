@@ -2,8 +2,6 @@ package org.mentordirectory.check.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
@@ -35,20 +33,6 @@ final class StaleProfileRule implements Rule {
             : "last confirmed on %s, more than %s ago; ask the mentor whether all is still right,"
                 + " then write the day of the answer as `reviewed`",
         confirmed,
-        inWords(review));
-  }
-
-  private static String inWords(Period period) {
-    var words = new ArrayList<String>();
-    add(words, period.getYears(), "year");
-    add(words, period.getMonths(), "month");
-    add(words, period.getDays(), "day");
-    return String.join(" and ", words);
-  }
-
-  private static void add(List<String> words, int number, String unit) {
-    if (number != 0) {
-      words.add(number + " " + unit + (number == 1 ? "" : "s"));
-    }
+        report.words().local().period(review));
   }
 }

@@ -39,7 +39,7 @@ final class TypeRule implements Rule {
               value.at(),
               "`%s` must be %s%s",
               field.name(),
-              field.type().description(),
+              field.type().description(report.words()),
               new StringBuilder(
                   field.required() && !field.children().isEmpty()
                       ? "; write `" + field.name() + ": " + form(field) + "`"
@@ -54,7 +54,7 @@ final class TypeRule implements Rule {
               value.at(),
               "`%s` must be %s, not %s",
               field.name(),
-              field.type().description(),
+              field.type().description(report.words()),
               shape(value));
         }
       }
@@ -106,9 +106,9 @@ final class TypeRule implements Rule {
           scalar.at(),
           Sentence.WRONG_TYPE,
           field.name(),
-          field.type().description(),
+          field.type().description(report.words()),
           scalar.text(),
-          meant.map(Sentence.BETTER.format()::formatted).orElse(""));
+          meant.map(better -> Sentence.BETTER.text(report.words(), better)).orElse(""));
     }
   }
 
@@ -137,7 +137,7 @@ final class TypeRule implements Rule {
           value.at(),
           "`%s` must be %s, not %s",
           field.name(),
-          field.type().description(),
+          field.type().description(report.words()),
           shape(value));
     }
   }

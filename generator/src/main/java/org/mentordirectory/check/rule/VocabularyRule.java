@@ -23,20 +23,6 @@ import org.mentordirectory.content.Vocabulary;
 final class VocabularyRule implements Rule {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  /** One value of a field, as a sentence names it; the field's own name where it is not here. */
-  static final Map<String, String> NOUNS =
-      Map.of(
-          "disciplines", "discipline",
-          "skills", "skill",
-          "topics", "topic",
-          "registration", "professional registration",
-          "meets", "way to meet",
-          "languages", "language",
-          "offers", "kind of mentoring",
-          "for", "group of readers",
-          "side", "side",
-          "musts", "criterion");
-
   /** Whom a page, a form or an entry of a list can be for. */
   static final List<String> READERS = List.of("mentee", "mentor", "coordinator");
 
@@ -72,10 +58,15 @@ final class VocabularyRule implements Rule {
                 .or(() -> field.vocabulary().map(ofScheme::get))
                 .filter(allowed -> !TypeRule.isListInDisguise(field, value, content))
                 .ifPresent(
-                    allowed -> value.scalars().forEach(scalar -> check(scalar, allowed, report))));
+                    allowed ->
+                        value
+                            .scalars()
+                            .forEach(
+                                scalar ->
+                                    check(scalar, field.noun(report.words()), allowed, report))));
   }
 
-  private static void check(Node.Scalar scalar, Allowed allowed, Report report) {
+  private static void check(Node.Scalar scalar, String noun, Allowed allowed, Report report) {
     if (allowed.isValue(scalar.text())) {
       return;
     }
@@ -83,7 +74,6 @@ final class VocabularyRule implements Rule {
     if (allowed.isValue(value)) {
       return;
     }
-    String noun = NOUNS.getOrDefault(allowed.field, allowed.field);
     Optional<String> meant = allowed.meantBy(value);
     if (meant.isPresent()) {
       report.error(scalar.at(), Sentence.DID_YOU_MEAN, noun, value, meant.get());

@@ -2,7 +2,6 @@ package org.mentordirectory.content.read;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Lines;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.words.Messages;
 
 /** One file of the content folder to a {@link Document}, or to the YAML it holds. */
 final class DocumentReader {
@@ -59,13 +59,18 @@ final class DocumentReader {
     // of their length.
     if (text.length() > Body.MOST_CHARACTERS) {
       findings.accept(
-          Finding.error(
-              new Position(file, parts.bodyLine(), 1),
-              "size",
-              String.format(Locale.UK, Body.TOO_LONG, text.length(), Body.MOST_CHARACTERS)));
+          Finding.error(new Position(file, parts.bodyLine(), 1), "size", tooLong(text.length())));
       return Body.unread(text);
     }
     return markdown.read(text, file, parts.bodyLine(), findings);
+  }
+
+  private static String tooLong(int characters) {
+    Messages words = Messages.english();
+    return words.text(
+        "check.text-too-long",
+        words.local().number(characters),
+        words.local().number(Body.MOST_CHARACTERS));
   }
 
   private static Node.Mapping nothing(String file) {

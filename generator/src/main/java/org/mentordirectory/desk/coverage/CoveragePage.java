@@ -9,7 +9,7 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.coverage.Coverage;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.match.MatchException;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * What the directory covers, for the coordinator who looks for more mentors: one page, which is

@@ -12,7 +12,7 @@ import org.mentordirectory.content.Moment;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.Who;
 import org.mentordirectory.site.page.ScaleBar;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * Shares of high and of low answers side by side, of what is shown and nothing else.

@@ -8,7 +8,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.evaluate.DeskNotes;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * What the coordinator alone reads of an evaluation.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.site.page.ScaleBar;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** What the report of an evaluation shows, in words and lengths. */
 final class EvaluationPages {

@@ -12,7 +12,8 @@ import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.site.print.PdfRenderer;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.LocalWords;
+import org.mentordirectory.words.Messages;
 
 /**
  * What came of an evaluation: a report of figures for a steering group, as a page and on paper;
@@ -84,22 +85,19 @@ public final class EvaluationReport {
             folder.text("public/" + year + ".md", text.of(year));
           }
         });
-    log.add(summary(evaluation));
+    log.add(summary(evaluation, Messages.english()));
     log.add("Read it in " + place.output().resolve(PAGE));
     return log;
   }
 
-  private static String summary(Evaluation evaluation) {
+  private static String summary(Evaluation evaluation, Messages messages) {
     List<Survey> surveys = evaluation.surveys();
-    return "%s to %s, of %s"
-        .formatted(
-            counted(
-                surveys.stream().mapToLong(survey -> survey.responses().size()).sum(), "answer"),
-            counted(surveys.stream().map(Survey::form).distinct().count(), "form"),
-            counted(surveys.stream().map(Survey::year).distinct().count(), "year"));
-  }
-
-  private static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    LocalWords words = messages.local();
+    return messages.text(
+        "evaluation.log",
+        words.count(
+            "answers", surveys.stream().mapToLong(survey -> survey.responses().size()).sum()),
+        words.count("forms", surveys.stream().map(Survey::form).distinct().count()),
+        words.count("years", surveys.stream().map(Survey::year).distinct().count()));
   }
 }

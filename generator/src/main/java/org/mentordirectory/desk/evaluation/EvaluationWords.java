@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.Who;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** How an evaluation names groups and figures. */
 final class EvaluationWords {
@@ -123,10 +123,7 @@ final class EvaluationWords {
 
   /** Words as a list in a sentence. */
   String listed(List<String> all) {
-    int last = all.size() - 1;
-    return last < 1
-        ? String.join("", all)
-        : messages.text("desk.list", String.join(", ", all.subList(0, last)), all.get(last));
+    return messages.local().all(all);
   }
 
   /** Whole per cent. */

@@ -12,7 +12,7 @@ import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.Who;
 import org.mentordirectory.site.page.ScaleBar;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** The figures of a year as a file for the content folder, where everybody may read them. */
 final class PublicFigures {

@@ -19,7 +19,7 @@ import org.mentordirectory.sheet.Table;
 import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.site.page.EventPages;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * The papers of a meet-a-mentor event: a whole timetable, and all that is printed and handed out.

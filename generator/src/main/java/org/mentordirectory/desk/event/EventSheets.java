@@ -12,7 +12,7 @@ import org.mentordirectory.event.Timetable;
 import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Mentee;
 import org.mentordirectory.site.page.ArticlePages;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** The papers of an event that each person gets: a timetable, and a form for choices. */
 final class EventSheets {

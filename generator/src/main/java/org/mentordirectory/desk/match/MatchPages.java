@@ -19,7 +19,7 @@ import org.mentordirectory.match.Preferences;
 import org.mentordirectory.match.RuleImpact;
 import org.mentordirectory.match.Scores;
 import org.mentordirectory.match.Unmatched;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** What the pages of a matching show, in words. */
 final class MatchPages {

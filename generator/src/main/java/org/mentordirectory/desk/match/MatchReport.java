@@ -9,7 +9,7 @@ import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.ReasonWords;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.Scores;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** The report of a matching: pages, a log of the pairings, and letters for each pair. */
 public final class MatchReport {

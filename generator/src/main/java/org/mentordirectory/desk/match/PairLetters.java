@@ -2,10 +2,8 @@ package org.mentordirectory.desk.match;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
@@ -21,7 +19,7 @@ import org.mentordirectory.match.Mentee;
 import org.mentordirectory.match.Pair;
 import org.mentordirectory.match.Reason;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * Two letters for each pair: they introduce the two to each other, and say on what basis they were
@@ -29,14 +27,11 @@ import org.mentordirectory.site.theme.Messages;
  * are. A mentor is told what the mentee asked for, and not the mentee's own words.
  */
 final class PairLetters {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
-
   private final Matching matching;
   private final MatchReport.Term term;
   private final ReasonWords words;
   private final Messages messages;
   private final Scheme scheme;
-  private final Locale locale;
 
   PairLetters(Matching matching, MatchReport.Term term, ReasonWords words, Messages messages) {
     this.matching = matching;
@@ -44,7 +39,6 @@ final class PairLetters {
     this.words = words;
     this.messages = messages;
     this.scheme = matching.pool().scheme();
-    this.locale = Locale.forLanguageTag(scheme.languages().get(0) + "-GB");
   }
 
   /** Letters, each on a sheet of its own. */
@@ -225,6 +219,6 @@ final class PairLetters {
   }
 
   private String day(LocalDate day) {
-    return DAY.withLocale(locale).format(day);
+    return messages.local().day(day);
   }
 }

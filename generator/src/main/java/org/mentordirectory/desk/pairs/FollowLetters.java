@@ -2,10 +2,8 @@ package org.mentordirectory.desk.pairs;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +18,13 @@ import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.PairingOverview;
 import org.mentordirectory.pairs.PairingStatus;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * Letters to mentees and mentors, separately, for what is due now: whether they have met, the forms
  * at mid-term, the forms at the end.
  */
 final class FollowLetters {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
   private static final String HELP = "when-a-pairing-struggles";
 
   /** The guidance asks after so many weeks whether a pair has met. */
@@ -39,13 +36,11 @@ final class FollowLetters {
   private final PairingOverview following;
   private final Content content;
   private final Messages messages;
-  private final Locale locale;
 
   FollowLetters(PairingOverview following, Content content, Messages messages) {
     this.following = following;
     this.content = content;
     this.messages = messages;
-    this.locale = Locale.forLanguageTag(content.scheme().languages().get(0) + "-GB");
   }
 
   /** Letters, each on a sheet of its own. */
@@ -171,6 +166,6 @@ final class FollowLetters {
   }
 
   private String day(LocalDate day) {
-    return DAY.withLocale(locale).format(day);
+    return messages.local().day(day);
   }
 }

@@ -15,7 +15,7 @@ import org.mentordirectory.pairs.PairState;
 import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.PairingOverview;
 import org.mentordirectory.pairs.PairingStatus;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** What the page shows that tells how every pairing stands, in words. */
 final class FollowPages {

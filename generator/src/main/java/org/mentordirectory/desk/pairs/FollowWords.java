@@ -2,9 +2,7 @@ package org.mentordirectory.desk.pairs;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,22 +14,17 @@ import org.mentordirectory.pairs.FollowUpReason;
 import org.mentordirectory.pairs.PairState;
 import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.PairingStatus;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** How a pairing stands, in words. */
 final class FollowWords {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy");
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
-
   private final LocalDate today;
   private final Messages messages;
-  private final Locale locale;
   private final Map<String, String> profiles;
 
   FollowWords(LocalDate today, Content content, Messages messages) {
     this.today = today;
     this.messages = messages;
-    this.locale = Locale.forLanguageTag(content.scheme().languages().get(0) + "-GB");
     this.profiles =
         content.mentors().stream()
             .collect(
@@ -100,10 +93,10 @@ final class FollowWords {
   }
 
   String month(YearMonth month) {
-    return MONTH.withLocale(locale).format(month);
+    return messages.local().month(month);
   }
 
   String day(LocalDate day) {
-    return DAY.withLocale(locale).format(day);
+    return messages.local().shortDay(day);
   }
 }

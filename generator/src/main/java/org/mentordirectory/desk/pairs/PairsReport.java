@@ -12,7 +12,7 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.pairs.PairingOverview;
 import org.mentordirectory.pairs.Pairings;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** How every pairing stands: a page, letters for what is due, and reminders for a calendar. */
 public final class PairsReport {

@@ -14,7 +14,7 @@ import org.mentordirectory.pairs.PairingOverview;
 import org.mentordirectory.pairs.PairingStatus;
 import org.mentordirectory.site.calendar.CalendarEntry;
 import org.mentordirectory.site.calendar.CalendarWriter;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * What the coordinator asks each pair, and when, as entries for the coordinator's own calendar. An

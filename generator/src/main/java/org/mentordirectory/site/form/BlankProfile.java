@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.Messages;
 
 /** A profile to fill in by hand, made from the field definitions that the checks use. */
 final class BlankProfile {
@@ -17,17 +18,17 @@ final class BlankProfile {
   /**
    * The text of the file.
    *
-   * @param body what stands below the front matter
+   * @param words of the comments and of the text below
    */
-  static String text(Scheme scheme, String body) {
+  static String text(Scheme scheme, Messages words) {
     return DocumentType.MENTOR.fields().stream()
             .filter(field -> !LATER.contains(field.name()))
-            .map(field -> line(field, scheme))
+            .map(field -> line(field, scheme, words))
             .collect(Collectors.joining("\n", "---\n", "\n---\n"))
-        + body;
+        + words.text("join.sample");
   }
 
-  private static String line(Field field, Scheme scheme) {
+  private static String line(Field field, Scheme scheme, Messages words) {
     String values =
         scheme
             .vocabulary(field.name())
@@ -40,8 +41,10 @@ final class BlankProfile {
           default ->
               List.of(Field.Type.LIST, Field.Type.ADDRESSES).contains(field.type()) ? "[]" : "";
         };
-    return "%s: %s # %s%s%s"
-        .formatted(field.name(), value, field.required() ? "required, " : "", field.help(), values)
-        .replace(":  #", ": #");
+    String help =
+        words.text(
+            field.required() ? "join.sample.required" : "join.sample.optional",
+            field.help(words) + values);
+    return "%s: %s # %s".formatted(field.name(), value, help).replace(":  #", ": #");
   }
 }

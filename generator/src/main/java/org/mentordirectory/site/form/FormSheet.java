@@ -7,7 +7,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * A form that is filled in, printed and saved on the reader's device.

@@ -17,8 +17,8 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.MailtoLink;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.words.Messages;
 
 /** The page on which people become mentors, its form made of the fields that the checks read. */
 final class JoinForm {
@@ -89,7 +89,7 @@ final class JoinForm {
   public record Option(String value, String label) {}
 
   Page page() {
-    String sample = BlankProfile.text(scheme, messages.text("join.sample"));
+    String sample = BlankProfile.text(scheme, messages);
     return Page.of(
         "join/",
         "join.ftlh",
@@ -138,7 +138,7 @@ final class JoinForm {
     String kind = kind(field, options);
     return new Question(
         field.name(),
-        field.label(),
+        field.label(messages),
         help(field, kind),
         kind,
         field.required(),
@@ -160,11 +160,12 @@ final class JoinForm {
 
   /** The field's own words as a sentence, and what a form has to add. */
   private String help(Field field, String kind) {
+    String help = field.help(messages);
     boolean needsNone =
         kind.equals("select")
             || kind.equals("contact")
-            || field.help().replaceFirst("^the ", "").equalsIgnoreCase(field.label());
-    String words = needsNone ? "" : field.help();
+            || help.replaceFirst("^the ", "").equalsIgnoreCase(field.label(messages));
+    String words = needsNone ? "" : help;
     String sentence =
         words.isEmpty()
             ? ""
@@ -200,8 +201,19 @@ final class JoinForm {
     data.put("contact", scheme.contact());
     data.put("subject", messages.text("join.subject", scheme.name()));
     data.put("texts", texts());
-    data.put("sentences", Sentence.all());
+    data.put("sentences", sentences());
     return data;
+  }
+
+  /** The sentences of the checks, and behind them what one value of a field is called. */
+  private Map<String, String> sentences() {
+    Map<String, String> sentences = Sentence.all(messages);
+    sentences.put("NUMBER", Field.Type.NUMBER.description(messages));
+    sentences.put("FLAG", Field.Type.FLAG.description(messages));
+    DocumentType.MENTOR.fields().stream()
+        .filter(field -> field.vocabulary().isPresent())
+        .forEach(field -> sentences.put("noun." + field.name(), field.noun(messages)));
+    return sentences;
   }
 
   private static Map<String, Object> fieldData(Field field) {

@@ -11,6 +11,7 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.words.Messages;
 
 /**
  * The front matter of a profile as a JSON Schema, from the field definitions that the checks use
@@ -36,10 +37,12 @@ final class ProfileSchema {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Scheme scheme;
+  private final Messages words;
   private final ObjectNode definitions = JSON.objectNode();
 
-  private ProfileSchema(Scheme scheme) {
+  private ProfileSchema(Scheme scheme, Messages words) {
     this.scheme = scheme;
+    this.words = words;
   }
 
   /** The address of the schema of a scheme, which is its name too. */
@@ -48,8 +51,8 @@ final class ProfileSchema {
   }
 
   /** The schema of the profiles of a scheme. */
-  static ObjectNode of(Scheme scheme) {
-    return new ProfileSchema(scheme).schema();
+  static ObjectNode of(Scheme scheme, Messages words) {
+    return new ProfileSchema(scheme, words).schema();
   }
 
   private ObjectNode schema() {
@@ -57,14 +60,14 @@ final class ProfileSchema {
         JSON.objectNode()
             .put("$schema", "https://json-schema.org/draft/2020-12/schema")
             .put("$id", address(scheme).toString())
-            .put("title", "Profile of a mentor")
-            .put("description", "What stands at the head of a file of a mentor, " + scheme.name())
+            .put("title", words.text("schema.title"))
+            .put("description", words.text("schema.description", scheme.name()))
             .put("type", "object");
     ArrayNode required = JSON.arrayNode();
     ObjectNode properties = JSON.objectNode();
     for (Field field : DocumentType.MENTOR.fields()) {
       ObjectNode property =
-          JSON.objectNode().put("title", field.label()).put("description", field.help());
+          JSON.objectNode().put("title", field.label(words)).put("description", field.help(words));
       properties.set(field.name(), property.setAll(values(field)));
       if (field.required()) {
         required.add(field.name());

@@ -143,7 +143,7 @@ public final class LiveSite implements Closeable {
     SiteModel before = shown().draft();
     try {
       Content content = ContentReader.read(settings.content(), memory);
-      List<Finding> findings = SiteBuilder.findings(content, settings.today());
+      List<Finding> findings = SiteBuilder.findings(content, settings);
       if (findings.stream().anyMatch(Finding::isError)) {
         show(before, ErrorPage.of(findings));
       } else if (before != null) {

@@ -1,11 +1,9 @@
 package org.mentordirectory.site.page;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,25 +18,21 @@ import org.mentordirectory.site.print.PrintedForms;
 import org.mentordirectory.site.print.WordForms;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.words.Messages;
 
 /** Guidance, forms and case studies: a page each, and a page that lists them. */
 final class ArticlePages {
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
-
   private final Content content;
   private final Messages messages;
   private final Map<String, FilePlan.Facts> files;
-  private final Locale locale;
   private final Map<DocumentType, List<Section>> sections = new LinkedHashMap<>();
 
   ArticlePages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
     this.content = content;
     this.messages = messages;
     this.files = files;
-    this.locale = Locale.forLanguageTag(content.scheme().languages().get(0) + "-GB");
     sections.put(DocumentType.GUIDANCE, sections(content.guidance()));
     sections.put(DocumentType.FORM, sections(content.forms()));
     sections.put(DocumentType.CASE_STUDY, sections(content.caseStudies()));
@@ -216,7 +210,7 @@ final class ArticlePages {
           study
               .permission()
               .until()
-              .map(until -> messages.text("fact.until", MONTH.withLocale(locale).format(until))),
+              .map(until -> messages.text("fact.until", messages.local().month(until))),
           facts);
     } else if (!article.readers().isEmpty()) {
       fact(

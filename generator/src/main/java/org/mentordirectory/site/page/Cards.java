@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** What people see of a mentor at a glance: in lists and at the head of the profile. */
 final class Cards {

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +17,9 @@ import org.mentordirectory.content.Task;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.words.Messages;
 
 /**
  * Events: those to come and those that are over, a page each, and for those who prepare one a page
@@ -32,19 +31,15 @@ final class EventPages {
 
   private static final String HOME = "events/";
   private static final String ARCHIVE = "events/archive/";
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy");
-
   private final Content content;
   private final Scheme scheme;
   private final Messages messages;
-  private final Locale locale;
   private final LocalDate today;
 
   EventPages(Content content, Messages messages, LocalDate today) {
     this.content = content;
     this.scheme = content.scheme();
     this.messages = messages;
-    this.locale = Locale.forLanguageTag(scheme.languages().get(0) + "-GB");
     this.today = today;
   }
 
@@ -234,7 +229,7 @@ final class EventPages {
   }
 
   private String day(LocalDate date) {
-    return DAY.withLocale(locale).format(date);
+    return messages.local().weekday(date);
   }
 
   /** The day of an event in words, with its times as far as they are known. */

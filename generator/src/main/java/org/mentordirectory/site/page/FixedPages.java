@@ -1,22 +1,18 @@
 package org.mentordirectory.site.page;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.form.JoinForm;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.words.Messages;
 
 /** The pages that every site has: home, join, match, privacy, accessibility, not found. */
 final class FixedPages {
   private static final int TOPICS = 12;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
-
   private final Scheme scheme;
   private final Messages messages;
   private final Listing listing;
@@ -87,9 +83,8 @@ final class FixedPages {
   }
 
   private Statement statement() {
-    Locale locale = Locale.forLanguageTag(scheme.languages().get(0));
     return new Statement(
-        DAY.withLocale(locale).format(listing.day()),
+        messages.local().day(listing.day()),
         List.copyOf(messages.under("accessibility.tested.").values()));
   }
 

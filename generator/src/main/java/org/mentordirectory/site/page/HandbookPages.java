@@ -9,9 +9,9 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.print.PrintedHandbooks;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.words.Messages;
 
 /** The page that lists the handbooks. */
 final class HandbookPages {

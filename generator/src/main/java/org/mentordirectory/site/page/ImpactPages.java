@@ -18,9 +18,9 @@ import org.mentordirectory.content.ImpactFigures.Returns;
 import org.mentordirectory.content.ImpactFigures.Who;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.words.Messages;
 
 /**
  * What came of the scheme: a page over all years, and one for each; none while there is no year.

@@ -18,7 +18,7 @@ import org.mentordirectory.content.ImpactFigures.Practice;
 import org.mentordirectory.content.ImpactFigures.Returns;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** The figures of one year, as its page shows them. */
 final class ImpactYear {

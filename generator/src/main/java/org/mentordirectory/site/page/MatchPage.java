@@ -14,8 +14,8 @@ import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.match.PlainWords;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.theme.Json;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.words.Messages;
 
 /** The page on which a mentee says what they want, and the browser finds who fits. */
 final class MatchPage {

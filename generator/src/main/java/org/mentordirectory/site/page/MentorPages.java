@@ -14,10 +14,10 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Pagination;
+import org.mentordirectory.words.Messages;
 
 /** The directory: its lists by page and by facet, and one page a mentor. */
 final class MentorPages {

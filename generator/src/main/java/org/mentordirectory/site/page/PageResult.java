@@ -2,7 +2,7 @@ package org.mentordirectory.site.page;
 
 import org.mentordirectory.content.Article;
 import org.mentordirectory.search.Result;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * A page as the search shows it.

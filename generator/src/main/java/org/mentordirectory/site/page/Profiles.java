@@ -1,7 +1,6 @@
 package org.mentordirectory.site.page;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,24 +16,20 @@ import org.mentordirectory.site.form.Forge;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.MailtoLink;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.words.Messages;
 
 /** The page of one mentor. */
 final class Profiles {
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
-
   private final Scheme scheme;
   private final Messages messages;
   private final Map<String, Map<String, String>> facetAddresses;
-  private final Locale locale;
   private final Away away;
 
   Profiles(Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
     this.scheme = scheme;
     this.messages = messages;
     this.facetAddresses = facetAddresses;
-    this.locale = Locale.forLanguageTag(scheme.languages().get(0) + "-GB");
     Optional<Forge> forge = scheme.repository().map(Forge::of);
     this.away =
         new Away(
@@ -118,7 +113,7 @@ final class Profiles {
         coordinated,
         MailtoLink.about(messages.text("mentor.silent.subject", mentor.name()), scheme),
         mentor.links().stream().filter(Profiles::isSafe).map(Profiles::outside).toList(),
-        mentor.confirmed().map(day -> MONTH.withLocale(locale).format(day)).orElse(null),
+        mentor.confirmed().map(messages.local()::month).orElse(null),
         mentor.example(),
         related,
         body);

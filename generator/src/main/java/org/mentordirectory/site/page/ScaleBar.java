@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * A line of a diverging bar chart: to the left of the middle who answered 1 or 2, to the right who

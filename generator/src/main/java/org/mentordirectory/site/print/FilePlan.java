@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.mentordirectory.content.SiteException;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /**
  * A file for print or for a word processor, made when it is wanted.

@@ -6,9 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -26,8 +24,6 @@ import org.w3c.dom.Document;
 
 /** Renders templates for print and sets them as PDF; what that needs is loaded once, if at all. */
 final class PdfRenderer {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
-
   private final Content content;
   private final Frame frame;
   private final LocalDate today;
@@ -42,8 +38,7 @@ final class PdfRenderer {
 
   /** The day that stands in documents. */
   String day() {
-    Locale locale = Locale.forLanguageTag(frame.scheme().languages().get(0));
-    return DAY.withLocale(locale).format(today);
+    return frame.messages().local().day(today);
   }
 
   /** How to reach the coordinator, as people write it. */
@@ -59,7 +54,14 @@ final class PdfRenderer {
   /** What a template makes of a record, as a tree; addresses inside the site are whole. */
   Document page(String template, Object model) throws SiteException {
     String html = frame.templates().render(template, Map.of("m", model));
-    return Markup.document(html.replace(String.valueOf(Body.ROOT), absolute("")));
+    Document page = Markup.document(html.replace(String.valueOf(Body.ROOT), absolute("")));
+    if (page.getElementsByTagName("title").getLength() == 0) {
+      throw new SiteException(
+          "the template %s makes a page without a title, and a PDF needs one; write `<title>` into"
+                  .formatted(template)
+              + " its head");
+    }
+    return page;
   }
 
   /** A page as a PDF to fill in. */

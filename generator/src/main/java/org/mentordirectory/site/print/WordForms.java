@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.document.FormDocx;
-import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.words.Messages;
 
 /** Forms as Word documents, one beside each form's page. */
 final class WordForms {
@@ -28,6 +28,6 @@ final class WordForms {
   }
 
   private FilePlan.Made make(Article.Form form) {
-    return new FilePlan.Made(FormDocx.of(form, content.scheme(), messages::text), 0);
+    return new FilePlan.Made(FormDocx.of(form, content.scheme(), messages), 0);
   }
 }

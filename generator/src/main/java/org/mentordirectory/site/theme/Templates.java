@@ -21,6 +21,7 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.site.SiteFiles;
+import org.mentordirectory.words.Messages;
 
 /**
  * Records to HTML and XML by FreeMarker. Values are escaped by the kind of template ({@code .ftlh},

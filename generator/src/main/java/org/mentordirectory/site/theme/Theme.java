@@ -20,6 +20,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Messages;
 
 /**
  * The look of a site: templates, assets and messages. Those of the scheme's own folder come before
@@ -31,19 +33,28 @@ final class Theme {
 
   private final Optional<Path> own;
 
-  private Theme(Optional<Path> own) {
+  private final MessageFiles messages;
+
+  private Theme(Optional<Path> own, MessageFiles messages) {
     this.own = own;
+    this.messages = messages;
   }
 
   /** The theme of a scheme whose own files are in a folder, which need not be there. */
   static Theme of(Path folder) throws IOException {
     return new Theme(
-        Files.isDirectory(folder) ? Optional.of(folder.toRealPath()) : Optional.empty());
+        Files.isDirectory(folder) ? Optional.of(folder.toRealPath()) : Optional.empty(),
+        MessageFiles.of(folder));
   }
 
   /** The theme that travels inside the plugin, and nothing else. */
   static Theme builtIn() {
-    return new Theme(Optional.empty());
+    return new Theme(Optional.empty(), MessageFiles.builtIn());
+  }
+
+  /** The theme that travels inside the plugin, in the scheme's own words, for a coordinator. */
+  static Theme ofDesk(Path content) {
+    return new Theme(Optional.empty(), MessageFiles.beside(content));
   }
 
   /** Where templates are found; what leads out of the scheme's folder is not. */
@@ -97,6 +108,11 @@ final class Theme {
     return all;
   }
 
+  /** The messages of a language, English where it has none. */
+  Messages messages(String language) throws IOException {
+    return messages.in(language);
+  }
+
   private Optional<Path> ownFile(String file) throws IOException {
     Optional<Path> path = own.map(folder -> folder.resolve(file)).filter(Files::isRegularFile);
     // A link could lead anywhere on the machine that builds.
@@ -107,9 +123,9 @@ final class Theme {
 
   /** The names of the files that a site takes as they are: style, scripts, icons. */
   SortedSet<String> assets() throws IOException {
-    var assets = new TreeSet<String>(builtInAssets());
+    var assets = new TreeSet<String>(builtIn(ASSETS));
     if (own.isPresent()) {
-      for (String asset : assets(own.get().resolve("assets"))) {
+      for (String asset : files(own.get().resolve(ASSETS), ASSETS)) {
         if (ownFile(asset).isPresent()) {
           assets.add(asset);
         }
@@ -118,24 +134,46 @@ final class Theme {
     return assets;
   }
 
-  private static List<String> builtInAssets() throws IOException {
-    URI uri = uri(BUILT_IN + ASSETS);
+  /** The names of the templates that travel inside the plugin. */
+  static List<String> builtInTemplates() throws IOException {
+    return builtIn("").stream().filter(Theme::isTemplate).toList();
+  }
+
+  /** The names of the scheme's own templates. */
+  List<String> ownTemplates() throws IOException {
+    var templates = new ArrayList<String>();
+    for (String file : own.isEmpty() ? List.<String>of() : files(own.get(), "")) {
+      if (isTemplate(file) && ownFile(file).isPresent()) {
+        templates.add(file);
+      }
+    }
+    return templates;
+  }
+
+  private static boolean isTemplate(String file) {
+    return file.matches(".*\\.ft(l|lh|lx)");
+  }
+
+  private static List<String> builtIn(String folder) throws IOException {
+    URI uri = uri(BUILT_IN + folder);
     if (!uri.getScheme().equals("jar")) {
-      return assets(Path.of(uri));
+      return files(Path.of(uri), folder);
     }
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-      return assets(jar.getPath(BUILT_IN, "assets"));
+      return files(jar.getPath(BUILT_IN + folder), folder);
     }
   }
 
-  private static List<String> assets(Path folder) throws IOException {
+  /** The files of a folder, sorted, each with the name of the folder before it. */
+  private static List<String> files(Path folder, String name) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> ASSETS + folder.relativize(file).toString().replace('\\', '/'))
+          .map(file -> name + folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
           .toList();
     }
   }

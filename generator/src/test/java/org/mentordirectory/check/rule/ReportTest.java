@@ -7,11 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.words.Messages;
 
 class ReportTest {
   private final ArrayList<Finding> findings = new ArrayList<>();
   private final Report report =
-      new Report("rule", SchemeFolder.TODAY, SchemeFolder.TODAY, findings::add);
+      new Report("rule", SchemeFolder.TODAY, SchemeFolder.TODAY, Messages.english(), findings::add);
 
   private String sentence(String typed) {
     report.error(Position.startOf("a.md"), "unknown `%s`", typed);

@@ -12,7 +12,6 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.SampleFigures;
 import org.mentordirectory.sample.Draft;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Theme;
 
 /** The figures of a year, as a file that goes into the content folder. */
@@ -21,7 +20,7 @@ class PublicFiguresTest {
     return new PublicFigures(
             SampleFigures.figures(),
             List.of(new Evaluation.Pairs("2027", 24), new Evaluation.Pairs("2026", 4)),
-            Messages.of("en", Theme.of(Path.of("none"))))
+            Theme.of(Path.of("none")).messages("en"))
         .of(year);
   }
 

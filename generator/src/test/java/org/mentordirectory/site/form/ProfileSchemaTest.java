@@ -32,6 +32,7 @@ import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.site.SiteFolder;
+import org.mentordirectory.words.Messages;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProfileSchemaTest {
@@ -42,7 +43,7 @@ class ProfileSchemaTest {
   private final SchemaRegistry standard =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Scheme scheme = ContentReader.read(CONTENT).scheme();
-  private final ObjectNode json = ProfileSchema.of(scheme);
+  private final ObjectNode json = ProfileSchema.of(scheme, Messages.english());
   private final Schema schema = standard.getSchema(json.toString(), InputFormat.JSON);
 
   ProfileSchemaTest() throws IOException {}
@@ -66,9 +67,9 @@ class ProfileSchemaTest {
         .containsExactlyElementsOf(fields.stream().map(Field::name).toList());
     for (Field field : fields) {
       assertThat(json.at("/properties/" + field.name() + "/title").asText())
-          .isEqualTo(field.label());
+          .isEqualTo(field.label(Messages.english()));
       assertThat(json.at("/properties/" + field.name() + "/description").asText())
-          .isEqualTo(field.help());
+          .isEqualTo(field.help(Messages.english()));
     }
     assertThat(json.get("required"))
         .extracting(JsonNode::asText)
@@ -164,7 +165,9 @@ class ProfileSchemaTest {
     String written = SiteFolder.of(folder, temp.resolve("site")).read(ProfileSchema.FILE);
 
     assertThat(written)
-        .isEqualTo(ProfileSchema.of(ContentReader.read(folder.root()).scheme()).toString())
+        .isEqualTo(
+            ProfileSchema.of(ContentReader.read(folder.root()).scheme(), Messages.english())
+                .toString())
         .contains("\"const\":\"leave\",\"title\":\"Leave\"");
   }
 

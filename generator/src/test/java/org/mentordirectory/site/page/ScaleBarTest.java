@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.words.Messages;
 
 /** Where the parts of a diverging bar stand, and what is drawn of what is hidden. */
 class ScaleBarTest {
@@ -18,7 +18,7 @@ class ScaleBarTest {
   private final Messages messages;
 
   ScaleBarTest() throws Exception {
-    messages = Messages.of("en", Theme.of(Path.of("none")));
+    messages = Theme.of(Path.of("none")).messages("en");
   }
 
   private static ScaleBar.Answers answers(int people, int... counts) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.SiteException;
+import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.site.SiteFolder;
 
@@ -95,5 +98,97 @@ class ThemeTest {
     assertThatThrownBy(this::site)
         .isInstanceOf(SiteException.class)
         .hasMessageContainingAll("privacy.ftlh", "line 1", "no.such.message");
+  }
+
+  private List<String> findings() throws IOException, SiteException {
+    return SiteFolder.build(scheme, temp.resolve("site"), SchemeFolder.TODAY).stream()
+        .filter(finding -> finding.rule().equals("theme"))
+        .map(Finding::toString)
+        .toList();
+  }
+
+  @Test
+  void aMessageThatNoPageAsksForIsToldWithTheNearestThatOneDoes() throws Exception {
+    own("messages/en.properties", "title = {0}\n\nprivacy.titel = What we keep");
+
+    assertThat(findings())
+        .containsExactly(
+            "../templates/messages/en.properties:3:1: warning: no page asks for the message"
+                + " `privacy.titel`; did you mean `privacy.title`?; correct it, or take it out [theme]");
+  }
+
+  @Test
+  void aMessageOfTheSchemesOwnTemplateIsNoMistake() throws Exception {
+    own("messages/en.properties", "our.words = Welcome");
+    own("privacy.ftlh", "<#-- Version 1. --><title>${page.title}</title>${t(\"our.words\")}");
+
+    assertThat(findings()).isEmpty();
+    assertThat(site().read("privacy/index.html")).contains("Welcome");
+  }
+
+  @Test
+  void aPatternOfADayThatIsNoneIsAMistake() throws Exception {
+    own("messages/en.properties", "local.day = the day");
+
+    assertThat(findings()).singleElement().asString().contains("error: `the day` is no pattern");
+  }
+
+  @Test
+  void aTemplateThatWasCopiedFromAnOlderVersionIsTold() throws Exception {
+    String copy = Files.readString(Path.of("../templates/privacy.ftlh"));
+    own("privacy.ftlh", copy);
+    assertThat(findings()).isEmpty();
+
+    own("privacy.ftlh", copy.replaceFirst("Version \\d+", "Version 0"));
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .startsWith("../templates/privacy.ftlh:1:1: warning: this template")
+        .contains("at version 1");
+  }
+
+  @Test
+  void aTemplateThatNoPageIsMadeWithIsTold() throws Exception {
+    own("old/privacy.ftlh", "<#-- Version 1. -->");
+    own("footer.ftlh", "<#-- Version 1. -->ours");
+    own("404.ftlh", "<#-- Version 1. --><title>x</title><#include \"footer.ftlh\">");
+
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .contains("templates/old/privacy.ftlh:1:1: warning: no page is made with this template");
+  }
+
+  @Test
+  void aLanguageWithoutSomeMessagesHasThemInEnglishAndIsTold() throws Exception {
+    scheme.put("scheme.yaml", Draft.scheme().with("languages: [cy]"));
+    own(
+        "messages/cy.properties",
+        "privacy.title = Preifatrwydd\nplaces.other = {0} o leoedd\nlocal.day = d MMMM yyyy\n");
+
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "../templates/messages/cy.properties:1:1: warning: messages of the language `cy`");
+    assertThat(site().read("privacy/index.html"))
+        .contains("<h1>Preifatrwydd</h1>", "Skip to the content", "lang=\"cy\"");
+  }
+
+  @Test
+  void aLanguageWithoutMessagesIsRefused() throws Exception {
+    scheme.put("scheme.yaml", Draft.scheme().with("languages: [xx]"));
+
+    assertThat(findings()).singleElement().asString().contains("error: there are no messages for");
+  }
+
+  @Test
+  void aPrintTemplateWithoutATitleIsNamed() throws Exception {
+    scheme.put("forms/a.md", "---\ntitle: A form\nsummary: Short.\nfields:\n  a: A\n---\n\n{a}\n");
+    own("print-form.ftlh", "<#-- Version 1. --><html><body>x</body></html>");
+
+    assertThatThrownBy(this::site)
+        .isInstanceOf(SiteException.class)
+        .hasMessageContainingAll("print-form.ftlh", "`<title>`");
   }
 }

@@ -1,0 +1,227 @@
+package org.mentordirectory.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mentordirectory.check.rule.Nearest;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.words.LocalWords;
+import org.mentordirectory.words.MessageFile;
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.PluralCategory;
+
+/**
+ * What a scheme's own theme lacks, and what of it nobody will see: messages that are missing or
+ * unknown, templates that were copied from an older version.
+ */
+final class ThemeCheck {
+  static final String RULE = "theme";
+
+  private static final Pattern VERSION = Pattern.compile("\\A<#-- Version (\\d{1,6})\\.");
+  private static final int NAMED = 5;
+
+  private final Scheme scheme;
+  private final Theme theme;
+  private final MessageFiles messages;
+  private final String place;
+  private final MessageFile english;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ThemeCheck(Scheme scheme, Path folder, Path content) throws IOException {
+    this.scheme = scheme;
+    this.theme = Theme.of(folder);
+    this.messages = MessageFiles.of(folder);
+    this.place =
+        content
+            .toAbsolutePath()
+            .normalize()
+            .relativize(folder.toAbsolutePath().normalize())
+            .toString()
+            .replace('\\', '/');
+    this.english = MessageFiles.builtIn(MessageFiles.ENGLISH).orElseThrow();
+  }
+
+  /**
+   * What is to be said of a theme.
+   *
+   * @param folder of the scheme's own theme, which need not be there
+   * @param content the content folder, from which files are named
+   */
+  static List<Finding> findings(Scheme scheme, Path folder, Path content) throws IOException {
+    var check = new ThemeCheck(scheme, folder, content);
+    check.language(scheme.languages().get(0));
+    var languages = new TreeSet<String>(List.of(MessageFiles.ENGLISH, scheme.languages().get(0)));
+    Set<String> used = check.templates();
+    for (String language : languages) {
+      Optional<MessageFile> own = check.messages.own(language);
+      if (own.isPresent()) {
+        check.unknown(own.get(), MessageFiles.name(language), used);
+        check.patterns(own.get(), MessageFiles.name(language));
+      }
+    }
+    return check.findings;
+  }
+
+  /** Whether the scheme's language has messages, and all of them. */
+  private void language(String language) throws IOException {
+    Optional<MessageFile> builtIn = MessageFiles.builtIn(language);
+    Optional<MessageFile> own = messages.own(language);
+    Position languages = scheme.front().placeOf("languages");
+    if (builtIn.isEmpty() && own.isEmpty()) {
+      findings.add(
+          Finding.error(
+              languages,
+              RULE,
+              "there are no messages for the language `%s`; scheme.yaml can have `languages: [en]`,"
+                      .formatted(language)
+                  + " or write templates/%s".formatted(MessageFiles.name(language))));
+      return;
+    }
+    var there = new HashSet<String>();
+    Stream.of(builtIn, own)
+        .flatMap(Optional::stream)
+        .forEach(f -> there.addAll(f.texts().keySet()));
+    List<String> missing =
+        english.texts().keySet().stream().filter(key -> !isThere(key, there)).toList();
+    if (!missing.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              own.isPresent() ? at(MessageFiles.name(language), 1) : languages,
+              RULE,
+              "messages of the language `%s` are missing, %d in all, and English stands in for them;"
+                      .formatted(language, missing.size())
+                  + " write `%s`%s"
+                      .formatted(
+                          String.join("`, `", missing.stream().limit(NAMED).toList()),
+                          missing.size() > NAMED ? " and so on" : "")));
+    }
+  }
+
+  /** A language need not tell one from several. */
+  private static boolean isThere(String key, Set<String> there) {
+    return there.contains(key)
+        || PluralCategory.base(key).filter(base -> there.contains(base + ".other")).isPresent();
+  }
+
+  private void unknown(MessageFile file, String name, Set<String> used) {
+    var nearest = new Nearest(english.texts().keySet());
+    for (String key : file.texts().keySet()) {
+      boolean known =
+          isThere(key, english.texts().keySet())
+              || used.contains(PluralCategory.base(key).orElse(key))
+              || used.contains(key);
+      if (!known) {
+        findings.add(
+            Finding.warning(
+                at(name, file.line(key)),
+                RULE,
+                "no page asks for the message `%s`%s; correct it, or take it out"
+                    .formatted(
+                        key, nearest.to(key).map(n -> "; did you mean `" + n + "`?").orElse(""))));
+      }
+    }
+  }
+
+  private void patterns(MessageFile file, String name) {
+    for (String key : LocalWords.PATTERNS) {
+      try {
+        DateTimeFormatter.ofPattern(file.texts().getOrDefault(key, "d"));
+      } catch (IllegalArgumentException e) {
+        findings.add(
+            Finding.error(
+                at(name, file.line(key)),
+                RULE,
+                "`%s` is no pattern of a day; write one such as `%s`"
+                    .formatted(file.texts().get(key), english.texts().get(key))));
+      }
+    }
+  }
+
+  /** Looks at the scheme's own templates, and gives the words in quotes that stand in them. */
+  private Set<String> templates() throws IOException {
+    List<String> builtIn = Theme.builtInTemplates();
+    var quoted = new HashSet<String>();
+    List<String> own = theme.ownTemplates();
+    for (String name : own) {
+      String text = text(name);
+      Pattern.compile("[\"']([\\w./-]+)[\"']")
+          .matcher(text)
+          .results()
+          .forEach(r -> quoted.add(r.group(1)));
+      if (builtIn.contains(name)) {
+        version(name, text);
+      }
+    }
+    for (String name : own) {
+      if (!builtIn.contains(name) && quoted.stream().noneMatch(word -> name.endsWith(word))) {
+        unused(name, builtIn);
+      }
+    }
+    return quoted;
+  }
+
+  private void version(String name, String text) throws IOException {
+    int newest = versionOf(builtIn(name));
+    int copied = versionOf(text);
+    if (copied < newest) {
+      findings.add(
+          Finding.warning(
+              at(name, 1),
+              RULE,
+              (copied == 0
+                      ? "this template does not say which version of the plugin's it was made from,"
+                      : "this template was made from version " + copied + " of the plugin's,")
+                  + " which is at version %1$d; take over what is new there, and begin it with `<#-- Version %1$d. -->`"
+                      .formatted(newest)));
+    }
+  }
+
+  private void unused(String name, List<String> builtIn) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    Optional<String> other =
+        builtIn.stream().filter(known -> known.endsWith("/" + file)).findFirst();
+    findings.add(
+        Finding.warning(
+            at(name, 1),
+            RULE,
+            "no page is made with this template; "
+                + other
+                    .map(known -> "the plugin's stands at `%s`, so move it there".formatted(known))
+                    .orElse("correct its name, or delete it")));
+  }
+
+  private static int versionOf(String template) {
+    Matcher version = VERSION.matcher(template);
+    return version.find() ? Integer.parseInt(version.group(1)) : 0;
+  }
+
+  private String text(String name) throws IOException {
+    try (InputStream stream = theme.open(name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String builtIn(String name) throws IOException {
+    try (InputStream stream = Theme.builtIn().open(name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private Position at(String name, int line) {
+    return new Position(place + "/" + name, line, 1);
+  }
+}
