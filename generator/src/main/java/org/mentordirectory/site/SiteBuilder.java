@@ -34,6 +34,7 @@ import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.site.theme.ThemeCheck;
 import org.mentordirectory.words.Messages;
 
 /** Builds a site from a content folder. */
@@ -67,13 +68,13 @@ public final class SiteBuilder {
    *
    * @param memory of files that were read before
    */
-  static Built build(Settings settings, Consumer<String> log, ContentReader.Memory memory)
+  public static Built build(Settings settings, Consumer<String> log, ContentReader.Memory memory)
       throws IOException, SiteException {
     return new SiteBuilder(settings, log, false).build(memory);
   }
 
   /** What the checks found, and if that is no error, what was built. */
-  record Built(List<Finding> findings, Optional<SiteModel> draft) {}
+  public record Built(List<Finding> findings, Optional<SiteModel> draft) {}
 
   /**
    * Reads and checks, and builds nothing.
@@ -125,7 +126,7 @@ public final class SiteBuilder {
   }
 
   /** What the checks find in content and theme. */
-  static List<Finding> findings(Content content, Settings settings) throws IOException {
+  public static List<Finding> findings(Content content, Settings settings) throws IOException {
     LocalDate today = settings.today();
     // A profile may be newer than the last commit; only what lies after tomorrow is in the future.
     LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);

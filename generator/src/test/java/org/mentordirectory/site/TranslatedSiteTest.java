@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.PseudoLanguage;
 import org.mentordirectory.sample.SchemeFolder;
 
 /**

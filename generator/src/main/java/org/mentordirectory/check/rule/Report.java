@@ -23,7 +23,7 @@ import org.mentordirectory.words.Messages;
  *     commit is built
  * @param words in English
  */
-record Report(
+public record Report(
     String rule, LocalDate today, LocalDate latest, Messages words, Consumer<Finding> findings) {
   private static final int LONGEST = 120;
   private static final Pattern UNPRINTABLE =
@@ -40,17 +40,17 @@ record Report(
   }
 
   /** Reports something that somebody should look at. */
-  void warning(Position at, Sentence sentence, Object... values) {
+  public void warning(Position at, Sentence sentence, Object... values) {
     findings.accept(Finding.warning(at, rule, sentence.text(words, printable(values))));
   }
 
   /** Reports something that somebody should look at; the sentence is formatted with the values. */
-  void warning(Position at, String sentence, Object... values) {
+  public void warning(Position at, String sentence, Object... values) {
     findings.accept(Finding.warning(at, rule, filled(sentence, values)));
   }
 
   /** A day in words. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return words.local().day(day);
   }
 

@@ -26,7 +26,7 @@ import org.mentordirectory.words.Messages;
  * matched, for how long, who helps, what stays between them, and which forms and training there
  * are. A mentor is told what the mentee asked for, and not the mentee's own words.
  */
-final class PairLetters {
+public final class PairLetters {
   private final Matching matching;
   private final MatchReport.Term term;
   private final ReasonWords words;

@@ -24,7 +24,7 @@ import org.mentordirectory.words.Messages;
  * Letters to mentees and mentors, separately, for what is due now: whether they have met, the forms
  * at mid-term, the forms at the end.
  */
-final class FollowLetters {
+public final class FollowLetters {
   private static final String HELP = "when-a-pairing-struggles";
 
   /** The guidance asks after so many weeks whether a pair has met. */

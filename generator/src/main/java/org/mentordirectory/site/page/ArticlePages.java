@@ -23,13 +23,13 @@ import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.words.Messages;
 
 /** Guidance, forms and case studies: a page each, and a page that lists them. */
-final class ArticlePages {
+public final class ArticlePages {
   private final Content content;
   private final Messages messages;
   private final Map<String, FilePlan.Facts> files;
   private final Map<DocumentType, List<Section>> sections = new LinkedHashMap<>();
 
-  ArticlePages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
+  public ArticlePages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
     this.content = content;
     this.messages = messages;
     this.files = files;
@@ -88,7 +88,7 @@ final class ArticlePages {
       @Nullable QuestionList questions,
       boolean decision) {}
 
-  Stream<PagePlan> all() {
+  public Stream<PagePlan> all() {
     return Stream.concat(
         sections.keySet().stream().map(kind -> new PagePlan(kind.folder() + "/", () -> list(kind))),
         content

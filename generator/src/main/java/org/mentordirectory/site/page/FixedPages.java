@@ -11,13 +11,13 @@ import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.words.Messages;
 
 /** The pages that every site has: home, join, match, privacy, accessibility, not found. */
-final class FixedPages {
+public final class FixedPages {
   private static final int TOPICS = 12;
   private final Scheme scheme;
   private final Messages messages;
   private final Listing listing;
 
-  FixedPages(Scheme scheme, Messages messages, Listing listing) {
+  public FixedPages(Scheme scheme, Messages messages, Listing listing) {
     this.scheme = scheme;
     this.messages = messages;
     this.listing = listing;
@@ -40,7 +40,7 @@ final class FixedPages {
    */
   public record Statement(String prepared, List<String> tested) {}
 
-  Stream<PagePlan> all() {
+  public Stream<PagePlan> all() {
     return Stream.of(
         new PagePlan("", this::home),
         new PagePlan("join/", new JoinForm(scheme, messages)::page),

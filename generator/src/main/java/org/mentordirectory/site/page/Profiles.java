@@ -20,13 +20,14 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.words.Messages;
 
 /** The page of one mentor. */
-final class Profiles {
+public final class Profiles {
   private final Scheme scheme;
   private final Messages messages;
   private final Map<String, Map<String, String>> facetAddresses;
   private final Away away;
 
-  Profiles(Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
+  public Profiles(
+      Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
     this.scheme = scheme;
     this.messages = messages;
     this.facetAddresses = facetAddresses;
@@ -79,7 +80,7 @@ final class Profiles {
    * A profile to be shown elsewhere than on its page, whatever the checks say of it: an address
    * that no browser should open is left out.
    */
-  Profile preview(Mentor mentor, Card card, TemplateHTMLOutputModel body) {
+  public Profile preview(Mentor mentor, Card card, TemplateHTMLOutputModel body) {
     return profile(mentor, card, List.of(), body);
   }
 

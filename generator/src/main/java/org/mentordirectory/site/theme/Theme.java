@@ -27,7 +27,7 @@ import org.mentordirectory.words.Messages;
  * The look of a site: templates, assets and messages. Those of the scheme's own folder come before
  * those that travel inside the plugin, one file at a time; of messages, one message at a time.
  */
-final class Theme {
+public final class Theme {
   private static final String BUILT_IN = "/mentordirectory/templates/";
   private static final String ASSETS = "assets/";
 
@@ -41,19 +41,19 @@ final class Theme {
   }
 
   /** The theme of a scheme whose own files are in a folder, which need not be there. */
-  static Theme of(Path folder) throws IOException {
+  public static Theme of(Path folder) throws IOException {
     return new Theme(
         Files.isDirectory(folder) ? Optional.of(folder.toRealPath()) : Optional.empty(),
         MessageFiles.of(folder));
   }
 
   /** The theme that travels inside the plugin, and nothing else. */
-  static Theme builtIn() {
+  public static Theme builtIn() {
     return new Theme(Optional.empty(), MessageFiles.builtIn());
   }
 
   /** The theme that travels inside the plugin, in the scheme's own words, for a coordinator. */
-  static Theme ofDesk(Path content) {
+  public static Theme ofDesk(Path content) {
     return new Theme(Optional.empty(), MessageFiles.beside(content));
   }
 
@@ -77,13 +77,13 @@ final class Theme {
   }
 
   /** Whether the theme has a file; an address that leads upwards is none of its files. */
-  boolean has(String file) throws IOException {
+  public boolean has(String file) throws IOException {
     return !file.contains("..")
         && (ownFile(file).isPresent() || Theme.class.getResource(BUILT_IN + file) != null);
   }
 
   /** Opens a file of the theme. */
-  InputStream open(String file) throws IOException {
+  public InputStream open(String file) throws IOException {
     List<InputStream> all = all(file);
     if (all.isEmpty()) {
       throw new IOException("the theme has no file `%s`".formatted(file));
@@ -109,7 +109,7 @@ final class Theme {
   }
 
   /** The messages of a language, English where it has none. */
-  Messages messages(String language) throws IOException {
+  public Messages messages(String language) throws IOException {
     return messages.in(language);
   }
 
@@ -122,7 +122,7 @@ final class Theme {
   }
 
   /** The names of the files that a site takes as they are: style, scripts, icons. */
-  SortedSet<String> assets() throws IOException {
+  public SortedSet<String> assets() throws IOException {
     var assets = new TreeSet<String>(builtIn(ASSETS));
     if (own.isPresent()) {
       for (String asset : files(own.get().resolve(ASSETS), ASSETS)) {
@@ -162,6 +162,11 @@ final class Theme {
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
       return files(jar.getPath(BUILT_IN + folder), folder);
     }
+  }
+
+  /** The address of the scheme's logo, whatever the name of the file in the content folder. */
+  public static String logo(String name) {
+    return "assets/logo" + name.substring(Math.max(0, name.lastIndexOf('.')));
   }
 
   /** The files of a folder, sorted, each with the name of the folder before it. */

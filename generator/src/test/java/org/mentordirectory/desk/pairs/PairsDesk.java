@@ -8,10 +8,10 @@ import org.mentordirectory.match.Desk;
 import org.mentordirectory.sample.Draft;
 
 /** The desk of a coordinator whose scheme has all forms of the evaluation. */
-final class PairsDesk {
+public final class PairsDesk {
   private PairsDesk() {}
 
-  static Desk in(Path folder) throws IOException {
+  public static Desk in(Path folder) throws IOException {
     Desk desk =
         new Desk(folder)
             .scheme(Draft.scheme().with("address: https://m.example.org/x/").toString())
@@ -33,7 +33,7 @@ final class PairsDesk {
     return desk;
   }
 
-  static void put(Desk desk, String file, Draft draft) throws IOException {
+  public static void put(Desk desk, String file, Draft draft) throws IOException {
     Path path = desk.content().resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, draft.toString());

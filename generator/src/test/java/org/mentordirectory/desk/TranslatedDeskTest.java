@@ -1,4 +1,4 @@
-package org.mentordirectory.desk.match;
+package org.mentordirectory.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.coverage.Coverage;
-import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.coverage.CoveragePage;
 import org.mentordirectory.desk.event.EventPapers;
+import org.mentordirectory.desk.match.MatchReport;
 import org.mentordirectory.desk.pairs.PairsDesk;
 import org.mentordirectory.desk.pairs.PairsReport;
 import org.mentordirectory.event.EventPlan;
@@ -30,7 +30,7 @@ import org.mentordirectory.match.Desk;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.pairs.Log;
 import org.mentordirectory.sample.Draft;
-import org.mentordirectory.site.PseudoLanguage;
+import org.mentordirectory.sample.PseudoLanguage;
 
 /** When all messages are translated, what a coordinator gets for the desk is translated too. */
 class TranslatedDeskTest {

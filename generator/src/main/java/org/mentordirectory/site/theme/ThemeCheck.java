@@ -1,4 +1,4 @@
-package org.mentordirectory.site;
+package org.mentordirectory.site.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,6 @@ import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.site.theme.Theme;
 import org.mentordirectory.words.LocalWords;
 import org.mentordirectory.words.MessageFile;
 import org.mentordirectory.words.MessageFiles;
@@ -28,7 +27,7 @@ import org.mentordirectory.words.PluralCategory;
  * What a scheme's own theme lacks, and what of it nobody will see: messages that are missing or
  * unknown, templates that were copied from an older version.
  */
-final class ThemeCheck {
+public final class ThemeCheck {
   static final String RULE = "theme";
 
   private static final Pattern VERSION = Pattern.compile("\\A<#-- Version (\\d{1,6})\\.");
@@ -61,7 +60,7 @@ final class ThemeCheck {
    * @param folder of the scheme's own theme, which need not be there
    * @param content the content folder, from which files are named
    */
-  static List<Finding> findings(Scheme scheme, Path folder, Path content) throws IOException {
+  public static List<Finding> findings(Scheme scheme, Path folder, Path content) throws IOException {
     var check = new ThemeCheck(scheme, folder, content);
     check.language(scheme.languages().get(0));
     var languages = new TreeSet<String>(List.of(MessageFiles.ENGLISH, scheme.languages().get(0)));

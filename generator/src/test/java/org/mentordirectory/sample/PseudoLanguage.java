@@ -1,4 +1,4 @@
-package org.mentordirectory.site;
+package org.mentordirectory.sample;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,8 +20,8 @@ import org.mentordirectory.words.MessageFiles;
  * All messages as if somebody had translated them into Greek: letter for letter. Whatever is still
  * written in Latin letters did not come from the messages.
  */
-final class PseudoLanguage {
-  static final String CODE = "el";
+public final class PseudoLanguage {
+  public static final String CODE = "el";
 
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final String GREEK = "αβγδεφγχικκλμνοπκρστυβωξυζΑΒΓΔΕΦΓΧΙΚΚΛΜΝΟΠΚΡΣΤΥΒΩΞΥΖ";
@@ -30,7 +30,7 @@ final class PseudoLanguage {
   private PseudoLanguage() {}
 
   /** Writes the messages into a theme. */
-  static void write(Path theme) throws IOException {
+  public static void write(Path theme) throws IOException {
     MessageFile english = MessageFiles.builtIn(MessageFiles.ENGLISH).orElseThrow();
     var translated = new Properties();
     english
@@ -45,7 +45,7 @@ final class PseudoLanguage {
     Files.writeString(file, out.toString());
   }
 
-  static String greek(String text) {
+  public static String greek(String text) {
     return text.chars()
         .mapToObj(
             letter -> LATIN.indexOf(letter) < 0 ? letter : GREEK.charAt(LATIN.indexOf(letter)))
@@ -54,7 +54,7 @@ final class PseudoLanguage {
   }
 
   /** The words in Latin letters in a text, in small letters, without addresses. */
-  static Set<String> latin(String text) {
+  public static Set<String> latin(String text) {
     return WORD
         .matcher(text.replaceAll("(https?://|mailto:)\\S+", " "))
         .results()
@@ -64,7 +64,7 @@ final class PseudoLanguage {
   }
 
   /** The lines of a text with words in Latin letters that nobody gave. */
-  static List<String> strange(String text, Set<String> given) {
+  public static List<String> strange(String text, Set<String> given) {
     var strange = new ArrayList<String>();
     for (String line : text.lines().toList()) {
       if (latin(line).stream().anyMatch(word -> !given.contains(word))) {
