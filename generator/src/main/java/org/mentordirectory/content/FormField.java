@@ -79,10 +79,7 @@ public record FormField(
   public record Choice(String value, String label) {}
 
   /** What the two ends of a scale mean. */
-  public record Ends(String low, String high) {
-    /** The ends where a form says nothing else. */
-    public static final Ends USUAL = new Ends("not at all", "very much");
-  }
+  public record Ends(String low, String high) {}
 
   /**
    * What an evaluation does with the answers.

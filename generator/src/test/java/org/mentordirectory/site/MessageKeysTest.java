@@ -114,6 +114,16 @@ class MessageKeysTest {
   }
 
   @Test
+  void noMessageIsThereTwice() throws IOException {
+    List<String> keys =
+        Files.readAllLines(Path.of("../templates/messages/en.properties")).stream()
+            .filter(line -> line.matches("[\\w.-]+ =.*"))
+            .map(line -> line.substring(0, line.indexOf(' ')))
+            .toList();
+    assertThat(keys).hasSize(english.size()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void everyMessageThatIsAskedForIsThere() throws IOException {
     var asked = new TreeSet<String>(families());
     asked.addAll(ofFields());

@@ -1,5 +1,7 @@
 package org.mentordirectory.content.read;
 
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -24,6 +26,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Photo;
@@ -132,13 +135,18 @@ public final class ContentReader {
 
   private Content content() throws IOException {
     ContentFiles files = ContentFiles.list(root, kinds, findings::add);
-    Scheme scheme = scheme();
+    Node.Mapping settings = settings();
+    Messages messages =
+        MessageFiles.beside(root).in(SchemeReader.languages(settings).get(0));
+    Scheme scheme = new SchemeReader(messages, findings::add).read(settings);
+    var usual =
+        new FormField.Ends(messages.text("form.scale.low"), messages.text("form.scale.high"));
     List<Photo> photos = files.photos().stream().map(path -> photo(path, files)).toList();
     Map<String, Photo> bySlug =
         photos.stream().collect(Collectors.toMap(Photo::slug, p -> p, (first, second) -> first));
     List<Article.Form> forms =
         sorted(
-            read(DocumentType.FORM, files, new FormReader(scheme, findings::add)::read), BY_ORDER);
+            read(DocumentType.FORM, files, new FormReader(scheme, usual, findings::add)::read), BY_ORDER);
     answersAreKept(forms);
     return new Content(
         scheme,
@@ -158,7 +166,7 @@ public final class ContentReader {
                 (Article.CaseStudy study) -> study.date().orElse(LocalDate.MIN),
                 Comparator.reverseOrder())),
         sorted(
-            read(DocumentType.IMPACT, files, ImpactReader::read),
+            read(DocumentType.IMPACT, files, document -> ImpactReader.read(document, usual)),
             Comparator.comparing(Article.Impact::year, Comparator.reverseOrder())),
         read(DocumentType.MENTEE, files, document -> document),
         photos,
@@ -180,7 +188,7 @@ public final class ContentReader {
     }
   }
 
-  private Scheme scheme() {
+  private Node.Mapping settings() {
     Path path = root.resolve(Scheme.FILE);
     var mapping = new Node.Mapping(Position.startOf(Scheme.FILE), List.of());
     if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -194,7 +202,7 @@ public final class ContentReader {
                   ? "the file is missing; rename `scheme.yml`, its name must end in `.yaml`"
                   : "the file is missing; make it with at least `name:` and `contact:`"));
     }
-    return new SchemeReader(findings::add).read(mapping);
+    return mapping;
   }
 
   private <T> List<T> read(DocumentType kind, ContentFiles files, Function<Document, T> make) {

@@ -49,10 +49,12 @@ final class FormReader {
   private static final int USUAL_LINES = 3;
 
   private final Scheme scheme;
+  private final FormField.Ends usual;
   private final Consumer<Finding> findings;
 
-  FormReader(Scheme scheme, Consumer<Finding> findings) {
+  FormReader(Scheme scheme, FormField.Ends usual, Consumer<Finding> findings) {
     this.scheme = scheme;
+    this.usual = usual;
     this.findings = findings;
   }
 
@@ -200,13 +202,13 @@ final class FormReader {
   private FormField.Ends ends(FrontMatter front) {
     List<String> ends = front.list("ends");
     if (ends.isEmpty() && front.fields().get("ends").isEmpty()) {
-      return FormField.Ends.USUAL;
+      return usual;
     }
     if (ends.size() != 2) {
       report(
           front.placeOf("ends"),
           "`ends` are two, what 1 means and what 5 means: `[not at all, very much]`");
-      return FormField.Ends.USUAL;
+      return usual;
     }
     return new FormField.Ends(ends.get(0), ends.get(1));
   }

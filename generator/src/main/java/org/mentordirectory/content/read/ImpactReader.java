@@ -28,7 +28,7 @@ final class ImpactReader {
 
   private ImpactReader() {}
 
-  static Article.Impact read(Document document) {
+  static Article.Impact read(Document document, FormField.Ends usual) {
     FrontMatter front = document.front();
     List<Article.Impact.Change> changes =
         entries(
@@ -42,7 +42,7 @@ final class ImpactReader {
         new ImpactFigures(
             count(front, "pairs"),
             entries(front, "returns", ImpactReader::returns),
-            entries(front, "answers", ImpactReader::answer),
+            entries(front, "answers", keys -> answer(keys, usual)),
             entries(front, "practice", ImpactReader::practice));
     return new Article.Impact(withTexts(document, figures), figures, changes);
   }
@@ -67,7 +67,7 @@ final class ImpactReader {
                 new ImpactFigures.Returns(group, count(keys, "asked"), count(keys, "answered")));
   }
 
-  private static Optional<ImpactFigures.Answer> answer(FrontMatter keys) {
+  private static Optional<ImpactFigures.Answer> answer(FrontMatter keys, FormField.Ends usual) {
     Optional<ImpactFigures.Group> group = group(keys);
     Optional<ImpactFigures.Count> people = count(keys, "people");
     Optional<String> question = keys.text("question");
@@ -78,7 +78,7 @@ final class ImpactReader {
     return Optional.of(
         new ImpactFigures.Answer(
             question.get(),
-            ends.size() == 2 ? new FormField.Ends(ends.get(0), ends.get(1)) : FormField.Ends.USUAL,
+            ends.size() == 2 ? new FormField.Ends(ends.get(0), ends.get(1)) : usual,
             group.get(),
             people.get(),
             count(keys, "low"),

@@ -1,5 +1,7 @@
 package org.mentordirectory.content.read;
 
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Messages;
 import java.net.URI;
 import java.time.Period;
 import java.util.ArrayList;
@@ -34,32 +36,29 @@ final class SchemeReader {
 
   private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
 
-  /** The one vocabulary that a scheme cannot change: the build acts on its values. */
-  private static final Vocabulary AVAILABILITY =
-      new Vocabulary(
-          "availability",
-          Stream.of(Availability.values())
-              .map(Availability::value)
-              .map(value -> new Vocabulary.Term(value, capitalised(value), List.of(), BUILT_IN))
-              .toList());
-
+  private final Messages messages;
   private final Consumer<Finding> findings;
 
-  SchemeReader(Consumer<Finding> findings) {
+  /**
+   * A reader.
+   *
+   * @param messages in the language of the scheme
+   */
+  SchemeReader(Messages messages, Consumer<Finding> findings) {
+    this.messages = messages;
     this.findings = findings;
   }
 
   Scheme read(Node.Mapping root) {
     var front = new FrontMatter(root);
     var lists = new SchemeLists(findings);
-    List<String> languages = front.list("languages");
     return new Scheme(
         front,
         front.text("name").orElse(""),
         front.text("contact").orElse(""),
         front.text("institution"),
         front.text("address").flatMap(text -> address(text, root)).orElse(Scheme.LOCAL_ADDRESS),
-        languages.isEmpty() ? List.of("en") : languages,
+        languages(root),
         front.flag("published"),
         inside(root, "repository").flatMap(SchemeReader::repository),
         front.text("review").flatMap(FrontMatter::parsePeriod).orElse(Period.ofMonths(6)),
@@ -74,6 +73,28 @@ final class SchemeReader {
         fewest(inside(root, "evaluate")),
         inside(root, "theme").flatMap(theme -> accent(theme)),
         inside(root, "theme").flatMap(theme -> new FrontMatter(theme).text("logo")));
+  }
+
+  /** The languages of the pages, the main one first. */
+  static List<String> languages(Node.Mapping root) {
+    List<String> languages = new FrontMatter(root).list("languages");
+    return languages.isEmpty() ? List.of(MessageFiles.ENGLISH) : languages;
+  }
+
+  /** The one vocabulary that a scheme cannot change: the build acts on its values. */
+  private Vocabulary availability() {
+    return new Vocabulary(
+        "availability",
+        Stream.of(Availability.values())
+            .map(Availability::value)
+            .map(
+                value ->
+                    new Vocabulary.Term(
+                        value,
+                        messages.text("availability." + value.replace(' ', '-')),
+                        List.of(),
+                        BUILT_IN))
+            .toList());
   }
 
   private static Optional<Node.Mapping> inside(Node.Mapping outer, String key) {
@@ -124,7 +145,7 @@ final class SchemeReader {
         vocabularies.put(entry.key(), new Vocabulary(entry.key(), List.copyOf(terms.values())));
       }
     }
-    vocabularies.put(AVAILABILITY.field(), AVAILABILITY);
+    vocabularies.put("availability", availability());
     return vocabularies;
   }
 
