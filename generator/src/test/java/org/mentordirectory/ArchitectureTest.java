@@ -24,6 +24,7 @@ class ArchitectureTest {
           "review",
           "match",
           "signup",
+          "sheet",
           "search",
           "check",
           "content");
