@@ -7,7 +7,7 @@ import java.util.Map;
 import org.mentordirectory.content.EvaluateException;
 
 /** All that is wrong with the files, and what a person should know of them. */
-final class Mistakes {
+public final class Mistakes {
   private static final int MOST = 40;
 
   private final List<String> errors = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Mistakes {
    * @param at the file, and the row of a spreadsheet
    * @param in the column or the field
    */
-  record Place(String at, String in) {
+  public record Place(String at, String in) {
     @Override
     public String toString() {
       return at + ": " + in;
@@ -28,12 +28,12 @@ final class Mistakes {
   }
 
   /** Something that must be mended. */
-  void error(Object place, String sentence, Object... values) {
+  public void error(Object place, String sentence, Object... values) {
     refuse(place + ": error: " + (values.length == 0 ? sentence : sentence.formatted(values)));
   }
 
   /** The same, from one who says the place. */
-  void refuse(String lines) {
+  public void refuse(String lines) {
     for (String line : lines.split("\n", -1)) {
       number++;
       if (errors.size() < MOST) {
@@ -43,7 +43,7 @@ final class Mistakes {
   }
 
   /** Something that a person should know; what is said of several places is said once. */
-  void remark(String place, String sentence, Object... values) {
+  public void remark(String place, String sentence, Object... values) {
     remarks
         .computeIfAbsent(
             values.length == 0 ? sentence : sentence.formatted(values), s -> new ArrayList<>())
@@ -51,14 +51,14 @@ final class Mistakes {
   }
 
   /** The remarks, a line each. */
-  List<String> remarks() {
+  public List<String> remarks() {
     return remarks.entrySet().stream()
         .map(remark -> Label.some(remark.getValue()) + ": warning: " + remark.getKey())
         .toList();
   }
 
   /** Whether nothing is wrong. */
-  boolean areNone() {
+  public boolean areNone() {
     return number == 0;
   }
 
@@ -67,7 +67,7 @@ final class Mistakes {
    *
    * @throws EvaluateException if something is wrong
    */
-  void refuseAny() throws EvaluateException {
+  public void refuseAny() throws EvaluateException {
     if (number > errors.size()) {
       errors.add("and %,d more".formatted(number - errors.size()));
     }

@@ -6,7 +6,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Trusted;
 
 /** Every document says something: an empty page helps nobody. */
-final class BodyRule implements Rule {
+public final class BodyRule implements Rule {
   @Override
   public void check(Content content, Report report) {
     UnparsedFiles unread = UnparsedFiles.in(content);

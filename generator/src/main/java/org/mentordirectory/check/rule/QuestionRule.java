@@ -7,7 +7,7 @@ import org.mentordirectory.content.Section;
 import org.mentordirectory.content.read.Fragment;
 
 /** In guidance, every heading that asks something has an answer below it. */
-final class QuestionRule implements Rule {
+public final class QuestionRule implements Rule {
   @Override
   public void check(Content content, Report report) {
     content.guidance().forEach(page -> check(page, report));

@@ -5,7 +5,7 @@ import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Trusted;
 
 /** Every key is one that something reads: a misspelt key would be lost without a word. */
-final class UnknownKeyRule implements Rule {
+public final class UnknownKeyRule implements Rule {
   @Override
   public void check(Content content, Report report) {
     FieldBlock.each(

@@ -63,10 +63,10 @@ public final class Fragment {
    * @param after the element that it follows; nothing at the beginning
    * @param isEmpty whether it has neither words nor a picture
    */
-  public record Stretch(Optional<Element> after, String html, boolean isEmpty) {}
+  record Stretch(Optional<Element> after, String html, boolean isEmpty) {}
 
   /** The stretches of the text from top to bottom, one more than the elements that part them. */
-  public List<Stretch> stretches(Predicate<Element> parts) {
+  List<Stretch> stretches(Predicate<Element> parts) {
     var stretches = new ArrayList<Stretch>();
     @Nullable Element last = null;
     boolean empty = true;
