@@ -4,6 +4,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.words.Messages;
+import org.mentordirectory.content.Trusted;
 
 /** Every document says something: an empty page helps nobody. */
 public final class BodyRule implements Rule {
@@ -20,7 +21,7 @@ public final class BodyRule implements Rule {
                 report.error(
                     document.start(),
                     Sentence.NO_TEXT,
-                    new StringBuilder(wanted(document, report.words()))));
+                    new Trusted(wanted(document, report.words()))));
   }
 
   private static String wanted(Document document, Messages words) {
