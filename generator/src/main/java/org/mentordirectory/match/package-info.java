@@ -3,8 +3,8 @@
  * a meet-a-mentor event, and where mentors are lacking.
  *
  * <p>A score is a whole number from 0 to 1000, the same here and in the browser ({@code
- * templates/assets/criteria.js}): {@link org.mentordirectory.match.Criterion} has the table, {@link
- * org.mentordirectory.match.Scorer} says what is added up. It is made of what a {@link
+ * templates/assets/match/criteria.js}): {@link org.mentordirectory.match.Criterion} has the table,
+ * {@link org.mentordirectory.match.Scorer} says what is added up. It is made of what a {@link
  * org.mentordirectory.match.Candidate} offers and of the {@link
  * org.mentordirectory.match.Preferences} of a mentee; neither has a name, pronouns or a photo.
  */
