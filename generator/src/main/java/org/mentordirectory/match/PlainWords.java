@@ -12,22 +12,20 @@ import java.util.stream.Stream;
  * and would otherwise be given as reasons.
  */
 public final class PlainWords {
-  /**
-   * In the letters a to z alone; {@code templates/assets/match/criteria.js} is given the same list.
-   */
+  /** In the letters a to z alone; {@code match/criteria.js} is given the same list. */
   private static final List<String> SMALL =
       List.of(
-          ("a about after again all also am an and any anybody anyone are as ask asked asking at be"
-                  + " because become becoming been before being both but by can could did do does"
-                  + " doing dont each few for from get getting give go going good got had has have"
-                  + " having he help helped helpful helping her hers him his hope hoping how i id if"
-                  + " im in into is it its ive just know like look looking lot me mentee mentor"
-                  + " mentoring mentors more most much my myself need needed needs new no not now of"
-                  + " on one or other our out over own people person please really she should so some"
-                  + " somebody someone something such talk than thank thanks that the their them then"
-                  + " there these they thing things think this those through to too two under up us"
-                  + " use used very want wanted wanting was way we well were what when where whether"
-                  + " which while who why will wish with without would you your")
+          ("a about after again all also am an and any anybody anyone are as ask asked asking at be because become becoming been"
+                  + " before being both but by can could did do does doing dont each few for from"
+                  + " get getting give go going good got had has have having he help helped helpful"
+                  + " helping her hers him his hope hoping how i id if im in into is it its ive just"
+                  + " know like look looking lot me mentee mentor mentoring mentors more most much my"
+                  + " myself need needed needs new no not now of on one or other our out over own"
+                  + " people person please really she should so some somebody someone something such"
+                  + " talk than thank thanks that the their them then there these they thing things"
+                  + " think this those through to too two under up us use used very want wanted"
+                  + " wanting was way we well were what when where whether which while who why will"
+                  + " wish with without would you your")
               .split(" "));
 
   /** No word is as long, and looking for what it may stand for would take long. */

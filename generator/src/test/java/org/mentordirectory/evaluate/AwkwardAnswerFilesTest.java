@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.content.EvaluateException;
 
 /** Files that are not what they should be are told of, with the remedy. */
 class AwkwardAnswerFilesTest {

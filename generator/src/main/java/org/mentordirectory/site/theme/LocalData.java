@@ -1,4 +1,4 @@
-package org.mentordirectory.site;
+package org.mentordirectory.site.theme;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mentordirectory.site.theme.Messages;
 
 /**
  * How a language writes days and lists, for the scripts of a page: browsers do not know every

@@ -1,4 +1,4 @@
-package org.mentordirectory.site;
+package org.mentordirectory.site.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
