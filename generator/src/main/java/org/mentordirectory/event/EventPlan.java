@@ -25,7 +25,6 @@ import org.mentordirectory.words.Messages;
  * @param without mentors who come and have no table
  * @param rounds mentees by their places in the pool, mentors by their tables
  * @param times when the rounds are
- * @param warnings what is not as it should be, a sentence each
  */
 public record EventPlan(
     MatchingInput pool,
@@ -33,8 +32,7 @@ public record EventPlan(
     List<Integer> tables,
     List<Integer> without,
     Rounds rounds,
-    Timetable times,
-    List<String> warnings) {
+    Timetable times) {
   private static final int USUAL_ROUNDS = 8;
   private static final LocalTime USUAL_START = LocalTime.of(13, 30);
 
@@ -42,7 +40,6 @@ public record EventPlan(
   public EventPlan {
     tables = List.copyOf(tables);
     without = List.copyOf(without);
-    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -65,10 +62,14 @@ public record EventPlan(
         settings.timetable(shape.rounds(), event.flatMap(Article.Event::start).orElse(USUAL_START));
     Rounds rounds = rounds(pool, tables, shape);
     List<Integer> without = coming.stream().filter(mentor -> !tables.contains(mentor)).toList();
-    var plan = new EventPlan(pool, event, tables, without, rounds, times, List.of());
+    var plan = new EventPlan(pool, event, tables, without, rounds, times);
     plan.refuseEmptyRounds();
-    return new EventPlan(
-        pool, event, tables, without, rounds, times, new IdleWords(plan).warnings());
+    return plan;
+  }
+
+  /** What is not as it should be, a sentence each. */
+  public List<String> warnings(Messages messages) {
+    return new IdleWords(this, messages).warnings();
   }
 
   /** The mentor at a table. */

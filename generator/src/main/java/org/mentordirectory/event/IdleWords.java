@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mentordirectory.words.Messages;
 
 /** Says of an event's plan who sits idle twice running, why, and what would do. */
 final class IdleWords {
   private final EventPlan plan;
+  private final Messages messages;
   private final int rounds;
 
-  IdleWords(EventPlan plan) {
+  IdleWords(EventPlan plan, Messages messages) {
+    this.messages = messages;
     this.plan = plan;
     this.rounds = plan.rounds().rounds().size();
   }
@@ -30,23 +33,21 @@ final class IdleWords {
     people.forEach((person, later) -> warnings.add(sentence(person, later)));
     int good = again.stream().mapToInt(Rounds.Again::round).min().orElse(rounds);
     if (good > 1 && good < rounds) {
-      warnings.add(
-          "with -Dmentor.rounds=%d nobody needs to sit idle twice running".formatted(good));
+      warnings.add(messages.text("meet.again.rounds", good));
     }
     return warnings;
   }
 
   private String sentence(Rounds.Again person, List<Integer> later) {
     int partners = partners(person);
-    return "%s sits idle twice running, in %s again: %s"
-        .formatted(
-            name(person),
-            (later.size() == 1 ? "round " : "rounds ")
-                + later.stream().map(String::valueOf).collect(Collectors.joining(", ")),
-            partners < rounds / 2
-                ? "of those who come only %d may be met, and %d rounds want %d"
-                    .formatted(partners, rounds, rounds / 2)
-                : "those who may be met are with others");
+    return messages.text(
+        "meet.again",
+        later.size(),
+        name(person),
+        later.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+        partners < rounds / 2
+            ? messages.text("meet.again.partners", partners, rounds, rounds / 2)
+            : messages.text("meet.again.others"));
   }
 
   private String name(Rounds.Again person) {

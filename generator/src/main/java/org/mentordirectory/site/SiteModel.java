@@ -31,7 +31,6 @@ import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.UncheckedSiteException;
-import org.mentordirectory.words.Messages;
 
 /** A site before it is written: its pages, each made and rendered when it is wanted. */
 public final class SiteModel {

@@ -36,7 +36,8 @@ import org.mentordirectory.sample.PseudoLanguage;
 class TranslatedDeskTest {
   /** Names of columns and files, which the goals read again, and of formats. */
   private static final Set<String> NAMES =
-      Set.of("csv", "pdf", "last", "contact", "first", "meeting", "pause", "until", "log", "pairings");
+      Set.of(
+          "csv", "pdf", "last", "contact", "first", "meeting", "pause", "until", "log", "pairings");
 
   @TempDir Path folder;
   private final Set<String> given = new HashSet<>(NAMES);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.match.Constraint;
 import org.mentordirectory.match.Desk;
 import org.mentordirectory.sample.Draft;
+import org.mentordirectory.words.Messages;
 
 /** Who sits where at an event of mentees and mentors from files. */
 class EventPlanTest {
@@ -156,7 +157,7 @@ class EventPlanTest {
     mentees(4);
     desk.mentee("Kit Moss", "never=amina;bela");
     EventPlan plan = plan();
-    assertThat(plan.warnings())
+    assertThat(plan.warnings(Messages.english()))
         .anyMatch(
             warning ->
                 warning.startsWith("Kit Moss sits idle twice running, in round")

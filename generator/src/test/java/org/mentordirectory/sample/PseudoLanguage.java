@@ -55,8 +55,7 @@ public final class PseudoLanguage {
 
   /** The words in Latin letters in a text, in small letters, without addresses. */
   public static Set<String> latin(String text) {
-    return WORD
-        .matcher(text.replaceAll("(https?://|mailto:)\\S+|\\S+@\\S+", " "))
+    return WORD.matcher(text.replaceAll("(https?://|mailto:)\\S+|\\S+@\\S+", " "))
         .results()
         .map(MatchResult::group)
         .map(word -> word.toLowerCase(Locale.ROOT))

@@ -3,8 +3,8 @@ package org.mentordirectory.check.rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.content.Trusted;
+import org.mentordirectory.words.Messages;
 
 /** Every document says something: an empty page helps nobody. */
 public final class BodyRule implements Rule {

@@ -1,7 +1,5 @@
 package org.mentordirectory.content.read;
 
-import org.mentordirectory.words.MessageFiles;
-import org.mentordirectory.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -33,6 +31,8 @@ import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Messages;
 
 /**
  * Reads a content folder into one {@link Content}, each file once, over all cores. The order of
@@ -136,8 +136,7 @@ public final class ContentReader {
   private Content content() throws IOException {
     ContentFiles files = ContentFiles.list(root, kinds, findings::add);
     Node.Mapping settings = settings();
-    Messages messages =
-        MessageFiles.beside(root).in(SchemeReader.languages(settings).get(0));
+    Messages messages = MessageFiles.beside(root).in(SchemeReader.languages(settings).get(0));
     Scheme scheme = new SchemeReader(messages, findings::add).read(settings);
     var usual =
         new FormField.Ends(messages.text("form.scale.low"), messages.text("form.scale.high"));
@@ -146,7 +145,8 @@ public final class ContentReader {
         photos.stream().collect(Collectors.toMap(Photo::slug, p -> p, (first, second) -> first));
     List<Article.Form> forms =
         sorted(
-            read(DocumentType.FORM, files, new FormReader(scheme, usual, findings::add)::read), BY_ORDER);
+            read(DocumentType.FORM, files, new FormReader(scheme, usual, findings::add)::read),
+            BY_ORDER);
     answersAreKept(forms);
     return new Content(
         scheme,

@@ -1,7 +1,5 @@
 package org.mentordirectory.content.read;
 
-import org.mentordirectory.words.MessageFiles;
-import org.mentordirectory.words.Messages;
 import java.net.URI;
 import java.time.Period;
 import java.util.ArrayList;
@@ -20,6 +18,8 @@ import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Messages;
 
 /** Makes a {@link Scheme} of the YAML in {@code scheme.yaml}. */
 final class SchemeReader {

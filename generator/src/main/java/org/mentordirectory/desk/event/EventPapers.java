@@ -118,7 +118,7 @@ public final class EventPapers {
   public static List<String> write(EventPlan plan, PrivateReport.Place place)
       throws IOException, SiteException {
     var lines = new ArrayList<String>(plan.pool().remarks());
-    lines.addAll(plan.warnings());
+    lines.addAll(plan.warnings(Messages.english()));
     PrivateReport.write(
         place,
         plan.pool().scheme(),
@@ -136,14 +136,14 @@ public final class EventPapers {
 
   private void write(PrivateReport folder) throws IOException, SiteException {
     var sheets = new EventSheets(plan, messages, title, facts);
-    folder.page(PAGE, "event-plan.ftlh", messages.text("meet.whole", title), whole());
-    folder.page(CARDS, "event-cards.ftlh", messages.text("meet.cards"), hosts());
-    folder.page(SIGNS, "event-signs.ftlh", messages.text("meet.signs"), hosts());
+    folder.page(PAGE, "desk/event-plan.ftlh", messages.text("meet.whole", title), whole());
+    folder.page(CARDS, "desk/event-cards.ftlh", messages.text("meet.cards"), hosts());
+    folder.page(SIGNS, "desk/event-signs.ftlh", messages.text("meet.signs"), hosts());
     folder.page(
-        MENTEES, "event-timetables.ftlh", messages.text("meet.mentees"), sheets.ofMentees());
+        MENTEES, "desk/event-timetables.ftlh", messages.text("meet.mentees"), sheets.ofMentees());
     folder.page(
-        MENTORS, "event-timetables.ftlh", messages.text("meet.mentors"), sheets.ofMentors());
-    folder.page(FORMS, "event-choices.ftlh", messages.text("meet.choices"), sheets.choices());
+        MENTORS, "desk/event-timetables.ftlh", messages.text("meet.mentors"), sheets.ofMentors());
+    folder.page(FORMS, "desk/event-choices.ftlh", messages.text("meet.choices"), sheets.choices());
     folder.text(CHOICES, choices());
   }
 
@@ -201,7 +201,7 @@ public final class EventPapers {
             new Link(messages.text("meet.mentors"), MENTORS),
             new Link(messages.text("meet.choices"), FORMS),
             new Link(messages.text("meet.csv"), CHOICES)),
-        plan.warnings(),
+        plan.warnings(messages),
         plan.pool().remarks(),
         rounds().mapToObj(this::column).toList(),
         IntStream.range(0, plan.tables().size()).mapToObj(this::tableRow).toList(),

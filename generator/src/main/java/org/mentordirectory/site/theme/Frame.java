@@ -3,8 +3,8 @@ package org.mentordirectory.site.theme;
 import java.io.IOException;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.content.SiteException;
+import org.mentordirectory.words.Messages;
 
 /**
  * What surrounds every page.

@@ -52,6 +52,7 @@ public final class Templates {
     shared.put("t", new Message(messages));
     shared.put("scheme", SchemeView.of(scheme, impact));
     shared.put("root", String.valueOf(Body.ROOT));
+    shared.put("local", Json.text(LocalData.of(messages)));
   }
 
   /**

@@ -60,7 +60,8 @@ public final class ThemeCheck {
    * @param folder of the scheme's own theme, which need not be there
    * @param content the content folder, from which files are named
    */
-  public static List<Finding> findings(Scheme scheme, Path folder, Path content) throws IOException {
+  public static List<Finding> findings(Scheme scheme, Path folder, Path content)
+      throws IOException {
     var check = new ThemeCheck(scheme, folder, content);
     check.language(scheme.languages().get(0));
     var languages = new TreeSet<String>(List.of(MessageFiles.ENGLISH, scheme.languages().get(0)));
@@ -166,11 +167,17 @@ public final class ThemeCheck {
       }
     }
     for (String name : own) {
-      if (!builtIn.contains(name) && quoted.stream().noneMatch(word -> name.endsWith(word))) {
+      if (!builtIn.contains(name) && quoted.stream().noneMatch(word -> isNamed(name, word))) {
         unused(name, builtIn);
       }
     }
     return quoted;
+  }
+
+  /** Whether a template in quotes is this one; a name may begin at the root of the theme. */
+  private static boolean isNamed(String template, String word) {
+    String name = word.startsWith("/") ? word.substring(1) : word;
+    return template.equals(name) || template.endsWith("/" + name);
   }
 
   private void version(String name, String text) throws IOException {

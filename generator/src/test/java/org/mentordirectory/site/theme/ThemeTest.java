@@ -38,7 +38,7 @@ class ThemeTest {
 
   @Test
   void aTemplateOfTheSchemeComesBeforeTheBuiltInOne() throws Exception {
-    own("privacy.ftlh", "<title>${page.title}</title>Ours, by ${scheme.name}");
+    own("pages/privacy.ftlh", "<title>${page.title}</title>Ours, by ${scheme.name}");
 
     assertThat(site().read("privacy/index.html")).contains("Ours, by");
     assertThat(site().read("join/index.html")).contains("class=\"site-header\"");
@@ -46,8 +46,8 @@ class ThemeTest {
 
   @Test
   void aMacroOfTheSchemeFramesTheBuiltInPages() throws Exception {
-    String layout = Files.readString(Path.of("../templates/layout.ftlh"));
-    own("layout.ftlh", layout.replace("<body>", "<body class=\"ours\">"));
+    String layout = Files.readString(Path.of("../templates/shared/layout.ftlh"));
+    own("shared/layout.ftlh", layout.replace("<body>", "<body class=\"ours\">"));
 
     assertThat(site().read("privacy/index.html")).contains("<body class=\"ours\">");
   }
@@ -62,19 +62,20 @@ class ThemeTest {
 
   @Test
   void anAssetOfTheSchemeComesBeforeTheBuiltInOneAndMayBeNew() throws Exception {
-    own("assets/icon.svg", "<svg/>");
+    own("assets/shared/icon.svg", "<svg/>");
     own("assets/pictures/hall.svg", "<svg></svg>");
 
-    assertThat(site().read("assets/icon.svg")).isEqualTo("<svg/>");
+    assertThat(site().read("assets/shared/icon.svg")).isEqualTo("<svg/>");
     assertThat(site().read("assets/pictures/hall.svg")).isEqualTo("<svg></svg>");
-    assertThat(site().read("assets/site.css")).contains("--accent");
+    assertThat(site().read("assets/shared/site.css")).contains("--accent");
   }
 
   @Test
   void aLinkThatLeadsOutOfTheThemeIsNotFollowed() throws Exception {
     Path secret = Files.writeString(temp.resolve("secret"), "secret");
     own("assets/own.css", "");
-    Files.createSymbolicLink(temp.resolve("templates/privacy.ftlh"), secret);
+    Files.createSymbolicLink(
+        Files.createDirectory(temp.resolve("templates/pages")).resolve("privacy.ftlh"), secret);
     Files.createSymbolicLink(temp.resolve("templates/assets/secret.css"), secret);
 
     SiteFolder site = site();
@@ -84,20 +85,20 @@ class ThemeTest {
 
   @Test
   void anErrorInATemplateIsNamedWithItsLineAndVariable() throws Exception {
-    own("privacy.ftlh", "<h1>\n${page.titel}</h1>");
+    own("pages/privacy.ftlh", "<h1>\n${page.titel}</h1>");
     assertThatThrownBy(this::site)
         .isInstanceOf(SiteException.class)
-        .hasMessageContainingAll("privacy.ftlh", "line 2", "`page.titel` has no value");
+        .hasMessageContainingAll("pages/privacy.ftlh", "line 2", "`page.titel` has no value");
 
-    own("privacy.ftlh", "<#if page.title>");
+    own("pages/privacy.ftlh", "<#if page.title>");
     assertThatThrownBy(this::site)
         .isInstanceOf(SiteException.class)
-        .hasMessageContainingAll("privacy.ftlh", "line 1", "if");
+        .hasMessageContainingAll("pages/privacy.ftlh", "line 1", "if");
 
-    own("privacy.ftlh", "${t(\"no.such.message\")}");
+    own("pages/privacy.ftlh", "${t(\"no.such.message\")}");
     assertThatThrownBy(this::site)
         .isInstanceOf(SiteException.class)
-        .hasMessageContainingAll("privacy.ftlh", "line 1", "no.such.message");
+        .hasMessageContainingAll("pages/privacy.ftlh", "line 1", "no.such.message");
   }
 
   private List<String> findings() throws IOException, SiteException {
@@ -120,7 +121,7 @@ class ThemeTest {
   @Test
   void aMessageOfTheSchemesOwnTemplateIsNoMistake() throws Exception {
     own("messages/en.properties", "our.words = Welcome");
-    own("privacy.ftlh", "<#-- Version 1. --><title>${page.title}</title>${t(\"our.words\")}");
+    own("pages/privacy.ftlh", "<#-- Version 1. --><title>${page.title}</title>${t(\"our.words\")}");
 
     assertThat(findings()).isEmpty();
     assertThat(site().read("privacy/index.html")).contains("Welcome");
@@ -135,15 +136,15 @@ class ThemeTest {
 
   @Test
   void aTemplateThatWasCopiedFromAnOlderVersionIsTold() throws Exception {
-    String copy = Files.readString(Path.of("../templates/privacy.ftlh"));
-    own("privacy.ftlh", copy);
+    String copy = Files.readString(Path.of("../templates/pages/privacy.ftlh"));
+    own("pages/privacy.ftlh", copy);
     assertThat(findings()).isEmpty();
 
-    own("privacy.ftlh", copy.replaceFirst("Version \\d+", "Version 0"));
+    own("pages/privacy.ftlh", copy.replaceFirst("Version \\d+", "Version 0"));
     assertThat(findings())
         .singleElement()
         .asString()
-        .startsWith("../templates/privacy.ftlh:1:1: warning: this template")
+        .startsWith("../templates/pages/privacy.ftlh:1:1: warning: this template")
         .contains("at version 1");
   }
 
@@ -151,12 +152,13 @@ class ThemeTest {
   void aTemplateThatNoPageIsMadeWithIsTold() throws Exception {
     own("old/privacy.ftlh", "<#-- Version 1. -->");
     own("footer.ftlh", "<#-- Version 1. -->ours");
-    own("404.ftlh", "<#-- Version 1. --><title>x</title><#include \"footer.ftlh\">");
+    own("pages/404.ftlh", "<#-- Version 1. --><title>x</title><#include \"/footer.ftlh\">");
 
     assertThat(findings())
         .singleElement()
         .asString()
-        .contains("templates/old/privacy.ftlh:1:1: warning: no page is made with this template");
+        .contains(
+            "templates/old/privacy.ftlh:1:1: warning: no page is made", "`pages/privacy.ftlh`");
   }
 
   @Test
@@ -185,10 +187,10 @@ class ThemeTest {
   @Test
   void aPrintTemplateWithoutATitleIsNamed() throws Exception {
     scheme.put("forms/a.md", "---\ntitle: A form\nsummary: Short.\nfields:\n  a: A\n---\n\n{a}\n");
-    own("print-form.ftlh", "<#-- Version 1. --><html><body>x</body></html>");
+    own("print/form.ftlh", "<#-- Version 1. --><html><body>x</body></html>");
 
     assertThatThrownBy(this::site)
         .isInstanceOf(SiteException.class)
-        .hasMessageContainingAll("print-form.ftlh", "`<title>`");
+        .hasMessageContainingAll("print/form.ftlh", "`<title>`");
   }
 }
