@@ -1,6 +1,5 @@
 package org.mentordirectory.desk.review;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ import org.mentordirectory.site.page.Card;
 import org.mentordirectory.site.page.Cards;
 import org.mentordirectory.site.page.Profiles;
 import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 
 /**
  * Profiles as readers see them, to stand several on one page that is not the site: their links lead
@@ -90,7 +89,7 @@ final class Previews {
     }
   }
 
-  private TemplateHTMLOutputModel body(Body body, String id, int level) {
+  private Html body(Body body, String id, int level) {
     URI site = frame.scheme().address();
     var html = new StringBuilder();
     Matcher tags = TAG.matcher(body.htmlFrom(site.toString()));
@@ -103,6 +102,6 @@ final class Previews {
       tags.appendReplacement(
           html, Matcher.quoteReplacement("<" + tags.group(1) + name + attributes + ">"));
     }
-    return Json.markup(tags.appendTail(html).toString());
+    return new Html(tags.appendTail(html).toString());
   }
 }
