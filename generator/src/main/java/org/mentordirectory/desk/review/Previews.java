@@ -1,14 +1,11 @@
 package org.mentordirectory.desk.review;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +13,7 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.read.Fragment;
 import org.mentordirectory.review.Review;
 import org.mentordirectory.site.Photos;
 import org.mentordirectory.site.page.Card;
@@ -30,9 +28,6 @@ import org.mentordirectory.site.theme.Html;
  * profiles that the checks refuse.
  */
 final class Previews {
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^<>]*)>");
-  private static final Pattern ANCHOR = Pattern.compile("(\\s)(id=\"|href=\"#)");
-
   private final Frame frame;
   private final Path folder;
   private final Profiles profiles;
@@ -90,18 +85,7 @@ final class Previews {
   }
 
   private Html body(Body body, String id, int level) {
-    URI site = frame.scheme().address();
-    var html = new StringBuilder();
-    Matcher tags = TAG.matcher(body.htmlFrom(site.toString()));
-    while (tags.find()) {
-      String name = tags.group(2);
-      if (name.matches("h[1-6]")) {
-        name = "h" + Math.min(6, name.charAt(1) - '0' + level - 1);
-      }
-      String attributes = ANCHOR.matcher(tags.group(3)).replaceAll("$1$2" + id + ".");
-      tags.appendReplacement(
-          html, Matcher.quoteReplacement("<" + tags.group(1) + name + attributes + ">"));
-    }
-    return new Html(tags.appendTail(html).toString());
+    String html = Fragment.of(body.html()).within(id + ".", level - 1);
+    return new Html(html.replace(String.valueOf(Body.ROOT), frame.scheme().address().toString()));
   }
 }
