@@ -52,7 +52,7 @@ final class IssueAnswers {
    * @throws SignupException if it has none of the questions
    */
   static SignupRow read(
-      String text, String name, Scheme scheme, Messages messages, Import.Request request)
+      String text, String name, Scheme scheme, Messages messages, ImportRequest request)
       throws SignupException {
     if (text.length() > MOST_CHARACTERS) {
       throw new SignupException(
@@ -105,7 +105,7 @@ final class IssueAnswers {
     }
   }
 
-  private SignupRow sent(Import.Request request) {
+  private SignupRow sent(ImportRequest request) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, String> questions = new HashMap<>();
     for (Field field : IssueForm.fields()) {

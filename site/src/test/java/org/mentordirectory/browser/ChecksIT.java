@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.check.rule.Sentence;
+import org.mentordirectory.words.Messages;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.read.ContentReader;
@@ -223,7 +224,7 @@ class ChecksIT {
             console.log(%s);
             """
                 .formatted(
-                    local(), schema, JSON.writeValueAsString(Sentence.all()), question, answer))
+                    local(), schema, JSON.writeValueAsString(Sentence.all(Messages.english())), question, answer))
         .strip();
   }
 }
