@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.site.live.SiteServer;
 
 /** The search module runs outside a browser too: in the Node that comes with Playwright. */
 class NodeIT {
@@ -22,9 +23,9 @@ class NodeIT {
 
   @Test
   void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException {
-    try (Site site = Site.ofExamples()) {
+    try (SiteServer site = SiteServer.start(Site.folderOfExamples(), 0)) {
       String said =
-          NodeProgram.with(MODULES, site.folder().resolve("assets"), temp)
+          NodeProgram.with(MODULES, Site.folderOfExamples().resolve("assets"), temp)
               .run(
                   """
                   import { open } from './search.js';
@@ -33,7 +34,7 @@ class NodeIT {
                     { filters: { availability: ['open'] }, limit: 1 });
                   console.log(total, hits.length, hits[0].id, facets.topics[0].count > 0);
                   """
-                      .formatted(site.address("search/")));
+                      .formatted(site.address().resolve("search/")));
       assertThat(said).endsWith("1 1 amina-yusuf true\n");
     }
   }

@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.evaluate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.read.Markup;
 import org.mentordirectory.document.PdfWriter;
-import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.sample.Draft;
 
 /** A coordinator's desk: a repository with three forms to evaluate, and answers outside of it. */
