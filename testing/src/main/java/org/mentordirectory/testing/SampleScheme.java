@@ -1,4 +1,4 @@
-package org.mentordirectory.sample;
+package org.mentordirectory.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * more than a few lines of content. It is the tests' own; nothing of {@code content/} is in it.
  */
 public final class SampleScheme {
-  private static final String FILES = "org/mentordirectory/sample/scheme";
+  private static final String FILES = "org/mentordirectory/testing/scheme";
 
   private SampleScheme() {}
 

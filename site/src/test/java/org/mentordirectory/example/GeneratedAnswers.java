@@ -1,4 +1,4 @@
-package org.mentordirectory.generated;
+package org.mentordirectory.example;
 
 import java.io.IOException;
 import java.nio.file.Files;
