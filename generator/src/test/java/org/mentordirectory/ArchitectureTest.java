@@ -28,7 +28,10 @@ import java.util.stream.Collectors;
  */
 @AnalyzeClasses(
     packages = "org.mentordirectory",
-    importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NotWhatTestsShare.class})
+    importOptions = {
+      ImportOption.DoNotIncludeTests.class,
+      ArchitectureTest.NotWhatTestsShare.class
+    })
 class ArchitectureTest {
   /** The classes of the module `testing` stand in no room. */
   static final class NotWhatTestsShare implements ImportOption {

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.content.read.ContentReader;
-import org.mentordirectory.example.GeneratedAnswers;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.evaluation.EvaluationReport;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Survey;
+import org.mentordirectory.example.GeneratedAnswers;
 
 /** The report of an evaluation and its charts, opened as files, without a server. */
 @ExtendWith(Chromium.class)

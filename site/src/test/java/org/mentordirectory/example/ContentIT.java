@@ -54,8 +54,7 @@ class ContentIT {
   void everyProfileFollowsTheSchemaThatTheSiteHasForEditors() throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                Files.readString(SITE.resolve("api/profile.schema.json")), InputFormat.JSON);
+            .getSchema(Files.readString(SITE.resolve("api/profile.schema.json")), InputFormat.JSON);
     try (Stream<Path> files = Files.list(Example.CONTENT.resolve("mentors"))) {
       List<Path> profiles = files.filter(file -> file.toString().endsWith(".md")).toList();
       assertThat(profiles).hasSizeGreaterThan(20);

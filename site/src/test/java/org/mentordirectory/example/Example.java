@@ -29,7 +29,11 @@ final class Example {
   }
 
   static Documents documents(Content content) {
-    return new Documents(
-        content, Frame.of(content.scheme(), Theme.of(ROOT.resolve("templates"))), TODAY);
+    try {
+      var frame = Frame.of(content.scheme(), Theme.of(ROOT.resolve("templates")));
+      return new Documents(content, frame, TODAY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -44,7 +44,8 @@ class FilledFormsIT {
     }
 
     Evaluation evaluation =
-        Evaluation.read(new Evaluation.Request(Example.CONTENT, folder, Optional.empty(), Example.TODAY));
+        Evaluation.read(
+            new Evaluation.Request(Example.CONTENT, folder, Optional.empty(), Example.TODAY));
 
     assertThat(evaluation.remarks()).isEmpty();
     assertThat(evaluation.surveys()).hasSize(4);

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.testing.PdfUa;
 import org.mentordirectory.site.print.PrintedForms;
+import org.mentordirectory.testing.PdfUa;
 
 /** The PDF of every form of the example content, as PDFBox and veraPDF find it. */
 class FormsAsPdfIT {

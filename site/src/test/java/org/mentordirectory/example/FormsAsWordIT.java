@@ -3,7 +3,6 @@ package org.mentordirectory.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +35,7 @@ class FormsAsWordIT {
   private static byte[] write(Article.Form form) {
     try {
       return DOCUMENTS.bytes(WordForms.address(form)).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (SiteException e) {
+    } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }

@@ -17,6 +17,8 @@ import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Response;
 import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.evaluate.Who;
+import org.mentordirectory.generated.Dice;
+import org.mentordirectory.generated.Names;
 import org.mentordirectory.sheet.Table;
 
 /**

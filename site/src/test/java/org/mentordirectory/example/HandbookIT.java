@@ -23,8 +23,8 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.testing.PdfUa;
 import org.mentordirectory.site.print.PrintedHandbooks;
+import org.mentordirectory.testing.PdfUa;
 
 /** The mentees' handbook of the example content, as PDFBox and veraPDF find it. */
 class HandbookIT {
@@ -42,10 +42,7 @@ class HandbookIT {
             .filter(book -> book.name().equals("mentees"))
             .findFirst()
             .orElseThrow();
-    bytes =
-        Example.documents(content)
-            .bytes("handbooks/mentees.pdf")
-            .orElseThrow();
+    bytes = Example.documents(content).bytes("handbooks/mentees.pdf").orElseThrow();
     pdf = Loader.loadPDF(bytes);
     pages = PrintedHandbooks.pages(handbook, content);
     assertThat(pages).hasSize(handbook.contents().size()).hasSizeGreaterThan(9);

@@ -53,11 +53,7 @@ class MatchingDocsIT {
     MatchingInput pool =
         MatchingInput.of(
             new MatchingInput.Request(
-                Example.CONTENT,
-                mentees,
-                Optional.empty(),
-                Optional.of(choices),
-                Example.TODAY));
+                Example.CONTENT, mentees, Optional.empty(), Optional.of(choices), Example.TODAY));
     assertThat(pool.remarks()).isEmpty();
     assertThat(pool.mentees()).hasSize(4);
   }

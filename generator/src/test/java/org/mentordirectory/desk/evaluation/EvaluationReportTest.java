@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.PrivateReport;
-import org.mentordirectory.testing.PdfUa;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.SampleFigures;
 import org.mentordirectory.sample.Draft;
+import org.mentordirectory.testing.PdfUa;
 
 /** What a coordinator gets of an evaluation: a report of figures, notes, and texts to publish. */
 class EvaluationReportTest {
