@@ -32,8 +32,8 @@ final class Example {
     try {
       var frame = Frame.of(content.scheme(), Theme.of(ROOT.resolve("templates")));
       return new Documents(content, frame, TODAY);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -72,7 +72,7 @@ class HandbookIT {
             "Technician Mentor Scheme",
             "Handbook for mentees",
             "University of Example",
-            "15 October 2026");
+            "28 November 2026");
   }
 
   @Test
