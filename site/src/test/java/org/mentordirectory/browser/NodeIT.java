@@ -4,28 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.site.live.SiteServer;
 
 /** The search module runs outside a browser too: in the Node that comes with Playwright. */
 class NodeIT {
-  private static final List<String> MODULES =
-      List.of(
-          "search.js",
-          "analysis.js",
-          "files.js",
-          "scores.js",
-          "counts.js",
-          "phrases.js",
-          "spelling.js");
-
   @Test
   void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException {
     try (SiteServer site = SiteServer.start(Site.folderOfExamples(), 0)) {
       String said =
-          NodeProgram.with(MODULES, Site.folderOfExamples().resolve("assets"), temp)
+          NodeProgram.with(Site.folderOfExamples().resolve("assets"), temp)
               .run(
                   """
                   import { open } from './search.js';

@@ -36,24 +36,11 @@ import org.mentordirectory.site.live.SiteServer;
 class SameMatchIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-  private static final List<String> MODULES =
-      List.of(
-          "search.js",
-          "analysis.js",
-          "unicode.js",
-          "files.js",
-          "scores.js",
-          "counts.js",
-          "spelling.js",
-          "fair.js",
-          "criteria.js",
-          "matching.js");
-
   private static final String PROGRAM =
       """
       import { readFileSync, writeFileSync } from 'node:fs';
-      import { Fits } from './criteria.js';
-      import { open } from './matching.js';
+      import { Fits } from './match/criteria.js';
+      import { open } from './match/matching.js';
       const { rules, cases } = JSON.parse(readFileSync('cases.json', 'utf8'));
       const matching = await open('%s');
       const lines = [];
@@ -191,7 +178,7 @@ class SameMatchIT {
     Files.writeString(
         folder.resolve("cases.json"), json.writeValueAsString(cases), StandardCharsets.UTF_8);
     try (SiteServer site = SiteServer.start(temp.resolve("site"), 0)) {
-      NodeProgram.with(MODULES, Site.folderOfExamples().resolve("assets"), folder)
+      NodeProgram.with(Site.folderOfExamples().resolve("assets"), folder)
           .run(PROGRAM.formatted(site.address().resolve("search/match/")));
     }
     return json.readValue(folder.resolve("answers.json").toFile(), List.class);

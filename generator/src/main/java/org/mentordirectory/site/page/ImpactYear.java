@@ -1,6 +1,5 @@
 package org.mentordirectory.site.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.ImpactFigures.Answer;
 import org.mentordirectory.content.ImpactFigures.Count;
 import org.mentordirectory.content.ImpactFigures.Practice;
 import org.mentordirectory.content.ImpactFigures.Returns;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
 
@@ -47,7 +47,7 @@ final class ImpactYear {
       String heading,
       String summary,
       boolean example,
-      TemplateHTMLOutputModel body,
+      Html body,
       String pairs,
       List<Fact> returns,
       List<Part> parts,
@@ -102,7 +102,7 @@ final class ImpactYear {
         impact.title(),
         impact.summary(),
         impact.example(),
-        Json.markup(impact.document().body().html()),
+        new Html(impact.document().body().html()),
         figures.pairs().map(pairs -> String.valueOf(pairs.people())).orElse(""),
         figures.returns().stream().map(this::fact).toList(),
         parts(figures.answers()),
@@ -115,11 +115,11 @@ final class ImpactYear {
   }
 
   /** Who was asked when, such as: Mentees at mid-term. */
-  String group(ImpactFigures.Group group) {
+  String group(Group group) {
     return messages.text(
         "impact.group",
-        messages.text("impact.who." + group.who().word()),
-        messages.text("impact.when." + group.when().word()));
+        messages.text("impact.who." + group.word()),
+        messages.text("impact.when." + group.moment().word()));
   }
 
   /** How many answered, with their share where it is known. */

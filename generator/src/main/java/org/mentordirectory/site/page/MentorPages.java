@@ -2,7 +2,6 @@ package org.mentordirectory.site.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.net.URLEncoder;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
@@ -76,7 +76,7 @@ public final class MentorPages {
   public record ListPage(
       String heading,
       int all,
-      List<TemplateHTMLOutputModel> cards,
+      List<Html> cards,
       Pagination pages,
       List<FacetList> facets,
       @Nullable String search,
@@ -146,7 +146,7 @@ public final class MentorPages {
     String title = messages.text("directory.title");
     return Page.of(
         Pagination.address("mentors/", number),
-        "directory.ftlh",
+        "directory/directory.ftlh",
         number == 1 ? title : messages.text("list.page", title, number),
         messages.text("directory.description", cards.size(), scheme.name()),
         model);
@@ -163,7 +163,7 @@ public final class MentorPages {
     String title = messages.text("facet." + facet.name() + ".title");
     return Page.of(
         "mentors/" + facet.name() + "/",
-        "facet.ftlh",
+        "directory/facet.ftlh",
         title,
         messages.text("facet.description", title),
         list(facet, Integer.MAX_VALUE));
@@ -213,7 +213,7 @@ public final class MentorPages {
             null);
     return Page.of(
         Pagination.address(list, number),
-        "list.ftlh",
+        "directory/list.ftlh",
         number == 1 ? title : messages.text("list.page", title, number),
         messages.text("facet.value.description", places.size(), title),
         model);

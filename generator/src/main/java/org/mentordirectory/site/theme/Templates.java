@@ -3,7 +3,6 @@ package org.mentordirectory.site.theme;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Scheme;
@@ -51,6 +51,10 @@ public final class Templates {
     shared.put("t", new Message(messages));
     shared.put("scheme", SchemeView.of(scheme, impact));
     shared.put("root", String.valueOf(Body.ROOT));
+    shared.put(
+        "local",
+        Json.text(
+            LocalData.of(messages, Locale.forLanguageTag(scheme.languages().get(0) + "-GB"))));
   }
 
   /**
@@ -119,9 +123,8 @@ public final class Templates {
   }
 
   /** The output of a template as HTML for use in another. */
-  public TemplateHTMLOutputModel fragment(String template, Map<String, ?> model)
-      throws SiteException {
-    return Json.markup(render(template, model));
+  public Html fragment(String template, Map<String, ?> model) throws SiteException {
+    return new Html(render(template, model));
   }
 
   private Template template(String name) throws SiteException {
