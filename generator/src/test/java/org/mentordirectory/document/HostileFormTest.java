@@ -18,6 +18,7 @@ import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.words.Messages;
+import org.mentordirectory.testing.DocxReader;
 
 /** Whatever people type into a form, its Word document can be opened. */
 class HostileFormTest {

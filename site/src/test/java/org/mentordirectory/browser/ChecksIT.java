@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
-import org.mentordirectory.check.rule.Sentence;
+import org.mentordirectory.site.form.JoinForm;
 import org.mentordirectory.words.Messages;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
@@ -224,7 +224,7 @@ class ChecksIT {
             console.log(%s);
             """
                 .formatted(
-                    local(), schema, JSON.writeValueAsString(Sentence.all(Messages.english())), question, answer))
+                    local(), schema, JSON.writeValueAsString(JoinForm.sentences(Messages.english())), question, answer))
         .strip();
   }
 }

@@ -201,12 +201,12 @@ public final class JoinForm {
     data.put("contact", scheme.contact());
     data.put("subject", messages.text("join.subject", scheme.name()));
     data.put("texts", texts());
-    data.put("sentences", sentences());
+    data.put("sentences", sentences(messages));
     return data;
   }
 
   /** The sentences of the checks, and behind them what one value of a field is called. */
-  private Map<String, String> sentences() {
+  public static Map<String, String> sentences(Messages messages) {
     Map<String, String> sentences = Sentence.all(messages);
     sentences.put("NUMBER", Field.Type.NUMBER.description(messages));
     sentences.put("FLAG", Field.Type.FLAG.description(messages));
