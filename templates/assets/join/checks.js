@@ -132,7 +132,7 @@ function isNumber(value) {
   return /^\d{1,6}$/.test(value);
 }
 
-/** @param {string} value @param {Record<string, string>} sentences @param {Local} local */
+/** @param {string} value @param {Record<string, string>} sentences */
 function meantNumber(value, sentences) {
   return /^\d{1,5}[.,]\d{1,9}$/.test(value)
     ? fill(sentences.BETTER, [String(Math.round(Number(value.replace(',', '.'))))])

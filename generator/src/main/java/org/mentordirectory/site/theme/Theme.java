@@ -124,6 +124,13 @@ public final class Theme {
   /** The names of the files that a site takes as they are: style, scripts, icons. */
   public SortedSet<String> assets() throws IOException {
     var assets = new TreeSet<String>(builtIn(ASSETS));
+    assets.addAll(ownAssets());
+    return assets;
+  }
+
+  /** The names of the scheme's own assets. */
+  List<String> ownAssets() throws IOException {
+    var assets = new ArrayList<String>();
     if (own.isPresent()) {
       for (String asset : files(own.get().resolve(ASSETS), ASSETS)) {
         if (ownFile(asset).isPresent()) {
@@ -132,6 +139,11 @@ public final class Theme {
       }
     }
     return assets;
+  }
+
+  /** The names of the assets that travel inside the plugin. */
+  static List<String> builtInAssets() throws IOException {
+    return builtIn(ASSETS);
   }
 
   /** The names of the templates that travel inside the plugin. */

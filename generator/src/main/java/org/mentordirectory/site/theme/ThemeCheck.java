@@ -66,6 +66,7 @@ public final class ThemeCheck {
     check.language(scheme.languages().get(0));
     var languages = new TreeSet<String>(List.of(MessageFiles.ENGLISH, scheme.languages().get(0)));
     Set<String> used = check.templates();
+    check.assets();
     for (String language : languages) {
       Optional<MessageFile> own = check.messages.own(language);
       if (own.isPresent()) {
@@ -199,7 +200,9 @@ public final class ThemeCheck {
   private void unused(String name, List<String> builtIn) {
     String file = name.substring(name.lastIndexOf('/') + 1);
     Optional<String> other =
-        builtIn.stream().filter(known -> known.endsWith("/" + file)).findFirst();
+        builtIn.stream()
+            .filter(known -> known.endsWith("/" + file) || known.replace('/', '-').equals(file))
+            .findFirst();
     findings.add(
         Finding.warning(
             at(name, 1),
@@ -208,6 +211,26 @@ public final class ThemeCheck {
                 + other
                     .map(known -> "the plugin's stands at `%s`, so move it there".formatted(known))
                     .orElse("correct its name, or delete it")));
+  }
+
+  /** Assets that stood at the top once, and now stand in the folder of their feature. */
+  private void assets() throws IOException {
+    List<String> builtIn = Theme.builtInAssets();
+    for (String name : theme.ownAssets()) {
+      String file = name.substring(name.lastIndexOf('/') + 1);
+      builtIn.stream()
+          .filter(known -> name.equals("assets/" + file) && !builtIn.contains(name))
+          .filter(known -> known.endsWith("/" + file))
+          .findFirst()
+          .ifPresent(
+              known ->
+                  findings.add(
+                      Finding.warning(
+                          at(name, 1),
+                          RULE,
+                          "no page loads this file; the plugin's stands at `%s`, so move it there"
+                              .formatted(known))));
+    }
   }
 
   private static int versionOf(String template) {

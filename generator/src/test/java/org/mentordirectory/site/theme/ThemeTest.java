@@ -162,6 +162,19 @@ class ThemeTest {
   }
 
   @Test
+  void aTemplateAndAnAssetWhereTheyStoodOnceAreToldTheirNewPlace() throws Exception {
+    own("print-form.ftlh", "<#-- Version 1. -->");
+    own("assets/site.css", "");
+    own("assets/pictures/icon.svg", "<svg/>");
+
+    assertThat(findings())
+        .extracting(Object::toString)
+        .satisfiesExactly(
+            asset -> assertThat(asset).contains("assets/site.css:1:1", "`assets/shared/site.css`"),
+            template -> assertThat(template).contains("print-form.ftlh:1:1", "`print/form.ftlh`"));
+  }
+
+  @Test
   void aLanguageWithoutSomeMessagesHasThemInEnglishAndIsTold() throws Exception {
     scheme.put("scheme.yaml", Draft.scheme().with("languages: [cy]"));
     own(
