@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Slug;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.PrintedForms;
@@ -38,7 +38,7 @@ final class LetterPages {
    * @param reader mentee or mentor
    * @param to the reader's name
    */
-  void one(int pair, String reader, String to, Object model) throws IOException, SiteException {
+  void one(int pair, String reader, String to, Object model) throws IOException, Refusal {
     String slug = Slug.of(to);
     folder.page( // flat, so that a folder lists them all
         "letter-%04d-%s-%s.html".formatted(pair, reader, slug.isEmpty() ? "name" : slug),
@@ -48,13 +48,13 @@ final class LetterPages {
   }
 
   /** Writes the page with all letters. */
-  void all(String title, Object model) throws IOException, SiteException {
+  void all(String title, Object model) throws IOException, Refusal {
     folder.page(ALL, template, title, model);
   }
 
   /** Puts forms beside the letters as PDF, to be sent with them. */
   void enclose(List<Article.Form> forms, Content content, LocalDate today)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     var documents = new Documents(content, folder.frame(), today);
     for (Article.Form form : forms) {
       String address = PrintedForms.address(form);

@@ -1,5 +1,6 @@
 package org.mentordirectory.evaluate;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.sheet.ColumnsFile;
 
@@ -47,12 +48,12 @@ final class AnswerColumnsReader {
   /**
    * Reads a file.
    *
-   * @param name of the file in sentences
+   * @param name its path from the folder, which stands in sentences
    * @param content whose forms are answered
-   * @throws SignupException if it has mistakes, a line for each
+   * @throws Refusal if it has mistakes, a line for each
    */
-  static AnswerColumns read(Path path, String name, Content content) throws SignupException {
-    var file = new ColumnsFile(path, name, KEYS);
+  static AnswerColumns read(Path folder, String name, Content content) throws IOException, Refusal {
+    var file = new ColumnsFile(folder, name, KEYS);
     AnswerColumns columns = new AnswerColumnsReader(file, content).columns();
     file.refuseMistakes();
     return columns;
@@ -106,7 +107,8 @@ final class AnswerColumnsReader {
       String name = FrontMatterText.oneLine(entry.key());
       String field = entry.value().word().orElse("");
       if (isField(entry, field)) {
-        columns.put(SurveyForm.key(name), new AnswerColumns.Column(name, field, entry.at()));
+        columns.put(
+            SurveyForm.key(name), new AnswerColumns.Column(name, field, file.place(entry.at())));
       }
     }
     return columns;
@@ -161,7 +163,8 @@ final class AnswerColumnsReader {
             entry.key(),
             ColumnsFile.quoted(forms));
       } else if (NUMBER.matcher(number).matches()) {
-        asked.put(entry.key(), new AnswerColumns.Asked(Integer.parseInt(number), entry.at()));
+        asked.put(
+            entry.key(), new AnswerColumns.Asked(Integer.parseInt(number), file.place(entry.at())));
       } else {
         file.report(
             entry.value().at(),

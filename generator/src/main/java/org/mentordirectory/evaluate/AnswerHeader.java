@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.sheet.Mistakes;
 
 /**
  * The columns of one spreadsheet, by number, and the fields that they answer.
@@ -23,7 +23,7 @@ record AnswerHeader(Map<Integer, FormField> fields, OptionalInt day) {
    * @return nothing, after a mistake, where the columns can't be told apart
    */
   static Optional<AnswerHeader> of(
-      AnswerFiles.Source source, SurveyForm form, List<String> names, Mistakes mistakes) {
+      AnswerFiles.Source source, SurveyForm form, List<String> names, FindingList mistakes) {
     Map<Integer, FormField> fields = new LinkedHashMap<>();
     OptionalInt day = OptionalInt.empty();
     for (int i = 0; i < names.size(); i++) {
@@ -50,12 +50,12 @@ record AnswerHeader(Map<Integer, FormField> fields, OptionalInt day) {
       if (field.isPresent() && !isTaken) {
         fields.put(i, field.get());
       } else if (isLeft && !name.isEmpty()) {
-        unread.add("\"" + Mistakes.shown(name) + "\"");
+        unread.add("\"" + Quotation.of(name) + "\"");
       }
     }
     if (!unread.isEmpty()) {
-      mistakes.remark(
-          source.name(),
+      mistakes.warning(
+          source.at(),
           "these columns are not read: %s; say in %s what they are, or list them there under `ignore`",
           unread.stream().limit(40).collect(joining(", ")),
           AnswerColumns.FILE);
@@ -88,20 +88,20 @@ record AnswerHeader(Map<Integer, FormField> fields, OptionalInt day) {
       AnswerFiles.Source source,
       List<String> names,
       Map<Integer, FormField> fields,
-      Mistakes mistakes) {
+      FindingList mistakes) {
     boolean found = false;
     Map<FormField, Integer> seen = new LinkedHashMap<>();
     for (Map.Entry<Integer, FormField> column : fields.entrySet()) {
       Integer before = seen.putIfAbsent(column.getValue(), column.getKey());
       if (before != null && column.getValue().kind() != FormField.Kind.SOME_OF) {
         mistakes.error(
-            source.name() + ":1",
+            source.at().at(1),
             "the columns %d (\"%s\") and %d (\"%s\") both answer `%s`; rename one of them, or list it in"
                 + " %s under `ignore`",
             before + 1,
-            Mistakes.shown(names.get(before)),
+            Quotation.of(names.get(before)),
             column.getKey() + 1,
-            Mistakes.shown(names.get(column.getKey())),
+            Quotation.of(names.get(column.getKey())),
             column.getValue().name(),
             AnswerColumns.FILE);
         found = true;

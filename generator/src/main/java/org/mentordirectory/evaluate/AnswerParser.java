@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.read.FrontMatterText;
-import org.mentordirectory.sheet.Mistakes;
 
 /** Understands answers as people write them and as form tools export them. */
 final class AnswerParser {
@@ -73,13 +74,13 @@ final class AnswerParser {
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
   private final AnswerColumns columns;
-  private final Mistakes mistakes;
+  private final FindingList mistakes;
   private final Map<String, ChoiceWords> choices = new HashMap<>();
 
   /** What was understood before: most answers to a scale are the same few. */
   private final Map<List<String>, Optional<Integer>> steps = new HashMap<>();
 
-  AnswerParser(AnswerColumns columns, Mistakes mistakes) {
+  AnswerParser(AnswerColumns columns, FindingList mistakes) {
     this.columns = columns;
     this.mistakes = mistakes;
   }
@@ -89,7 +90,7 @@ final class AnswerParser {
    *
    * @param typed several texts where several columns answer one field
    */
-  List<String> to(FormField field, String typed, Mistakes.Place place) {
+  List<String> to(FormField field, String typed, Position place) {
     if (typed.length() > MOST_LETTERS) {
       mistakes.error(
           place,
@@ -137,7 +138,7 @@ final class AnswerParser {
     return NOTHING.contains(SurveyForm.key(typed)) || typed.strip().matches("[-–—.*?]*");
   }
 
-  private Optional<Integer> scale(FormField field, String typed, Mistakes.Place place) {
+  private Optional<Integer> scale(FormField field, String typed, Position place) {
     Optional<List<String>> said = columns.meaning(field.name(), typed);
     if (said.isPresent() && said(said.get()).isEmpty() || said.isEmpty() && isNothing(typed)) {
       return Optional.empty();
@@ -154,8 +155,8 @@ final class AnswerParser {
       mistakes.error(
           place,
           "`%s`%s is no step from 1 (%s) to 5 (%s); correct it, or say in %s under `values` what it means",
-          Mistakes.shown(typed),
-          said.isPresent() ? ", which means `" + Mistakes.shown(answer) + "`," : "",
+          Quotation.of(typed),
+          said.isPresent() ? ", which means `" + Quotation.of(answer) + "`," : "",
           field.ends().low(),
           field.ends().high(),
           AnswerColumns.FILE);
@@ -204,7 +205,7 @@ final class AnswerParser {
         : Optional.ofNullable(AGREEMENT.get(key));
   }
 
-  private List<String> chosen(FormField field, String typed, Mistakes.Place place) {
+  private List<String> chosen(FormField field, String typed, Position place) {
     ChoiceWords words =
         choices.computeIfAbsent(
             field.name(), name -> ChoiceWords.of(field, columns.known(name).toList()));
@@ -227,13 +228,12 @@ final class AnswerParser {
       mistakes.error(
           place,
           "`%s` is more than one choice, and the form takes one; correct it, or leave it empty",
-          Mistakes.shown(typed));
+          Quotation.of(typed));
     }
     return values;
   }
 
-  private List<String> unknown(
-      FormField field, ChoiceWords words, String piece, Mistakes.Place place) {
+  private List<String> unknown(FormField field, ChoiceWords words, String piece, Position place) {
     Optional<List<String>> other = columns.other(field.name());
     if (other.isPresent()) {
       return other.get();
@@ -243,11 +243,11 @@ final class AnswerParser {
       if (choice.isPresent()) {
         return choice.stream().toList();
       }
-      mistakes.remark(
-          place.at(),
+      mistakes.warning(
+          place.withPart(""),
           "what is written behind `Other` in %s counts as no choice; read it there, or say in %s under"
               + " `values` what it means",
-          place.in(),
+          place.part(),
           AnswerColumns.FILE);
       return List.of();
     }
@@ -255,20 +255,20 @@ final class AnswerParser {
         place,
         "`%s` is none of the choices `%s`; say in %s under `values` what it means, as in `%s: {\"%s\":"
             + " …}`, or `\"\"` for no choice, or \"*\" for all that are unknown",
-        Mistakes.shown(piece),
+        Quotation.of(piece),
         labels(field),
         AnswerColumns.FILE,
         field.name(),
-        Mistakes.shown(piece));
+        Quotation.of(piece));
     return List.of();
   }
 
-  private void unknownMeaning(FormField field, String piece, String value, Mistakes.Place place) {
+  private void unknownMeaning(FormField field, String piece, String value, Position place) {
     mistakes.error(
         place,
         "`%s` means `%s` by %s, and that is none of the choices `%s`",
-        Mistakes.shown(piece),
-        Mistakes.shown(value),
+        Quotation.of(piece),
+        Quotation.of(value),
         AnswerColumns.FILE,
         labels(field));
   }

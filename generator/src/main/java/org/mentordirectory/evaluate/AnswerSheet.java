@@ -1,5 +1,6 @@
 package org.mentordirectory.evaluate;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Several;
 import org.mentordirectory.sheet.DayOrder;
-import org.mentordirectory.sheet.Mistakes;
 import org.mentordirectory.sheet.Table;
 
 /** The rows of a spreadsheet as answers to a form. */
@@ -22,7 +25,7 @@ final class AnswerSheet {
   private final SurveyForm form;
   private final Table table;
   private final AnswerHeader header;
-  private final Mistakes mistakes;
+  private final FindingList mistakes;
   private final AnswerParser answers;
   private final Year year;
   private final List<String> names;
@@ -34,7 +37,7 @@ final class AnswerSheet {
       Table table,
       AnswerHeader header,
       LocalDate today,
-      Mistakes mistakes) {
+      FindingList mistakes) {
     this.source = source;
     this.form = form;
     this.table = table;
@@ -43,9 +46,7 @@ final class AnswerSheet {
     this.answers = new AnswerParser(source.columns(), mistakes);
     this.year = new Year(source, today, mistakes);
     this.names =
-        table.header().stream()
-            .map(name -> "column \"%s\"".formatted(Mistakes.shown(name)))
-            .toList();
+        table.header().stream().map(name -> "column \"%s\"".formatted(Quotation.of(name))).toList();
   }
 
   /**
@@ -53,25 +54,32 @@ final class AnswerSheet {
    *
    * @see #read
    */
-  static Optional<Table> table(AnswerFiles.Source source, Mistakes mistakes) {
+  static Optional<Table> table(AnswerFiles.Source source, FindingList mistakes) {
     try {
-      return Optional.of(Table.read(source.path(), MOST_ROWS));
-    } catch (SignupException e) {
-      mistakes.refuse(source.placed(String.valueOf(e.getMessage())));
+      return Optional.of(Table.read(source.path(), source.at(), MOST_ROWS));
+    } catch (IOException e) {
+      mistakes.addAll(Refusal.of(e).findings());
+      return Optional.empty();
+    } catch (Refusal e) {
+      mistakes.addAll(e.findings());
       return Optional.empty();
     }
   }
 
   /** The answers of all rows that have any. */
   static List<Submission> read(
-      AnswerFiles.Source source, SurveyForm form, Table table, LocalDate today, Mistakes mistakes) {
+      AnswerFiles.Source source,
+      SurveyForm form,
+      Table table,
+      LocalDate today,
+      FindingList mistakes) {
     Optional<AnswerHeader> header = AnswerHeader.of(source, form, table.header(), mistakes);
     if (header.isEmpty()) {
       return List.of();
     }
     if (header.get().fields().values().stream().noneMatch(SurveyForm::isQuestion)) {
       mistakes.error(
-          source.name() + ":1",
+          source.at().at(1),
           "no column is called like a question of `%s`; the first row must have the questions, or %s"
               + " say what they mean under `columns`",
           form.slug(),
@@ -84,7 +92,7 @@ final class AnswerSheet {
   private List<Submission> rows() {
     if (source.year().isEmpty() && header.day().isEmpty()) {
       mistakes.error(
-          source.name(),
+          source.at(),
           "the year of these answers is not known; put the file into a folder named for its year, such"
               + " as `2027`, or say in %s which column has the day, as in `Completion time: date`",
           AnswerColumns.FILE);
@@ -109,17 +117,15 @@ final class AnswerSheet {
         }
       }
     }
-    if (!empty.isEmpty() && mistakes.areNone()) {
-      mistakes.remark(
-          source.name(),
-          "these rows answer no question and are not counted: %s",
-          Mistakes.some(empty));
+    if (!empty.isEmpty() && mistakes.errors() == 0) {
+      mistakes.warning(
+          source.at(), "these rows answer no question and are not counted: %s", Several.of(empty));
     }
     if (!shorter.isEmpty()) {
-      mistakes.remark(
-          source.name(),
+      mistakes.warning(
+          source.at(),
           "these rows have fewer cells than the first row, and the missing ones are taken as empty: %s",
-          Mistakes.some(shorter));
+          Several.of(shorter));
     }
     return all;
   }
@@ -133,7 +139,7 @@ final class AnswerSheet {
   private DayOrder order(int column) {
     Map<Integer, String> typed = new LinkedHashMap<>();
     table.rows().forEach(row -> typed.put(row.number(), row.cell(column)));
-    return DayOrder.of(source.name(), names.get(column), typed, source.columns().date(), mistakes);
+    return DayOrder.of(source.at(), names.get(column), typed, source.columns().date(), mistakes);
   }
 
   private Map<String, List<String>> row(Table.Row row) {
@@ -175,7 +181,7 @@ final class AnswerSheet {
           place(row, column),
           "`%s` is no day%s; write it as 2027-05-31, or say in %s how days are written, as in `date:"
               + " d/M/yyyy`",
-          Mistakes.shown(typed),
+          Quotation.of(typed),
           order.format().isPresent() ? " as `date` has it" : "",
           AnswerColumns.FILE);
     }
@@ -194,7 +200,7 @@ final class AnswerSheet {
       return Optional.empty(); // which is said already
     }
     Optional<String> of =
-        year.of(day, new Mistakes.Place(at(row), column < 0 ? "the day" : names.get(column)));
+        year.of(day, at(row).withPart(column < 0 ? "the day" : names.get(column)));
     return of.map(
         known ->
             new Submission(
@@ -212,11 +218,11 @@ final class AnswerSheet {
         : said.getOrDefault(field.name(), List.of()).stream().findFirst().map(LocalDate::parse);
   }
 
-  private String at(Table.Row row) {
-    return source.name() + ":" + row.number();
+  private Position at(Table.Row row) {
+    return source.at().at(row.number());
   }
 
-  private Mistakes.Place place(Table.Row row, int column) {
-    return new Mistakes.Place(at(row), names.get(column));
+  private Position place(Table.Row row, int column) {
+    return at(row).withPart(names.get(column));
   }
 }

@@ -1,5 +1,6 @@
 package org.mentordirectory.pairs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mentordirectory.content.EvaluateException;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
+import org.mentordirectory.evaluate.Quotation;
 import org.mentordirectory.sheet.Days;
-import org.mentordirectory.sheet.Mistakes;
 import org.mentordirectory.sheet.Table;
 
 /**
@@ -29,14 +32,14 @@ public final class Pairings {
 
   private static final int MOST_MEETINGS = 999;
 
-  private final String file;
+  private final Position file;
   private final LocalDate today;
-  private final Mistakes mistakes = new Mistakes();
+  private final FindingList mistakes = new FindingList();
   private final Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
   private final Map<List<String>, Integer> seen = new HashMap<>();
   private Map<Days.Cell, LocalDate> days = Map.of();
 
-  private Pairings(String file, LocalDate today) {
+  private Pairings(Position file, LocalDate today) {
     this.file = file;
     this.today = today;
   }
@@ -44,27 +47,29 @@ public final class Pairings {
   /**
    * Reads a log of any time.
    *
-   * @throws EvaluateException if anything is wrong; the message has a line for each thing
+   * @param at how its place is said
+   * @throws Refusal if anything is wrong; with a finding for each thing
    */
-  public static List<Pairing> read(Path path) throws EvaluateException {
-    return read(path, LocalDate.MAX);
+  static List<Pairing> read(Path path, Position at) throws IOException, Refusal {
+    return read(path, at, LocalDate.MAX);
   }
 
   /**
    * Reads a log.
    *
    * @param today after which nothing can have happened
-   * @throws EvaluateException if anything is wrong; the message has a line for each thing
+   * @throws Refusal if anything is wrong; with a finding for each thing
    */
-  public static List<Pairing> read(Path path, LocalDate today) throws EvaluateException {
-    var log = new Pairings(path.getFileName().toString(), today);
-    try {
-      List<Pairing> pairings = log.pairings(Table.read(path, MOST_ROWS));
-      log.mistakes.refuseAny();
-      return pairings;
-    } catch (SignupException e) {
-      throw new EvaluateException(e.getMessage());
-    }
+  public static List<Pairing> read(Path path, LocalDate today) throws IOException, Refusal {
+    return read(path, Position.of(path), today);
+  }
+
+  private static List<Pairing> read(Path path, Position at, LocalDate today)
+      throws IOException, Refusal {
+    var log = new Pairings(at, today);
+    List<Pairing> pairings = log.pairings(Table.read(path, at, MOST_ROWS));
+    log.mistakes.refuseErrors();
+    return pairings;
   }
 
   private List<Pairing> pairings(Table table) {
@@ -92,19 +97,18 @@ public final class Pairings {
         error(
             1,
             "there is no column `%s`; its first row has `%s`. The log that mentor:match writes has all columns"
-                .formatted(column.title(), Mistakes.shown(String.join("`, `", header))));
+                .formatted(column.title(), Quotation.of(String.join("`, `", header))));
       }
     }
-    return mistakes.areNone();
+    return mistakes.errors() == 0;
   }
 
   private boolean isFilled(List<Table.Row> rows) {
     if (rows.isEmpty()) {
-      mistakes.refuse(
-          "%s has no pairings; below its first row there must be a row for each pair"
-              .formatted(file));
+      mistakes.error(
+          file, "there are no pairings; below the first row there must be a row for each pair");
     }
-    return mistakes.areNone();
+    return mistakes.errors() == 0;
   }
 
   private Stream<Days.Cell> cells(Table.Row row) {
@@ -162,7 +166,7 @@ public final class Pairings {
       error(
           row.number(),
           "`%s` under `%s` is after today, %s; write there what has happened, or mend the year"
-              .formatted(Mistakes.shown(text), column.title(), today));
+              .formatted(Quotation.of(text), column.title(), today));
     }
   }
 
@@ -177,7 +181,7 @@ public final class Pairings {
     error(
         row.number(),
         "`%s` under `%s` is no number of meetings; write one from 0 to %d"
-            .formatted(Mistakes.shown(text), LogColumn.MEETINGS.title(), MOST_MEETINGS));
+            .formatted(Quotation.of(text), LogColumn.MEETINGS.title(), MOST_MEETINGS));
     return OptionalInt.empty();
   }
 
@@ -233,6 +237,6 @@ public final class Pairings {
   }
 
   private void error(int row, String sentence) {
-    mistakes.error(file + ":" + row, "%s", sentence);
+    mistakes.add(Finding.error(file.at(row), sentence));
   }
 }

@@ -1,5 +1,6 @@
 package org.mentordirectory.sheet;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.content.read.YamlFile;
 
@@ -20,20 +21,22 @@ public final class ColumnsFile {
   private static final String RULE = "columns";
 
   private final List<Finding> findings = new ArrayList<>();
+  private final Path folder;
   private final Node.Mapping root;
 
   /**
    * Reads a file.
    *
-   * @param name of the file in sentences
+   * @param name its path from the folder, which stands in sentences
    * @param keys what it may have
-   * @throws SignupException if it is not there or may not be read
+   * @throws IOException if it is not there or may not be read
    */
-  public ColumnsFile(Path path, String name, List<String> keys) throws SignupException {
+  public ColumnsFile(Path folder, String name, List<String> keys) throws IOException {
+    this.folder = folder;
     try {
-      root = YamlFile.read(path, name, findings::add);
+      root = YamlFile.read(folder.resolve(name), name, findings::add);
     } catch (UncheckedIOException e) {
-      throw new SignupException("%s can't be read; give another by -Dmentor.columns", path);
+      throw e.getCause();
     }
     for (Node.Entry entry : root.entries()) {
       if (!keys.contains(entry.key())) {
@@ -121,6 +124,11 @@ public final class ColumnsFile {
     return String.join("`, `", words);
   }
 
+  /** A place in this file for the person who gave it. */
+  public Position place(Position at) {
+    return at.under(folder);
+  }
+
   /** Takes a mistake. */
   public void report(Position at, String sentence, Object... values) {
     findings.add(Finding.error(at, RULE, sentence.formatted(values)));
@@ -129,12 +137,12 @@ public final class ColumnsFile {
   /**
    * Ends the reading.
    *
-   * @throws SignupException if there were mistakes, a line for each
+   * @throws Refusal if there were mistakes, a line for each
    */
-  public void refuseMistakes() throws SignupException {
+  public void refuseMistakes() throws Refusal {
     if (!findings.isEmpty()) {
-      throw new SignupException(
-          String.join("\n", findings.stream().sorted().map(Finding::toString).toList()));
+      throw new Refusal(
+          findings.stream().sorted().map(each -> each.withPlace(place(each.at()))).toList());
     }
   }
 }

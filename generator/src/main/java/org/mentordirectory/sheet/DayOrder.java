@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.evaluate.AnswerColumns;
+import org.mentordirectory.evaluate.Quotation;
 
 /**
  * How the days of one column are written: all in the same way, or nobody knows what they mean.
@@ -20,11 +23,11 @@ record DayOrder(Optional<DateTimeFormatter> format, boolean monthFirst) {
    * @param days what was typed, by the rows
    */
   static DayOrder of(
-      String file,
+      Position file,
       String column,
       Map<Integer, String> days,
       Optional<DateTimeFormatter> format,
-      Mistakes mistakes) {
+      FindingList mistakes) {
     if (format.isPresent()) {
       return new DayOrder(format, false);
     }
@@ -43,26 +46,26 @@ record DayOrder(Optional<DateTimeFormatter> format, boolean monthFirst) {
     }
     if (dayRow != null && monthRow != null) {
       mistakes.error(
-          new Mistakes.Place(file + ":" + monthRow.getKey(), column),
+          file.at(monthRow.getKey()).withPart(column),
           "`%s` has the month first, and `%s` in row %d has the day first; write all days of the column"
               + " in one way, best as 2027-05-31",
-          Mistakes.shown(monthRow.getValue()),
-          Mistakes.shown(dayRow.getValue()),
+          Quotation.of(monthRow.getValue()),
+          Quotation.of(dayRow.getValue()),
           dayRow.getKey());
     } else if (monthRow != null) {
-      mistakes.remark(
+      mistakes.warning(
           file,
           "the days of %s are read with the month first, as `%s` in row %d must be",
           column,
-          Mistakes.shown(monthRow.getValue()),
+          Quotation.of(monthRow.getValue()),
           monthRow.getKey());
     } else if (unclear != null && dayRow == null) {
-      mistakes.remark(
+      mistakes.warning(
           file,
           "the days of %s, such as `%s` in row %d, are read with the day first; if the month is first,"
               + " say `date: M/d/yyyy` in %s",
           column,
-          Mistakes.shown(unclear.getValue()),
+          Quotation.of(unclear.getValue()),
           unclear.getKey(),
           AnswerColumns.FILE);
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.evaluate.Quotation;
 
 /**
  * The days of a file that has several columns of them, as people write them and as spreadsheets
@@ -33,11 +36,11 @@ final class Days {
     }
   }
 
-  private final String file;
-  private final Mistakes mistakes;
+  private final Position file;
+  private final FindingList mistakes;
   private final Map<Cell, PossibleDay> possible = new LinkedHashMap<>();
 
-  private Days(String file, Mistakes mistakes) {
+  private Days(Position file, FindingList mistakes) {
     this.file = file;
     this.mistakes = mistakes;
   }
@@ -45,11 +48,10 @@ final class Days {
   /**
    * Reads all days of a file.
    *
-   * @param file its name in sentences
    * @param cells in the order of rows
    * @return the days of those cells that have one
    */
-  static Map<Cell, LocalDate> read(String file, List<Cell> cells, Mistakes mistakes) {
+  static Map<Cell, LocalDate> read(Position file, List<Cell> cells, FindingList mistakes) {
     return new Days(file, mistakes).read(cells);
   }
 
@@ -110,9 +112,9 @@ final class Days {
 
   private void error(Cell cell, String sentence, Object... values) {
     mistakes.error(
-        file + ":" + cell.row(),
+        file.at(cell.row()),
         "`%s` under `%s` %s",
-        Mistakes.shown(cell.text()),
+        Quotation.of(cell.text()),
         cell.column(),
         sentence.formatted(values));
   }

@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /**
@@ -64,45 +65,49 @@ public record Table(List<String> header, List<Row> rows) {
   /**
    * Reads a file, in whichever of the usual encodings it came.
    *
-   * @throws SignupException if it is no spreadsheet; the message says why
+   * @throws Refusal if it is no spreadsheet; the message says why
    */
-  public static Table read(Path path) throws SignupException {
-    String name = path.getFileName().toString();
-    return of(SentText.read(path, name, MEGABYTES), name);
+  public static Table read(Path path) throws IOException, Refusal {
+    Position at = Position.of(path);
+    return of(SentText.read(path, at, MEGABYTES), at);
   }
 
   /**
    * Reads a file that has no more rows than a number, besides the header; one of a million more is
    * refused without reading them.
    *
-   * @throws SignupException if it has more, or is no spreadsheet; the message says why
+   * @throws Refusal if it has more, or is no spreadsheet; the message says why
    */
-  public static Table read(Path path, int mostRows) throws SignupException {
-    String name = path.getFileName().toString();
-    if (SentText.hasMoreLines(path, name, mostRows + 2)) {
-      throw tooMany(name, mostRows);
+  public static Table read(Path path, int mostRows) throws IOException, Refusal {
+    return read(path, Position.of(path), mostRows);
+  }
+
+  /** The same of a file whose place is said otherwise than by its own name. */
+  public static Table read(Path path, Position at, int mostRows) throws IOException, Refusal {
+    if (SentText.hasMoreLines(path, mostRows + 2)) {
+      throw tooMany(at, mostRows);
     }
-    return of(SentText.read(path, name, BOUNDED_MEGABYTES), name, mostRows);
+    return of(SentText.read(path, at, BOUNDED_MEGABYTES), at, mostRows);
   }
 
   /**
    * Reads a text.
    *
-   * @param name of the file in sentences
+   * @param at the file that it comes from
    */
-  public static Table of(String text, String name) throws SignupException {
-    return of(text, name, UNBOUNDED);
+  public static Table of(String text, Position at) throws Refusal {
+    return of(text, at, UNBOUNDED);
   }
 
-  private static Table of(String text, String name, int mostRows) throws SignupException {
+  private static Table of(String text, Position at, int mostRows) throws Refusal {
     if (WORKBOOK.stream().anyMatch(text::startsWith)) {
-      throw new SignupException(
-          "%s is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as, and"
-              + " take CSV UTF-8",
-          name);
+      throw new Refusal(
+          at,
+          "this is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as, and"
+              + " take CSV UTF-8");
     }
     if (text.isBlank()) {
-      throw new SignupException("%s is empty; its first row must have the questions", name);
+      throw new Refusal(at, "this is empty; its first row must have the questions");
     }
     Matcher said = SEPARATOR.matcher(text);
     boolean says = said.lookingAt();
@@ -114,33 +119,34 @@ public record Table(List<String> header, List<Row> rows) {
         MAPPER.readerFor(String[].class).with(schema).readValues(body)) {
       while (lines.hasNextValue()) {
         if (rows.size() > mostRows) {
-          throw tooMany(name, mostRows);
+          throw tooMany(at, mostRows);
         }
         List<String> cells =
             Stream.of(lines.nextValue()).map(cell -> GUARD.matcher(cell).replaceFirst("")).toList();
         rows.add(new Row(rows.size() + 1, cells));
       }
     } catch (JsonProcessingException e) {
-      throw new SignupException(
-          "%s:%d: the quotation marks in this row don't fit; each that opens must be closed at the"
-              + " end of its cell, and be doubled inside. Nothing was done",
-          name, rows.size() + 1);
+      throw new Refusal(
+          at.at(rows.size() + 1),
+          "the quotation marks in this row don't fit; each that opens must be closed at the end of its"
+              + " cell, and be doubled inside. Nothing was done");
     } catch (IOException e) {
-      throw new SignupException("%s can't be read (%s)", name, e.getMessage());
+      throw Refusal.of(e);
     }
     if (rows.isEmpty() || rows.get(0).isBlank()) {
-      throw new SignupException(
-          "%s has no row of column names; its first row must have the questions", name);
+      throw new Refusal(
+          at, "there is no row of column names; the first row must have the questions");
     }
     List<String> header = rows.get(0).cells().stream().map(FrontMatterText::oneLine).toList();
     return new Table(header, rows.subList(1, rows.size()));
   }
 
-  private static SignupException tooMany(String name, int mostRows) {
-    return new SignupException(
-        "%s:%d: this row and all below it are too many, %,d rows are read at most; delete the empty"
-            + " rows at the end, or divide the file",
-        name, mostRows + 2, mostRows);
+  private static Refusal tooMany(Position at, int mostRows) {
+    return new Refusal(
+        at.at(mostRows + 2),
+        "this row and all below it are too many, %,d rows are read at most; delete the empty rows at"
+            + " the end, or divide the file",
+        mostRows);
   }
 
   /**

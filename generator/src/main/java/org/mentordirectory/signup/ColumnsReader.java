@@ -1,5 +1,6 @@
 package org.mentordirectory.signup;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.sheet.ColumnsFile;
 
@@ -30,10 +31,14 @@ final class ColumnsReader {
    * Reads a file.
    *
    * @param kind what the answers are to become
-   * @throws SignupException if it has mistakes, a line for each
+   * @throws Refusal if it has mistakes, a line for each
    */
-  static Columns read(Path path, DocumentType kind) throws SignupException {
-    var file = new ColumnsFile(path, path.getFileName().toString(), KEYS);
+  static Columns read(Path path, DocumentType kind) throws IOException, Refusal {
+    var file =
+        new ColumnsFile(
+            Optional.ofNullable(path.getParent()).orElse(Path.of("")),
+            path.getFileName().toString(),
+            KEYS);
     Columns columns = new ColumnsReader(file, kind).columns();
     file.refuseMistakes();
     return columns;

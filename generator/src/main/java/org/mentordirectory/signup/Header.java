@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
 
 /**
  * The columns of one spreadsheet, by number, and what they are for.
@@ -24,28 +26,28 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
   /** Finds the columns, and says which are not used and which are not there. */
   static Header of(
       List<String> names,
-      String file,
+      Position file,
       DocumentType kind,
       Columns columns,
-      Consumer<Remark> remarks) {
+      Consumer<Finding> remarks) {
     return new Search(names, file, kind, columns, remarks).header();
   }
 
   /** One search. */
   private static final class Search {
     private final List<String> names;
-    private final String file;
+    private final Position file;
     private final DocumentType kind;
     private final Columns columns;
-    private final Consumer<Remark> remarks;
+    private final Consumer<Finding> remarks;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Search(
         List<String> names,
-        String file,
+        Position file,
         DocumentType kind,
         Columns columns,
-        Consumer<Remark> remarks) {
+        Consumer<Finding> remarks) {
       this.names = names;
       this.file = file;
       this.kind = kind;
@@ -114,7 +116,7 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
     private void unknown(Map<Integer, String> unknown) {
       if (!unknown.isEmpty()) {
         remarks.accept(
-            Remark.warning(
+            Finding.warning(
                 file,
                 "these columns are not read: %s; say in the file of -Dmentor.columns what they"
                         .formatted(
@@ -130,7 +132,7 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> text, int consent
     }
 
     private void error(String sentence, Object... values) {
-      remarks.accept(Remark.error(file, sentence.formatted(values)));
+      remarks.accept(Finding.error(file, sentence.formatted(values)));
     }
   }
 }

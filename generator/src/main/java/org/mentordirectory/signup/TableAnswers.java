@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.sheet.Table;
 
@@ -29,7 +31,7 @@ final class TableAnswers {
           .map(format -> format.withLocale(Locale.UK).withResolverStyle(ResolverStyle.STRICT))
           .toList();
 
-  private final String file;
+  private final Position file;
   private final Table table;
   private final DocumentType kind;
   private final Columns columns;
@@ -38,7 +40,12 @@ final class TableAnswers {
   private final Map<String, String> questions = new HashMap<>();
 
   private TableAnswers(
-      String file, Table table, DocumentType kind, Columns columns, Header header, Scheme scheme) {
+      Position file,
+      Table table,
+      DocumentType kind,
+      Columns columns,
+      Header header,
+      Scheme scheme) {
     this.file = file;
     this.table = table;
     this.kind = kind;
@@ -59,15 +66,15 @@ final class TableAnswers {
    */
   static List<SignupRow> in(
       Table table,
-      String file,
+      Position file,
       DocumentType kind,
       Columns columns,
       Scheme scheme,
-      Consumer<Remark> remarks) {
-    var ofHeader = new ArrayList<Remark>();
+      Consumer<Finding> remarks) {
+    var ofHeader = new ArrayList<Finding>();
     Header header = Header.of(table.header(), file, kind, columns, ofHeader::add);
     ofHeader.forEach(remarks);
-    if (ofHeader.stream().anyMatch(Remark::isError)) {
+    if (ofHeader.stream().anyMatch(Finding::isError)) {
       return List.of();
     }
     var answers = new TableAnswers(file, table, kind, columns, header, scheme);
@@ -75,8 +82,8 @@ final class TableAnswers {
   }
 
   private SignupRow row(Table.Row row) {
-    String from = file + ":" + row.number();
-    var remarks = new ArrayList<Remark>();
+    Position from = file.at(row.number());
+    var remarks = new ArrayList<Finding>();
     shape(row, from, remarks);
     Map<String, List<String>> values = new LinkedHashMap<>();
     header
@@ -100,17 +107,17 @@ final class TableAnswers {
         remarks);
   }
 
-  private void shape(Table.Row row, String from, List<Remark> remarks) {
+  private void shape(Table.Row row, Position from, List<Finding> remarks) {
     int wanted = table.header().size();
     int found = row.cells().size();
     String counts = "this row has %d cells, the first row has %d".formatted(found, wanted);
     if (found > wanted && row.cells().stream().skip(wanted).anyMatch(cell -> !cell.isBlank())) {
       remarks.add(
-          Remark.error(
+          Finding.error(
               from, counts + "; an answer that holds the separator must be in quotation marks"));
     } else if (found != wanted) {
       remarks.add(
-          Remark.warning(
+          Finding.warning(
               from,
               counts
                   + (found < wanted
@@ -134,7 +141,7 @@ final class TableAnswers {
   }
 
   /** The day of the answer, where the answer is the one that gives consent. */
-  private List<String> consent(Table.Row row, String from, List<Remark> remarks) {
+  private List<String> consent(Table.Row row, Position from, List<Finding> remarks) {
     boolean agreed =
         columns
             .consent()
@@ -144,8 +151,8 @@ final class TableAnswers {
     Optional<LocalDate> day = day(row.cell(header.day()).strip());
     if (agreed && day.isEmpty()) {
       remarks.add(
-          Remark.error(
-              from + ": " + name(header.day()),
+          Finding.error(
+              from.withPart(name(header.day())),
               "`%s` is no day; say how days are written, as in `date: d/M/yyyy`, in the file of"
                       .formatted(ColumnsReader.folded(row.cell(header.day())))
                   + " -Dmentor.columns"));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ProfileSource;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Parallel;
@@ -30,7 +30,7 @@ final class ProfileSources {
    * @return how many profiles there are
    */
   static int write(Path content, List<Mentor> mentors, Path folder, SiteLinks links)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     Parallel.forEach(
         mentors,
         mentor -> {

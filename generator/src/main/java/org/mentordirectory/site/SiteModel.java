@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SiteException;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.site.page.Card;
@@ -33,7 +33,6 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Templates;
 import org.mentordirectory.site.theme.Theme;
-import org.mentordirectory.site.theme.UncheckedSiteException;
 
 /** A site before it is written: its pages, each made and rendered when it is wanted. */
 final class SiteModel {
@@ -54,17 +53,17 @@ final class SiteModel {
    */
   record Frame(Scheme scheme, Messages messages, Templates templates) {
     /** For the pages of a site. */
-    static Frame of(Content content, Theme theme) throws IOException, SiteException {
+    static Frame of(Content content, Theme theme) throws IOException, Refusal {
       return of(content.scheme(), !content.impacts().isEmpty(), theme);
     }
 
     /** For pages that are beside the site. */
-    static Frame of(Scheme scheme, Theme theme) throws IOException, SiteException {
+    static Frame of(Scheme scheme, Theme theme) throws IOException, Refusal {
       return of(scheme, false, theme);
     }
 
     private static Frame of(Scheme scheme, boolean impact, Theme theme)
-        throws IOException, SiteException {
+        throws IOException, Refusal {
       Messages messages = Messages.of(scheme.languages().get(0), theme);
       return new Frame(scheme, messages, new Templates(scheme, impact, messages, theme));
     }
@@ -157,7 +156,7 @@ final class SiteModel {
    *
    * @param address from the root of the site
    */
-  Optional<String> html(String address) throws SiteException {
+  Optional<String> html(String address) throws Refusal {
     for (PagePlan plan : plans) {
       if (plan.address().equals(address)) {
         return Optional.of(html(plan));
@@ -180,16 +179,12 @@ final class SiteModel {
    *
    * @param address from the root of the site
    */
-  Optional<byte[]> document(String address) throws IOException, SiteException {
+  Optional<byte[]> document(String address) throws IOException, Refusal {
     return documents.bytes(address);
   }
 
-  private String html(PagePlan plan) throws SiteException {
-    try {
-      Page page = plan.page().get();
-      return PageWriter.rooted(frame.templates().render(page), page, frame.base());
-    } catch (UncheckedSiteException e) {
-      throw e.getCause();
-    }
+  private String html(PagePlan plan) throws Refusal {
+    Page page = plan.maker().make();
+    return PageWriter.rooted(frame.templates().render(page), page, frame.base());
   }
 }

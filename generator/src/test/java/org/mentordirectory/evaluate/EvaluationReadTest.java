@@ -1,7 +1,7 @@
 package org.mentordirectory.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mentordirectory.content.AnswersDesk.HEADER;
+import static org.mentordirectory.evaluate.AnswersDesk.HEADER;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.AnswersDesk;
+import org.mentordirectory.content.FindingLines;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Position;
 
 /** Answers from spreadsheets and filled forms, of one or more years. */
 class EvaluationReadTest {
@@ -44,7 +45,7 @@ class EvaluationReadTest {
     assertThat(survey.responses())
         .containsExactly(
             new Response(
-                "2027/mid-mentee.csv:2",
+                Position.in(desk.answers(), "2027/mid-mentee.csv").at(2),
                 Optional.of("Kit Moss"),
                 Optional.of(LocalDate.of(2027, 6, 1)),
                 Map.of(
@@ -75,7 +76,7 @@ class EvaluationReadTest {
     assertThat(evaluation.surveys().get(0).responses())
         .containsExactly(
             new Response(
-                "2027/kit.pdf",
+                Position.in(desk.answers(), "2027/kit.pdf"),
                 Optional.of("Kit Moss"),
                 Optional.of(LocalDate.of(2027, 6, 1)),
                 Map.of(
@@ -197,7 +198,7 @@ class EvaluationReadTest {
     assertThat(evaluation.surveys())
         .extracting(survey -> survey.form().document().slug())
         .containsExactly("mid-mentor", "end-mentee");
-    assertThat(evaluation.remarks())
+    assertThat(FindingLines.of(evaluation.remarks()))
         .containsExactly(
             "2027/a.csv: warning: this was read as answers to `end-mentee`, by the names of its columns",
             "2027/a.csv: warning: these columns are not read: \"Useful thing\"; say in answers.yaml what"

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.disclosure.Attacker;
 
 /** Attacks whole evaluations with all that is published of them, inside the scheme and outside. */
@@ -212,7 +213,7 @@ class FiguresAttackTest {
                 (one, other) -> Stream.of(one, other).flatMap(List::stream).toList());
           }
         });
-    return new Response("a.csv:2", Optional.empty(), Optional.empty(), answers);
+    return new Response(Position.named("a.csv:2"), Optional.empty(), Optional.empty(), answers);
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 
 class ColumnsTest {
   private static final String HEADER =
@@ -120,7 +120,7 @@ class ColumnsTest {
         "columns: {Name: nam, Job: role, Work: role}\ndate: tomorrow\nfoo: 1\nconsent: {column: A}\n"
             + "values: {topics: leave}\n");
     assertThatThrownBy(() -> desk.table(HEADER + ROW))
-        .isInstanceOf(SignupException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("columns.yaml:1:17: error: `nam` is no field of a profile;")
         .hasMessageContaining(
             "columns.yaml:1:33: error: `Job` fills `role` as well; keep one of them [columns]")

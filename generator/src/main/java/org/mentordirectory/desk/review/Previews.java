@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.review.Review;
 import org.mentordirectory.site.Photos;
 import org.mentordirectory.site.page.Card;
@@ -85,7 +85,7 @@ final class Previews {
     }
     try {
       return id + "/" + Photos.write(List.of(mentor), folder.resolve(id)).get(mentor.slug());
-    } catch (SiteException e) {
+    } catch (Refusal e) {
       return null; // the checks say so
     }
   }

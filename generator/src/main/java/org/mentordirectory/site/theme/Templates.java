@@ -18,8 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SiteException;
 import org.mentordirectory.site.SiteFiles;
 
 /**
@@ -90,19 +90,19 @@ final class Templates {
   }
 
   /** A page's HTML; addresses inside the site begin with {@link Body#ROOT}. */
-  String render(Page page) throws SiteException {
+  String render(Page page) throws Refusal {
     return render(page.template(), Map.of("page", page, "m", page.model()));
   }
 
   /** The output of a template that is no page. */
-  String render(String template, Map<String, ?> model) throws SiteException {
+  String render(String template, Map<String, ?> model) throws Refusal {
     var data = new HashMap<String, Object>(shared);
     data.putAll(model);
     var out = new StringWriter(8192);
     try {
       template(template).process(data, out);
     } catch (TemplateException e) {
-      throw new SiteException(
+      throw new Refusal(
           "the template %s has an error in line %s, column %s: %s"
               .formatted(
                   e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), what(e)));
@@ -120,15 +120,15 @@ final class Templates {
   }
 
   /** The output of a template as HTML for use in another. */
-  TemplateHTMLOutputModel fragment(String template, Map<String, ?> model) throws SiteException {
+  TemplateHTMLOutputModel fragment(String template, Map<String, ?> model) throws Refusal {
     return Json.markup(render(template, model));
   }
 
-  private Template template(String name) throws SiteException {
+  private Template template(String name) throws Refusal {
     try {
       return configuration.getTemplate(name);
     } catch (ParseException e) {
-      throw new SiteException(
+      throw new Refusal(
           "the template %s cannot be read, line %d, column %d: %s"
               .formatted(
                   e.getTemplateName(),
@@ -136,7 +136,7 @@ final class Templates {
                   e.getColumnNumber(),
                   e.getEditorMessage().lines().findFirst().orElse("")));
     } catch (IOException e) {
-      throw new SiteException("the template %s is missing from the theme".formatted(name));
+      throw new Refusal("the template %s is missing from the theme".formatted(name));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.evaluate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.Markup;
 import org.mentordirectory.document.PdfWriter;
-import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.sample.Draft;
 
 /** A coordinator's desk: a repository with three forms to evaluate, and answers outside of it. */
@@ -225,12 +225,12 @@ final class AnswersDesk {
     inputs.append("</p>");
   }
 
-  Evaluation read() throws EvaluateException, IOException {
+  Evaluation read() throws Refusal, IOException {
     return read("");
   }
 
   /** Reads one file, or the whole folder where no name is given. */
-  Evaluation read(String file) throws EvaluateException, IOException {
+  Evaluation read(String file) throws Refusal, IOException {
     return Evaluation.read(new Evaluation.Request(content, answers.resolve(file), columns, TODAY));
   }
 
@@ -243,7 +243,8 @@ final class AnswersDesk {
             survey ->
                 survey
                     .responses()
-                    .forEach(response -> answers.put(response.from(), response.answers())));
+                    .forEach(
+                        response -> answers.put(response.from().toString(), response.answers())));
     return answers;
   }
 
