@@ -86,7 +86,7 @@ public record Mentor(
     };
   }
 
-  static Mentor of(Document document, Optional<Photo> photo) {
+  public static Mentor of(Document document, Optional<Photo> photo) {
     FrontMatter front = document.front();
     return new Mentor(
         document,

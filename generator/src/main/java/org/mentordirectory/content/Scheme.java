@@ -123,7 +123,7 @@ public record Scheme(
     public static final Map<String, Integer> WEIGHTS = usual();
 
     /** The lowest score where the scheme does not say otherwise. */
-    static final int LEAST = 250;
+    public static final int LEAST = 250;
 
     /** Copies the weights, and keeps their order. */
     public Matching {

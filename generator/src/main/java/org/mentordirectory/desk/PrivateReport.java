@@ -52,13 +52,13 @@ public final class PrivateReport {
     }
 
     /** The same place for what is public already, which may be in the repository. */
-    Place forPublicMatters() {
+    public Place forPublicMatters() {
       return new Place(output, content, replace, false);
     }
   }
 
   /** Writes into a folder. */
-  interface Writer {
+  public interface Writer {
     void write(PrivateReport folder) throws IOException, Refusal;
   }
 
@@ -67,7 +67,7 @@ public final class PrivateReport {
    *
    * @throws Refusal if the place is in the repository, or holds something that would be lost
    */
-  static void write(Place place, Scheme scheme, Writer writer) throws IOException, Refusal {
+  public static void write(Place place, Scheme scheme, Writer writer) throws IOException, Refusal {
     if (place.confidential()) {
       PrivatePath.refuse(place.output(), place.content());
     }
@@ -99,12 +99,12 @@ public final class PrivateReport {
   }
 
   /** The words of the pages. */
-  Messages messages() {
+  public Messages messages() {
     return frame.messages();
   }
 
   /** What pages and documents are made with. */
-  Frame frame() {
+  public Frame frame() {
     return frame;
   }
 
@@ -114,18 +114,18 @@ public final class PrivateReport {
    * @param file its path in the folder, such as {@code index.html}
    * @param model the record made for the template
    */
-  void page(String file, String template, String title, Object model) throws IOException, Refusal {
+  public void page(String file, String template, String title, Object model) throws IOException, Refusal {
     Page page = Page.of(file, template, title, title, model).unlisted();
     text(file, PageWriter.rooted(frame.templates().render(page), page, "./"));
   }
 
   /** Writes a text as UTF-8. */
-  void text(String file, String text) throws IOException {
+  public void text(String file, String text) throws IOException {
     bytes(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes a file, whose folder is made if it is not there. */
-  void bytes(String file, byte[] bytes) throws IOException {
+  public void bytes(String file, byte[] bytes) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.write(path, bytes);

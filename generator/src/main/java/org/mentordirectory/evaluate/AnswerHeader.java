@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.sheet.Quotation;
 
 /**
  * The columns of one spreadsheet, by number, and the fields that they answer.

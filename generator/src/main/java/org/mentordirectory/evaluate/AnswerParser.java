@@ -14,6 +14,7 @@ import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.sheet.Quotation;
 
 /** Understands answers as people write them and as form tools export them. */
 final class AnswerParser {

@@ -14,6 +14,7 @@ import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Several;
 import org.mentordirectory.sheet.DayOrder;
+import org.mentordirectory.sheet.Quotation;
 import org.mentordirectory.sheet.Table;
 
 /** The rows of a spreadsheet as answers to a form. */
@@ -139,7 +140,13 @@ final class AnswerSheet {
   private DayOrder order(int column) {
     Map<Integer, String> typed = new LinkedHashMap<>();
     table.rows().forEach(row -> typed.put(row.number(), row.cell(column)));
-    return DayOrder.of(source.at(), names.get(column), typed, source.columns().date(), mistakes);
+    return DayOrder.of(
+        source.at(),
+        names.get(column),
+        typed,
+        source.columns().date(),
+        AnswerColumns.FILE,
+        mistakes);
   }
 
   private Map<String, List<String>> row(Table.Row row) {

@@ -16,6 +16,7 @@ import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sheet.PrivatePath;
+import org.mentordirectory.sheet.Quotation;
 import org.mentordirectory.sheet.Table;
 
 /** Reads all answers, and says all that is wrong with them at once. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Several;
+import org.mentordirectory.sheet.Quotation;
 
 /** Puts the answers to one form in one year together, from whichever files they came. */
 final class Surveys {

@@ -17,7 +17,7 @@ import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
-import org.mentordirectory.evaluate.Quotation;
+import org.mentordirectory.sheet.Quotation;
 import org.mentordirectory.sheet.Days;
 import org.mentordirectory.sheet.Table;
 
@@ -50,7 +50,7 @@ public final class Pairings {
    * @param at how its place is said
    * @throws Refusal if anything is wrong; with a finding for each thing
    */
-  static List<Pairing> read(Path path, Position at) throws IOException, Refusal {
+  public static List<Pairing> read(Path path, Position at) throws IOException, Refusal {
     return read(path, at, LocalDate.MAX);
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.evaluate.Quotation;
 
 /**
  * The days of a file that has several columns of them, as people write them and as spreadsheets
@@ -20,7 +19,7 @@ import org.mentordirectory.evaluate.Quotation;
  * twelfth tells it; where none does, the day stands first. In one column days like {@code
  * 2027-02-28} and others are not mixed, since then two programs have written them.
  */
-final class Days {
+public final class Days {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
 
@@ -30,7 +29,7 @@ final class Days {
    * @param row as a spreadsheet counts
    * @param column its name in sentences
    */
-  record Cell(int row, String column, String text) {
+  public record Cell(int row, String column, String text) {
     boolean isIso() {
       return text.matches("\\d{4}-.*");
     }
@@ -51,7 +50,7 @@ final class Days {
    * @param cells in the order of rows
    * @return the days of those cells that have one
    */
-  static Map<Cell, LocalDate> read(Position file, List<Cell> cells, FindingList mistakes) {
+  public static Map<Cell, LocalDate> read(Position file, List<Cell> cells, FindingList mistakes) {
     return new Days(file, mistakes).read(cells);
   }
 

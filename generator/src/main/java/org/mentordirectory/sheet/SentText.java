@@ -21,7 +21,7 @@ import org.mentordirectory.content.Refusal;
  * the one of Windows in western Europe. Letters are never guessed: where bytes fit none of them,
  * that is said with line and column.
  */
-final class SentText {
+public final class SentText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char MARK = '\uFEFF';
 
@@ -33,7 +33,7 @@ final class SentText {
    * @param at the file
    * @param most how many megabytes it may have
    */
-  static String read(Path path, Position at, int most) throws IOException, Refusal {
+  public static String read(Path path, Position at, int most) throws IOException, Refusal {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(path)) {
       bytes = in.readNBytes(most * 1024 * 1024 + 1);

@@ -16,7 +16,7 @@ import org.mentordirectory.site.theme.Parallel;
 import org.mentordirectory.site.theme.Templates;
 
 /** Renders pages and writes them, over all cores. */
-final class PageWriter {
+public final class PageWriter {
   private final Templates templates;
   private final Path folder;
   private final String base;
@@ -67,7 +67,7 @@ final class PageWriter {
    *
    * @param base the path of the site on its host
    */
-  static String rooted(String html, Page page, String base) {
+  public static String rooted(String html, Page page, String base) {
     return rooted(html, root(page, base));
   }
 

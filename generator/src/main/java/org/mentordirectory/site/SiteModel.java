@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Refusal;
-import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.site.page.Card;
@@ -28,14 +27,11 @@ import org.mentordirectory.site.page.StyleguidePage;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
-import org.mentordirectory.site.theme.Templates;
-import org.mentordirectory.site.theme.Theme;
 
 /** A site before it is written: its pages, each made and rendered when it is wanted. */
-final class SiteModel {
+public final class SiteModel {
   private final Frame frame;
   private final Content content;
   private final Listing listing;
@@ -45,34 +41,6 @@ final class SiteModel {
   private final Documents documents;
   private final Map<String, FilePlan.Facts> files;
   private final List<PagePlan> plans;
-
-  /**
-   * What surrounds every page.
-   *
-   * @param templates of the theme, with the scheme and the messages in them
-   */
-  record Frame(Scheme scheme, Messages messages, Templates templates) {
-    /** For the pages of a site. */
-    static Frame of(Content content, Theme theme) throws IOException, Refusal {
-      return of(content.scheme(), !content.impacts().isEmpty(), theme);
-    }
-
-    /** For pages that are beside the site. */
-    static Frame of(Scheme scheme, Theme theme) throws IOException, Refusal {
-      return of(scheme, false, theme);
-    }
-
-    private static Frame of(Scheme scheme, boolean impact, Theme theme)
-        throws IOException, Refusal {
-      Messages messages = Messages.of(scheme.languages().get(0), theme);
-      return new Frame(scheme, messages, new Templates(scheme, impact, messages, theme));
-    }
-
-    /** The path of the site on its host. */
-    String base() {
-      return scheme.address().getPath();
-    }
-  }
 
   /**
    * A draft.
@@ -133,7 +101,7 @@ final class SiteModel {
    * The same site with other texts, as long as the same mentors are listed: who else comes needs a
    * new index.
    */
-  Optional<SiteModel> with(Content read, Frame newFrame, LocalDate today) {
+  public Optional<SiteModel> with(Content read, Frame newFrame, LocalDate today) {
     Content published = read.publishedOn(today);
     Listing now = Listing.of(published, today);
     if (!slugs(now).equals(slugs(listing))) {
@@ -156,7 +124,7 @@ final class SiteModel {
    *
    * @param address from the root of the site
    */
-  Optional<String> html(String address) throws Refusal {
+  public Optional<String> html(String address) throws Refusal {
     for (PagePlan plan : plans) {
       if (plan.address().equals(address)) {
         return Optional.of(html(plan));
@@ -170,7 +138,7 @@ final class SiteModel {
    *
    * @param address from the root of the site
    */
-  Optional<byte[]> calendar(String address) {
+  public Optional<byte[]> calendar(String address) {
     return Optional.ofNullable(CalendarFile.all(content, listing.day()).get(address));
   }
 
@@ -179,7 +147,7 @@ final class SiteModel {
    *
    * @param address from the root of the site
    */
-  Optional<byte[]> document(String address) throws IOException, Refusal {
+  public Optional<byte[]> document(String address) throws IOException, Refusal {
     return documents.bytes(address);
   }
 

@@ -14,7 +14,7 @@ import org.mentordirectory.content.Document;
  * to an address that browsers open safely. Whether an outside page exists is not asked; a check
  * must not need the network.
  */
-final class LinkRule implements Rule {
+public final class LinkRule implements Rule {
   @Override
   public void check(Content content, Report report) {
     var pages = new Pages(content);

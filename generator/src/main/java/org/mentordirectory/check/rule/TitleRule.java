@@ -12,7 +12,7 @@ import org.mentordirectory.content.Position;
  * No two pages have the same title: in a list of tabs, bookmarks or search results it is all that
  * people see of them.
  */
-final class TitleRule implements Rule {
+public final class TitleRule implements Rule {
   @Override
   public void check(Content content, Report report) {
     Map<String, String> pages = new HashMap<>();

@@ -25,7 +25,7 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 
 /** Guidance, forms and case studies: a page each, and a page that lists them. */
-final class ArticlePages {
+public final class ArticlePages {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
 
   private final Content content;
@@ -34,7 +34,7 @@ final class ArticlePages {
   private final Locale locale;
   private final Map<DocumentType, List<Section>> sections = new LinkedHashMap<>();
 
-  ArticlePages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
+  public ArticlePages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
     this.content = content;
     this.messages = messages;
     this.files = files;
@@ -94,7 +94,7 @@ final class ArticlePages {
       @Nullable QuestionList questions,
       boolean decision) {}
 
-  Stream<PagePlan> all() {
+  public Stream<PagePlan> all() {
     return Stream.concat(
         sections.keySet().stream().map(kind -> new PagePlan(kind.folder() + "/", () -> list(kind))),
         content

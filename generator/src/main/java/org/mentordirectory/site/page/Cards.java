@@ -9,7 +9,7 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.theme.Messages;
 
 /** What people see of a mentor at a glance: in lists and at the head of the profile. */
-final class Cards {
+public final class Cards {
   private final Scheme scheme;
   private final Messages messages;
   private final Map<String, String> photos;
@@ -19,13 +19,13 @@ final class Cards {
    *
    * @param photos addresses of photos from the root of the site, by slug
    */
-  Cards(Scheme scheme, Messages messages, Map<String, String> photos) {
+  public Cards(Scheme scheme, Messages messages, Map<String, String> photos) {
     this.scheme = scheme;
     this.messages = messages;
     this.photos = photos;
   }
 
-  Card card(Mentor mentor) {
+  public Card card(Mentor mentor) {
     String state = state(mentor);
     return new Card(
         mentor.slug(),

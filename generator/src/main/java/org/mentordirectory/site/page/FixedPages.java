@@ -13,7 +13,7 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 
 /** The pages that every site has: home, join, match, privacy, accessibility, not found. */
-final class FixedPages {
+public final class FixedPages {
   private static final int TOPICS = 12;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
@@ -21,7 +21,7 @@ final class FixedPages {
   private final Messages messages;
   private final Listing listing;
 
-  FixedPages(Scheme scheme, Messages messages, Listing listing) {
+  public FixedPages(Scheme scheme, Messages messages, Listing listing) {
     this.scheme = scheme;
     this.messages = messages;
     this.listing = listing;
@@ -44,7 +44,7 @@ final class FixedPages {
    */
   public record Statement(String prepared, List<String> tested) {}
 
-  Stream<PagePlan> all() {
+  public Stream<PagePlan> all() {
     return Stream.of(
         new PagePlan("", this::home),
         new PagePlan("join/", new JoinForm(scheme, messages)::page),

@@ -14,7 +14,7 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 
 /** The page that lists the handbooks. */
-final class HandbookPages {
+public final class HandbookPages {
   static final String ADDRESS = "handbooks/";
 
   private final Content content;
@@ -26,7 +26,7 @@ final class HandbookPages {
    *
    * @param files what is known of the documents, by address
    */
-  HandbookPages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
+  public HandbookPages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
     this.content = content;
     this.messages = messages;
     this.files = files;
@@ -43,7 +43,7 @@ final class HandbookPages {
    */
   public record Handbook(String title, String about, Link link) {}
 
-  Stream<PagePlan> all() {
+  public Stream<PagePlan> all() {
     return Stream.of(new PagePlan(ADDRESS, this::list));
   }
 

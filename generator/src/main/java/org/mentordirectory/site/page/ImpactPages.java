@@ -25,7 +25,7 @@ import org.mentordirectory.site.theme.PagePlan;
 /**
  * What came of the scheme: a page over all years, and one for each; none while there is no year.
  */
-final class ImpactPages {
+public final class ImpactPages {
   private static final String HOME = DocumentType.IMPACT.folder() + "/";
 
   /** So many years stand beside each other; a table of more is a search. */
@@ -38,7 +38,7 @@ final class ImpactPages {
   private final Messages messages;
   private final ImpactYear years;
 
-  ImpactPages(Content content, Messages messages) {
+  public ImpactPages(Content content, Messages messages) {
     this.content = content;
     this.scheme = content.scheme();
     this.messages = messages;
@@ -96,7 +96,7 @@ final class ImpactPages {
     private static final Share HIDDEN = new Share(false, 0, "");
   }
 
-  Stream<PagePlan> all() {
+  public Stream<PagePlan> all() {
     List<Article.Impact> all = content.impacts();
     if (all.isEmpty()) {
       return Stream.empty();

@@ -10,11 +10,11 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 
 /** What the scheme lists in {@code scheme.yaml}: sponsors, forums, training, resources. */
-final class ListPages {
+public final class ListPages {
   private final Scheme scheme;
   private final Messages messages;
 
-  ListPages(Scheme scheme, Messages messages) {
+  public ListPages(Scheme scheme, Messages messages) {
     this.scheme = scheme;
     this.messages = messages;
   }
@@ -36,7 +36,7 @@ final class ListPages {
    */
   public record Item(String name, String about, String address, List<ArticlePages.Fact> facts) {}
 
-  Stream<PagePlan> all() {
+  public Stream<PagePlan> all() {
     return kinds().map(kind -> new PagePlan(kind.key() + "/", () -> page(kind)));
   }
 

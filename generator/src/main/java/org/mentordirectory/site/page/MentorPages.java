@@ -21,7 +21,7 @@ import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Pagination;
 
 /** The directory: its lists by page and by facet, and one page a mentor. */
-final class MentorPages {
+public final class MentorPages {
   /** How many values of a facet the directory shows before it points to all of them. */
   private static final int FACET_VALUES = 12;
 
@@ -43,7 +43,7 @@ final class MentorPages {
    * @param rendered the same cards as the lists show them
    * @param order in which the directory shows the listed mentors
    */
-  MentorPages(
+  public MentorPages(
       Scheme scheme,
       Messages messages,
       Listing listing,
@@ -96,7 +96,7 @@ final class MentorPages {
   public record FacetLink(String value, String label, int count, String address) {}
 
   /** All pages, each made when it is asked for. */
-  Stream<PagePlan> all() {
+  public Stream<PagePlan> all() {
     return Stream.of(
             directory(),
             listing.facets().stream()

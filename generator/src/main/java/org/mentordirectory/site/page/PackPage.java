@@ -14,13 +14,13 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 
 /** The forms that a new pair receives, on one page that fills them in from what is typed once. */
-final class PackPage {
+public final class PackPage {
   static final String ADDRESS = "pack/";
 
   private final Content content;
   private final Messages messages;
 
-  PackPage(Content content, Messages messages) {
+  public PackPage(Content content, Messages messages) {
     this.content = content;
     this.messages = messages;
   }
@@ -55,7 +55,7 @@ final class PackPage {
   public record Option(String value, String label) {}
 
   /** The page, where the scheme has a pack. */
-  Stream<PagePlan> all() {
+  public Stream<PagePlan> all() {
     return content.scheme().pack().isEmpty()
         ? Stream.empty()
         : Stream.of(new PagePlan(ADDRESS, this::page));

@@ -21,7 +21,7 @@ import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 
 /** The page of one mentor. */
-final class Profiles {
+public final class Profiles {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
 
   private final Scheme scheme;
@@ -30,7 +30,8 @@ final class Profiles {
   private final Locale locale;
   private final Away away;
 
-  Profiles(Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
+  public Profiles(
+      Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
     this.scheme = scheme;
     this.messages = messages;
     this.facetAddresses = facetAddresses;
@@ -84,7 +85,7 @@ final class Profiles {
    * A profile to be shown elsewhere than on its page, whatever the checks say of it: an address
    * that no browser should open is left out.
    */
-  Profile preview(Mentor mentor, Card card, TemplateHTMLOutputModel body) {
+  public Profile preview(Mentor mentor, Card card, TemplateHTMLOutputModel body) {
     return profile(mentor, card, List.of(), body);
   }
 

@@ -15,7 +15,7 @@ import org.mentordirectory.content.Refusal;
  * {1}}; one that depends on a number stands twice, as {@code key.one} and {@code key.other}, and is
  * chosen by its first value.
  */
-final class Messages {
+public final class Messages {
   private final Map<String, String> texts = new TreeMap<>();
 
   private Messages() {}
@@ -26,7 +26,7 @@ final class Messages {
    *
    * @throws Refusal if there are none
    */
-  static Messages of(String language, Theme theme) throws IOException, Refusal {
+  public static Messages of(String language, Theme theme) throws IOException, Refusal {
     var messages = new Messages();
     for (InputStream stream : theme.all("messages/" + language + ".properties")) {
       try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -48,7 +48,7 @@ final class Messages {
    *
    * @throws IllegalArgumentException if there is none of that name
    */
-  String text(String key, Object... values) {
+  public String text(String key, Object... values) {
     String text = texts.get(key);
     if (text == null && values.length > 0 && values[0] instanceof Number number) {
       text = texts.get(key + (number.longValue() == 1 ? ".one" : ".other"));
@@ -63,7 +63,7 @@ final class Messages {
   }
 
   /** The messages whose names begin with a prefix, for a script of the page. */
-  Map<String, String> under(String prefix) {
+  public Map<String, String> under(String prefix) {
     var some = new TreeMap<String, String>();
     texts.forEach(
         (key, text) -> {

@@ -7,9 +7,9 @@ import org.mentordirectory.content.Refusal;
  *
  * @param address from the root of the site, such as {@code mentors/amina-yusuf/}
  */
-record PagePlan(String address, Maker maker) {
+public record PagePlan(String address, Maker maker) {
   /** Makes a page. */
-  interface Maker {
+  public interface Maker {
     Page make() throws Refusal;
   }
 }

@@ -20,14 +20,13 @@ import java.util.Map;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.site.SiteFiles;
 
 /**
  * Records to HTML and XML by FreeMarker. Values are escaped by the kind of template ({@code .ftlh},
  * {@code .ftlx}); templates see the components of records and one method, {@code t}, that gives a
  * message, and cannot call Java.
  */
-final class Templates {
+public final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
   private final Map<String, Object> shared = new HashMap<>();
 
@@ -82,7 +81,7 @@ final class Templates {
           scheme.address().toString(),
           scheme.languages().get(0),
           scheme.accent().orElse(""),
-          scheme.logo().map(SiteFiles::logo).orElse(""),
+          scheme.logo().map(Theme::logo).orElse(""),
           scheme.repository().map(Scheme.Repository::url).orElse(""),
           scheme.published(),
           impact);
@@ -90,12 +89,12 @@ final class Templates {
   }
 
   /** A page's HTML; addresses inside the site begin with {@link Body#ROOT}. */
-  String render(Page page) throws Refusal {
+  public String render(Page page) throws Refusal {
     return render(page.template(), Map.of("page", page, "m", page.model()));
   }
 
   /** The output of a template that is no page. */
-  String render(String template, Map<String, ?> model) throws Refusal {
+  public String render(String template, Map<String, ?> model) throws Refusal {
     var data = new HashMap<String, Object>(shared);
     data.putAll(model);
     var out = new StringWriter(8192);
@@ -120,7 +119,7 @@ final class Templates {
   }
 
   /** The output of a template as HTML for use in another. */
-  TemplateHTMLOutputModel fragment(String template, Map<String, ?> model) throws Refusal {
+  public TemplateHTMLOutputModel fragment(String template, Map<String, ?> model) throws Refusal {
     return Json.markup(render(template, model));
   }
 
