@@ -28,7 +28,7 @@ import { fault } from './web-address.js';
 const SHORT = 12;
 /** Where a sentence cuts what somebody typed: check.Report. */
 const LONGEST = 120;
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
 
 /**
  * @param {{values: Record<string, string[]>, body: string}} profile by the names of fields, and Markdown

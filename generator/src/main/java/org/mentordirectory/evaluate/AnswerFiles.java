@@ -95,7 +95,7 @@ final class AnswerFiles {
 
   private AnswerColumns columns(Path of, String name) throws IOException {
     try {
-      return AnswerColumnsReader.read(of, name, content);
+      return AnswerColumns.read(of, name, content);
     } catch (Refusal e) {
       mistakes.addAll(e.findings());
       return AnswerColumns.none();

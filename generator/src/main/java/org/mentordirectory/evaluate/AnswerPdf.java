@@ -2,6 +2,7 @@ package org.mentordirectory.evaluate;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.document.FilledForm;
-import org.mentordirectory.sheet.PossibleDay;
+import org.mentordirectory.sheet.Days;
 
 /** A filled PDF form as the answers of one person. */
 final class AnswerPdf {
@@ -47,7 +48,7 @@ final class AnswerPdf {
   }
 
   private Optional<Submission> answered(LocalDate today) {
-    var answers = new AnswerParser(source.columns(), mistakes);
+    var answers = new AnswerParser(source.columns().columns(), mistakes);
     Map<String, List<String>> said = new LinkedHashMap<>();
     Optional<LocalDate> day = Optional.empty();
     Optional<String> name = Optional.empty();
@@ -70,8 +71,8 @@ final class AnswerPdf {
       if (before && mistakes.errors() == 0) {
         mistakes.warning(
             source.at(),
-            "no question is answered in the fields of this PDF, and it is not counted; if something is"
-                + " written on top of them, copy it into them");
+            "no question is answered in the fields of this PDF, and it is not counted; if something"
+                + " is written on top of them, copy it into them");
       }
       return Optional.empty();
     }
@@ -95,20 +96,17 @@ final class AnswerPdf {
 
   /** People who write in a PDF write days as they are used to; each file stands for itself. */
   private Optional<LocalDate> day(String typed) {
-    PossibleDay day = PossibleDay.of(typed);
-    if (day.isUnclear() && source.columns().date().isEmpty()) {
+    List<Days.Cell> alone = List.of(new Days.Cell(1, SurveyForm.DAY, typed));
+    var day = new Days(source.at(), alone, Optional.empty());
+    Optional<DateTimeFormatter> format = source.columns().columns().date();
+    if (format.isEmpty() && day.isUnclear(typed)) {
       mistakes.warning(
           source.at(),
-          "the day is read with the day before the month; if it is the other way, say `date: M/d/yyyy`"
-              + " in %s",
+          "the day is read with the day before the month; if it is the other way, say `date:"
+              + " M/d/yyyy` in %s",
           AnswerColumns.FILE);
     }
-    return source
-        .columns()
-        .date()
-        .flatMap(format -> PossibleDay.of(typed, format))
-        .or(day::dayFirst)
-        .or(day::monthFirst);
+    return new Days(source.at(), alone, format).day(typed).or(() -> day.day(typed));
   }
 
   private Position place(String field) {

@@ -15,8 +15,8 @@ import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.PrivatePath;
-import org.mentordirectory.sheet.Quotation;
 import org.mentordirectory.sheet.Table;
 
 /** Reads all answers, and says all that is wrong with them at once. */
@@ -58,8 +58,8 @@ final class EvaluationReader {
       reasons.add(
           Finding.error(
               Position.of(request.from()),
-              "there are no answers here; export them from the form tool as CSV, or collect the filled"
-                  + " PDF forms in this folder"));
+              "there are no answers here; export them from the form tool as CSV, or collect the"
+                  + " filled PDF forms in this folder"));
       throw new Refusal(reasons);
     }
     mistakes.refuseErrors();
@@ -97,7 +97,7 @@ final class EvaluationReader {
       allTablesRead = false;
       return List.of();
     }
-    table.get().header().forEach(name -> seen.put(SurveyForm.key(name), name));
+    table.get().header().forEach(name -> seen.put(Label.key(name), name));
     return forms
         .ofTable(source, table.get().header())
         .map(form -> AnswerSheet.read(source, form, table.get(), request.today(), mistakes))
@@ -111,16 +111,16 @@ final class EvaluationReader {
     }
     var nearest = new Nearest(new ArrayList<>(seen.values()));
     sources.stream()
-        .flatMap(source -> source.columns().columns().values().stream())
+        .flatMap(source -> source.columns().columns().columns().values().stream())
         .distinct()
-        .filter(column -> !seen.containsKey(SurveyForm.key(column.name())))
+        .filter(column -> !seen.containsKey(Label.key(column.name())))
         .sorted((a, b) -> a.at().compareTo(b.at()))
         .forEach(
             column ->
                 mistakes.error(
                     column.at(),
                     "no file has a column \"%s\"%s",
-                    Quotation.of(column.name()),
+                    Label.shown(column.name()),
                     nearest
                         .to(column.name())
                         .map("; did you mean \"%s\"?"::formatted)

@@ -15,6 +15,7 @@ import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.Pairings;
+import org.mentordirectory.sheet.Label;
 
 /**
  * The logs of pairings beside the answers: how many pairs a year had, and how many people were
@@ -65,10 +66,8 @@ final class PairingLogs {
 
   private static String person(Pairing pairing, Who who) {
     return who == Who.MENTEE
-        ? SurveyForm.key(pairing.mentee())
-        : pairing.profile().isBlank()
-            ? SurveyForm.key(pairing.mentor())
-            : pairing.profile().strip();
+        ? Label.key(pairing.mentee())
+        : pairing.profile().isBlank() ? Label.key(pairing.mentor()) : pairing.profile().strip();
   }
 
   private static LocalDate day(Pairing pairing, Moment moment) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Several;
-import org.mentordirectory.sheet.Quotation;
+import org.mentordirectory.sheet.Label;
 
 /** Puts the answers to one form in one year together, from whichever files they came. */
 final class Surveys {
@@ -70,8 +70,8 @@ final class Surveys {
       if (other != null) {
         mistakes.error(
             said.at(),
-            "how many were asked is said for one year, and there are answers to `%s` of %s and %s; say it"
-                + " in an %s in the folder of each year",
+            "how many were asked is said for one year, and there are answers to `%s` of %s and %s;"
+                + " say it in an %s in the folder of each year",
             form.slug(),
             other,
             key.year(),
@@ -81,8 +81,8 @@ final class Surveys {
     if (asked.isPresent() && asked.getAsInt() < answers.size()) {
       mistakes.warning(
           Position.named(key.toString()),
-          "%d people answered, and %d were asked by the %s; look which is wrong. Until then nobody knows"
-              + " how many were asked",
+          "%d people answered, and %d were asked by the %s; look which is wrong. Until then nobody"
+              + " knows how many were asked",
           answers.size(),
           asked.getAsInt(),
           said == null ? "log of pairings" : AnswerColumns.FILE);
@@ -103,13 +103,13 @@ final class Surveys {
     for (Submission answered : answers) {
       Response response = answered.response();
       if (response.name().isPresent()) {
-        Position other = names.putIfAbsent(SurveyForm.key(response.name().get()), response.from());
+        Position other = names.putIfAbsent(Label.key(response.name().get()), response.from());
         if (other != null) {
           mistakes.error(
               response.from(),
-              "`%s` answered `%s` of %s already in %s; keep one of the two, or say in the names how the"
-                  + " people differ",
-              Quotation.of(response.name().get()),
+              "`%s` answered `%s` of %s already in %s; keep one of the two, or say in the names how"
+                  + " the people differ",
+              Label.shown(response.name().get()),
               answered.form().slug(),
               answered.year(),
               other);
@@ -127,7 +127,8 @@ final class Surveys {
             Collectors.groupingBy(
                 response -> List.of(response.day(), response.answers()),
                 LinkedHashMap::new,
-                Collectors.mapping(response -> response.from().toString(), Collectors.toList())))
+                Collectors.mapping(
+                    response -> response.from().toString(), Collectors.toList())))
         .values()
         .stream()
         .filter(places -> places.size() > 1)
@@ -135,8 +136,8 @@ final class Surveys {
             places ->
                 mistakes.warning(
                     Position.named(key.toString()),
-                    "without a name and with the same answers are %s; if somebody sent them twice, take one"
-                        + " out",
+                    "without a name and with the same answers are %s; if somebody sent them twice,"
+                        + " take one out",
                     Several.of(places)));
   }
 }

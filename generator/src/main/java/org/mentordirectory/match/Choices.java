@@ -12,6 +12,7 @@ import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Table;
 
 /**
@@ -62,8 +63,9 @@ public final class Choices {
   }
 
   private List<Choice> read(Table table) {
+    var header = new Header(table);
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = table.header().stream().map(NameFinder::folded).toList().indexOf(COLUMNS.get(i));
+      columns[i] = header.number(COLUMNS.get(i)).orElse(-1);
       if (columns[i] < 0 && i < 2) {
         errors.error(
             file.at(1),
@@ -75,9 +77,7 @@ public final class Choices {
     }
     var choices = new ArrayList<Choice>();
     for (Table.Row row : table.rows()) {
-      if (!row.isBlank()) {
-        choice(row).ifPresent(choices::add);
-      }
+      choice(row).ifPresent(choices::add);
     }
     return choices;
   }

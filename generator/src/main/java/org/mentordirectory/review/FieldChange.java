@@ -10,6 +10,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Scheme;
 
 /**
@@ -43,7 +44,7 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
                 key,
                 Field.named(key, DocumentType.MENTOR.fields())
                     .map(Field::label)
-                    .orElse(Shown.line(key)),
+                    .orElse(OneLine.of(key)),
                 without(was, is).map(value -> shown(older, key, value)).toList(),
                 without(is, was).map(value -> shown(newer, key, value)).toList()));
       }
@@ -90,7 +91,7 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
   private static void flatten(String path, Node node, Map<String, List<String>> values) {
     if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
-        String key = Shown.line(entry.key());
+        String key = OneLine.of(entry.key());
         flatten(path.isEmpty() ? key : path + " › " + key, entry.value(), values);
       }
     } else if (node instanceof Node.Sequence sequence) {
@@ -98,7 +99,7 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
         flatten(path, item, values);
       }
     } else if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
-      values.computeIfAbsent(path, key -> new ArrayList<>()).add(Shown.line(scalar.text()));
+      values.computeIfAbsent(path, key -> new ArrayList<>()).add(OneLine.of(scalar.text()));
     }
   }
 
@@ -107,6 +108,6 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
   }
 
   private static String shown(Scheme scheme, String key, String value) {
-    return Shown.line(scheme.label(key, value));
+    return OneLine.of(scheme.label(key, value));
   }
 }

@@ -13,6 +13,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Trusted;
 import org.mentordirectory.content.Vocabulary;
 
 /**
@@ -74,9 +75,9 @@ final class NewWords {
       return Optional.of(
           Note.look(
               "%s: `%s` is new; %s `%s`. Is the same meant?",
-              new StringBuilder(label),
+              new Trusted(label),
               value,
-              new StringBuilder(count == 1 ? "one other writes" : count + " others write"),
+              new Trusted(count == 1 ? "one other writes" : count + " others write"),
               others.get()));
     }
     return schemeWords.containsKey(value)
@@ -87,7 +88,7 @@ final class NewWords {
                 word ->
                     Note.look(
                         "%s: `%s` is new; the scheme knows `%s`. Is the same meant?",
-                        new StringBuilder(label), value, word));
+                        new Trusted(label), value, word));
   }
 
   private static String label(String field) {

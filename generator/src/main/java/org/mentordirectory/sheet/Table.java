@@ -7,14 +7,19 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Several;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /**
@@ -22,8 +27,9 @@ import org.mentordirectory.content.read.FrontMatterText;
  * tab, is seen in the first row, or said in a line {@code sep=;} before it, which is Excel's own.
  *
  * @param header the names of the columns, on one line each
+ * @param rows those in which something stands
  */
-public record Table(List<String> header, List<Row> rows) {
+public record Table(Position file, List<String> header, List<Row> rows) {
   /**
    * The answers of one person.
    *
@@ -36,7 +42,7 @@ public record Table(List<String> header, List<Row> rows) {
     }
 
     /** Whether nothing stands in it. */
-    public boolean isBlank() {
+    boolean isBlank() {
       return cells.stream().allMatch(String::isBlank);
     }
   }
@@ -103,8 +109,8 @@ public record Table(List<String> header, List<Row> rows) {
     if (WORKBOOK.stream().anyMatch(text::startsWith)) {
       throw new Refusal(
           at,
-          "this is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as, and"
-              + " take CSV UTF-8");
+          "this is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as,"
+              + " and take CSV UTF-8");
     }
     if (text.isBlank()) {
       throw new Refusal(at, "this is empty; its first row must have the questions");
@@ -128,8 +134,8 @@ public record Table(List<String> header, List<Row> rows) {
     } catch (JsonProcessingException e) {
       throw new Refusal(
           at.at(rows.size() + 1),
-          "the quotation marks in this row don't fit; each that opens must be closed at the end of its"
-              + " cell, and be doubled inside. Nothing was done");
+          "the quotation marks in this row don't fit; each that opens must be closed at the end of"
+              + " its cell, and be doubled inside. Nothing was done");
     } catch (IOException e) {
       throw Refusal.of(e);
     }
@@ -138,14 +144,62 @@ public record Table(List<String> header, List<Row> rows) {
           at, "there is no row of column names; the first row must have the questions");
     }
     List<String> header = rows.get(0).cells().stream().map(FrontMatterText::oneLine).toList();
-    return new Table(header, rows.subList(1, rows.size()));
+    List<Row> filled = rows.stream().skip(1).filter(row -> !row.isBlank()).toList();
+    return new Table(at, header, filled);
+  }
+
+  /** The place of a row. */
+  public Position at(int row) {
+    return file.at(row);
+  }
+
+  /** What is wrong with a row that has more cells than there are columns. */
+  public Optional<Finding> surplus(Row row) {
+    return row.cells().stream().skip(header.size()).allMatch(String::isBlank)
+        ? Optional.empty()
+        : Optional.of(
+            Finding.error(
+                at(row.number()),
+                "this row has %d cells, the first row has %d; an answer that holds the separator must be in"
+                        .formatted(row.cells().size(), header.size())
+                    + " quotation marks"));
+  }
+
+  /**
+   * The days of a column.
+   *
+   * @param format how they are written, where somebody says it
+   */
+  public Days days(int column, Optional<DateTimeFormatter> format) {
+    String name = Label.shown(header.get(column));
+    return new Days(
+        file,
+        rows.stream().map(row -> new Days.Cell(row.number(), name, row.cell(column))).toList(),
+        format);
+  }
+
+  /** Says which rows have fewer cells than there are columns. */
+  public void reportShort(Consumer<Finding> report) {
+    List<String> few =
+        rows.stream()
+            .filter(row -> row.cells().size() < header.size())
+            .map(row -> String.valueOf(row.number()))
+            .toList();
+    if (!few.isEmpty()) {
+      report.accept(
+          Finding.warning(
+              file,
+              "these rows have fewer cells than the first row, and the missing ones are taken as"
+                  + " empty: "
+                  + Several.of(few)));
+    }
   }
 
   private static Refusal tooMany(Position at, int mostRows) {
     return new Refusal(
         at.at(mostRows + 2),
-        "this row and all below it are too many, %,d rows are read at most; delete the empty rows at"
-            + " the end, or divide the file",
+        "this row and all below it are too many, %,d rows are read at most; delete the empty rows"
+            + " at the end, or divide the file",
         mostRows);
   }
 

@@ -16,6 +16,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
@@ -131,7 +132,7 @@ public final class SiteBuilder {
 
   /** Content to files: the index first, then what shows it. */
   private SiteModel write(Content all, Path folder) throws IOException, Refusal {
-    Content content = all.publishedOn(settings.today());
+    Content content = PublishedContent.on(settings.today(), all);
     Theme theme = Theme.of(settings.templates());
     Frame frame = Frame.of(content, theme);
     var links = new SiteLinks();

@@ -74,8 +74,8 @@ class TableTest {
       assertThatThrownBy(() -> Table.read(file, 9))
           .isInstanceOf(Refusal.class)
           .hasMessage(
-              "a.csv:11: error: this row and all below it are too many, 9 rows are read at most; delete the"
-                  + " empty rows at the end, or divide the file");
+              "a.csv:11: error: this row and all below it are too many, 9 rows are read at most; delete"
+                  + " the empty rows at the end, or divide the file");
     }
   }
 

@@ -1,8 +1,8 @@
-package org.mentordirectory.evaluate;
+package org.mentordirectory.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,63 +11,59 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mentordirectory.content.FormField;
 
 /**
- * The words for the choices of a field, found in an answer that has several: choices may hold the
- * very signs that stand between them.
+ * The words that may answer a question, found in what people type: by value or by label, in
+ * capitals or not. Several answers stand on lines of their own or have semicolons between them, or
+ * commas; the words may hold these very signs.
  */
-final class ChoiceWords {
+public final class ChoiceWords {
   private static final Pattern LINES = Pattern.compile("[;\\n\\r]");
   private static final Pattern COMMAS = Pattern.compile(",");
 
   /** People and form tools leave it out. */
   private static final Pattern STOP = Pattern.compile("[.!?]+$");
 
-  private final boolean takesSeveral;
-  private final Map<String, String> values = new HashMap<>();
+  private final Map<String, String> values = new LinkedHashMap<>();
 
   /** The longest first. */
   private final List<String> words;
 
   private final Set<String> keys;
 
-  private ChoiceWords(FormField field, List<String> known) {
-    takesSeveral = field.kind() == FormField.Kind.SOME_OF;
-    field.choices().forEach(choice -> values.put(SurveyForm.key(choice.value()), choice.value()));
-    field
-        .choices()
-        .forEach(choice -> values.putIfAbsent(SurveyForm.key(choice.label()), choice.value()));
+  /**
+   * ChoiceWords.
+   *
+   * @param labels by the values, which answers become
+   * @param others more answers that mean something
+   */
+  public ChoiceWords(Map<String, String> labels, List<String> others) {
+    labels.keySet().forEach(value -> values.put(Label.key(value), value));
+    labels.forEach((value, label) -> values.putIfAbsent(Label.key(label), value));
     words =
-        Stream.concat(
-                field.choices().stream()
-                    .flatMap(choice -> Stream.of(choice.value(), choice.label())),
-                known.stream())
+        Stream.of(labels.keySet(), labels.values(), others)
+            .flatMap(all -> all.stream())
             .flatMap(word -> Stream.of(word, STOP.matcher(word).replaceFirst("")))
             .filter(word -> !word.isEmpty())
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
-    keys = words.stream().map(SurveyForm::key).collect(Collectors.toUnmodifiableSet());
+    keys = words.stream().map(Label::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The value that a word stands for. */
+  public Optional<String> value(String word) {
+    return Optional.ofNullable(values.get(Label.key(word)));
   }
 
   /**
-   * The words of a field.
+   * The single answers in what was typed.
    *
-   * @param known other answers that mean something
+   * @param separator what stands between several, where that is known
+   * @param isOpen whether there are answers beside the choices, so that commas part these too
    */
-  static ChoiceWords of(FormField field, List<String> known) {
-    return new ChoiceWords(field, known);
-  }
-
-  /** The choice that a word stands for. */
-  Optional<String> value(String word) {
-    return Optional.ofNullable(values.get(SurveyForm.key(word)));
-  }
-
-  /** The single answers in what was typed. */
-  List<String> pieces(String typed, Optional<String> separator) {
-    if (!takesSeveral || isKnown(typed)) {
+  public List<String> pieces(String typed, Optional<String> separator, boolean isOpen) {
+    if (isKnown(typed)) {
       return List.of(typed.strip().replaceFirst("[;,]+$", ""));
     }
     if (separator.isPresent()) {
@@ -75,16 +71,17 @@ final class ChoiceWords {
     }
     List<String> byLines = pieces(typed, LINES);
     List<String> byCommas = pieces(typed, COMMAS);
-    return byLines.stream().noneMatch(this::isKnown) && byCommas.stream().anyMatch(this::isKnown)
-        ? byCommas
-        : byLines;
+    boolean commas =
+        byLines.stream().noneMatch(this::isKnown) && byCommas.stream().anyMatch(this::isKnown);
+    return commas || isOpen && !LINES.matcher(typed).find() ? byCommas : byLines;
   }
 
   private boolean isKnown(String piece) {
-    return keys.contains(SurveyForm.key(piece));
+    return keys.contains(Label.key(piece));
   }
 
-  private List<String> pieces(String typed, Pattern between) {
+  /** The same, where something else stands between the answers. */
+  public List<String> pieces(String typed, Pattern between) {
     Matcher end = between.matcher(typed);
     var pieces = new ArrayList<String>();
     int at = 0;

@@ -3,13 +3,14 @@ package org.mentordirectory.signup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Refusal;
 
-class ColumnsTest {
+class SignupColumnsTest {
   private static final String HEADER =
       "Timestamp;Your name;Job;Where;Discipline;What can you help with?;More topics;How;Contact"
           + " by;Tell us about yourself;How do you work?;Publish?;Score\n";
@@ -99,8 +100,8 @@ class ColumnsTest {
   void aDayThatIsNoneIsRefused() throws Exception {
     assertThat(Desk.lines(desk.columns(COLUMNS).table(HEADER + ROW.replace("01/10/", "31/02/"))))
         .containsExactly(
-            "answers.csv:2: column \"Timestamp\": error: `31/02/2026 14:03:22` is no day; say how days"
-                + " are written, as in `date: d/M/yyyy`, in the file of -Dmentor.columns");
+            "answers.csv:2: column \"Timestamp\": error: `31/02/2026 14:03:22` is no day; say how"
+                + " days are written, as in `date: d/M/yyyy`, in the file of -Dmentor.columns");
   }
 
   @Test
@@ -117,7 +118,10 @@ class ColumnsTest {
   @Test
   void mistakesInTheFileAreToldAllAtOnceWithTheirPlaces() {
     desk.columns(
-        "columns: {Name: nam, Job: role, Work: role}\ndate: tomorrow\nfoo: 1\nconsent: {column: A}\n"
+        "columns: {Name: nam, Job: role, Work: role}\n"
+            + "date: tomorrow\n"
+            + "foo: 1\n"
+            + "consent: {column: A}\n"
             + "values: {topics: leave}\n");
     assertThatThrownBy(() -> desk.table(HEADER + ROW))
         .isInstanceOf(Refusal.class)
@@ -134,5 +138,44 @@ class ColumnsTest {
   void twoColumnsOfOneNameStopTheImport() throws Exception {
     assertThat(Desk.lines(desk.table(Desk.HEADER.replace("Meets", "Topics") + Desk.AMINA)))
         .contains("answers.csv: error: the column \"Topics\" is here twice; rename one of the two");
+  }
+
+  @Test
+  void aDayThatMayBeAnotherGivesNoConsent() throws Exception {
+    String undated = COLUMNS.replace("date: d/M/yyyy\n", "");
+    assertThat(Desk.lines(desk.columns(undated).table(HEADER + ROW)))
+        .containsExactly(
+            "answers.csv:2: column \"Timestamp\": error: `01/10/2026 14:03:22` is no day; say how"
+                + " days are written, as in `date: d/M/yyyy`, in the file of -Dmentor.columns");
+    assertThat(desk.profiles()).isEmpty();
+  }
+
+  @Test
+  void aDayThatCanBeNoOtherNeedsNoFormat() throws Exception {
+    String undated = COLUMNS.replace("date: d/M/yyyy\n", "");
+    for (String day : new String[] {"1 October 2026 2:03 PM", "2026-10-01T14:03", "1.10.2026"}) {
+      desk.columns(undated).table(HEADER + ROW.replace("01/10/2026 14:03:22", day));
+      assertThat(desk.profile("amina-yusuf")).contains("consent: 2026-10-01\n");
+      Files.delete(desk.scheme.root().resolve("mentors/amina-yusuf.md"));
+    }
+  }
+
+  @Test
+  void anotherRowMayTellWhichWayDaysAreWritten() throws Exception {
+    String undated = COLUMNS.replace("date: d/M/yyyy\n", "");
+    String other = ROW.replace("Amina Yusuf", "Ben Cole").replace("01/10/", "30/09/");
+    desk.columns(undated).table(HEADER + ROW + other);
+    assertThat(desk.profile("amina-yusuf")).contains("consent: 2026-10-01\n");
+  }
+
+  @Test
+  void aMeaningMayHoldForEveryFieldAndForEveryOtherAnswer() throws Exception {
+    String values =
+        COLUMNS.replace(
+            "topics: {Coming back to work: leave, None: \"\"}",
+            "None: \"\"\n  topics: {\"*\": leave}");
+    desk.columns(values).table(HEADER + ROW.replace(";none;", ";All sorts;"));
+    assertThat(desk.profile("amina-yusuf"))
+        .contains("topics: [leave, professional registration]\n");
   }
 }

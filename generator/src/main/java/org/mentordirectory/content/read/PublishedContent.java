@@ -1,23 +1,45 @@
-package org.mentordirectory.content;
+package org.mentordirectory.content.read;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.FormPart;
+import org.mentordirectory.content.Mentor;
 
-/**
- * Takes pages out of content, and the links that lead to them out of all texts.
- *
- * @param addresses of the pages, from the root of the site
- */
-record LinkRemoval(Set<String> addresses) {
-  /** A link inside the site as the sanitiser writes it; no link holds another. */
-  private static final Pattern LINK =
-      Pattern.compile(
-          "(?s)<a(?:\\s[^>]*?)?\\shref=\"" + Body.ROOT + "([^\"#?]*)[^\"]*\"[^>]*>(.*?)</a>");
+/** Takes pages out of content, and the links that lead to them out of all texts. */
+public final class PublishedContent {
+  /** Of the pages that are taken out, from the root of the site. */
+  private final Set<String> addresses;
 
-  Content content(Content all) {
+  private PublishedContent(Set<String> addresses) {
+    this.addresses = Set.copyOf(addresses);
+  }
+
+  /**
+   * What may be published on a day: without the case studies whose permission has ended, and
+   * without the links that led to them, of which the words remain. The same happens to links to the
+   * overview of all years, which guidance may recommend, while there is no year.
+   */
+  public static Content on(LocalDate today, Content all) {
+    Set<String> gone =
+        all.caseStudies().stream()
+            .filter(study -> study.permission().isOver(today))
+            .map(study -> study.document().address())
+            .collect(Collectors.toCollection(HashSet::new));
+    if (all.impacts().isEmpty()) {
+      gone.add(DocumentType.IMPACT.folder() + "/");
+    }
+    return gone.isEmpty() ? all : new PublishedContent(gone).content(all);
+  }
+
+  private Content content(Content all) {
     return new Content(
         all.scheme(),
         all.logo(),
@@ -79,12 +101,10 @@ record LinkRemoval(Set<String> addresses) {
             body.slots()));
   }
 
+  /** Most texts have no such link, and need not be taken apart. */
   private String html(String html) {
-    return LINK.matcher(html).replaceAll(this::words);
-  }
-
-  private String words(MatchResult link) {
-    return Matcher.quoteReplacement(
-        addresses.contains(link.group(1)) ? link.group(2) : link.group());
+    return addresses.stream().noneMatch(address -> html.contains(Body.ROOT + address))
+        ? html
+        : Fragment.of(html).unlinked(addresses::contains);
   }
 }
