@@ -64,8 +64,8 @@ class HeaderTest {
     assertThat(findings)
         .extracting(Finding::toString)
         .containsExactly(
-            "a.csv:1:1: error: the columns 1 (\"Name\") and 3 (\"name\") both answer `name`; rename"
-                + " one of them, or list it in columns.yaml under `ignore` [table]");
+            "a.csv:1: error: the columns 1 (\"Name\") and 3 (\"name\") both answer `name`; rename"
+                + " one of them, or list it in columns.yaml under `ignore`");
   }
 
   @Test
