@@ -25,7 +25,11 @@ import org.mentordirectory.site.theme.Theme;
  */
 public final class PrivateReport {
   private static final List<String> ASSETS =
-      List.of("assets/site.css", "assets/desk.css", "assets/chart.css", "assets/icon.svg");
+      List.of(
+          "assets/shared/site.css",
+          "assets/desk/desk.css",
+          "assets/shared/chart.css",
+          "assets/shared/icon.svg");
 
   private final Path folder;
   private final Theme theme;
@@ -83,7 +87,8 @@ public final class PrivateReport {
       for (String asset : ASSETS) {
         folder.bytes(asset, SiteFiles.asset(theme, asset));
       }
-      folder.text("assets/theme.css", folder.frame.templates().render("theme.css.ftl", Map.of()));
+      folder.text(
+          "assets/theme.css", folder.frame.templates().render("shared/theme.css.ftl", Map.of()));
       writer.write(folder);
       staging.replaceSite();
     }
@@ -114,7 +119,8 @@ public final class PrivateReport {
    * @param file its path in the folder, such as {@code index.html}
    * @param model the record made for the template
    */
-  public void page(String file, String template, String title, Object model) throws IOException, Refusal {
+  public void page(String file, String template, String title, Object model)
+      throws IOException, Refusal {
     Page page = Page.of(file, template, title, title, model).unlisted();
     text(file, PageWriter.rooted(frame.templates().render(page), page, "./"));
   }

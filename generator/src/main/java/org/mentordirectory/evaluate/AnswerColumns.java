@@ -72,8 +72,7 @@ record AnswerColumns(Columns columns, List<FormOfFile> files, Map<String, Asked>
    * @param content whose forms are answered
    * @throws Refusal if it has mistakes, a line for each
    */
-  static AnswerColumns read(Path folder, String name, Content content)
-      throws IOException, Refusal {
+  static AnswerColumns read(Path folder, String name, Content content) throws IOException, Refusal {
     List<SurveyForm> forms = SurveyForm.in(content);
     List<String> fields =
         Stream.concat(

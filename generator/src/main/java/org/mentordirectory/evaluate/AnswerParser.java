@@ -248,8 +248,7 @@ final class AnswerParser {
         : List.of(typed.strip().replaceFirst("[;,]+$", ""));
   }
 
-  private List<String> unknown(
-      FormField field, ChoiceWords words, String piece, Position place) {
+  private List<String> unknown(FormField field, ChoiceWords words, String piece, Position place) {
     Optional<List<String>> other = columns.other(field.name());
     if (other.isPresent()) {
       return other.get();

@@ -41,7 +41,11 @@ final class AnswerSheet {
   private final Map<Integer, Days> days = new HashMap<>();
 
   private AnswerSheet(
-      AnswerFiles.Source source, SurveyForm form, Table table, LocalDate today, FindingList mistakes) {
+      AnswerFiles.Source source,
+      SurveyForm form,
+      Table table,
+      LocalDate today,
+      FindingList mistakes) {
     this.source = source;
     this.form = form;
     this.table = table;
@@ -72,7 +76,11 @@ final class AnswerSheet {
 
   /** The answers of all rows that have any. */
   static List<Submission> read(
-      AnswerFiles.Source source, SurveyForm form, Table table, LocalDate today, FindingList mistakes) {
+      AnswerFiles.Source source,
+      SurveyForm form,
+      Table table,
+      LocalDate today,
+      FindingList mistakes) {
     var sheet = new AnswerSheet(source, form, table, today, mistakes);
     return sheet.isUnderstood() ? sheet.rows() : List.of();
   }
@@ -145,9 +153,7 @@ final class AnswerSheet {
     }
     if (!empty.isEmpty() && mistakes.errors() == 0) {
       mistakes.warning(
-          source.at(),
-          "these rows answer no question and are not counted: %s",
-          Several.of(empty));
+          source.at(), "these rows answer no question and are not counted: %s", Several.of(empty));
     }
     table.reportShort(mistakes::add);
     return all;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.Pairings;
 import org.mentordirectory.sheet.Label;

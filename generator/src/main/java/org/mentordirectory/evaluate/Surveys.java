@@ -127,8 +127,7 @@ final class Surveys {
             Collectors.groupingBy(
                 response -> List.of(response.day(), response.answers()),
                 LinkedHashMap::new,
-                Collectors.mapping(
-                    response -> response.from().toString(), Collectors.toList())))
+                Collectors.mapping(response -> response.from().toString(), Collectors.toList())))
         .values()
         .stream()
         .filter(places -> places.size() > 1)

@@ -36,6 +36,13 @@ final class IssueAnswers {
     this.scheme = scheme;
   }
 
+  /**
+   * What is known of the one who sent it.
+   *
+   * @param consent the day on which that person agreed
+   */
+  record Sender(Optional<String> account, Optional<String> consent) {}
+
   /** An answer, and the line of its question. */
   private record Section(int line, StringBuilder text) {
     String answer() {
@@ -50,8 +57,7 @@ final class IssueAnswers {
    * @param file that it comes from
    * @throws Refusal if it has none of the questions
    */
-  static SignupRow read(String text, Position file, Scheme scheme, Import.Request request)
-      throws Refusal {
+  static SignupRow read(String text, Position file, Scheme scheme, Sender sender) throws Refusal {
     if (text.length() > MOST_CHARACTERS) {
       throw new Refusal(file, "the text has more than %d characters; shorten it", MOST_CHARACTERS);
     }
@@ -63,7 +69,7 @@ final class IssueAnswers {
           "this is no profile, which begins with a line `---`, and no issue of the form \"Become a"
               + " mentor\", which has lines such as `### Name`");
     }
-    return answers.sent(request);
+    return answers.sent(sender);
   }
 
   private void split(String text) {
@@ -102,7 +108,7 @@ final class IssueAnswers {
     }
   }
 
-  private SignupRow sent(Import.Request request) {
+  private SignupRow sent(Sender sender) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, String> questions = new HashMap<>();
     for (Field field : IssueForm.fields()) {
@@ -113,9 +119,9 @@ final class IssueAnswers {
     }
     questions.put(AboutField.TEXT, "question \"%s\"".formatted(IssueForm.TEXT));
     questions.put("consent", "question \"%s\"".formatted(IssueForm.CONSENT));
-    request.account().ifPresent(account -> values.put("account", List.of(account)));
+    sender.account().ifPresent(account -> values.put("account", List.of(account)));
     if (agreed()) {
-      request.consent().ifPresent(day -> values.put("consent", List.of(day)));
+      sender.consent().ifPresent(day -> values.put("consent", List.of(day)));
     }
     String text =
         sections.containsKey(AboutField.TEXT) ? sections.get(AboutField.TEXT).answer() : "";
@@ -125,7 +131,7 @@ final class IssueAnswers {
         new ProfileAnswers(values, text),
         Optional.empty(),
         questions,
-        agreed() && request.consent().isEmpty(),
+        agreed() && sender.consent().isEmpty(),
         Optional.empty(),
         remarks);
   }

@@ -156,7 +156,7 @@ final class SentFiles {
                 "this does not begin with a line `---`; write it as a profile, keys and values"
                     + " between two such lines");
           } else {
-            sent.put(i, IssueAnswers.read(text, at, scheme, request));
+            sent.put(i, IssueAnswers.read(text, at, scheme, sender()));
           }
         } catch (Refusal e) {
           e.findings().forEach(remarks);
@@ -170,6 +170,10 @@ final class SentFiles {
       }
     }
     return sent.keySet().stream().sorted().map(sent::get).toList();
+  }
+
+  private IssueAnswers.Sender sender() {
+    return new IssueAnswers.Sender(request.account(), request.consent());
   }
 
   private SignupRow profile(Position at, String text, Document document, Optional<Path> photo) {

@@ -35,7 +35,8 @@ public final class Photos {
    * @return their addresses from the root of the site, by slug
    * @throws Refusal if a photo cannot be read
    */
-  public static Map<String, String> write(List<Mentor> mentors, Path folder) throws IOException, Refusal {
+  public static Map<String, String> write(List<Mentor> mentors, Path folder)
+      throws IOException, Refusal {
     ImageIO.setUseCache(false);
     var addresses = new ConcurrentHashMap<String, String>();
     Parallel.forEach(

@@ -186,7 +186,9 @@ public final class SiteBuilder {
         listed -> "%d pages".formatted(listed.size()));
     stages.run(
         "sources",
-        () -> ProfileSources.write(settings.content(), listing.mentors(), folder, links),
+        () ->
+            ProfileSources.write(
+                settings.content(), content.scheme(), listing.mentors(), folder, links),
         profiles -> "of %d profiles".formatted(profiles));
     stages.run(
         "files",

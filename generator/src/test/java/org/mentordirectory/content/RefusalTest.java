@@ -35,7 +35,8 @@ class RefusalTest {
   static Stream<Arguments> failures() {
     String gone = FILE + " is not there; check the path, or whether the file was moved";
     String denied =
-        FILE + " may not be read or written by you; change its permissions, or choose another place";
+        FILE
+            + " may not be read or written by you; change its permissions, or choose another place";
     String full = "the disk is full, so %s cannot be written; free some space, and try again";
     return Stream.of(
         arguments(new NoSuchFileException(FILE), gone),
@@ -70,7 +71,8 @@ class RefusalTest {
             FILE + " is a link that leads back to itself; remove the link"),
         arguments(
             new AtomicMoveNotSupportedException(FILE, FILE, "across devices"),
-            FILE + " cannot be moved in one step here; choose a folder on one disk of this machine"),
+            FILE
+                + " cannot be moved in one step here; choose a folder on one disk of this machine"),
         arguments(
             system("File name too long"),
             FILE + " is too long for a file's name here; choose a shorter one"),

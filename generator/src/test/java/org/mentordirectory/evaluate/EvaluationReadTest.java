@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mentordirectory.content.FindingLines;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Who;
 
 /** Answers from spreadsheets and filled forms, of one or more years. */
 class EvaluationReadTest {

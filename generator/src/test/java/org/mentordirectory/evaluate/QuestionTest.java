@@ -16,6 +16,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.content.read.ContentReader;
 
 class QuestionTest {

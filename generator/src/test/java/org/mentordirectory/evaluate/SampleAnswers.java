@@ -15,6 +15,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 

@@ -15,10 +15,10 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Response;
 import org.mentordirectory.evaluate.Survey;
-import org.mentordirectory.evaluate.Who;
 import org.mentordirectory.sheet.Table;
 
 /**

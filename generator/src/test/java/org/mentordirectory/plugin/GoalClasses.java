@@ -27,7 +27,8 @@ final class GoalClasses {
   /** A goal whose parameters have their usual values, but for those that come from a session. */
   static Goal make(Class<? extends Goal> type) throws ReflectiveOperationException {
     Goal goal = type.getConstructor().newInstance();
-    JavaClass parsed = new ClassFileImporter().importPackages("org.mentordirectory.plugin").get(type);
+    JavaClass parsed =
+        new ClassFileImporter().importPackages("org.mentordirectory.plugin").get(type);
     for (JavaField field : parsed.getAllFields()) {
       String usual =
           field

@@ -133,7 +133,8 @@ class GoalTest {
   void everyGoalRefusesAFormatThatThereIsNot(Class<? extends Goal> type) throws Exception {
     Goal goal = filled(GoalClasses.make(type), with("content", new File("none"), "format", "xml"));
     assertThat(failure(goal))
-        .hasMessageContaining("`xml` is no format of findings; give one of text, github, sarif, json");
+        .hasMessageContaining(
+            "`xml` is no format of findings; give one of text, github, sarif, json");
   }
 
   @Test
@@ -201,7 +202,8 @@ class GoalTest {
                 Finding.warning(Position.NOWHERE, "look"), Finding.note(Position.NOWHERE, "wrote")),
             List.of("2 written", "Read it in x"));
     filled(new Told(() -> receipt), with()).execute();
-    assertThat(log).containsExactly("warn look", "info wrote", "info 2 written", "info Read it in x");
+    assertThat(log)
+        .containsExactly("warn look", "info wrote", "info 2 written", "info Read it in x");
   }
 
   @Test

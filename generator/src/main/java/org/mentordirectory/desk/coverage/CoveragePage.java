@@ -100,7 +100,7 @@ public final class CoveragePage {
         folder -> {
           var page = new CoveragePage(coverage, folder.messages());
           folder.page(
-              PAGE, "coverage.ftlh", folder.messages().text("coverage.title"), page.model());
+              PAGE, "desk/coverage.ftlh", folder.messages().text("coverage.title"), page.model());
           lines.addAll(page.summary());
         });
     lines.add("Read it in " + place.output().resolve(PAGE));

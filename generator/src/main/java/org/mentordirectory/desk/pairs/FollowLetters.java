@@ -13,9 +13,9 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.desk.LetterPages;
 import org.mentordirectory.desk.PrivateReport;
-import org.mentordirectory.evaluate.Who;
 import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.PairingOverview;
 import org.mentordirectory.pairs.PairingStatus;
@@ -92,7 +92,7 @@ public final class FollowLetters {
 
   /** Writes a page with all letters, a page for each, and the forms that go with them. */
   void write(PrivateReport folder) throws IOException, Refusal {
-    var pages = new LetterPages(folder, "pairs-letters.ftlh");
+    var pages = new LetterPages(folder, "desk/pairs-letters.ftlh");
     List<FollowLetter> all = all();
     for (FollowLetter letter : all) {
       pages.one(letter.row(), letter.reader(), letter.to(), new Letters(List.of(letter)));

@@ -92,7 +92,7 @@ public final class JoinForm {
     String sample = BlankProfile.text(scheme, messages.text("join.sample"));
     return Page.of(
         "join/",
-        "join.ftlh",
+        "join/join.ftlh",
         messages.text("join.title"),
         messages.text("join.description", scheme.name()),
         new Join(

@@ -58,7 +58,7 @@ public final class FixedPages {
     var addresses = listing.facetAddresses();
     return Page.of(
         "",
-        "home.ftlh",
+        "pages/home.ftlh",
         messages.text("home.title"),
         messages.text("home.description", scheme.name()),
         new Home(
@@ -96,7 +96,7 @@ public final class FixedPages {
   private Page plain(String name, Object model) {
     return Page.of(
         name + "/",
-        name + ".ftlh",
+        "pages/%s.ftlh".formatted(name),
         messages.text(name + ".title"),
         messages.text(name + ".description", scheme.name()),
         model);
@@ -105,7 +105,7 @@ public final class FixedPages {
   private Page notFound() {
     return Page.of(
             "404.html",
-            "404.ftlh",
+            "pages/404.ftlh",
             messages.text("404.title"),
             messages.text("404.description"),
             Map.of())

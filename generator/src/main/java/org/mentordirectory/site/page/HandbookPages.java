@@ -50,7 +50,7 @@ public final class HandbookPages {
   private Page list() {
     return Page.of(
         ADDRESS,
-        "handbooks.ftlh",
+        "forms/handbooks.ftlh",
         messages.text("handbooks.title"),
         messages.text("handbooks.intro"),
         new Handbooks(content.scheme().handbooks().stream().map(this::handbook).toList()));

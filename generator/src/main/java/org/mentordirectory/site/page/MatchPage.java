@@ -72,7 +72,7 @@ final class MatchPage {
             .toList();
     return Page.of(
             ADDRESS,
-            "match.ftlh",
+            "match/match.ftlh",
             messages.text("match.title"),
             messages.text("match.description", scheme.name()),
             new Match(parts, options.get(MatchIndex.INSTITUTION), Json.text(data())))
@@ -138,6 +138,9 @@ final class MatchPage {
       row.put("weight", weight(criterion));
       criteria.add(row);
     }
-    return Map.of("criteria", criteria, "small", PlainWords.small());
+    var rules = new LinkedHashMap<String, Object>();
+    rules.put("criteria", criteria);
+    rules.put("small", PlainWords.small());
+    return rules;
   }
 }

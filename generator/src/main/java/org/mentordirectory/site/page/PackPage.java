@@ -70,7 +70,7 @@ public final class PackPage {
     Page page =
         Page.of(
             ADDRESS,
-            "pack.ftlh",
+            "forms/pack.ftlh",
             messages.text("pack.title"),
             messages.text("pack.description", content.scheme().name()),
             new Pack(

@@ -40,6 +40,6 @@ public final class RenderedCards {
 
   private TemplateHTMLOutputModel render(Card card) throws Refusal {
     return templates.fragment(
-        "card.ftlh", Map.of("card", card, "monogram", Cards.monogram(card.name())));
+        "shared/card.ftlh", Map.of("card", card, "monogram", Cards.monogram(card.name())));
   }
 }

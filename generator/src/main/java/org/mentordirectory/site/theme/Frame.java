@@ -21,8 +21,7 @@ public record Frame(Scheme scheme, Messages messages, Templates templates) {
     return of(scheme, false, theme);
   }
 
-  private static Frame of(Scheme scheme, boolean impact, Theme theme)
-      throws IOException, Refusal {
+  private static Frame of(Scheme scheme, boolean impact, Theme theme) throws IOException, Refusal {
     Messages messages = Messages.of(scheme.languages().get(0), theme);
     return new Frame(scheme, messages, new Templates(scheme, impact, messages, theme));
   }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Refusal;
@@ -51,6 +52,10 @@ public final class Templates {
     shared.put("t", new Message(messages));
     shared.put("scheme", SchemeView.of(scheme, impact));
     shared.put("root", String.valueOf(Body.ROOT));
+    shared.put(
+        "local",
+        Json.text(
+            LocalData.of(messages, Locale.forLanguageTag(scheme.languages().get(0) + "-GB"))));
   }
 
   /**
