@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.signup.Import;
+import org.mentordirectory.signup.ImportRequest;
 
 /**
  * Makes profiles of what people sent: of answers that a form tool exported as CSV, of files, or of
@@ -33,7 +34,7 @@ public final class ImportMojo extends InputGoal {
   @Override
   Receipt run() throws IOException, Refusal {
     return Import.run(
-            new Import.Request(
+            new ImportRequest(
                 content(),
                 from("what people sent, a spreadsheet, a folder or a file,"),
                 columns(),

@@ -36,13 +36,6 @@ final class IssueAnswers {
     this.scheme = scheme;
   }
 
-  /**
-   * What is known of the one who sent it.
-   *
-   * @param consent the day on which that person agreed
-   */
-  record Sender(Optional<String> account, Optional<String> consent) {}
-
   /** An answer, and the line of its question. */
   private record Section(int line, StringBuilder text) {
     String answer() {
@@ -57,7 +50,8 @@ final class IssueAnswers {
    * @param file that it comes from
    * @throws Refusal if it has none of the questions
    */
-  static SignupRow read(String text, Position file, Scheme scheme, Sender sender) throws Refusal {
+  static SignupRow read(String text, Position file, Scheme scheme, ImportRequest request)
+      throws Refusal {
     if (text.length() > MOST_CHARACTERS) {
       throw new Refusal(file, "the text has more than %d characters; shorten it", MOST_CHARACTERS);
     }
@@ -69,7 +63,7 @@ final class IssueAnswers {
           "this is no profile, which begins with a line `---`, and no issue of the form \"Become a"
               + " mentor\", which has lines such as `### Name`");
     }
-    return answers.sent(sender);
+    return answers.sent(request);
   }
 
   private void split(String text) {
@@ -108,7 +102,7 @@ final class IssueAnswers {
     }
   }
 
-  private SignupRow sent(Sender sender) {
+  private SignupRow sent(ImportRequest request) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, String> questions = new HashMap<>();
     for (Field field : IssueForm.fields()) {
@@ -119,9 +113,9 @@ final class IssueAnswers {
     }
     questions.put(AboutField.TEXT, "question \"%s\"".formatted(IssueForm.TEXT));
     questions.put("consent", "question \"%s\"".formatted(IssueForm.CONSENT));
-    sender.account().ifPresent(account -> values.put("account", List.of(account)));
+    request.account().ifPresent(account -> values.put("account", List.of(account)));
     if (agreed()) {
-      sender.consent().ifPresent(day -> values.put("consent", List.of(day)));
+      request.consent().ifPresent(day -> values.put("consent", List.of(day)));
     }
     String text =
         sections.containsKey(AboutField.TEXT) ? sections.get(AboutField.TEXT).answer() : "";
@@ -131,7 +125,7 @@ final class IssueAnswers {
         new ProfileAnswers(values, text),
         Optional.empty(),
         questions,
-        agreed() && sender.consent().isEmpty(),
+        agreed() && request.consent().isEmpty(),
         Optional.empty(),
         remarks);
   }

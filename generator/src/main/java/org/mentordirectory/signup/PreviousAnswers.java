@@ -15,10 +15,10 @@ import org.mentordirectory.git.FileHistory;
 
 /** What profiles said when the last answers came in, by the history of their repository. */
 final class PreviousAnswers {
-  private final Import.Request request;
+  private final ImportRequest request;
   private final Consumer<Finding> remarks;
 
-  PreviousAnswers(Import.Request request, Consumer<Finding> remarks) {
+  PreviousAnswers(ImportRequest request, Consumer<Finding> remarks) {
     this.request = request;
     this.remarks = remarks;
   }

@@ -28,7 +28,7 @@ final class SentFiles {
   private static final int FILE_MEGABYTES = 1;
   private static final String FENCE = "---\n";
 
-  private final Import.Request request;
+  private final ImportRequest request;
   private final DocumentType kind;
   private final Scheme scheme;
   private final Consumer<Finding> remarks;
@@ -38,7 +38,7 @@ final class SentFiles {
    *
    * @param kind mentors, or mentees
    */
-  SentFiles(Import.Request request, DocumentType kind, Scheme scheme, Consumer<Finding> remarks) {
+  SentFiles(ImportRequest request, DocumentType kind, Scheme scheme, Consumer<Finding> remarks) {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
@@ -156,7 +156,7 @@ final class SentFiles {
                 "this does not begin with a line `---`; write it as a profile, keys and values"
                     + " between two such lines");
           } else {
-            sent.put(i, IssueAnswers.read(text, at, scheme, sender()));
+            sent.put(i, IssueAnswers.read(text, at, scheme, request));
           }
         } catch (Refusal e) {
           e.findings().forEach(remarks);
@@ -170,10 +170,6 @@ final class SentFiles {
       }
     }
     return sent.keySet().stream().sorted().map(sent::get).toList();
-  }
-
-  private IssueAnswers.Sender sender() {
-    return new IssueAnswers.Sender(request.account(), request.consent());
   }
 
   private SignupRow profile(Position at, String text, Document document, Optional<Path> photo) {

@@ -55,7 +55,7 @@ public record SentMentees(List<One> mentees, List<Finding> remarks) {
       throws Refusal, IOException {
     var found = new FindingList();
     var request =
-        new Import.Request(
+        new ImportRequest(
             content,
             from,
             columns,

@@ -1,18 +1,18 @@
 package org.mentordirectory.site.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Templates;
 
 /** The cards as every list shows them, each rendered once, when the first list asks for it. */
 public final class RenderedCards {
   private final List<Card> cards;
   private final Templates templates;
-  private final AtomicReferenceArray<TemplateHTMLOutputModel> rendered;
+  private final AtomicReferenceArray<Html> rendered;
 
   public RenderedCards(List<Card> cards, Templates templates) {
     this.cards = cards;
@@ -21,16 +21,16 @@ public final class RenderedCards {
   }
 
   /** The cards of mentors, by their places. */
-  List<TemplateHTMLOutputModel> cards(List<Integer> places) throws Refusal {
-    var some = new ArrayList<TemplateHTMLOutputModel>();
+  List<Html> cards(List<Integer> places) throws Refusal {
+    var some = new ArrayList<Html>();
     for (int place : places) {
       some.add(card(place));
     }
     return some;
   }
 
-  private TemplateHTMLOutputModel card(int place) throws Refusal {
-    TemplateHTMLOutputModel card = rendered.get(place);
+  private Html card(int place) throws Refusal {
+    Html card = rendered.get(place);
     if (card == null) {
       card = render(cards.get(place));
       rendered.set(place, card);
@@ -38,7 +38,7 @@ public final class RenderedCards {
     return card;
   }
 
-  private TemplateHTMLOutputModel render(Card card) throws Refusal {
+  private Html render(Card card) throws Refusal {
     return templates.fragment(
         "shared/card.ftlh", Map.of("card", card, "monogram", Cards.monogram(card.name())));
   }
