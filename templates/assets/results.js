@@ -44,8 +44,8 @@ export async function card(template, root, hit, marked) {
   part('h3 a').append(...(await marked(hit.name)));
   const role = [hit.role, hit.institution, hit.location].filter(Boolean).join(', ');
   part('.role').append(...(await marked(role)));
-  for (const topic of hit.topics) {
-    part('.chips').append(element('li', {}, ...(await marked(topic))));
+  for (const label of Object.values(hit).filter(Array.isArray).flat()) {
+    part('.chips').append(element('li', {}, ...(await marked(label))));
   }
   part('.state').textContent = hit.places;
   part('.state').classList.add('state-' + hit.state);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mentordirectory.check.rule.Report;
-import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
@@ -27,6 +26,11 @@ public final class Doctor {
 
   private Doctor() {}
 
+  /** Something that a scheme lacks, or may. */
+  private interface Gap {
+    void check(Content content, Report report);
+  }
+
   /**
    * What a scheme lacks, the most important first.
    *
@@ -40,8 +44,8 @@ public final class Doctor {
     return List.copyOf(lacks);
   }
 
-  private static Map<String, Rule> rules(List<Finding> checked, Optional<SchemePlan> plan) {
-    var rules = new LinkedHashMap<String, Rule>();
+  private static Map<String, Gap> rules(List<Finding> checked, Optional<SchemePlan> plan) {
+    var rules = new LinkedHashMap<String, Gap>();
     rules.put("check", (content, report) -> mistakes(checked, report));
     // Who runs it
     rules.put("contact", SettingGaps::contact);
@@ -70,7 +74,7 @@ public final class Doctor {
     return rules;
   }
 
-  private static Rule again(List<Finding> checked) {
+  private static Gap again(List<Finding> checked) {
     return (content, report) ->
         checked.stream()
             .filter(finding -> finding.rule().equals(report.rule()))

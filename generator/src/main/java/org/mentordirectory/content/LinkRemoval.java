@@ -1,5 +1,6 @@
 package org.mentordirectory.content;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,49 +19,33 @@ record LinkRemoval(Set<String> addresses) {
           "(?s)<a(?:\\s[^>]*?)?\\shref=\"" + Body.ROOT + "([^\"#?]*)[^\"]*\"[^>]*>(.*?)</a>");
 
   Content content(Content all) {
+    var byKind = new EnumMap<DocumentType, List<? extends TypedDocument>>(DocumentType.class);
+    all.byKind()
+        .forEach(
+            (kind, documents) ->
+                byKind.put(
+                    kind,
+                    documents.stream()
+                        .filter(document -> !addresses.contains(document.document().address()))
+                        .map(this::unlinked)
+                        .toList()));
     return new Content(
-        all.scheme(),
-        all.logo(),
-        all.mentors().stream()
-            .map(mentor -> Mentor.of(document(mentor.document()), mentor.photo()))
-            .toList(),
-        all.guidance().stream()
-            .map(page -> new Article.Guidance(document(page.document())))
-            .toList(),
-        all.forms().stream().map(this::form).toList(),
-        all.events().stream()
-            .map(
-                event ->
-                    new Article.Event(
-                        document(event.document()), event.agenda(), event.checklist()))
-            .toList(),
-        all.caseStudies().stream()
-            .map(Article.CaseStudy::document)
-            .filter(document -> !addresses.contains(document.address()))
-            .map(document -> new Article.CaseStudy(document(document)))
-            .toList(),
-        all.impacts().stream()
-            .map(
-                impact ->
-                    new Article.Impact(
-                        document(impact.document()), impact.figures(), impact.changes()))
-            .toList(),
-        all.mentees(),
-        all.photos(),
-        all.drawings(),
-        all.findings());
+        all.scheme(), all.logo(), byKind, all.photos(), all.drawings(), all.findings());
   }
 
-  private Article.Form form(Article.Form form) {
-    List<FormPart> parts =
-        form.parts().stream()
-            .map(
-                part ->
-                    part instanceof FormPart.Prose prose
-                        ? new FormPart.Prose(html(prose.html()))
-                        : part)
-            .toList();
-    return new Article.Form(document(form.document()), form.fields(), parts);
+  private TypedDocument unlinked(TypedDocument from) {
+    TypedDocument document = from.with(document(from.document()));
+    return document instanceof Article.Form form ? form.withParts(parts(form)) : document;
+  }
+
+  private List<FormPart> parts(Article.Form form) {
+    return form.parts().stream()
+        .map(
+            part ->
+                part instanceof FormPart.Prose prose
+                    ? new FormPart.Prose(html(prose.html()))
+                    : part)
+        .toList();
   }
 
   private Document document(Document from) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.read.ProfileSource;
@@ -20,21 +21,31 @@ import org.mentordirectory.site.theme.Parallel;
 final class ProfileSources {
   private static final String NAME = "profile.json";
 
-  private ProfileSources() {}
+  private final Path content;
+  private final List<Field> fields;
+
+  /**
+   * For one site.
+   *
+   * @param content the content folder
+   * @param fields of a profile
+   */
+  ProfileSources(Path content, List<Field> fields) {
+    this.content = content;
+    this.fields = fields;
+  }
 
   /**
    * Writes them.
    *
-   * @param content the content folder
    * @param folder the folder of the site
    * @return how many profiles there are
    */
-  static int write(Path content, List<Mentor> mentors, Path folder, SiteLinks links)
-      throws IOException, SiteException {
+  int write(List<Mentor> mentors, Path folder, SiteLinks links) throws IOException, SiteException {
     Parallel.forEach(
         mentors,
         mentor -> {
-          Optional<ProfileSource> source = ProfileSource.of(content, mentor.document());
+          Optional<ProfileSource> source = ProfileSource.of(content, mentor.document(), fields);
           if (source.isPresent()) {
             String address = mentor.document().address() + NAME;
             Files.write(folder.resolve(address), Json.text(source.get()).getBytes(UTF_8));

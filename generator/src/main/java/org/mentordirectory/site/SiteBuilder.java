@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.match.MatchIndex;
@@ -162,7 +164,7 @@ public final class SiteBuilder {
             "index",
             () -> index(content, listing, frame.messages(), cards, folder),
             made -> "%d files".formatted(made.files()))) {
-      order = order(index.mentors(), listing);
+      order = order(content.scheme(), index.mentors(), listing);
     }
     var documents = new Documents(content, frame, settings.today());
     documents.addresses().forEach(links::addFile);
@@ -185,7 +187,9 @@ public final class SiteBuilder {
         listed -> "%d pages".formatted(listed.size()));
     stages.run(
         "sources",
-        () -> ProfileSources.write(settings.content(), listing.mentors(), folder, links),
+        () ->
+            new ProfileSources(settings.content(), content.scheme().fields(DocumentType.MENTOR))
+                .write(listing.mentors(), folder, links),
         profiles -> "of %d profiles".formatted(profiles));
     stages.run(
         "files",
@@ -197,11 +201,12 @@ public final class SiteBuilder {
     return draft;
   }
 
-  private Ranking order(LuceneIndex index, Listing listing) throws IOException, SiteException {
+  private Ranking order(Scheme scheme, LuceneIndex index, Listing listing)
+      throws IOException, SiteException {
     List<List<Integer>> related =
         stages.run(
             "related",
-            () -> RelatedMentors.of(index, listing.mentors(), listing.facets()),
+            () -> RelatedMentors.of(index, listing.mentors(), listing.facets(), scheme.profile()),
             mentors -> "for %d mentors".formatted(mentors.size()));
     return new Ranking(
         FairOrder.of(index.places(), listing::hasNoPlaceFree, settings.today()), related);

@@ -5,23 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.calendar.CalendarFile;
-import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.site.page.Card;
 import org.mentordirectory.site.page.Cards;
-import org.mentordirectory.site.page.EventPages;
-import org.mentordirectory.site.page.FixedPages;
-import org.mentordirectory.site.page.HandbookPages;
-import org.mentordirectory.site.page.ImpactPages;
-import org.mentordirectory.site.page.ListPages;
 import org.mentordirectory.site.page.Listing;
 import org.mentordirectory.site.page.MentorPages;
-import org.mentordirectory.site.page.PackPage;
 import org.mentordirectory.site.page.Ranking;
 import org.mentordirectory.site.page.RenderedCards;
 import org.mentordirectory.site.page.StyleguidePage;
@@ -55,18 +50,19 @@ final class SiteModel {
   record Frame(Scheme scheme, Messages messages, Templates templates) {
     /** For the pages of a site. */
     static Frame of(Content content, Theme theme) throws IOException, SiteException {
-      return of(content.scheme(), !content.impacts().isEmpty(), theme);
+      return of(content.scheme(), page -> page.isIn(content), theme);
     }
 
     /** For pages that are beside the site. */
     static Frame of(Scheme scheme, Theme theme) throws IOException, SiteException {
-      return of(scheme, false, theme);
+      return of(scheme, page -> page.isMeant().test(scheme) && page.needs().isEmpty(), theme);
     }
 
-    private static Frame of(Scheme scheme, boolean impact, Theme theme)
+    private static Frame of(Scheme scheme, Predicate<SitePage> isThere, Theme theme)
         throws IOException, SiteException {
       Messages messages = Messages.of(scheme.languages().get(0), theme);
-      return new Frame(scheme, messages, new Templates(scheme, impact, messages, theme));
+      List<SitePage> pages = SitePage.all().stream().filter(isThere).toList();
+      return new Frame(scheme, messages, new Templates(scheme, pages, messages, theme));
     }
 
     /** The path of the site on its host. */
@@ -102,26 +98,19 @@ final class SiteModel {
     this.styleguide = styleguide;
     this.documents = documents;
     this.files = files;
+    var mentors =
+        new MentorPages(
+            frame.scheme(),
+            frame.messages(),
+            listing,
+            cards,
+            new RenderedCards(cards, frame.templates()),
+            order);
     this.plans =
-        Stream.of(
-                new FixedPages(frame.scheme(), frame.messages(), listing).all(),
-                new ArticlePages(content, frame.messages(), files).all(),
-                new HandbookPages(content, frame.messages(), files).all(),
-                new EventPages(content, frame.messages(), listing.day()).all(),
-                new ImpactPages(content, frame.messages()).all(),
-                new ListPages(frame.scheme(), frame.messages()).all(),
-                new PackPage(content, frame.messages()).all(),
-                new MentorPages(
-                        frame.scheme(),
-                        frame.messages(),
-                        listing,
-                        cards,
-                        new RenderedCards(cards, frame.templates()),
-                        order)
-                    .all(),
+        Stream.concat(
+                new SitePlans(content, frame.messages(), listing, mentors, files).all().stream(),
                 Stream.of(new StyleguidePage(frame.messages(), cards).plan())
                     .filter(plan -> styleguide))
-            .flatMap(pages -> pages)
             .toList();
   }
 

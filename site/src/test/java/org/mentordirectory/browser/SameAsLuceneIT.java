@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.browser.Questions.Question;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.LuceneIndex;
@@ -124,8 +127,10 @@ class SameAsLuceneIT {
                     return (await index.search(text, { filters, exact })).facets;
                   }""",
                   question.forScript());
-      assertThat(facets.keySet()).containsExactlyInAnyOrderElementsOf(Mentor.FACETS);
-      for (String facet : Mentor.FACETS) {
+      assertThat(facets.keySet())
+          .containsExactlyInAnyOrderElementsOf(
+              ProfileFields.USUAL.of(Use.FACET).stream().map(Field::name).toList());
+      for (String facet : ProfileFields.USUAL.of(Use.FACET).stream().map(Field::name).toList()) {
         for (Map<String, Object> value : facets.get(facet).stream().limit(5).toList()) {
           var filters = new HashMap<>(question.filters());
           filters.put(facet, List.of((String) value.get("value")));
@@ -157,7 +162,7 @@ class SameAsLuceneIT {
   private static Stream<String> words(Mentor mentor) {
     return Stream.of(
             Stream.of(mentor.name(), mentor.role(), mentor.institution()),
-            mentor.skills().stream(),
+            mentor.values("skills").stream(),
             Stream.of(mentor.document().body().text().split("\\s+")))
         .flatMap(texts -> texts);
   }

@@ -13,7 +13,6 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
 
 /**
@@ -54,14 +53,24 @@ final class VocabularyRule implements Rule {
           "forge",
           List.of("github", "gitlab", "gitea", "forgejo"),
           "side",
-          List.of("inside", "outside", "either"),
-          "musts",
-          List.copyOf(Scheme.Matching.WEIGHTS.keySet()));
+          List.of("inside", "outside", "either"));
+
+  @Override
+  public String name() {
+    return "vocabulary";
+  }
+
+  @Override
+  public String summary() {
+    return "Values come from the vocabulary of the scheme.";
+  }
 
   @Override
   public void check(Content content, Report report) {
     Map<String, Allowed> builtIn = new HashMap<>();
     BUILT_IN.forEach((name, values) -> builtIn.put(name, Allowed.of(name, values)));
+    builtIn.put(
+        "musts", Allowed.of("musts", List.copyOf(content.scheme().matching().weights().keySet())));
     Map<String, Allowed> ofScheme = new HashMap<>();
     content.scheme().vocabularies().forEach((name, v) -> ofScheme.put(name, Allowed.of(v)));
     FieldBlock.eachValue(

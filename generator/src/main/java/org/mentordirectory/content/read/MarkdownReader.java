@@ -35,6 +35,7 @@ import org.mentordirectory.content.Node;
 import org.mentordirectory.content.PersonalData;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.ReaderRule;
 
 /**
  * Markdown to a {@link Body}: CommonMark with tables, task lists, footnotes and bare addresses as
@@ -116,7 +117,7 @@ final class MarkdownReader {
     findings.accept(
         Finding.error(
             at,
-            "markdown",
+            ReaderRule.MARKDOWN.key(),
             "the text has lists, quotes or emphasis nested too deeply, or a line of too many signs;"
                 + " make it simpler"));
     return Body.unread(markdown);

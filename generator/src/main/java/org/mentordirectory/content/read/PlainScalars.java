@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.ReaderRule;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
@@ -54,7 +55,7 @@ final class PlainScalars {
       findings.accept(
           Finding.warning(
               places.apply(end),
-              YamlReader.RULE,
+              ReaderRule.YAML.key(),
               "what stands behind ` #` is a comment and is not read; put the whole value in quotes,"
                   + " or a space behind the `#` if you want a comment"));
     }
@@ -73,7 +74,7 @@ final class PlainScalars {
       findings.accept(
           Finding.error(
               places.apply(scalar.getStartMark()),
-              YamlReader.RULE,
+              ReaderRule.YAML.key(),
               "the lines of this list ran together into one value; put a dash and a space before"
                   + " each, one below the other"));
     }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Lines;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.ReaderRule;
 
 /**
  * A file of the content folder as text that holds no surprises: UTF-8, not too large, without byte
@@ -45,7 +46,7 @@ final class TextFile {
       findings.accept(
           Finding.error(
               Position.startOf(file),
-              "size",
+              ReaderRule.SIZE.key(),
               "the file is larger than %d KB; make it shorter".formatted(MAX_BYTES / 1024)));
       return Optional.empty();
     }

@@ -1,0 +1,89 @@
+package org.mentordirectory.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
+import org.mentordirectory.site.form.JoinForm;
+import org.mentordirectory.site.page.ArticlePages;
+import org.mentordirectory.site.page.EventPages;
+import org.mentordirectory.site.page.FixedPages;
+import org.mentordirectory.site.page.HandbookPages;
+import org.mentordirectory.site.page.ImpactPages;
+import org.mentordirectory.site.page.ListPages;
+import org.mentordirectory.site.page.Listing;
+import org.mentordirectory.site.page.MatchPage;
+import org.mentordirectory.site.page.MentorPages;
+import org.mentordirectory.site.page.PackPage;
+import org.mentordirectory.site.print.FilePlan;
+import org.mentordirectory.site.theme.Messages;
+import org.mentordirectory.site.theme.Page;
+import org.mentordirectory.site.theme.PagePlan;
+
+/** All pages of a site: those that every site has, then those of its documents. */
+final class SitePlans {
+  private final Map<String, Supplier<Page>> makers = new HashMap<>();
+  private final List<PagePlan> plans;
+
+  SitePlans(
+      Content content,
+      Messages messages,
+      Listing listing,
+      MentorPages mentors,
+      Map<String, FilePlan.Facts> files) {
+    Scheme scheme = content.scheme();
+    var fixed = new FixedPages(scheme, messages, listing);
+    var articles = new ArticlePages(content, messages, files);
+    var events = new EventPages(content, messages, listing.day());
+    var impact = new ImpactPages(content, messages);
+    var lists = new ListPages(scheme, messages);
+    put(SitePage.HOME, fixed::home);
+    put(SitePage.of(DocumentType.MENTOR), mentors::directory);
+    put(SitePage.LETTERS, mentors::letters);
+    put(SitePage.MATCH, new MatchPage(scheme, messages, listing)::page);
+    put(SitePage.JOIN, new JoinForm(scheme, messages)::page);
+    ArticlePages.KINDS.forEach(kind -> put(SitePage.of(kind), () -> articles.list(kind)));
+    put(SitePage.HANDBOOKS, new HandbookPages(content, messages, files)::list);
+    put(SitePage.of(DocumentType.EVENT), () -> events.list(false));
+    put(SitePage.ARCHIVE, () -> events.list(true));
+    put(SitePage.of(DocumentType.IMPACT), impact::overview);
+    put(SitePage.PACK, new PackPage(content, messages)::page);
+    for (Scheme.ListKind list : Scheme.ListKind.values()) {
+      put(SitePage.of(list), () -> lists.page(list));
+    }
+    put(SitePage.PRIVACY, fixed::privacy);
+    put(SitePage.ACCESSIBILITY, fixed::accessibility);
+    plans =
+        Stream.of(
+                SitePage.all().stream().filter(page -> page.isIn(content)).map(this::plan),
+                Stream.of(new PagePlan(FixedPages.NOT_FOUND, fixed::notFound)),
+                articles.all(),
+                events.all(),
+                impact.all(),
+                mentors.all())
+            .flatMap(pages -> pages)
+            .toList();
+  }
+
+  private void put(SitePage page, Supplier<Page> maker) {
+    makers.put(page.address(), maker);
+  }
+
+  private PagePlan plan(SitePage page) {
+    Supplier<Page> maker = makers.get(page.address());
+    if (maker == null) {
+      throw new IllegalStateException("nothing makes the page /" + page.address());
+    }
+    return new PagePlan(page.address(), maker);
+  }
+
+  /** The pages, each made when it is asked for. */
+  List<PagePlan> all() {
+    return plans;
+  }
+}
