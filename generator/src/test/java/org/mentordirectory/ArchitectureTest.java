@@ -1,55 +1,164 @@
 package org.mentordirectory;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Packages point downwards, and what a library is kept behind stays behind it. */
+/**
+ * The rooms of the house: packages point downwards, and what a library is kept behind stays there.
+ */
 @AnalyzeClasses(
     packages = "org.mentordirectory",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  /** From top to bottom; each may use those below it. */
-  private static final List<String> LAYERS =
+  private static final String ROOT = "org.mentordirectory.";
+
+  /**
+   * From top to bottom; a package may use those on the lines below its own, and of its own line
+   * only itself.
+   */
+  private static final List<List<String>> ROOMS =
       List.of(
-          "plugin",
-          "site",
-          "evaluate",
-          "document",
-          "review",
-          "match",
-          "signup",
-          "search",
-          "check",
-          "content");
+          List.of("plugin"),
+          List.of(
+              "desk.review",
+              "desk.match",
+              "desk.event",
+              "desk.pairs",
+              "desk.evaluation",
+              "desk.coverage"),
+          List.of("desk"),
+          List.of("site.live"),
+          List.of("site"),
+          List.of("site.page"),
+          List.of("site.print", "site.calendar"),
+          List.of("site.form"),
+          List.of("site.theme"),
+          List.of("evaluate", "event", "coverage"),
+          List.of("pairs", "match"),
+          List.of("signup", "review"),
+          List.of("sheet"),
+          List.of("document"),
+          List.of("search"),
+          List.of("check"),
+          List.of("check.rule"),
+          List.of("disclosure"),
+          List.of("content.read"),
+          List.of("git"),
+          List.of("content"));
+
+  private static final int MOST_CLASSES = 42;
+  private static final int LARGEST_CIRCLE = 3;
 
   @ArchTest
   static void packagesPointDownwards(JavaClasses classes) {
-    for (int lower = 1; lower < LAYERS.size(); lower++) {
-      String[] above =
-          LAYERS.subList(0, lower).stream().map(ArchitectureTest::name).toArray(String[]::new);
-      noClasses()
-          .that()
-          .resideInAPackage(name(LAYERS.get(lower)))
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(above)
-          .allowEmptyShould(true)
-          .check(classes);
+    var above = new ArrayList<String>();
+    for (List<String> line : ROOMS) {
+      for (String room : line) {
+        var forbidden = new ArrayList<>(above);
+        line.stream()
+            .filter(other -> !other.equals(room))
+            .map(ROOT::concat)
+            .forEach(forbidden::add);
+        if (!forbidden.isEmpty()) {
+          noClasses()
+              .that()
+              .resideInAPackage(ROOT + room)
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(forbidden.toArray(String[]::new))
+              .allowEmptyShould(true)
+              .check(classes);
+        }
+      }
+      line.stream().map(ROOT::concat).forEach(above::add);
     }
   }
 
   @ArchTest
-  static void everyClassIsInOneOfTheLayers(JavaClasses classes) {
+  static void everyClassIsInOneOfTheRooms(JavaClasses classes) {
     classes()
         .should()
-        .resideInAnyPackage(LAYERS.stream().map(ArchitectureTest::name).toArray(String[]::new))
+        .resideInAnyPackage(
+            ROOMS.stream().flatMap(List::stream).map(ROOT::concat).toArray(String[]::new))
         .check(classes);
+  }
+
+  @ArchTest
+  static void noPackagesFormACircle(JavaClasses classes) {
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(classes);
+  }
+
+  @ArchTest
+  static void noPackageIsLargerThanAPersonCanKnow(JavaClasses classes) {
+    Map<String, Set<String>> byPackage =
+        classes.stream()
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getPackageName,
+                    Collectors.mapping(ArchitectureTest::top, Collectors.toSet())));
+    byPackage.forEach(
+        (room, types) -> assertThat(types).as(room).hasSizeLessThanOrEqualTo(MOST_CLASSES));
+  }
+
+  @ArchTest
+  static void inAPackageNoMoreThanThreeClassesFormACircle(JavaClasses classes) {
+    Map<String, Set<String>> arrows = new HashMap<>();
+    for (JavaClass type : classes) {
+      type.getDirectDependenciesFromSelf().stream()
+          .map(arrow -> arrow.getTargetClass())
+          .filter(to -> to.getPackageName().equals(type.getPackageName()))
+          .map(ArchitectureTest::top)
+          .filter(to -> !to.equals(top(type)))
+          .forEach(to -> arrows.computeIfAbsent(top(type), any -> new TreeSet<>()).add(to));
+    }
+    for (String start : arrows.keySet()) {
+      Set<String> circle = new TreeSet<>(reached(arrows, start));
+      circle.removeIf(other -> !reached(arrows, other).contains(start));
+      assertThat(circle).as("the circle of " + start).hasSizeLessThanOrEqualTo(LARGEST_CIRCLE);
+    }
+  }
+
+  @ArchTest
+  static void everyPackageSaysWhatItIsFor(JavaClasses classes) {
+    Set<String> said =
+        classes.stream()
+            .filter(type -> type.getSimpleName().equals("package-info"))
+            .map(JavaClass::getPackageName)
+            .collect(Collectors.toSet());
+    assertThat(said).containsAll(ROOMS.stream().flatMap(List::stream).map(ROOT::concat).toList());
+  }
+
+  /** A name that stands in two packages is two things under one word. */
+  @ArchTest
+  static void noNameStandsInTwoPackages(JavaClasses classes) {
+    Map<String, Set<String>> packages =
+        classes.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toSet())));
+    packages.forEach((name, rooms) -> assertThat(rooms).as(name).hasSize(1));
   }
 
   @ArchTest
@@ -58,8 +167,8 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void onlyContentParsesYamlAndMarkdown(JavaClasses classes) {
-    kept(classes, "content", "com.vladsch.flexmark..", "org.yaml..", "org.jsoup..");
+  static void onlyTheReaderParsesYamlAndMarkdown(JavaClasses classes) {
+    kept(classes, "content.read", "com.vladsch.flexmark..", "org.yaml..", "org.jsoup..");
   }
 
   @ArchTest
@@ -83,37 +192,51 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void onlyTheSiteKnowsTemplates(JavaClasses classes) {
-    kept(classes, "site", "freemarker..");
+  static void onlyTheThemeKnowsTemplates(JavaClasses classes) {
+    kept(classes, "site.theme", "freemarker..");
   }
 
   @ArchTest
-  static void onlyTheSiteKnowsCalendars(JavaClasses classes) {
-    kept(classes, "site", "biweekly..");
+  static void onlyCalendarsKnowCalendars(JavaClasses classes) {
+    kept(classes, "site.calendar", "biweekly..");
   }
 
   @ArchTest
-  static void onlyContentStartsAnotherProgramWhichIsGit(JavaClasses classes) {
+  static void onlyGitStartsAnotherProgram(JavaClasses classes) {
     noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName("org.mentordirectory.git.Git")
+        .that(
+            resideInAnyPackage(ROOT + "git").and(simpleName("Git")).as("are not git.Git").negate())
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName(ProcessBuilder.class.getName())
         .check(classes);
   }
 
-  private static void kept(JavaClasses classes, String layer, String... libraries) {
+  private static void kept(JavaClasses classes, String room, String... libraries) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(name(layer))
+        .resideOutsideOfPackage(ROOT + room)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(libraries)
         .check(classes);
   }
 
-  private static String name(String layer) {
-    return "org.mentordirectory." + layer + "..";
+  private static String top(JavaClass type) {
+    String name = type.getName();
+    return name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
+  }
+
+  private static Set<String> reached(Map<String, Set<String>> arrows, String from) {
+    var reached = new TreeSet<String>();
+    Deque<String> next = new ArrayDeque<>(Set.of(from));
+    while (!next.isEmpty()) {
+      for (String to : arrows.getOrDefault(next.pop(), Set.of())) {
+        if (reached.add(to)) {
+          next.push(to);
+        }
+      }
+    }
+    return reached;
   }
 }

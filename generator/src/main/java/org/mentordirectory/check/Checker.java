@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.check.rule.Rule;
+import org.mentordirectory.check.rule.Rules;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.mentordirectory.check.FindingsFormat.Located;
+import org.mentordirectory.check.rule.Rules;
 
 /**
  * Findings in the format for results of static analysis.

@@ -1,5 +1,7 @@
 package org.mentordirectory.content;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -24,7 +26,7 @@ public final class Addresses {
   }
 
   /** Browsers take a backslash for a slash, and line ends and tabs for nothing at all. */
-  static boolean isMisleading(String target) {
+  public static boolean isMisleading(String target) {
     return MISLEADING.matcher(target).find();
   }
 
@@ -53,6 +55,11 @@ public final class Addresses {
     return resolve(path, file)
         .filter(address -> !isOutside(address)) // /javascript:… is one once its slash is gone
         .map(address -> page(address) + rest);
+  }
+
+  /** A text as a part of an address. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static Optional<String> resolve(String path, String file) {

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.mentordirectory.content.read.EventReader;
 
 /** A document with a title and a summary that is a page of its own. */
 public sealed interface Article extends TypedDocument {
@@ -114,12 +113,12 @@ public sealed interface Article extends TypedDocument {
 
     /** When it begins. */
     public Optional<LocalTime> start() {
-      return document.front().text("start").flatMap(EventReader::time);
+      return document.front().time("start");
     }
 
     /** When it ends. */
     public Optional<LocalTime> end() {
-      return document.front().text("end").flatMap(EventReader::time);
+      return document.front().time("end");
     }
 
     /** Whether it is over, which it is from the day after. */

@@ -4,22 +4,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mentordirectory.content.read.BlockReader;
 
 /**
  * A piece of text for what is no web page: a word processor's file stands alone, so its links are
  * full addresses.
  */
 public sealed interface Block {
-  /**
-   * The text between the fields of a form.
-   *
-   * @param form the form that the text is of, to which its links are relative
-   */
-  static List<Block> of(FormPart.Prose prose, Article.Form form, Scheme scheme) {
-    return new BlockReader(scheme.address(), form.document().address()).read(prose.html());
-  }
-
   /**
    * A heading.
    *

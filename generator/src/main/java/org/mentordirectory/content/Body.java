@@ -44,7 +44,7 @@ public record Body(
   }
 
   /** The body that stands for a text that could not be read, after a finding; it is not empty. */
-  static Body unread(String text) {
+  public static Body unread(String text) {
     return new Body("", text, List.of(), List.of(), List.of(), List.of());
   }
 
@@ -74,7 +74,7 @@ public record Body(
 
   /** A name in braces, {@code {name}}. */
   public record Slot(String name, Position at) {
-    static final Pattern PATTERN = Pattern.compile("\\{([^{}<>\\n]{1,60})}");
+    public static final Pattern PATTERN = Pattern.compile("\\{([^{}<>\\n]{1,60})}");
   }
 
   /** The HTML as it stands on a page. */

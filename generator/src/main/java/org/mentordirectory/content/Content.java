@@ -97,7 +97,7 @@ public record Content(
   }
 
   /** The same with other findings. */
-  Content with(List<Finding> other) {
+  public Content with(List<Finding> other) {
     return new Content(scheme, logo, byKind, photos, drawings, other);
   }
 

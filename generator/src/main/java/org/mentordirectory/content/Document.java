@@ -35,7 +35,7 @@ public record Document(DocumentType kind, String file, String slug, FrontMatter 
   }
 
   /** This document with other words for the search. */
-  Document searchedAs(String text) {
+  public Document searchedAs(String text) {
     return new Document(
         kind,
         file,

@@ -4,7 +4,7 @@ package org.mentordirectory.content;
 public final class EvaluateException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  EvaluateException(String sentences) {
+  public EvaluateException(String sentences) {
     super(sentences);
   }
 }

@@ -65,7 +65,7 @@ public record FormField(
     }
 
     /** The kind of a word. */
-    static Optional<Kind> of(String word) {
+    public static Optional<Kind> of(String word) {
       return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
   }
@@ -81,7 +81,7 @@ public record FormField(
   /** What the two ends of a scale mean. */
   public record Ends(String low, String high) {
     /** The ends where a form says nothing else. */
-    static final Ends USUAL = new Ends("not at all", "very much");
+    public static final Ends USUAL = new Ends("not at all", "very much");
   }
 
   /**
@@ -134,7 +134,7 @@ public record FormField(
     }
 
     /** The fact of a word. */
-    static Optional<Fact> of(String word) {
+    public static Optional<Fact> of(String word) {
       return Stream.of(values()).filter(fact -> fact.word().equals(word)).findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.mentordirectory.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 public record FrontMatter(Node.Mapping fields) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** One line of text; absent where it is missing or empty. */
@@ -52,9 +54,22 @@ public record FrontMatter(Node.Mapping fields) {
     return fields.placeOf(key);
   }
 
+  /** A time of day, two digits each for hours and minutes, such as {@code 09:30}. */
+  public Optional<LocalTime> time(String key) {
+    return text(key).filter(typed -> TIME.matcher(typed).matches()).flatMap(FrontMatter::parseTime);
+  }
+
   /** A whole number from 0 to 999,999, leading zeros allowed. */
   public static Optional<Integer> parseNumber(String text) {
     return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private static Optional<LocalTime> parseTime(String text) {
+    try {
+      return Optional.of(LocalTime.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** A day as ISO 8601 writes it, {@code 2026-10-01}. */
@@ -89,7 +104,7 @@ public record FrontMatter(Node.Mapping fields) {
   }
 
   /** The words of a list, without doubles and empty ones. */
-  static List<String> words(Node node) {
+  public static List<String> words(Node node) {
     if (node instanceof Node.Scalar) {
       return node.word().map(FrontMatter::oneLine).map(List::of).orElse(List.of());
     }
@@ -101,7 +116,7 @@ public record FrontMatter(Node.Mapping fields) {
   }
 
   /** A text with one space for all white space between its words; most texts are so already. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' ? text.startsWith("  ", i) : Character.isWhitespace(c)) {

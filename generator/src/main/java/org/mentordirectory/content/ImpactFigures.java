@@ -45,7 +45,7 @@ public record ImpactFigures(
     }
 
     /** Who is meant by a word. */
-    static Optional<Who> of(String word) {
+    public static Optional<Who> of(String word) {
       return Stream.of(values()).filter(who -> who.word().equals(word)).findFirst();
     }
   }

@@ -3,7 +3,7 @@ package org.mentordirectory.content;
 import java.util.Arrays;
 
 /** Lines and columns of places in a text. */
-final class Lines {
+public final class Lines {
   private final String text;
   private final String file;
   private final int firstLine;
@@ -15,7 +15,7 @@ final class Lines {
    * @param file for positions
    * @param firstLine the line of the file on which the text begins, from 1
    */
-  Lines(String text, String file, int firstLine) {
+  public Lines(String text, String file, int firstLine) {
     this.text = text;
     this.file = file;
     this.firstLine = firstLine;
@@ -29,7 +29,7 @@ final class Lines {
   }
 
   /** The place of an index into the text. */
-  Position at(int index) {
+  public Position at(int index) {
     int found = Arrays.binarySearch(starts, index);
     int line = found >= 0 ? found : -found - 2;
     return new Position(
@@ -39,19 +39,19 @@ final class Lines {
   }
 
   /** The lines from one to before another, counted from 0, with their ends. */
-  String from(int first, int end) {
+  public String from(int first, int end) {
     return first >= starts.length
         ? ""
         : text.substring(starts[first], end < starts.length ? starts[end] : text.length());
   }
 
   /** The number of lines. */
-  int count() {
+  public int count() {
     return starts.length;
   }
 
   /** A line, counted from 0, without its end; empty where there is none. */
-  String line(int number) {
+  public String line(int number) {
     if (number < 0 || number >= starts.length) {
       return "";
     }

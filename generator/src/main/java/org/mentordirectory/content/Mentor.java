@@ -60,7 +60,7 @@ public record Mentor(
     return document.front().text(field);
   }
 
-  static Mentor of(Document document, Optional<Photo> photo) {
+  public static Mentor of(Document document, Optional<Photo> photo) {
     FrontMatter front = document.front();
     return new Mentor(
         document,

@@ -61,7 +61,7 @@ public record Oklch(double lightness, double chroma, double hue) {
   }
 
   /** The colour nearest to this one, but no lighter, that is good enough; else black. */
-  Colour nearestDarker(Predicate<Colour> isGoodEnough) {
+  public Colour nearestDarker(Predicate<Colour> isGoodEnough) {
     for (double darker = lightness; darker > 0; darker -= STEP) {
       Colour colour = withLightness(darker).colour();
       if (isGoodEnough.test(colour)) {

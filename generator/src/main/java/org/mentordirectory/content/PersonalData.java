@@ -37,7 +37,7 @@ public final class PersonalData {
   }
 
   /** What a text mentions, in order; the same address twice on a line counts once. */
-  static List<Body.Mention> in(String text, Lines lines) {
+  public static List<Body.Mention> in(String text, Lines lines) {
     var mentions = new ArrayList<Body.Mention>();
     if (text.indexOf('@') >= 0) {
       Matcher email = EMAIL.matcher(text);

@@ -52,6 +52,7 @@ public record ProfileFields(List<Field> all) {
   private static final String ABOUT = "about";
 
   private static final String OFFER = "offer";
+
   /** The last part of the form to become a mentor. */
   public static final String PUBLICATION = "publication";
 
@@ -61,8 +62,7 @@ public record ProfileFields(List<Field> all) {
 
   /** Those that every scheme has. */
   public static final ProfileFields USUAL =
-      new ProfileFields(
-          Stream.of(about(), offer(), publication()).flatMap(List::stream).toList());
+      new ProfileFields(Stream.of(about(), offer(), publication()).flatMap(List::stream).toList());
 
   /** Copies the list. */
   public ProfileFields {
@@ -255,8 +255,7 @@ public record ProfileFields(List<Field> all) {
   public Map<String, Integer> matchWeights() {
     var weights = new LinkedHashMap<String, Integer>();
     Stream.concat(
-            all.stream().filter(field -> field.is(MATCH)).map(Weight::of),
-            BESIDE_FIELDS.stream())
+            all.stream().filter(field -> field.is(MATCH)).map(Weight::of), BESIDE_FIELDS.stream())
         .sorted(Comparator.comparingInt(Weight::order))
         .forEach(weight -> weights.put(weight.name(), weight.weight()));
     return weights;
@@ -272,7 +271,8 @@ public record ProfileFields(List<Field> all) {
   /** The vocabularies that a scheme can give. */
   public List<String> vocabularies() {
     return all.stream()
-        .filter(field -> field.vocabulary().isPresent() && !field.is(Use.USUAL)) // which the code knows
+        .filter(
+            field -> field.vocabulary().isPresent() && !field.is(Use.USUAL)) // which the code knows
         .map(Field::name)
         .toList();
   }

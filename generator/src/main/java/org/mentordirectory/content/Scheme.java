@@ -103,7 +103,7 @@ public record Scheme(
    */
   public record Matching(int least, Map<String, Integer> weights) {
     /** The lowest score where the scheme does not say otherwise. */
-    static final int LEAST = 250;
+    public static final int LEAST = 250;
 
     /** Copies the weights, and keeps their order. */
     public Matching {

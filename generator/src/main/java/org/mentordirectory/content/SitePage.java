@@ -39,6 +39,9 @@ public record SitePage(
     NOWHERE
   }
 
+  /** The file of the page for addresses where nothing is; nothing links to it. */
+  public static final String NOT_FOUND = "404.html";
+
   /** The front page. */
   public static final SitePage HOME = always("", "home", "Home", NOWHERE);
 

@@ -23,7 +23,7 @@ public record Task(int days, String what, Position at) {
   }
 
   /** The days of {@code 8 weeks before}, {@code 1 day after} or {@code on the day}. */
-  static Optional<Integer> days(String when) {
+  public static Optional<Integer> days(String when) {
     Matcher typed = WHEN.matcher(when);
     if (!typed.matches()) {
       return Optional.empty();

@@ -14,7 +14,7 @@ import org.mentordirectory.site.print.PrintedForms;
 /**
  * Letters in a folder of the desk: a page for each, one with all to print, and what goes with them.
  */
-final class LetterPages {
+public final class LetterPages {
   /** The page with all letters. */
   static final String ALL = "letters.html";
 
@@ -26,7 +26,7 @@ final class LetterPages {
    *
    * @param template which is given one letter or all
    */
-  LetterPages(PrivateReport folder, String template) {
+  public LetterPages(PrivateReport folder, String template) {
     this.folder = folder;
     this.template = template;
   }
@@ -38,7 +38,8 @@ final class LetterPages {
    * @param reader mentee or mentor
    * @param to the reader's name
    */
-  void one(int pair, String reader, String to, Object model) throws IOException, SiteException {
+  public void one(int pair, String reader, String to, Object model)
+      throws IOException, SiteException {
     String slug = Slug.of(to);
     folder.page( // flat, so that a folder lists them all
         "letter-%04d-%s-%s.html".formatted(pair, reader, slug.isEmpty() ? "name" : slug),
@@ -48,12 +49,12 @@ final class LetterPages {
   }
 
   /** Writes the page with all letters. */
-  void all(String title, Object model) throws IOException, SiteException {
+  public void all(String title, Object model) throws IOException, SiteException {
     folder.page(ALL, template, title, model);
   }
 
   /** Puts forms beside the letters as PDF, to be sent with them. */
-  void enclose(List<Article.Form> forms, Content content, LocalDate today)
+  public void enclose(List<Article.Form> forms, Content content, LocalDate today)
       throws IOException, SiteException {
     var documents = new Documents(content, folder.frame(), today);
     for (Article.Form form : forms) {

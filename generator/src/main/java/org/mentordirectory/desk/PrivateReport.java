@@ -53,13 +53,13 @@ public final class PrivateReport {
     }
 
     /** The same place for what is public already, which may be in the repository. */
-    Place forPublicMatters() {
+    public Place forPublicMatters() {
       return new Place(output, content, replace, false);
     }
   }
 
   /** Writes into a folder. */
-  interface Writer {
+  public interface Writer {
     void write(PrivateReport folder) throws IOException, SiteException;
   }
 
@@ -68,7 +68,8 @@ public final class PrivateReport {
    *
    * @throws SiteException if the place is in the repository, or holds something that would be lost
    */
-  static void write(Place place, Scheme scheme, Writer writer) throws IOException, SiteException {
+  public static void write(Place place, Scheme scheme, Writer writer)
+      throws IOException, SiteException {
     if (place.confidential()) {
       refuseInside(place.output(), place.content());
     }
@@ -91,7 +92,7 @@ public final class PrivateReport {
   }
 
   /** Refuses a path in the repository, whether it is written to or read from. */
-  static void refuseInside(Path path, Path content) throws IOException, SiteException {
+  public static void refuseInside(Path path, Path content) throws IOException, SiteException {
     try {
       PrivatePath.refuse(path, content);
     } catch (SignupException e) {
@@ -109,12 +110,12 @@ public final class PrivateReport {
   }
 
   /** The words of the pages. */
-  Messages messages() {
+  public Messages messages() {
     return frame.messages();
   }
 
   /** What pages and documents are made with. */
-  Frame frame() {
+  public Frame frame() {
     return frame;
   }
 
@@ -124,19 +125,19 @@ public final class PrivateReport {
    * @param file its path in the folder, such as {@code index.html}
    * @param model the record made for the template
    */
-  void page(String file, String template, String title, Object model)
+  public void page(String file, String template, String title, Object model)
       throws IOException, SiteException {
     Page page = Page.of(file, template, title, title, model).unlisted();
     text(file, PageWriter.rooted(frame.templates().render(page), page, "./"));
   }
 
   /** Writes a text as UTF-8. */
-  void text(String file, String text) throws IOException {
+  public void text(String file, String text) throws IOException {
     bytes(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes a file, whose folder is made if it is not there. */
-  void bytes(String file, byte[] bytes) throws IOException {
+  public void bytes(String file, byte[] bytes) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.write(path, bytes);

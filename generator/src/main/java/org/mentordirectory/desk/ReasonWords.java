@@ -7,17 +7,17 @@ import org.mentordirectory.match.Reason;
 import org.mentordirectory.site.theme.Messages;
 
 /** Reasons for and against a match in words, the same as on the page for mentees. */
-final class ReasonWords {
+public final class ReasonWords {
   private final Scheme scheme;
   private final Messages messages;
 
-  ReasonWords(Scheme scheme, Messages messages) {
+  public ReasonWords(Scheme scheme, Messages messages) {
     this.scheme = scheme;
     this.messages = messages;
   }
 
   /** A reason, as a part of a sentence about the mentor. */
-  String of(Reason reason) {
+  public String of(Reason reason) {
     String side = reason.fits() ? "fits." : "lacks.";
     String key = side + reason.criterion().key();
     return switch (reason.criterion()) {
@@ -36,7 +36,7 @@ final class ReasonWords {
   }
 
   /** Values as people read them, as a list in a sentence. */
-  String labels(Criterion criterion, List<String> values) {
+  public String labels(Criterion criterion, List<String> values) {
     return listed(words(criterion, values));
   }
 
@@ -45,7 +45,7 @@ final class ReasonWords {
   }
 
   /** Words as a list in a sentence. */
-  String listed(List<String> words) {
+  public String listed(List<String> words) {
     return listed("desk.list", words);
   }
 
@@ -58,7 +58,7 @@ final class ReasonWords {
   }
 
   /** Those reasons that speak for a match, or those against it. */
-  List<String> of(List<Reason> reasons, boolean fits) {
+  public List<String> of(List<Reason> reasons, boolean fits) {
     return reasons.stream().filter(reason -> reason.fits() == fits).map(this::of).toList();
   }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * suppression problem in statistical disclosure control", Mathematical Programming 84 (1999); A.
  * Hundepool and others, "Statistical Disclosure Control" (2012), chapter 4.
  */
-final class CellSuppression {
+public final class CellSuppression {
   private final int fewest;
 
   /** A line for each row, and below them the totals. */
@@ -62,7 +62,7 @@ final class CellSuppression {
    * @param table a row for each group; nothing in it is negative
    * @param fewest how many people a figure needs
    */
-  static CellSuppression of(int[][] table, int fewest) {
+  public static CellSuppression of(int[][] table, int fewest) {
     int columns = table[0].length;
     int[] totals = new int[columns];
     for (int[] row : table) {
@@ -84,22 +84,22 @@ final class CellSuppression {
   }
 
   /** How many people a group needs for anything of it to be shown. */
-  static int enough(int columns, int fewest) {
+  public static int enough(int columns, int fewest) {
     return fewest + columns - 1;
   }
 
   /** Whether a figure is hidden. */
-  boolean hides(int row, int column) {
+  public boolean hides(int row, int column) {
     return hidden[row][column];
   }
 
   /** Whether the total of a column is hidden, of several rows. */
-  boolean hidesTotal(int column) {
+  public boolean hidesTotal(int column) {
     return hidden[totals()][column];
   }
 
   /** Whether any figure of the rows is hidden. */
-  boolean hidesSomething() {
+  public boolean hidesSomething() {
     return cells().stream().anyMatch(cell -> cell.line() < totals() && isHidden(cell));
   }
 

@@ -3,9 +3,9 @@ package org.mentordirectory.document;
 import java.util.List;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.mentordirectory.content.Article;
-import org.mentordirectory.content.Block;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.read.BlockReader;
 
 /**
  * A form as a Word document (Office Open XML, ISO/IEC 29500). Each field is a content control whose
@@ -61,7 +61,7 @@ public final class FormDocx {
     var fields = new DocxFields(file, new DocxControls(file, language), scheme, words);
     for (FormPart part : form.parts()) {
       if (part instanceof FormPart.Prose text) {
-        prose.add(Block.of(text, form, scheme));
+        prose.add(BlockReader.blocks(text, form, scheme));
       } else if (part instanceof FormPart.Scales scales) {
         fields.addScales(scales);
       } else if (part instanceof FormPart.Fields some) {

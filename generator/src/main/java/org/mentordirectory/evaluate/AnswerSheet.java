@@ -133,7 +133,13 @@ final class AnswerSheet {
   private DayOrder order(int column) {
     Map<Integer, String> typed = new LinkedHashMap<>();
     table.rows().forEach(row -> typed.put(row.number(), row.cell(column)));
-    return DayOrder.of(source.name(), names.get(column), typed, source.columns().date(), mistakes);
+    return DayOrder.of(
+        source.name(),
+        names.get(column),
+        typed,
+        source.columns().date(),
+        AnswerColumns.FILE,
+        mistakes);
   }
 
   private Map<String, List<String>> row(Table.Row row) {

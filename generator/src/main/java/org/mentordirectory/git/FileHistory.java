@@ -14,20 +14,20 @@ import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.Slug;
 
 /** What files were before, by Git. Two processes answer for any number of files. */
-final class FileHistory {
+public final class FileHistory {
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
 
   private final Path folder;
   private final Git git;
 
   /** The history of the repository that a folder belongs to. */
-  FileHistory(Path folder) {
+  public FileHistory(Path folder) {
     this.folder = folder;
     this.git = new Git(folder);
   }
 
   /** Whether there is a repository whose history goes back to its beginning. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return run("rev-parse", "--is-shallow-repository").filter("false\n"::equals).isPresent();
   }
 
@@ -36,7 +36,7 @@ final class FileHistory {
    *
    * @param slugs names of files in the folder, without {@code .md}
    */
-  Map<String, String> asTheyCame(Collection<String> slugs) {
+  public Map<String, String> asTheyCame(Collection<String> slugs) {
     Map<String, String> objects = new LinkedHashMap<>();
     String log =
         run(
@@ -67,7 +67,7 @@ final class FileHistory {
    *
    * @throws SignupException if there is no such commit
    */
-  Map<String, String> at(String name, Collection<String> slugs) throws SignupException {
+  public Map<String, String> at(String name, Collection<String> slugs) throws SignupException {
     String commit =
         run("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
             .map(String::strip)

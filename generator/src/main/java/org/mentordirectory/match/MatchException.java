@@ -4,7 +4,7 @@ package org.mentordirectory.match;
 public final class MatchException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  MatchException(String sentences) {
+  public MatchException(String sentences) {
     super(sentences);
   }
 }

@@ -156,7 +156,7 @@ public final class MatchingInput {
   }
 
   /** The same of any mentor. */
-  static int places(Mentor one) {
+  public static int places(Mentor one) {
     return one.hasPlaceFree() ? one.placesFree().orElse(1) : 0;
   }
 

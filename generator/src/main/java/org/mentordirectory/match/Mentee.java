@@ -31,7 +31,7 @@ public record Mentee(
     List<String> never,
     Preferences wishes) {
 
-  static Mentee of(SentMentees.One sent) {
+  public static Mentee of(SentMentees.One sent) {
     FrontMatter front = sent.document().front();
     return new Mentee(
         sent.from(),

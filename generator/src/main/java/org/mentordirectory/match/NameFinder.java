@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.mentordirectory.check.rule.Nearest;
 
 /** Finds people by their names, or by the names of their files. */
-final class NameFinder {
+public final class NameFinder {
   private final Map<String, List<Integer>> places = new HashMap<>();
   private final List<String> names;
 
@@ -22,7 +22,7 @@ final class NameFinder {
    *
    * @param all what each can be called, the name that people use first
    */
-  static <T> NameFinder of(List<T> people, Function<T, List<String>> all) {
+  public static <T> NameFinder of(List<T> people, Function<T, List<String>> all) {
     var names = new NameFinder(people.stream().map(person -> all.apply(person).get(0)).toList());
     for (int place = 0; place < people.size(); place++) {
       for (String name : all.apply(people.get(place))) {
@@ -36,12 +36,12 @@ final class NameFinder {
   }
 
   /** The places of those who are called so; mostly one, or none. */
-  List<Integer> called(String name) {
+  public List<Integer> called(String name) {
     return places.getOrDefault(folded(name), List.of());
   }
 
   /** How a sentence ends that says that nobody is called so. */
-  String nobody(String name) {
+  public String nobody(String name) {
     return new Nearest(names)
         .to(name)
         .map(near -> "; did you mean `%s`?".formatted(near))

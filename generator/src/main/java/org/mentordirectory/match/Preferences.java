@@ -37,7 +37,7 @@ public record Preferences(
   }
 
   /** The values wanted. */
-  List<String> of(Criterion criterion) {
+  public List<String> of(Criterion criterion) {
     return values.getOrDefault(criterion, List.of());
   }
 }

@@ -7,7 +7,7 @@ package org.mentordirectory.review;
  */
 public record DiffChunk(String kind, String text) {
   static final String SAME = "same";
-  static final String GONE = "gone";
-  static final String NEW = "new";
+  public static final String GONE = "gone";
+  public static final String NEW = "new";
   static final String GAP = "gap";
 }

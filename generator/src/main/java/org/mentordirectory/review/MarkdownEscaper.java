@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * link, picture or HTML. Other people's words stand in code spans, where a forge looks for none of
  * these.
  */
-final class MarkdownEscaper {
+public final class MarkdownEscaper {
   /** What means nothing in Markdown, and to a forge that reads it. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,.;:'’“”()?…–%-]*");
 
@@ -20,7 +20,7 @@ final class MarkdownEscaper {
   private MarkdownEscaper() {}
 
   /** A text as one code span, with more backquotes around it than in it. */
-  static String code(String text) {
+  public static String code(String text) {
     String line = Shown.line(text);
     if (line.isEmpty()) {
       return "";
@@ -40,7 +40,7 @@ final class MarkdownEscaper {
    * A sentence with other people's words between backquotes. If these have ended a quotation by
    * backquotes of their own, all of it is one code span.
    */
-  static String sentence(String sentence) {
+  public static String sentence(String sentence) {
     String line = Shown.line(sentence.replace('\n', ' '));
     var markdown = new StringBuilder();
     Matcher quoted = QUOTED.matcher(line);

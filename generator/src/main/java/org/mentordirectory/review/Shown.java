@@ -3,7 +3,7 @@ package org.mentordirectory.review;
 import java.util.regex.Pattern;
 
 /** Other people's text on one honest line: without signs that nobody sees, and with an end. */
-final class Shown {
+public final class Shown {
   private static final int LONGEST = 300;
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
   private static final Pattern UNSEEN =
@@ -12,7 +12,7 @@ final class Shown {
   private Shown() {}
 
   /** A text. */
-  static String line(String text) {
+  public static String line(String text) {
     int length = text.codePointCount(0, text.length());
     String cut =
         length > LONGEST ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text;

@@ -23,7 +23,6 @@ public final class MentorTexts {
   /** The fields that the search reads, by the one whose weight they have. */
   private final Map<String, List<Field>> fields = new LinkedHashMap<>();
 
-
   private MentorTexts(Scheme scheme) {
     this.scheme = scheme;
     this.facets = scheme.profile().of(Use.FACET);

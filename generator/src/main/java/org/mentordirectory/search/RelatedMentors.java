@@ -20,8 +20,8 @@ import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Use;
 
 /**
- * Mentors who offer what a mentor offers: by the most telling of the values that make mentors
- * alike ({@link Use#ALIKE}), as Lucene's {@link MoreLikeThis} chooses them.
+ * Mentors who offer what a mentor offers: by the most telling of the values that make mentors alike
+ * ({@link Use#ALIKE}), as Lucene's {@link MoreLikeThis} chooses them.
  */
 public final class RelatedMentors {
   /** How many are shown. */

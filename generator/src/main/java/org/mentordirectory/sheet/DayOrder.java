@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
-import org.mentordirectory.evaluate.AnswerColumns;
 
 /**
  * How the days of one column are written: all in the same way, or nobody knows what they mean.
@@ -12,18 +11,20 @@ import org.mentordirectory.evaluate.AnswerColumns;
  * @param format how, where the coordinator says it
  * @param monthFirst whether the month stands before the day
  */
-record DayOrder(Optional<DateTimeFormatter> format, boolean monthFirst) {
+public record DayOrder(Optional<DateTimeFormatter> format, boolean monthFirst) {
   /**
    * Looks at all days of a column.
    *
    * @param column its name in sentences
    * @param days what was typed, by the rows
+   * @param columnsFile the name of the file that can say how days are written
    */
-  static DayOrder of(
+  public static DayOrder of(
       String file,
       String column,
       Map<Integer, String> days,
       Optional<DateTimeFormatter> format,
+      String columnsFile,
       Mistakes mistakes) {
     if (format.isPresent()) {
       return new DayOrder(format, false);
@@ -64,13 +65,13 @@ record DayOrder(Optional<DateTimeFormatter> format, boolean monthFirst) {
           column,
           Mistakes.shown(unclear.getValue()),
           unclear.getKey(),
-          AnswerColumns.FILE);
+          columnsFile);
     }
     return new DayOrder(format, monthRow != null);
   }
 
   /** The day that a text means; the other way where it can mean nothing else. */
-  Optional<LocalDate> day(String typed) {
+  public Optional<LocalDate> day(String typed) {
     PossibleDay day = PossibleDay.of(typed);
     if (format.isPresent()) {
       return PossibleDay.of(typed, format.get())

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * twelfth tells it; where none does, the day stands first. In one column days like {@code
  * 2027-02-28} and others are not mixed, since then two programs have written them.
  */
-final class Days {
+public final class Days {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
 
@@ -27,7 +27,7 @@ final class Days {
    * @param row as a spreadsheet counts
    * @param column its name in sentences
    */
-  record Cell(int row, String column, String text) {
+  public record Cell(int row, String column, String text) {
     boolean isIso() {
       return text.matches("\\d{4}-.*");
     }
@@ -49,7 +49,7 @@ final class Days {
    * @param cells in the order of rows
    * @return the days of those cells that have one
    */
-  static Map<Cell, LocalDate> read(String file, List<Cell> cells, Mistakes mistakes) {
+  public static Map<Cell, LocalDate> read(String file, List<Cell> cells, Mistakes mistakes) {
     return new Days(file, mistakes).read(cells);
   }
 

@@ -9,7 +9,7 @@ import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /** All that is wrong with the files, and what a person should know of them. */
-final class Mistakes {
+public final class Mistakes {
   private static final int MOST = 40;
   private static final int MOST_PLACES = 3;
   private static final int MOST_LETTERS = 60;
@@ -24,7 +24,7 @@ final class Mistakes {
    * @param at the file, and the row of a spreadsheet
    * @param in the column or the field
    */
-  record Place(String at, String in) {
+  public record Place(String at, String in) {
     @Override
     public String toString() {
       return at + ": " + in;
@@ -32,12 +32,12 @@ final class Mistakes {
   }
 
   /** Something that must be mended. */
-  void error(Object place, String sentence, Object... values) {
+  public void error(Object place, String sentence, Object... values) {
     refuse(place + ": error: " + (values.length == 0 ? sentence : sentence.formatted(values)));
   }
 
   /** The same, from one who says the place. */
-  void refuse(String lines) {
+  public void refuse(String lines) {
     for (String line : lines.split("\n", -1)) {
       number++;
       if (errors.size() < MOST) {
@@ -47,7 +47,7 @@ final class Mistakes {
   }
 
   /** Something that a person should know; what is said of several places is said once. */
-  void remark(String place, String sentence, Object... values) {
+  public void remark(String place, String sentence, Object... values) {
     remarks
         .computeIfAbsent(
             values.length == 0 ? sentence : sentence.formatted(values), s -> new ArrayList<>())
@@ -55,14 +55,14 @@ final class Mistakes {
   }
 
   /** The remarks, a line each. */
-  List<String> remarks() {
+  public List<String> remarks() {
     return remarks.entrySet().stream()
         .map(remark -> some(remark.getValue()) + ": warning: " + remark.getKey())
         .toList();
   }
 
   /** Several places or names, not all of them if they are many. */
-  static String some(List<String> all) {
+  public static String some(List<String> all) {
     int more = all.size() - MOST_PLACES;
     return more <= 0
         ? String.join(", ", all)
@@ -71,7 +71,7 @@ final class Mistakes {
   }
 
   /** What somebody typed, short enough for a sentence. */
-  static String shown(String typed) {
+  public static String shown(String typed) {
     String line = FrontMatterText.oneLine(typed.substring(0, Math.min(typed.length(), 500)));
     int end =
         line.offsetByCodePoints(0, Math.min(MOST_LETTERS, line.codePointCount(0, line.length())));
@@ -79,7 +79,7 @@ final class Mistakes {
   }
 
   /** Whether nothing is wrong. */
-  boolean areNone() {
+  public boolean areNone() {
     return number == 0;
   }
 
@@ -88,7 +88,7 @@ final class Mistakes {
    *
    * @throws EvaluateException if something is wrong
    */
-  void refuseAny() throws EvaluateException {
+  public void refuseAny() throws EvaluateException {
     if (number > errors.size()) {
       errors.add("and %,d more".formatted(number - errors.size()));
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * What a text may mean as a day, as people type it and as spreadsheets export it; a time may
  * follow. {@code 3/4/2027} may mean two days.
  */
-record PossibleDay(Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst) {
+public record PossibleDay(Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst) {
   private static final String TIME = "(?:[T ,]+\\d{1,2}[:.]\\d{2}.*)?";
   private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[., ]+)?";
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
@@ -48,7 +48,7 @@ record PossibleDay(Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst)
   }
 
   /** What a text may mean. */
-  static PossibleDay of(String typed) {
+  public static PossibleDay of(String typed) {
     String text = typed.strip();
     if (text.length() > LONGEST) {
       return NONE;
@@ -110,7 +110,7 @@ record PossibleDay(Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst)
   }
 
   /** The day that a text begins with, written in one way. */
-  static Optional<LocalDate> of(String typed, DateTimeFormatter format) {
+  public static Optional<LocalDate> of(String typed, DateTimeFormatter format) {
     String text = typed.strip();
     try {
       var end = new ParsePosition(0);
@@ -128,7 +128,7 @@ record PossibleDay(Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst)
   }
 
   /** Whether it may mean two days. */
-  boolean isUnclear() {
+  public boolean isUnclear() {
     return dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst);
   }
 }

@@ -20,7 +20,7 @@ import org.mentordirectory.content.SignupException;
  * the one of Windows in western Europe. Letters are never guessed: where bytes fit none of them,
  * that is said with line and column.
  */
-final class SentText {
+public final class SentText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char MARK = '\uFEFF';
 
@@ -32,7 +32,7 @@ final class SentText {
    * @param name of the file in sentences
    * @param most how many megabytes it may have
    */
-  static String read(Path path, String name, int most) throws SignupException {
+  public static String read(Path path, String name, int most) throws SignupException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(path)) {
       bytes = in.readNBytes(most * 1024 * 1024 + 1);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.SiteException;
-import org.mentordirectory.site.page.FixedPages;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Parallel;
@@ -18,7 +18,7 @@ import org.mentordirectory.site.theme.Templates;
 import org.mentordirectory.site.theme.UncheckedSiteException;
 
 /** Renders pages and writes them, over all cores. */
-final class PageWriter {
+public final class PageWriter {
   private final Templates templates;
   private final Path folder;
   private final String base;
@@ -73,12 +73,12 @@ final class PageWriter {
    *
    * @param base the path of the site on its host
    */
-  static String rooted(String html, Page page, String base) {
+  public static String rooted(String html, Page page, String base) {
     return rooted(html, root(page, base));
   }
 
   private static String root(Page page, String base) {
-    if (page.address().equals(FixedPages.NOT_FOUND)) {
+    if (page.address().equals(SitePage.NOT_FOUND)) {
       return base;
     }
     int depth = (int) page.address().chars().filter(c -> c == '/').count();

@@ -22,7 +22,7 @@ import org.mentordirectory.site.theme.Parallel;
  * Photos as the site shows them: square, small, JPEG, and made anew from the pixels alone, so that
  * no place or camera that a phone wrote into the file is published.
  */
-final class Photos {
+public final class Photos {
   /** Twice the size at which a profile shows a photo. */
   private static final int SIDE = 320;
 
@@ -35,7 +35,7 @@ final class Photos {
    * @return their addresses from the root of the site, by slug
    * @throws SiteException if a photo cannot be read
    */
-  static Map<String, String> write(List<Mentor> mentors, Path folder)
+  public static Map<String, String> write(List<Mentor> mentors, Path folder)
       throws IOException, SiteException {
     ImageIO.setUseCache(false);
     var addresses = new ConcurrentHashMap<String, String>();

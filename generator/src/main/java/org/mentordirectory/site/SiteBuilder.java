@@ -67,13 +67,13 @@ public final class SiteBuilder {
    *
    * @param memory of files that were read before
    */
-  static Built build(Settings settings, Consumer<String> log, ContentReader.Memory memory)
+  public static Built build(Settings settings, Consumer<String> log, ContentReader.Memory memory)
       throws IOException, SiteException {
     return new SiteBuilder(settings, log, false).build(memory);
   }
 
   /** What the checks found, and if that is no error, what was built. */
-  record Built(List<Finding> findings, Optional<SiteModel> draft) {}
+  public record Built(List<Finding> findings, Optional<SiteModel> draft) {}
 
   /**
    * Reads and checks, and builds nothing.
@@ -125,7 +125,7 @@ public final class SiteBuilder {
   }
 
   /** What the checks find on a day. */
-  static List<Finding> findings(Content content, LocalDate today) {
+  public static List<Finding> findings(Content content, LocalDate today) {
     // A profile may be newer than the last commit; only what lies after tomorrow is in the future.
     LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
     return Checker.check(content, today, tomorrow.isAfter(today) ? tomorrow : today);

@@ -30,7 +30,7 @@ import org.mentordirectory.site.theme.Script;
 import org.mentordirectory.site.theme.Theme;
 
 /** The files of a site that are no pages: theme, feed, sitemap, API, calendars. */
-final class SiteFiles {
+public final class SiteFiles {
   /** How many addresses a sitemap may have, by sitemaps.org. */
   private static final int SITEMAP_SIZE = 50_000;
 
@@ -93,7 +93,7 @@ final class SiteFiles {
   }
 
   /** A file of the theme as visitors get it. */
-  static byte[] asset(Theme theme, String asset) throws IOException {
+  public static byte[] asset(Theme theme, String asset) throws IOException {
     try (InputStream in = theme.open(asset)) {
       byte[] bytes = in.readAllBytes();
       return asset.endsWith(".js")
@@ -103,15 +103,10 @@ final class SiteFiles {
     }
   }
 
-  /** The address of the scheme's logo, whatever the name of the file in the content folder. */
-  static String logo(String name) {
-    return "assets/logo" + name.substring(Math.max(0, name.lastIndexOf('.')));
-  }
-
   private void logo() throws IOException {
     if (content.logo().isPresent()) {
       Path from = content.logo().get().path();
-      String address = logo(from.getFileName().toString());
+      String address = Theme.logo(from.getFileName().toString());
       Files.write(folder.resolve(address), Files.readAllBytes(from));
       links.addFile(address);
       files++;

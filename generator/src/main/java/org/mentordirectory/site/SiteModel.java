@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;
-import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.page.Card;
 import org.mentordirectory.site.page.Cards;
@@ -19,19 +16,17 @@ import org.mentordirectory.site.page.Listing;
 import org.mentordirectory.site.page.MentorPages;
 import org.mentordirectory.site.page.Ranking;
 import org.mentordirectory.site.page.RenderedCards;
+import org.mentordirectory.site.page.SitePlans;
 import org.mentordirectory.site.page.StyleguidePage;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
-import org.mentordirectory.site.theme.Templates;
-import org.mentordirectory.site.theme.Theme;
 import org.mentordirectory.site.theme.UncheckedSiteException;
 
 /** A site before it is written: its pages, each made and rendered when it is wanted. */
-final class SiteModel {
+public final class SiteModel {
   private final Frame frame;
   private final Content content;
   private final Listing listing;
@@ -41,35 +36,6 @@ final class SiteModel {
   private final Documents documents;
   private final Map<String, FilePlan.Facts> files;
   private final List<PagePlan> plans;
-
-  /**
-   * What surrounds every page.
-   *
-   * @param templates of the theme, with the scheme and the messages in them
-   */
-  record Frame(Scheme scheme, Messages messages, Templates templates) {
-    /** For the pages of a site. */
-    static Frame of(Content content, Theme theme) throws IOException, SiteException {
-      return of(content.scheme(), page -> page.isIn(content), theme);
-    }
-
-    /** For pages that are beside the site. */
-    static Frame of(Scheme scheme, Theme theme) throws IOException, SiteException {
-      return of(scheme, page -> page.isMeant().test(scheme) && page.needs().isEmpty(), theme);
-    }
-
-    private static Frame of(Scheme scheme, Predicate<SitePage> isThere, Theme theme)
-        throws IOException, SiteException {
-      Messages messages = Messages.of(scheme.languages().get(0), theme);
-      List<SitePage> pages = SitePage.all().stream().filter(isThere).toList();
-      return new Frame(scheme, messages, new Templates(scheme, pages, messages, theme));
-    }
-
-    /** The path of the site on its host. */
-    String base() {
-      return scheme.address().getPath();
-    }
-  }
 
   /**
    * A draft.
@@ -123,7 +89,7 @@ final class SiteModel {
    * The same site with other texts, as long as the same mentors are listed: who else comes needs a
    * new index.
    */
-  Optional<SiteModel> with(Content read, Frame newFrame, LocalDate today) {
+  public Optional<SiteModel> with(Content read, Frame newFrame, LocalDate today) {
     Content published = read.publishedOn(today);
     Listing now = Listing.of(published, today);
     if (!slugs(now).equals(slugs(listing))) {
@@ -146,7 +112,7 @@ final class SiteModel {
    *
    * @param address from the root of the site
    */
-  Optional<String> html(String address) throws SiteException {
+  public Optional<String> html(String address) throws SiteException {
     for (PagePlan plan : plans) {
       if (plan.address().equals(address)) {
         return Optional.of(html(plan));
@@ -160,7 +126,7 @@ final class SiteModel {
    *
    * @param address from the root of the site
    */
-  Optional<byte[]> calendar(String address) {
+  public Optional<byte[]> calendar(String address) {
     return Optional.ofNullable(CalendarFile.all(content, listing.day()).get(address));
   }
 
@@ -169,7 +135,7 @@ final class SiteModel {
    *
    * @param address from the root of the site
    */
-  Optional<byte[]> document(String address) throws IOException, SiteException {
+  public Optional<byte[]> document(String address) throws IOException, SiteException {
     return documents.bytes(address);
   }
 

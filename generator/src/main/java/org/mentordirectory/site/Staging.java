@@ -17,7 +17,7 @@ import org.mentordirectory.content.SiteException;
  * when all has succeeded; a build that fails or is killed before leaves the old site whole, and one
  * that is killed between the two renames is put right by the next.
  */
-final class Staging implements Closeable {
+public final class Staging implements Closeable {
   /** Marks a folder as a site that we made, and so may replace. */
   static final String MARK = ".mentor-directory";
 
@@ -36,7 +36,7 @@ final class Staging implements Closeable {
    *
    * @throws SiteException if the site's folder holds something that we did not make
    */
-  static Staging beside(Path site) throws IOException, SiteException {
+  public static Staging beside(Path site) throws IOException, SiteException {
     Path absolute = site.toAbsolutePath().normalize();
     if (absolute.getFileName() == null) {
       throw new SiteException("the site cannot replace the root folder; choose another");
@@ -51,12 +51,12 @@ final class Staging implements Closeable {
   }
 
   /** The folder to write to. */
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** Puts the new site in the place of the old one. */
-  void replaceSite() throws IOException {
+  public void replaceSite() throws IOException {
     delete(old);
     if (Files.exists(site)) {
       Files.move(site, old, StandardCopyOption.ATOMIC_MOVE);

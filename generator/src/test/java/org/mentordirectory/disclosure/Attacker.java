@@ -17,7 +17,7 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
  * computed by linear algebra, their bounds by linear programming, which is exact: the tables are
  * those of a network, whose extreme flows are whole numbers.
  */
-final class Attacker {
+public final class Attacker {
   /** More than anybody would think possible. */
   private static final int ALL = 10_000;
 
@@ -26,7 +26,7 @@ final class Attacker {
   private final List<double[]> basis = new ArrayList<>();
 
   /** Somebody who knows nothing yet of some figures, but that none is negative. */
-  Attacker(int unknowns) {
+  public Attacker(int unknowns) {
     this.unknowns = unknowns;
     known.add(
         new LinearConstraint(
@@ -34,7 +34,7 @@ final class Attacker {
   }
 
   /** Is told the sum of some figures. */
-  void reads(Collection<Integer> figures, int sum) {
+  public void reads(Collection<Integer> figures, int sum) {
     double[] row = row(figures);
     known.add(new LinearConstraint(row, Relationship.EQ, sum));
     double[] rest = reduced(row);
@@ -49,17 +49,17 @@ final class Attacker {
   }
 
   /** Knows how small the sum of some figures can be. */
-  void reckons(Collection<Integer> figures, int least) {
+  public void reckons(Collection<Integer> figures, int least) {
     known.add(new LinearConstraint(row(figures), Relationship.GEQ, least));
   }
 
   /** Whether the sum of some figures follows from those that were read. */
-  boolean computes(Collection<Integer> figures) {
+  public boolean computes(Collection<Integer> figures) {
     return pivot(reduced(row(figures))) < 0;
   }
 
   /** The largest that the sum of some figures can be. */
-  int most(Collection<Integer> figures) {
+  public int most(Collection<Integer> figures) {
     double most =
         new SimplexSolver()
             .optimize(

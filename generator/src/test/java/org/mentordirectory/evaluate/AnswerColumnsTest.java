@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.AnswersDesk;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.read.ContentReader;

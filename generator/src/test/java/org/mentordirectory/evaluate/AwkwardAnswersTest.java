@@ -2,13 +2,12 @@ package org.mentordirectory.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mentordirectory.content.AnswersDesk.HEADER;
+import static org.mentordirectory.evaluate.AnswersDesk.HEADER;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.AnswersDesk;
 import org.mentordirectory.content.EvaluateException;
 
 /** Whatever is wrong with answers is said in a sentence, with its place and the remedy. */

@@ -1,7 +1,7 @@
 package org.mentordirectory.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mentordirectory.content.AnswersDesk.HEADER;
+import static org.mentordirectory.evaluate.AnswersDesk.HEADER;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.AnswersDesk;
 import org.mentordirectory.content.Moment;
 
 /** Answers from spreadsheets and filled forms, of one or more years. */

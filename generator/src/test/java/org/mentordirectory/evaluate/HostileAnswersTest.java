@@ -3,7 +3,7 @@ package org.mentordirectory.evaluate;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mentordirectory.content.AnswersDesk.HEADER;
+import static org.mentordirectory.evaluate.AnswersDesk.HEADER;
 
 import java.io.BufferedWriter;
 import java.nio.file.Files;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.AnswersDesk;
 import org.mentordirectory.content.EvaluateException;
 
 /** Files of a million rows, and answers that are made to hurt, do no harm. */

@@ -14,9 +14,9 @@ import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** A clone of a real repository, with the {@code git} program and nobody's settings. */
-final class Repository {
+public final class Repository {
   /** The profile that its owner's account may change. */
-  static final String ADA = "content/mentors/ada-smith.md";
+  public static final String ADA = "content/mentors/ada-smith.md";
 
   private final Path root;
   private final String person;
@@ -27,7 +27,7 @@ final class Repository {
   }
 
   /** A bare repository with a scheme on {@code main}, and the coordinator's clone of it. */
-  static Repository ofScheme(Path folder) {
+  public static Repository ofScheme(Path folder) {
     run(folder, "Coordinator", "init", "-q", "--bare", "--initial-branch=main", "forge.git");
     var clone = clone(folder.resolve("forge.git"), folder.resolve("coordinator"), "Coordinator");
     clone.git("checkout", "-q", "-b", "main");
@@ -42,35 +42,35 @@ final class Repository {
   }
 
   /** What stands in {@link #ADA}. */
-  static Draft ada() {
+  public static Draft ada() {
     return Draft.mentor("Ada Smith").with("account: ada");
   }
 
-  static Repository clone(Path forge, Path folder, String person) {
+  public static Repository clone(Path forge, Path folder, String person) {
     run(forge.getParent(), person, "clone", "-q", forge.toString(), folder.toString());
     return new Repository(folder, person);
   }
 
   /** Another person's clone of the same repository, on a branch of their own. */
-  Repository fork(String otherPerson) {
+  public Repository fork(String otherPerson) {
     String folder = otherPerson.toLowerCase().replace(' ', '-');
     var fork = clone(root.resolveSibling("forge.git"), root.resolveSibling(folder), otherPerson);
     return fork.git("checkout", "-q", "-b", folder);
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
-  Repository put(String file, Draft draft) {
+  public Repository put(String file, Draft draft) {
     return put(file, draft.toString());
   }
 
-  Repository put(String file, String text) {
+  public Repository put(String file, String text) {
     return put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Repository put(String file, byte[] bytes) {
+  public Repository put(String file, byte[] bytes) {
     try {
       Files.createDirectories(root.resolve(file).getParent());
       Files.write(root.resolve(file), bytes);
@@ -80,7 +80,7 @@ final class Repository {
     }
   }
 
-  Repository delete(String file) {
+  public Repository delete(String file) {
     try {
       Files.delete(root.resolve(file));
       return this;
@@ -89,22 +89,22 @@ final class Repository {
     }
   }
 
-  Repository commit(String message) {
+  public Repository commit(String message) {
     return git("add", "-A").git("commit", "-q", "-m", message);
   }
 
-  Repository git(String... words) {
+  public Repository git(String... words) {
     run(root, person, words);
     return this;
   }
 
   /** The review of this clone, as it is, against the main branch. */
-  Review review() throws Exception {
+  public Review review() throws Exception {
     return review(null);
   }
 
   /** The review of what an account proposes. */
-  Review review(String proposer) throws Exception {
+  public Review review(String proposer) throws Exception {
     return Review.of(
         root.resolve("content"),
         "origin/main",

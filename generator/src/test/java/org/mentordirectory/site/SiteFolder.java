@@ -14,13 +14,13 @@ import org.mentordirectory.content.SiteException;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** A built site on disk. */
-record SiteFolder(Path root) {
+public record SiteFolder(Path root) {
   /** Builds the site of a scheme that passes the checks. */
-  static SiteFolder of(SchemeFolder scheme, Path root) throws IOException, SiteException {
+  public static SiteFolder of(SchemeFolder scheme, Path root) throws IOException, SiteException {
     return of(scheme, root, SchemeFolder.TODAY);
   }
 
-  static SiteFolder of(SchemeFolder scheme, Path root, LocalDate today)
+  public static SiteFolder of(SchemeFolder scheme, Path root, LocalDate today)
       throws IOException, SiteException {
     List<Finding> findings = build(scheme, root, today);
     if (findings.stream().anyMatch(Finding::isError)) {
@@ -29,17 +29,17 @@ record SiteFolder(Path root) {
     return new SiteFolder(root);
   }
 
-  static List<Finding> build(SchemeFolder scheme, Path root, LocalDate today)
+  public static List<Finding> build(SchemeFolder scheme, Path root, LocalDate today)
       throws IOException, SiteException {
     return SiteBuilder.build(new Settings(scheme.root(), root, today), line -> {});
   }
 
-  String read(String file) throws IOException {
+  public String read(String file) throws IOException {
     return Files.readString(root.resolve(file));
   }
 
   /** All files by name, each as its bytes in Latin-1, so that any can be looked through as text. */
-  Map<String, String> files() throws IOException {
+  public Map<String, String> files() throws IOException {
     var files = new TreeMap<String, String>();
     try (Stream<Path> paths = Files.walk(root)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {

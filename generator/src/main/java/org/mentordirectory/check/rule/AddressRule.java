@@ -12,7 +12,7 @@ import org.mentordirectory.content.Scheme;
  * Addresses that pages link to can be opened, safely, by anybody: https: and mailto: and nothing
  * else. A contact that leads nowhere is a mentor whom nobody reaches.
  */
-final class AddressRule implements Rule {
+public final class AddressRule implements Rule {
   @Override
   public String name() {
     return "address";

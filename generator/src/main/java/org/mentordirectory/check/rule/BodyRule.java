@@ -5,7 +5,7 @@ import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 
 /** Every document says something: an empty page helps nobody. */
-final class BodyRule implements Rule {
+public final class BodyRule implements Rule {
   @Override
   public String name() {
     return "body";

@@ -10,7 +10,7 @@ import org.mentordirectory.content.Mentor;
  * The numbers from which a page works out the places free agree with each other, so that no mentee
  * is sent to a mentor without a place.
  */
-final class CapacityRule implements Rule {
+public final class CapacityRule implements Rule {
   @Override
   public String name() {
     return "capacity";

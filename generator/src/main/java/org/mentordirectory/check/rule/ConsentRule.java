@@ -8,7 +8,7 @@ import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
 
 /** No profile is published before its mentor has agreed, and the day of that is on record. */
-final class ConsentRule implements Rule {
+public final class ConsentRule implements Rule {
   static final String KEY = "consent";
 
   @Override

@@ -17,7 +17,7 @@ import org.mentordirectory.content.Position;
  * @see <a href="https://www.w3.org/TR/WCAG22/#contrast-minimum">WCAG 2.2, success criterion
  *     1.4.3</a>
  */
-final class ContrastRule implements Rule {
+public final class ContrastRule implements Rule {
   private static final double LEAST = 4.5;
 
   /**

@@ -14,7 +14,7 @@ import org.mentordirectory.content.Node;
  * Dates are in the one form that nobody can take for another day, and those of consent and review
  * have happened: a profile would otherwise be published on a promise.
  */
-final class DateRule implements Rule {
+public final class DateRule implements Rule {
   private static final DateTimeFormatter IN_WORDS =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 

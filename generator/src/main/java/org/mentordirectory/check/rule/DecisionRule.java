@@ -20,7 +20,7 @@ import org.mentordirectory.content.Position;
  * headings of the page are its answers. The results are the headings that answers lead to, and
  * those beside them. Whether a heading is there is the business of {@link LinkRule}.
  */
-final class DecisionRule implements Rule {
+public final class DecisionRule implements Rule {
   @Override
   public String name() {
     return "decision";

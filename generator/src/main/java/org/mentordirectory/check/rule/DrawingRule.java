@@ -15,7 +15,7 @@ import org.mentordirectory.content.Picture;
  * @see <a href="https://www.w3.org/TR/WCAG22/#non-text-content">WCAG 2.2, success criterion
  *     1.1.1</a>
  */
-final class DrawingRule implements Rule {
+public final class DrawingRule implements Rule {
   @Override
   public String name() {
     return "drawing";

@@ -12,7 +12,7 @@ import org.mentordirectory.content.Position;
  * Nobody is in the directory twice. Two people may share a name, so that is for a person to look
  * at; two people who share an address to be written to would read each other's post.
  */
-final class DuplicateRule implements Rule {
+public final class DuplicateRule implements Rule {
   @Override
   public String name() {
     return "twice";

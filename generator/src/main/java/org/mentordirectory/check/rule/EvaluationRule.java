@@ -13,7 +13,7 @@ import org.mentordirectory.content.FormField;
  * What an evaluation makes of forms can be made of them: a form with a moment is for mentees or for
  * mentors, fields of one measure can be compared, and the pages that help are there.
  */
-final class EvaluationRule implements Rule {
+public final class EvaluationRule implements Rule {
   private static final List<String> WHO = List.of("mentee", "mentor");
 
   @Override

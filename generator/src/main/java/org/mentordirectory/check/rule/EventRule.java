@@ -9,7 +9,7 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
 
 /** The times of an event agree with each other, and its time zone is one that calendars know. */
-final class EventRule implements Rule {
+public final class EventRule implements Rule {
   @Override
   public String name() {
     return "event";

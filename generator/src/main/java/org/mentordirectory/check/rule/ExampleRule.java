@@ -5,7 +5,7 @@ import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 
 /** No invented person, event or story is published for real. */
-final class ExampleRule implements Rule {
+public final class ExampleRule implements Rule {
   private static final String KEY = "example";
 
   @Override

@@ -17,7 +17,7 @@ import org.mentordirectory.content.Scheme;
  * The fields that a form declares and the names in braces in its text are the same, each once and
  * on a line of its own: a field without a place would be lost, a place without a field empty.
  */
-final class FormRule implements Rule {
+public final class FormRule implements Rule {
   private static final Pattern SAVED = Pattern.compile("content/[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
   @Override

@@ -11,7 +11,7 @@ import org.mentordirectory.content.Scheme;
 /**
  * What {@code scheme.yaml} hands out, in packs, handbooks and lists, is there and can be opened.
  */
-final class HandoutRule implements Rule {
+public final class HandoutRule implements Rule {
   @Override
   public String name() {
     return "handout";

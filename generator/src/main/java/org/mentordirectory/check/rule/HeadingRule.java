@@ -10,7 +10,7 @@ import org.mentordirectory.content.Document;
  *
  * @see <a href="https://www.w3.org/WAI/tutorials/page-structure/headings/">W3C, Headings</a>
  */
-final class HeadingRule implements Rule {
+public final class HeadingRule implements Rule {
   private static final int TITLE = 1;
 
   @Override

@@ -16,7 +16,7 @@ import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
 
 /** The figures of a year can be, and each is there once: some are typed by hand. */
-final class ImpactRule implements Rule {
+public final class ImpactRule implements Rule {
   private static final Pattern YEAR = Pattern.compile("\\d\\d(\\d\\d)(?:-(\\d\\d))?");
 
   @Override

@@ -16,7 +16,7 @@ import org.mentordirectory.content.Scheme;
  * to an address that browsers open safely. Whether an outside page exists is not asked; a check
  * must not need the network.
  */
-final class LinkRule implements Rule {
+public final class LinkRule implements Rule {
   @Override
   public String name() {
     return "link";

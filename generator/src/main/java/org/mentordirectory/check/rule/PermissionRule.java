@@ -19,7 +19,7 @@ import org.mentordirectory.content.Position;
  * A case study is published as long as its people agree to it and no longer. That all of a
  * permission is there is the business of {@link RequiredRule}.
  */
-final class PermissionRule implements Rule {
+public final class PermissionRule implements Rule {
   /** Time enough to find two people and ask them. */
   private static final int DAYS_OF_WARNING = 60;
 

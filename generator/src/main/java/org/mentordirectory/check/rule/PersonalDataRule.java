@@ -10,7 +10,7 @@ import org.mentordirectory.content.DocumentType;
  * collect them. A mentor's stand under {@code contact}, by the mentor's choice; in other texts they
  * may be right, such as those of a service, so there a person decides.
  */
-final class PersonalDataRule implements Rule {
+public final class PersonalDataRule implements Rule {
   @Override
   public String name() {
     return "personal-data";

@@ -22,7 +22,7 @@ import org.mentordirectory.content.Position;
  * the formats it knows, and a size that no forgery of a header can turn against its memory.
  * Pictures in the texts of profiles are refused, since the site does not show them.
  */
-final class PhotoRule implements Rule {
+public final class PhotoRule implements Rule {
   private static final long MOST_BYTES = 5L * 1024 * 1024;
   private static final long MOST_PIXELS = 50_000_000;
 

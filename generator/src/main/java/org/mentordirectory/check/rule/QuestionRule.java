@@ -6,7 +6,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Section;
 
 /** In guidance, every heading that asks something has an answer below it. */
-final class QuestionRule implements Rule {
+public final class QuestionRule implements Rule {
   @Override
   public String name() {
     return "question";

@@ -21,7 +21,7 @@ import org.mentordirectory.content.Position;
  * @param latest the last day that is not in the future; later than {@code today} where an older
  *     commit is built
  */
-record Report(String rule, LocalDate today, LocalDate latest, Consumer<Finding> findings) {
+public record Report(String rule, LocalDate today, LocalDate latest, Consumer<Finding> findings) {
   private static final int LONGEST = 120;
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
@@ -37,12 +37,12 @@ record Report(String rule, LocalDate today, LocalDate latest, Consumer<Finding> 
   }
 
   /** Reports something that somebody should look at. */
-  void warning(Position at, Sentence sentence, Object... values) {
+  public void warning(Position at, Sentence sentence, Object... values) {
     warning(at, sentence.format(), values);
   }
 
   /** Reports something that somebody should look at; the sentence is formatted with the values. */
-  void warning(Position at, String sentence, Object... values) {
+  public void warning(Position at, String sentence, Object... values) {
     findings.accept(Finding.warning(at, rule, filled(sentence, values)));
   }
 

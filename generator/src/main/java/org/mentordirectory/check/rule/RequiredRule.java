@@ -7,7 +7,7 @@ import org.mentordirectory.content.Field;
  * Every required key is there and says something, since pages, lists and the search are made of
  * them. The day of consent is left to {@link ConsentRule}.
  */
-final class RequiredRule implements Rule {
+public final class RequiredRule implements Rule {
   @Override
   public String name() {
     return "required";

@@ -7,7 +7,7 @@ import org.mentordirectory.content.Content;
  * content whatever, and stays silent on what another rule reports: a date that cannot be read is
  * the business of one rule, and absent for all others.
  */
-interface Rule {
+public interface Rule {
   /** Its short name, which findings show and tools know it by; it is kept for good. */
   String name();
 

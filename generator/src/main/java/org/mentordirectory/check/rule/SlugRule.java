@@ -16,7 +16,7 @@ import org.mentordirectory.content.Slug;
  * it, and it is the same on computers that tell capitals from small letters and on those that
  * don't.
  */
-final class SlugRule implements Rule {
+public final class SlugRule implements Rule {
   @Override
   public String name() {
     return "slug";

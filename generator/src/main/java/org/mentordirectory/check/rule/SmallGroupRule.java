@@ -13,7 +13,7 @@ import org.mentordirectory.content.ImpactFigures.Group;
  * No figure that is published is on fewer people than the scheme allows, and none on fewer can be
  * computed from those that are, whether {@code mentor:evaluate} wrote them or a person.
  */
-final class SmallGroupRule implements Rule {
+public final class SmallGroupRule implements Rule {
   @Override
   public String name() {
     return "small-group";

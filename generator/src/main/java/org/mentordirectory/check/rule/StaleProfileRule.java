@@ -12,7 +12,7 @@ import org.mentordirectory.content.Mentor;
  * Profiles are confirmed by their mentors from time to time: a directory of people who have moved
  * on is worth nothing, and consent wears out.
  */
-final class StaleProfileRule implements Rule {
+public final class StaleProfileRule implements Rule {
   @Override
   public String name() {
     return "review";

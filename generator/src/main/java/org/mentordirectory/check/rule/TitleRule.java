@@ -13,7 +13,7 @@ import org.mentordirectory.content.SitePage;
  * No two pages have the same title: in a list of tabs, bookmarks or search results it is all that
  * people see of them.
  */
-final class TitleRule implements Rule {
+public final class TitleRule implements Rule {
   @Override
   public String name() {
     return "title";

@@ -13,7 +13,7 @@ import org.mentordirectory.content.Node;
  * is of a length that a page can show. Dates are left to {@link DateRule}, which knows more about
  * them; empty values to {@link RequiredRule}.
  */
-final class TypeRule implements Rule {
+public final class TypeRule implements Rule {
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
   @Override

@@ -4,7 +4,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Node;
 
 /** Every key is one that something reads: a misspelt key would be lost without a word. */
-final class UnknownKeyRule implements Rule {
+public final class UnknownKeyRule implements Rule {
   @Override
   public String name() {
     return "unknown-key";

@@ -19,7 +19,7 @@ import org.mentordirectory.content.Vocabulary;
  * Values come from the vocabulary of their field, where it has one: a mentor whose topic is spelt
  * in a way of its own is found by nobody who picks that topic from the list.
  */
-final class VocabularyRule implements Rule {
+public final class VocabularyRule implements Rule {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** One value of a field, as a sentence names it; the field's own name where it is not here. */

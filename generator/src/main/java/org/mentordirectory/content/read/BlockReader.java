@@ -8,12 +8,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
+import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Block;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.Node;
+import org.mentordirectory.content.FormPart;
+import org.mentordirectory.content.Scheme;
 
 /** The sanitised HTML of a {@link Body} as {@link Block}s. */
-final class BlockReader {
+public final class BlockReader {
   private static final Set<String> BLOCKS =
       Set.of(
           "blockquote",
@@ -46,12 +48,21 @@ final class BlockReader {
    * @param site where the site is
    * @param page the address of the page from there
    */
-  BlockReader(URI site, String page) {
+  public BlockReader(URI site, String page) {
     this.root = Entities.escape(site.toString());
     this.page = site.resolve(page).toString();
   }
 
-  List<Block> read(String html) {
+  /**
+   * The text between the fields of a form.
+   *
+   * @param form the form that the text is of, to which its links are relative
+   */
+  public static List<Block> blocks(FormPart.Prose prose, Article.Form form, Scheme scheme) {
+    return new BlockReader(scheme.address(), form.document().address()).read(prose.html());
+  }
+
+  public List<Block> read(String html) {
     return blocks(
         Jsoup.parseBodyFragment(html.replace(String.valueOf(Body.ROOT), root), page).body());
   }

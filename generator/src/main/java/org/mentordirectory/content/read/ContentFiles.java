@@ -22,7 +22,6 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.ReaderRule;
 
 /**
  * The files of a content folder, by kind and sorted by name. Symbolic links are refused rather than

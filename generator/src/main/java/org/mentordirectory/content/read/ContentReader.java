@@ -30,7 +30,6 @@ import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.ReaderRule;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.TypedDocument;
 

@@ -14,7 +14,6 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Lines;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.ReaderRule;
 
 /** One file of the content folder to a {@link Document}, or to the YAML it holds. */
 final class DocumentReader {

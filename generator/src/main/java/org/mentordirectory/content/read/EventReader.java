@@ -1,13 +1,11 @@
 package org.mentordirectory.content.read;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.AgendaItem;
 import org.mentordirectory.content.Article;
@@ -23,7 +21,6 @@ import org.mentordirectory.content.Task;
 final class EventReader {
   static final String RULE = "event";
 
-  private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
   private static final List<String> AGENDA = List.of("at", "what", "who");
   private static final List<String> CHECKLIST = List.of("when", "do");
 
@@ -56,18 +53,9 @@ final class EventReader {
     return agenda.isEmpty() ? document : document.searchedAs(words);
   }
 
-  /** A time of day as {@code 14:30}; nothing where it is none. */
-  static Optional<LocalTime> time(String typed) {
-    try {
-      return TIME.matcher(typed).matches() ? Optional.of(LocalTime.parse(typed)) : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
   private Optional<AgendaItem> agendaItem(Node.Mapping item) {
     var front = new FrontMatter(item);
-    Optional<LocalTime> time = front.text("at").flatMap(EventReader::time);
+    Optional<LocalTime> time = front.time("at");
     if (time.isEmpty() || front.text("what").isEmpty()) {
       report(
           item.at(),

@@ -15,7 +15,6 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.Document;
 import org.mentordirectory.content.FrontMatter;
 
 /**

@@ -13,7 +13,6 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.ReaderRule;
 import org.mentordirectory.content.Scheme;
 
 /** Finds the picture that {@code theme.logo} names, and makes sure that it can be shown. */

@@ -31,11 +31,9 @@ import java.util.stream.Collectors;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Lines;
-import org.mentordirectory.content.Node;
 import org.mentordirectory.content.PersonalData;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.ReaderRule;
 
 /**
  * Markdown to a {@link Body}: CommonMark with tables, task lists, footnotes and bare addresses as
@@ -44,7 +42,7 @@ import org.mentordirectory.content.ReaderRule;
  *
  * @see <a href="https://spec.commonmark.org/0.28/">CommonMark 0.28</a>
  */
-final class MarkdownReader {
+public final class MarkdownReader {
   private static final String WWW_PREFIX = "https://";
 
   /** Quotes and lists in one another on one line; nobody writes that by accident. */

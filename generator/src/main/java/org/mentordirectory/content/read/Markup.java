@@ -2,7 +2,6 @@ package org.mentordirectory.content.read;
 
 import org.jsoup.helper.W3CDom;
 import org.jsoup.parser.Parser;
-import org.mentordirectory.content.Document;
 import org.w3c.dom.Document;
 
 /** HTML as a tree, for those who set it on paper. */

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.ReaderRule;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
 

@@ -11,7 +11,6 @@ import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.ReaderRule;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Slug;
 

@@ -17,7 +17,6 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.ProfileFields;
-import org.mentordirectory.content.ReaderRule;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
 

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Block;
-import org.mentordirectory.content.Node;
 
 /** The words within one paragraph, as {@link Block.Span}s. */
 final class SpanReader {

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Lines;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.ReaderRule;
 
 /**
  * A file of the content folder as text that holds no surprises: UTF-8, not too large, without byte

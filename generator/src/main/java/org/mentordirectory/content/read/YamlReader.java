@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.ReaderRule;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;

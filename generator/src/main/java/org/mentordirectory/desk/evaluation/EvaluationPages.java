@@ -15,7 +15,7 @@ import org.mentordirectory.site.page.ScaleBar;
 import org.mentordirectory.site.theme.Messages;
 
 /** What the report of an evaluation shows, in words and lengths. */
-final class EvaluationPages {
+public final class EvaluationPages {
   private final Figures figures;
   private final Messages messages;
   private final EvaluationWords words;

@@ -15,7 +15,7 @@ import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.site.theme.Messages;
 
 /** The papers of an event that each person gets: a timetable, and a form for choices. */
-final class EventSheets {
+public final class EventSheets {
   private final EventPlan plan;
   private final Messages messages;
   private final ReasonWords words;

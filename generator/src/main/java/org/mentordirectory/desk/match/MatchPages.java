@@ -22,7 +22,7 @@ import org.mentordirectory.match.Unmatched;
 import org.mentordirectory.site.theme.Messages;
 
 /** What the pages of a matching show, in words. */
-final class MatchPages {
+public final class MatchPages {
   private static final int SHORTLIST = 5;
   private static final int MOST_CHANGES = 20;
   private static final int BANDS = 10;

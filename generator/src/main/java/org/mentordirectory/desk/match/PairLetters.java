@@ -28,7 +28,7 @@ import org.mentordirectory.site.theme.Messages;
  * matched, for how long, who helps, what stays between them, and which forms and training there
  * are. A mentor is told what the mentee asked for, and not the mentee's own words.
  */
-final class PairLetters {
+public final class PairLetters {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
   private final Matching matching;

@@ -26,7 +26,7 @@ import org.mentordirectory.site.theme.Messages;
  * Letters to mentees and mentors, separately, for what is due now: whether they have met, the forms
  * at mid-term, the forms at the end.
  */
-final class FollowLetters {
+public final class FollowLetters {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
   private static final String HELP = "when-a-pairing-struggles";
 

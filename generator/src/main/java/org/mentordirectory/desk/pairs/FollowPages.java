@@ -18,7 +18,7 @@ import org.mentordirectory.pairs.PairingStatus;
 import org.mentordirectory.site.theme.Messages;
 
 /** What the page shows that tells how every pairing stands, in words. */
-final class FollowPages {
+public final class FollowPages {
   private final PairingOverview following;
   private final Messages messages;
   private final FollowWords words;

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param url the address of its page
  * @param confidential whether it is nobody's but the owner's of the calendar, and takes no time
  */
-record CalendarEntry(
+public record CalendarEntry(
     String uid,
     LocalDate day,
     Optional<LocalTime> start,

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.site.page.EventPages;
 
 /** Events as a calendar that other programs read. */
-final class CalendarFile {
+public final class CalendarFile {
+  /** The address of the calendar of all events, from the root of the site. */
+  public static final String FEED = "events/calendar.ics";
+
   private final Scheme scheme;
   private final CalendarWriter writer;
 
@@ -23,14 +25,14 @@ final class CalendarFile {
   }
 
   /** One file of all events and one of each that is not over, by their addresses. */
-  static Map<String, byte[]> all(Content content, LocalDate today) {
+  public static Map<String, byte[]> all(Content content, LocalDate today) {
     var calendars = new CalendarFile(content.scheme(), today);
     List<Article.Event> events =
         content.events().stream().filter(event -> event.date().isPresent()).toList();
     var files = new TreeMap<String, byte[]>();
     if (!events.isEmpty()) {
       String name = content.scheme().name();
-      files.put(EventPages.FEED, calendars.write(name, EventPages.FEED, events));
+      files.put(FEED, calendars.write(name, FEED, events));
     }
     for (Article.Event event : events) {
       if (!event.isOver(today)) {
@@ -42,7 +44,7 @@ final class CalendarFile {
   }
 
   /** The address of an event's own calendar, from the root of the site. */
-  static String address(Article.Event event) {
+  public static String address(Article.Event event) {
     return event.document().address() + event.document().slug() + ".ics";
   }
 

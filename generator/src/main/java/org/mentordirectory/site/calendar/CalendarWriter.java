@@ -38,7 +38,7 @@ import java.util.TimeZone;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545, iCalendar</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7986">RFC 7986, properties of calendars</a>
  */
-final class CalendarWriter {
+public final class CalendarWriter {
   /** How often a program that subscribes should look again. */
   private static final int REFRESH_HOURS = 12;
 
@@ -54,7 +54,7 @@ final class CalendarWriter {
    * @param zone in which times of day are meant
    * @param today the day for which they are written, which stands for the moment of writing
    */
-  CalendarWriter(ZoneId zone, LocalDate today) {
+  public CalendarWriter(ZoneId zone, LocalDate today) {
     this.zone = zone;
     this.stamp = today.atStartOfDay().toInstant(ZoneOffset.UTC);
   }
@@ -65,7 +65,7 @@ final class CalendarWriter {
    * @param name what programs call it
    * @param url where those who subscribe find it again; absent for a file that is imported
    */
-  byte[] write(String name, Optional<String> url, List<CalendarEntry> entries) {
+  public byte[] write(String name, Optional<String> url, List<CalendarEntry> entries) {
     var calendar = new ICalendar();
     calendar.setProductId("-//org.mentordirectory//Mentor Directory//EN");
     calendar.setMethod("PUBLISH");

@@ -1,11 +1,9 @@
 package org.mentordirectory.site.form;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
 
@@ -29,7 +27,7 @@ public record Forge(
     boolean deletes) {
 
   /** The forge of a repository, as its kind of forge has its addresses, for profiles. */
-  static Forge of(Scheme.Repository repository) {
+  public static Forge of(Scheme.Repository repository) {
     return of(repository, "content/" + DocumentType.MENTOR.folder());
   }
 
@@ -38,7 +36,7 @@ public record Forge(
    *
    * @param path of the folder, from the root of the repository
    */
-  static Forge of(Scheme.Repository repository, String path) {
+  public static Forge of(Scheme.Repository repository, String path) {
     String url = repository.url().replaceFirst("/+$", "");
     String folder = "/" + segments(repository.branch()) + "/" + path;
     return switch (repository.forge()) {
@@ -71,15 +69,12 @@ public record Forge(
 
   /** The page for a new file with a name and, where the forge takes it, a text. */
   String newFile(String file, String text) {
-    return newFile + encoded(file) + (newText == null ? "" : newText + encoded(text));
-  }
-
-  /** A text as a part of an address. */
-  static String encoded(String text) {
-    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+    return newFile
+        + Addresses.encoded(file)
+        + (newText == null ? "" : newText + Addresses.encoded(text));
   }
 
   private static String segments(String path) {
-    return Arrays.stream(path.split("/")).map(Forge::encoded).collect(Collectors.joining("/"));
+    return Arrays.stream(path.split("/")).map(Addresses::encoded).collect(Collectors.joining("/"));
   }
 }

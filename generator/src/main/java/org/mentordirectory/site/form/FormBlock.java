@@ -42,7 +42,7 @@ public record FormBlock(
   public record Choice(String value, String label) {}
 
   /** A form from top to bottom. */
-  static List<FormBlock> of(Article.Form form, Scheme scheme) {
+  public static List<FormBlock> of(Article.Form form, Scheme scheme) {
     return form.parts().stream().map(part -> of(part, scheme)).toList();
   }
 

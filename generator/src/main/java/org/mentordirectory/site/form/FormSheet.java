@@ -19,7 +19,8 @@ import org.mentordirectory.site.theme.Messages;
  */
 public record FormSheet(List<FormBlock> blocks, String data, String saves, List<Link> downloads) {
   /** A form for its own page. */
-  static FormSheet of(Article.Form form, Scheme scheme, Messages messages, List<Link> downloads) {
+  public static FormSheet of(
+      Article.Form form, Scheme scheme, Messages messages, List<Link> downloads) {
     return new FormSheet(
         FormBlock.of(form, scheme),
         data(form, scheme, messages),
@@ -47,7 +48,7 @@ public record FormSheet(List<FormBlock> blocks, String data, String saves, List<
    *
    * @param file the name of the file in which answers are saved
    */
-  static Map<String, Object> data(String file, Scheme scheme, Messages messages) {
+  public static Map<String, Object> data(String file, Scheme scheme, Messages messages) {
     var data = new LinkedHashMap<String, Object>();
     data.put("file", file);
     data.put("scheme", scheme.name());

@@ -20,12 +20,12 @@ import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 
 /** The page on which people become mentors, its form made of the fields that the checks read. */
-final class JoinForm {
+public final class JoinForm {
   private final Scheme scheme;
   private final Messages messages;
   private final Map<String, String> moreHelp;
 
-  JoinForm(Scheme scheme, Messages messages) {
+  public JoinForm(Scheme scheme, Messages messages) {
     this.scheme = scheme;
     this.messages = messages;
     this.moreHelp = messages.under("join.help.");
@@ -76,7 +76,7 @@ final class JoinForm {
   /** What can be chosen. */
   public record Option(String value, String label) {}
 
-  Page page() {
+  public Page page() {
     String sample = BlankProfile.text(scheme, messages.text("join.sample"));
     return Page.of(
         SitePage.JOIN.address(),

@@ -23,8 +23,8 @@ import org.mentordirectory.content.Vocabulary;
  *
  * @see <a href="https://json-schema.org/draft/2020-12/schema">JSON Schema 2020-12</a>
  */
-final class ProfileSchema {
-  static final String FILE = "api/profile.schema.json";
+public final class ProfileSchema {
+  public static final String FILE = "api/profile.schema.json";
 
   private static final int LARGEST = 999_999;
   private static final String DAY = "^\\d{4}-\\d{2}-\\d{2}$";
@@ -47,7 +47,7 @@ final class ProfileSchema {
   }
 
   /** The schema of the profiles of a scheme. */
-  static ObjectNode of(Scheme scheme) {
+  public static ObjectNode of(Scheme scheme) {
     return new ProfileSchema(scheme).schema();
   }
 

@@ -26,7 +26,7 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 
 /** Guidance, forms and case studies: a page each, and a page that lists them. */
-final class ArticlePages {
+public final class ArticlePages {
   /** The kinds whose pages are an article and no more. */
   static final List<DocumentType> KINDS =
       DocumentType.documents().stream()
@@ -45,7 +45,7 @@ final class ArticlePages {
   private final Locale locale;
   private final Map<DocumentType, List<Section>> sections = new LinkedHashMap<>();
 
-  ArticlePages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
+  public ArticlePages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
     this.content = content;
     this.messages = messages;
     this.files = files;

@@ -8,11 +8,10 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
-import org.mentordirectory.site.FieldWords;
 import org.mentordirectory.site.theme.Messages;
 
 /** What people see of a mentor at a glance: in lists and at the head of the profile. */
-final class Cards {
+public final class Cards {
   private final Messages messages;
   private final FieldWords words;
   private final List<Field> line;
@@ -25,7 +24,7 @@ final class Cards {
    *
    * @param photos addresses of photos from the root of the site, by slug
    */
-  Cards(Scheme scheme, Messages messages, Map<String, String> photos) {
+  public Cards(Scheme scheme, Messages messages, Map<String, String> photos) {
     this.messages = messages;
     this.words = new FieldWords(scheme, messages);
     this.line = scheme.profile().of(Use.CARD_LINE);
@@ -36,7 +35,7 @@ final class Cards {
     this.photos = photos;
   }
 
-  Card card(Mentor mentor) {
+  public Card card(Mentor mentor) {
     String state = state(mentor);
     return new Card(
         names,

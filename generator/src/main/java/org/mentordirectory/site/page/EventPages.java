@@ -28,10 +28,7 @@ import org.mentordirectory.site.theme.PagePlan;
  * Events: those to come and those that are over, a page each, and for those who prepare one a page
  * of what is to be done by when. An event is over from the day after it.
  */
-final class EventPages {
-  /** The calendar of all events, from the root of the site. */
-  static final String FEED = "events/calendar.ics";
-
+public final class EventPages {
   private static final String HOME = SitePage.of(DocumentType.EVENT).address();
   private static final String ARCHIVE = SitePage.ARCHIVE.address();
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy");
@@ -42,7 +39,7 @@ final class EventPages {
   private final Locale locale;
   private final LocalDate today;
 
-  EventPages(Content content, Messages messages, LocalDate today) {
+  public EventPages(Content content, Messages messages, LocalDate today) {
     this.content = content;
     this.scheme = content.scheme();
     this.messages = messages;
@@ -156,8 +153,8 @@ final class EventPages {
             archive
                 ? new Link(messages.text("events.title"), HOME)
                 : new Link(messages.text("events.archive.title"), ARCHIVE),
-            none ? "" : scheme.address().resolve(FEED).toString(),
-            none ? "" : FEED));
+            none ? "" : scheme.address().resolve(CalendarFile.FEED).toString(),
+            none ? "" : CalendarFile.FEED));
   }
 
   private Page page(Article.Event event) {
@@ -240,7 +237,7 @@ final class EventPages {
   }
 
   /** The day of an event in words, with its times as far as they are known. */
-  String when(Article.Event event, LocalDate date) {
+  public String when(Article.Event event, LocalDate date) {
     if (event.start().isEmpty()) {
       return day(date);
     }

@@ -12,9 +12,6 @@ import org.mentordirectory.site.theme.Page;
 
 /** The pages that every site has: home, privacy, accessibility, not found. */
 final class FixedPages {
-  /** The file of the page for addresses where nothing is. */
-  static final String NOT_FOUND = "404.html";
-
   private static final int TOPICS = 12;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
@@ -22,7 +19,7 @@ final class FixedPages {
   private final Messages messages;
   private final Listing listing;
 
-  FixedPages(Scheme scheme, Messages messages, Listing listing) {
+  public FixedPages(Scheme scheme, Messages messages, Listing listing) {
     this.scheme = scheme;
     this.messages = messages;
     this.listing = listing;
@@ -105,7 +102,7 @@ final class FixedPages {
   /** What a web server shows at an address where nothing is. */
   Page notFound() {
     return Page.of(
-            NOT_FOUND,
+            SitePage.NOT_FOUND,
             "404.ftlh",
             messages.text("404.title"),
             messages.text("404.description"),

@@ -23,7 +23,7 @@ final class HandbookPages {
    *
    * @param files what is known of the documents, by address
    */
-  HandbookPages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
+  public HandbookPages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
     this.content = content;
     this.messages = messages;
     this.files = files;

@@ -39,7 +39,7 @@ final class ImpactPages {
   private final Messages messages;
   private final ImpactYear years;
 
-  ImpactPages(Content content, Messages messages) {
+  public ImpactPages(Content content, Messages messages) {
     this.content = content;
     this.scheme = content.scheme();
     this.messages = messages;

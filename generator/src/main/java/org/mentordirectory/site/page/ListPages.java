@@ -9,11 +9,11 @@ import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 
 /** What the scheme lists in {@code scheme.yaml}: sponsors, forums, training, resources. */
-final class ListPages {
+public final class ListPages {
   private final Scheme scheme;
   private final Messages messages;
 
-  ListPages(Scheme scheme, Messages messages) {
+  public ListPages(Scheme scheme, Messages messages) {
     this.scheme = scheme;
     this.messages = messages;
   }

@@ -21,10 +21,10 @@ import org.mentordirectory.search.Facet;
  * @param facets with the values that a listed mentor has
  * @param letters of the names, for a list from A to Z
  */
-record Listing(
+public record Listing(
     LocalDate day, List<Mentor> mentors, List<Mentor> away, List<Facet> facets, Facet letters) {
 
-  static Listing of(Content content, LocalDate today) {
+  public static Listing of(Content content, LocalDate today) {
     var listed = content.listedOn(today);
     var away =
         content.mentors().stream()
@@ -35,7 +35,7 @@ record Listing(
   }
 
   /** Whether the mentor at a place cannot take another mentee now. */
-  boolean hasNoPlaceFree(int place) {
+  public boolean hasNoPlaceFree(int place) {
     return !mentors.get(place).hasPlaceFree();
   }
 

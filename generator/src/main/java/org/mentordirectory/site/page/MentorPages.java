@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
-import org.mentordirectory.site.FieldWords;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
@@ -21,7 +20,7 @@ import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Pagination;
 
 /** The directory: its lists by page and by facet, and one page a mentor. */
-final class MentorPages {
+public final class MentorPages {
   /** How many values of a facet the directory shows before it points to all of them. */
   private static final int FACET_VALUES = 12;
 
@@ -44,7 +43,7 @@ final class MentorPages {
    * @param rendered the same cards as the lists show them
    * @param order in which the directory shows the listed mentors
    */
-  MentorPages(
+  public MentorPages(
       Scheme scheme,
       Messages messages,
       Listing listing,

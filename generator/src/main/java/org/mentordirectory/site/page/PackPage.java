@@ -17,7 +17,7 @@ final class PackPage {
   private final Content content;
   private final Messages messages;
 
-  PackPage(Content content, Messages messages) {
+  public PackPage(Content content, Messages messages) {
     this.content = content;
     this.messages = messages;
   }

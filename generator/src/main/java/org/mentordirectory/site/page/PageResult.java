@@ -12,7 +12,7 @@ import org.mentordirectory.site.theme.Messages;
  * @param kind what it is, in words
  */
 public record PageResult(String id, String name, String kind, String summary) implements Result {
-  static PageResult of(Article page, Messages messages) {
+  public static PageResult of(Article page, Messages messages) {
     return new PageResult(
         page.document().address(),
         page.title(),

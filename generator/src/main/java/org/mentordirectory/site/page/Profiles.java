@@ -14,7 +14,6 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.search.Facet;
-import org.mentordirectory.site.FieldWords;
 import org.mentordirectory.site.form.Forge;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
@@ -23,7 +22,7 @@ import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 
 /** The page of one mentor. */
-final class Profiles {
+public final class Profiles {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
 
   private final Scheme scheme;
@@ -33,7 +32,8 @@ final class Profiles {
   private final Locale locale;
   private final Away away;
 
-  Profiles(Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
+  public Profiles(
+      Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
     this.scheme = scheme;
     this.messages = messages;
     this.words = new FieldWords(scheme, messages);
@@ -89,7 +89,7 @@ final class Profiles {
    * A profile to be shown elsewhere than on its page, whatever the checks say of it: an address
    * that no browser should open is left out.
    */
-  Profile preview(Mentor mentor, Card card, TemplateHTMLOutputModel body) {
+  public Profile preview(Mentor mentor, Card card, TemplateHTMLOutputModel body) {
     return profile(mentor, card, List.of(), body);
   }
 

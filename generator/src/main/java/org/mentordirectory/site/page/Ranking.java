@@ -8,4 +8,4 @@ import java.util.List;
  * @param fair their places as the directory shows them
  * @param related for each the places of others like them
  */
-record Ranking(List<Integer> fair, List<List<Integer>> related) {}
+public record Ranking(List<Integer> fair, List<List<Integer>> related) {}

@@ -9,12 +9,12 @@ import org.mentordirectory.site.theme.Templates;
 import org.mentordirectory.site.theme.UncheckedSiteException;
 
 /** The cards as every list shows them, each rendered once, when the first list asks for it. */
-final class RenderedCards {
+public final class RenderedCards {
   private final List<Card> cards;
   private final Templates templates;
   private final AtomicReferenceArray<TemplateHTMLOutputModel> rendered;
 
-  RenderedCards(List<Card> cards, Templates templates) {
+  public RenderedCards(List<Card> cards, Templates templates) {
     this.cards = cards;
     this.templates = templates;
     this.rendered = new AtomicReferenceArray<>(cards.size());

@@ -53,9 +53,9 @@ public record ScaleBar(String middle, List<Part> parts, String essence, boolean 
    * @param counts of 1, 2, 3, 4, 5 and no answer, or of 1–2, 3 or no answer, and 4–5; absent where
    *     they are hidden
    */
-  record Answers(int people, List<OptionalInt> counts) {
+  public record Answers(int people, List<OptionalInt> counts) {
     /** How many people gave a low answer, one between, a high one. */
-    List<OptionalInt> bands() {
+    public List<OptionalInt> bands() {
       return counts.size() == BANDS.size()
           ? counts
           : List.of(sum(0, 1), sum(2, FormField.STEPS.size()), sum(3, 4));
@@ -89,7 +89,7 @@ public record ScaleBar(String middle, List<Part> parts, String essence, boolean 
   }
 
   /** The bars of lines that are compared with each other, in the same order. */
-  static List<ScaleBar> of(List<Answers> all, Messages messages) {
+  public static List<ScaleBar> of(List<Answers> all, Messages messages) {
     List<List<Stretch>> drawn = all.stream().map(ScaleBar::stretches).toList();
     double left = SIDE;
     double right = SIDE;

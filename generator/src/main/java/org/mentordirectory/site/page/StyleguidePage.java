@@ -11,13 +11,13 @@ import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Pagination;
 
 /** The page that shows every component in every state, for those who work on the theme. */
-final class StyleguidePage {
+public final class StyleguidePage {
   private static final String ADDRESS = "styleguide/";
 
   private final Messages messages;
   private final List<Card> cards;
 
-  StyleguidePage(Messages messages, List<Card> cards) {
+  public StyleguidePage(Messages messages, List<Card> cards) {
     this.messages = messages;
     this.cards = cards;
   }
@@ -30,7 +30,7 @@ final class StyleguidePage {
    */
   public record Styleguide(List<Card> cards, @Nullable String photo, Pagination pages) {}
 
-  PagePlan plan() {
+  public PagePlan plan() {
     return new PagePlan(ADDRESS, this::page);
   }
 

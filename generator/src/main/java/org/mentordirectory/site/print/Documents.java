@@ -16,7 +16,7 @@ import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Parallel;
 
 /** The files that people keep, print and fill in, beside the pages of a site. */
-final class Documents {
+public final class Documents {
   private final List<FilePlan> plans;
 
   /**
@@ -24,7 +24,7 @@ final class Documents {
    *
    * @param today the day that stands in them
    */
-  Documents(Content content, Frame frame, LocalDate today) {
+  public Documents(Content content, Frame frame, LocalDate today) {
     var press = new PdfRenderer(content, frame, today);
     this.plans =
         // The large ones first, so that no core waits for the last.
@@ -37,7 +37,7 @@ final class Documents {
   }
 
   /** The addresses of the files, from the root of the site. */
-  List<String> addresses() {
+  public List<String> addresses() {
     return plans.stream().map(FilePlan::address).toList();
   }
 
@@ -47,7 +47,7 @@ final class Documents {
    * @param folder the root of the new site
    * @return what links say of them, by address
    */
-  Map<String, FilePlan.Facts> write(Path folder) throws IOException, SiteException {
+  public Map<String, FilePlan.Facts> write(Path folder) throws IOException, SiteException {
     var facts = new ConcurrentHashMap<String, FilePlan.Facts>();
     Parallel.forEach(
         plans,
@@ -62,7 +62,7 @@ final class Documents {
   }
 
   /** The bytes of a file, made now; nothing where there is no such file. */
-  Optional<byte[]> bytes(String address) throws IOException, SiteException {
+  public Optional<byte[]> bytes(String address) throws IOException, SiteException {
     for (FilePlan plan : plans) {
       if (plan.address().equals(address)) {
         return Optional.of(plan.maker().make().bytes());

@@ -11,7 +11,7 @@ import org.mentordirectory.site.theme.Messages;
  *
  * @param address from the root of the site, such as {@code forms/meeting-agenda.pdf}
  */
-record FilePlan(String address, Maker maker) {
+public record FilePlan(String address, Maker maker) {
   /** Makes a file. */
   interface Maker {
     Made make() throws IOException, SiteException;
@@ -22,18 +22,18 @@ record FilePlan(String address, Maker maker) {
    *
    * @param pages how many it has; 0 where that depends on who opens it
    */
-  record Made(byte[] bytes, int pages) {
+  public record Made(byte[] bytes, int pages) {
     Facts facts() {
       return new Facts(bytes.length, pages);
     }
   }
 
   /** What links say of a file. */
-  record Facts(long bytes, int pages) {
+  public record Facts(long bytes, int pages) {
     private static final int KILO = 1000;
 
     /** What is known of a file; of one that is not made yet, nothing. */
-    static Facts of(String address, Map<String, Facts> files) {
+    public static Facts of(String address, Map<String, Facts> files) {
       return files.getOrDefault(address, new Facts(0, 0));
     }
 
@@ -42,7 +42,7 @@ record FilePlan(String address, Maker maker) {
      *
      * @param type what kind of file it is
      */
-    String words(String type, Messages messages) {
+    public String words(String type, Messages messages) {
       var words = new StringJoiner(", ").add(type);
       if (pages > 0) {
         words.add(messages.text("file.pages", pages));

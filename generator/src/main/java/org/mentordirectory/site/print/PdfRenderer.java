@@ -20,12 +20,12 @@ import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.read.Markup;
 import org.mentordirectory.document.PdfWriter;
-import org.mentordirectory.site.SiteFiles;
 import org.mentordirectory.site.theme.Frame;
+import org.mentordirectory.site.theme.Theme;
 import org.w3c.dom.Document;
 
 /** Renders templates for print and sets them as PDF; what that needs is loaded once, if at all. */
-final class PdfRenderer {
+public final class PdfRenderer {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
   private final Content content;
@@ -34,14 +34,14 @@ final class PdfRenderer {
   private @Nullable PdfWriter writer;
   private @Nullable Map<String, byte[]> pictures;
 
-  PdfRenderer(Content content, Frame frame, LocalDate today) {
+  public PdfRenderer(Content content, Frame frame, LocalDate today) {
     this.content = content;
     this.frame = frame;
     this.today = today;
   }
 
   /** The day that stands in documents. */
-  String day() {
+  public String day() {
     Locale locale = Locale.forLanguageTag(frame.scheme().languages().get(0));
     return DAY.withLocale(locale).format(today);
   }
@@ -53,11 +53,11 @@ final class PdfRenderer {
 
   /** The address under which documents show the scheme's logo; empty where it has none. */
   String logo() {
-    return content.logo().map(logo -> absolute(SiteFiles.logo(logo.file()))).orElse("");
+    return content.logo().map(logo -> absolute(Theme.logo(logo.file()))).orElse("");
   }
 
   /** What a template makes of a record, as a tree; addresses inside the site are whole. */
-  Document page(String template, Object model) throws SiteException {
+  public Document page(String template, Object model) throws SiteException {
     String html = frame.templates().render(template, Map.of("m", model));
     return Markup.document(html.replace(String.valueOf(Body.ROOT), absolute("")));
   }
@@ -68,7 +68,7 @@ final class PdfRenderer {
   }
 
   /** A page as a PDF to read. */
-  FilePlan.Made book(Document page) throws IOException, SiteException {
+  public FilePlan.Made book(Document page) throws IOException, SiteException {
     return made(() -> writer().book(page, pictures()));
   }
 

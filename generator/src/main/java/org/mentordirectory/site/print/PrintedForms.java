@@ -9,7 +9,7 @@ import org.mentordirectory.content.SiteException;
 import org.mentordirectory.site.form.FormBlock;
 
 /** Forms as PDF to fill in, one beside each form's page. */
-final class PrintedForms {
+public final class PrintedForms {
   private final Content content;
   private final PdfRenderer press;
 
@@ -26,7 +26,7 @@ final class PrintedForms {
   public record Printed(String title, String summary, String contact, List<FormBlock> form) {}
 
   /** The address of a form's PDF. */
-  static String address(Article.Form form) {
+  public static String address(Article.Form form) {
     return form.document().kind().folder() + "/" + form.document().slug() + ".pdf";
   }
 

@@ -15,7 +15,7 @@ import org.mentordirectory.site.theme.Json;
 import org.w3c.dom.Document;
 
 /** Handbooks as PDF: pages of guidance and forms in one book. */
-final class PrintedHandbooks {
+public final class PrintedHandbooks {
   private final Content content;
   private final Frame frame;
   private final PdfRenderer press;
@@ -56,12 +56,12 @@ final class PrintedHandbooks {
       List<FormBlock> form) {}
 
   /** The address of a handbook. */
-  static String address(Scheme.Handbook handbook) {
+  public static String address(Scheme.Handbook handbook) {
     return "handbooks/" + handbook.name() + ".pdf";
   }
 
   /** The pages of a handbook, in its order. */
-  static List<Article> pages(Scheme.Handbook handbook, Content content) {
+  public static List<Article> pages(Scheme.Handbook handbook, Content content) {
     return handbook.contents().stream()
         .map(path -> page(path.path() + "/", content))
         .flatMap(Optional::stream)

@@ -7,7 +7,7 @@ import org.mentordirectory.document.FormDocx;
 import org.mentordirectory.site.theme.Messages;
 
 /** Forms as Word documents, one beside each form's page. */
-final class WordForms {
+public final class WordForms {
   private final Content content;
   private final Messages messages;
 
@@ -17,7 +17,7 @@ final class WordForms {
   }
 
   /** The address of a form's Word document. */
-  static String address(Article.Form form) {
+  public static String address(Article.Form form) {
     return form.document().kind().folder() + "/" + form.document().slug() + ".docx";
   }
 

@@ -7,13 +7,13 @@ import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 
 /** Data as JSON that can stand inside a {@code script} element. */
-final class Json {
+public final class Json {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
 
   /** JSON in which no {@code </script>} and no comment can begin. */
-  static String text(Object data) {
+  public static String text(Object data) {
     try {
       return MAPPER.writeValueAsString(data).replace("<", "\\u003c").replace("&", "\\u0026");
     } catch (JsonProcessingException e) {
@@ -22,7 +22,7 @@ final class Json {
   }
 
   /** Marks text as HTML that needs no escaping. */
-  static TemplateHTMLOutputModel markup(String html) {
+  public static TemplateHTMLOutputModel markup(String html) {
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html);
     } catch (TemplateModelException e) {

@@ -16,7 +16,7 @@ import org.mentordirectory.content.SiteException;
  * {1}}; one that depends on a number stands twice, as {@code key.one} and {@code key.other}, and is
  * chosen by its first value.
  */
-final class Messages {
+public final class Messages {
   private final Map<String, String> texts = new TreeMap<>();
 
   private Messages() {}
@@ -27,7 +27,7 @@ final class Messages {
    *
    * @throws SiteException if there are none
    */
-  static Messages of(String language, Theme theme) throws IOException, SiteException {
+  public static Messages of(String language, Theme theme) throws IOException, SiteException {
     var messages = new Messages();
     for (InputStream stream : theme.all("messages/" + language + ".properties")) {
       try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -49,13 +49,13 @@ final class Messages {
    *
    * @throws IllegalArgumentException if there is none of that name
    */
-  String text(String key, Object... values) {
+  public String text(String key, Object... values) {
     return find(key, values)
         .orElseThrow(() -> new IllegalArgumentException("there is no message `" + key + "`"));
   }
 
   /** A message that there need not be. */
-  Optional<String> find(String key, Object... values) {
+  public Optional<String> find(String key, Object... values) {
     String text = texts.get(key);
     if (text == null && values.length > 0 && values[0] instanceof Number number) {
       text = texts.get(key + (number.longValue() == 1 ? ".one" : ".other"));
@@ -70,7 +70,7 @@ final class Messages {
   }
 
   /** The messages whose names begin with a prefix, for a script of the page. */
-  Map<String, String> under(String prefix) {
+  public Map<String, String> under(String prefix) {
     var some = new TreeMap<String, String>();
     texts.forEach(
         (key, text) -> {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLd structured data, as JSON for a script element
  * @param model the record made for the template
  */
-record Page(
+public record Page(
     String address,
     String template,
     String title,
@@ -27,22 +27,23 @@ record Page(
     @Nullable DataBlock jsonLd,
     Object model) {
 
-  static Page of(String address, String template, String title, String description, Object model) {
+  public static Page of(
+      String address, String template, String title, String description, Object model) {
     int slash = address.indexOf('/');
     String area = slash < 0 ? "" : address.substring(0, slash);
     return new Page(address, template, title, description, area, true, null, null, model);
   }
 
   /** The same page in another part of the navigation. */
-  Page in(String otherArea) {
+  public Page in(String otherArea) {
     return new Page(address, template, title, description, otherArea, listed, image, jsonLd, model);
   }
 
-  Page unlisted() {
+  public Page unlisted() {
     return new Page(address, template, title, description, area, false, image, jsonLd, model);
   }
 
-  Page with(@Nullable String newImage, Object structured) {
+  public Page with(@Nullable String newImage, Object structured) {
     return new Page(
         address,
         template,
@@ -56,7 +57,7 @@ record Page(
   }
 
   /** The file that a web server shows for the address. */
-  String file() {
+  public String file() {
     return address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
   }
 }

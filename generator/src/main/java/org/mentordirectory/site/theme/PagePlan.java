@@ -7,4 +7,4 @@ import java.util.function.Supplier;
  *
  * @param address from the root of the site, such as {@code mentors/amina-yusuf/}
  */
-record PagePlan(String address, Supplier<Page> page) {}
+public record PagePlan(String address, Supplier<Page> page) {}

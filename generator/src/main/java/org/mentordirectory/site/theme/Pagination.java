@@ -27,11 +27,11 @@ public record Pagination(
   public record Step(int number, String address, boolean current) {}
 
   /** How many pages a list of some length has; an empty list has one. */
-  static int pages(int length) {
+  public static int pages(int length) {
     return Math.max(1, (length + SIZE - 1) / SIZE);
   }
 
-  static Pagination of(String list, int number, int of) {
+  public static Pagination of(String list, int number, int of) {
     var steps = new ArrayList<@Nullable Step>();
     for (int page = 1; page <= of; page++) {
       if (page == 1 || page == of || Math.abs(page - number) <= 2) {
@@ -49,12 +49,12 @@ public record Pagination(
   }
 
   /** The address of one page of a list. */
-  static String address(String list, int number) {
+  public static String address(String list, int number) {
     return number == 1 ? list : list + "page/" + number + "/";
   }
 
   /** The part of a list that stands on a page. */
-  static <T> List<T> slice(List<T> list, int number) {
+  public static <T> List<T> slice(List<T> list, int number) {
     return list.subList(
         Math.min(list.size(), (number - 1) * SIZE), Math.min(list.size(), number * SIZE));
   }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.SiteException;
 
 /** Work on many things over all cores, with the checked failures of a build. */
-final class Parallel {
+public final class Parallel {
   private Parallel() {}
 
   /** Something that can fail as a build fails. */
-  interface Step<T> {
+  public interface Step<T> {
     void on(T thing) throws IOException, SiteException;
   }
 
@@ -19,7 +19,8 @@ final class Parallel {
    * Does a step on each. After a failure nothing more is begun; it is thrown when no step is under
    * way any more, so that whoever cleans up is alone.
    */
-  static <T> void forEach(List<T> things, Step<? super T> step) throws IOException, SiteException {
+  public static <T> void forEach(List<T> things, Step<? super T> step)
+      throws IOException, SiteException {
     var failure = new AtomicReference<Exception>();
     things.parallelStream()
         .forEach(

@@ -23,14 +23,13 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.SitePage;
-import org.mentordirectory.site.SiteFiles;
 
 /**
  * Records to HTML and XML by FreeMarker. Values are escaped by the kind of template ({@code .ftlh},
  * {@code .ftlx}); templates see the components of records and one method, {@code t}, that gives a
  * message, and cannot call Java.
  */
-final class Templates {
+public final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
   private final Map<String, Object> shared = new HashMap<>();
 
@@ -90,7 +89,7 @@ final class Templates {
           scheme.address().toString(),
           scheme.languages().get(0),
           scheme.accent().orElse(""),
-          scheme.logo().map(SiteFiles::logo).orElse(""),
+          scheme.logo().map(Theme::logo).orElse(""),
           scheme.repository().map(Scheme.Repository::url).orElse(""),
           scheme.published(),
           pages.stream()
@@ -116,12 +115,12 @@ final class Templates {
   public record NavigationLink(String address, String area, String label) {}
 
   /** A page's HTML; addresses inside the site begin with {@link Body#ROOT}. */
-  String render(Page page) throws SiteException {
+  public String render(Page page) throws SiteException {
     return render(page.template(), Map.of("page", page, "m", page.model()));
   }
 
   /** The output of a template that is no page. */
-  String render(String template, Map<String, ?> model) throws SiteException {
+  public String render(String template, Map<String, ?> model) throws SiteException {
     var data = new HashMap<String, Object>(shared);
     data.putAll(model);
     var out = new StringWriter(8192);
@@ -146,7 +145,8 @@ final class Templates {
   }
 
   /** The output of a template as HTML for use in another. */
-  TemplateHTMLOutputModel fragment(String template, Map<String, ?> model) throws SiteException {
+  public TemplateHTMLOutputModel fragment(String template, Map<String, ?> model)
+      throws SiteException {
     return Json.markup(render(template, model));
   }
 

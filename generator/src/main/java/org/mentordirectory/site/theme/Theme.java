@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The look of a site: templates, assets and messages. Those of the scheme's own folder come before
  * those that travel inside the plugin, one file at a time; of messages, one message at a time.
  */
-final class Theme {
+public final class Theme {
   private static final String BUILT_IN = "/mentordirectory/templates/";
   private static final String ASSETS = "assets/";
 
@@ -36,13 +36,13 @@ final class Theme {
   }
 
   /** The theme of a scheme whose own files are in a folder, which need not be there. */
-  static Theme of(Path folder) throws IOException {
+  public static Theme of(Path folder) throws IOException {
     return new Theme(
         Files.isDirectory(folder) ? Optional.of(folder.toRealPath()) : Optional.empty());
   }
 
   /** The theme that travels inside the plugin, and nothing else. */
-  static Theme builtIn() {
+  public static Theme builtIn() {
     return new Theme(Optional.empty());
   }
 
@@ -66,13 +66,13 @@ final class Theme {
   }
 
   /** Whether the theme has a file; an address that leads upwards is none of its files. */
-  boolean has(String file) throws IOException {
+  public boolean has(String file) throws IOException {
     return !file.contains("..")
         && (ownFile(file).isPresent() || Theme.class.getResource(BUILT_IN + file) != null);
   }
 
   /** Opens a file of the theme. */
-  InputStream open(String file) throws IOException {
+  public InputStream open(String file) throws IOException {
     List<InputStream> all = all(file);
     if (all.isEmpty()) {
       throw new IOException("the theme has no file `%s`".formatted(file));
@@ -106,7 +106,7 @@ final class Theme {
   }
 
   /** The names of the files that a site takes as they are: style, scripts, icons. */
-  SortedSet<String> assets() throws IOException {
+  public SortedSet<String> assets() throws IOException {
     var assets = new TreeSet<String>(builtInAssets());
     if (own.isPresent()) {
       for (String asset : assets(own.get().resolve("assets"))) {
@@ -126,6 +126,11 @@ final class Theme {
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
       return assets(jar.getPath(BUILT_IN, "assets"));
     }
+  }
+
+  /** The address of the scheme's logo, whatever the name of the file in the content folder. */
+  public static String logo(String name) {
+    return "assets/logo" + name.substring(Math.max(0, name.lastIndexOf('.')));
   }
 
   private static List<String> assets(Path folder) throws IOException {

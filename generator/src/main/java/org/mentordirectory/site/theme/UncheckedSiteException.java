@@ -3,10 +3,10 @@ package org.mentordirectory.site.theme;
 import org.mentordirectory.content.SiteException;
 
 /** A {@link SiteException} where none may be thrown: while a page is made. */
-final class UncheckedSiteException extends RuntimeException {
+public final class UncheckedSiteException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UncheckedSiteException(SiteException cause) {
+  public UncheckedSiteException(SiteException cause) {
     super(cause.getMessage(), cause);
   }
 

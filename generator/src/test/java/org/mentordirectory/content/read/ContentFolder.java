@@ -13,25 +13,25 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
 
 /** A content folder on disk, made of what a test says and nothing else. */
-final class ContentFolder {
+public final class ContentFolder {
   private static final String SCHEME = "name: Scheme\ncontact: mailto:scheme@example.org\n";
 
   private final Path root;
 
-  ContentFolder(Path root) {
+  public ContentFolder(Path root) {
     this.root = root;
     put(Scheme.FILE, SCHEME);
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
-  ContentFolder put(String file, String text) {
+  public ContentFolder put(String file, String text) {
     return put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  ContentFolder put(String file, byte[] bytes) {
+  public ContentFolder put(String file, byte[] bytes) {
     try {
       Path path = root.resolve(file);
       Files.createDirectories(path.getParent());
@@ -42,7 +42,7 @@ final class ContentFolder {
     }
   }
 
-  Content read() {
+  public Content read() {
     try {
       return ContentReader.read(root);
     } catch (IOException e) {
@@ -51,24 +51,24 @@ final class ContentFolder {
   }
 
   /** What the reader says about the folder, as people see it. */
-  List<String> findings() {
+  public List<String> findings() {
     return read().findings().stream().map(Finding::toString).toList();
   }
 
   /** The front matter of the only page of guidance, which has these lines. */
-  FrontMatter front(String lines) {
+  public FrontMatter front(String lines) {
     put("guidance/a.md", "---\n" + lines + "\n---\n");
     return read().guidance().get(0).document().front();
   }
 
   /** What the reader says about a page of guidance whose front matter has these lines. */
-  List<String> findingsOnFront(String lines) {
+  public List<String> findingsOnFront(String lines) {
     put("guidance/a.md", "---\n" + lines + "\n---\n");
     return findings();
   }
 
   /** The body of the only page of guidance, which is this text from the third line on. */
-  Body body(String markdown) {
+  public Body body(String markdown) {
     put("guidance/a.md", "---\n---\n" + markdown);
     return read().guidance().get(0).document().body();
   }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mentordirectory.content.Node;
 
 /** Of HTML that is made to attack, nothing survives but what is allowed. */
 class HostileHtmlTest {

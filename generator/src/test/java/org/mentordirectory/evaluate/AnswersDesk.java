@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.evaluate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,18 +13,18 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.read.Markup;
 import org.mentordirectory.document.PdfWriter;
-import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.sample.Draft;
 
 /** A coordinator's desk: a repository with three forms to evaluate, and answers outside of it. */
-final class AnswersDesk {
-  static final LocalDate TODAY = LocalDate.of(2027, 11, 28);
-  static final String MENTEES = "mid-mentee";
+public final class AnswersDesk {
+  public static final LocalDate TODAY = LocalDate.of(2027, 11, 28);
+  public static final String MENTEES = "mid-mentee";
 
   /** The columns of the form for mentees at mid-term. */
-  static final String HEADER = "Name,Date,Where,Away,Matched,Open,Well,Next\n";
+  public static final String HEADER = "Name,Date,Where,Away,Matched,Open,Well,Next\n";
 
   private static final String MID_MENTEE =
       """
@@ -119,7 +119,7 @@ final class AnswersDesk {
   private final Path answers;
   private Optional<Path> columns = Optional.empty();
 
-  AnswersDesk(Path folder) {
+  public AnswersDesk(Path folder) {
     content = folder.resolve("repository/content");
     answers = folder.resolve("answers");
     write(content.resolve("scheme.yaml"), Draft.scheme().toString());
@@ -138,28 +138,28 @@ final class AnswersDesk {
     }
   }
 
-  Path content() {
+  public Path content() {
     return content;
   }
 
-  Path answers() {
+  public Path answers() {
     return answers;
   }
 
   /** Puts a file with answers, or with what they mean, into the folder. */
-  AnswersDesk put(String file, String text) {
+  public AnswersDesk put(String file, String text) {
     write(answers.resolve(file), text);
     return this;
   }
 
-  AnswersDesk put(String file, byte[] bytes) throws IOException {
+  public AnswersDesk put(String file, byte[] bytes) throws IOException {
     put(file, "");
     Files.write(answers.resolve(file), bytes);
     return this;
   }
 
   /** Names a file of columns that lies elsewhere. */
-  AnswersDesk columns(String yaml) {
+  public AnswersDesk columns(String yaml) {
     Path file = answers.resolveSibling("columns.yaml");
     write(file, yaml);
     columns = Optional.of(file);
@@ -167,7 +167,7 @@ final class AnswersDesk {
   }
 
   /** Puts a filled form of mentees at mid-term there. */
-  AnswersDesk pdf(String file, String... answers) throws Exception {
+  public AnswersDesk pdf(String file, String... answers) throws Exception {
     return put(file, filled("Mid-term evaluation for mentees", answers));
   }
 
@@ -176,7 +176,7 @@ final class AnswersDesk {
    *
    * @param answers as {@code matched=4}
    */
-  static byte[] filled(String title, String... answers) throws Exception {
+  public static byte[] filled(String title, String... answers) throws Exception {
     var inputs = new StringBuilder();
     for (String name : List.of("name", "date", "began", "well")) {
       inputs.append("<p><input type=\"text\" name=\"%1$s\" title=\"%1$s\"/></p>".formatted(name));
@@ -225,17 +225,17 @@ final class AnswersDesk {
     inputs.append("</p>");
   }
 
-  Evaluation read() throws EvaluateException, IOException {
+  public Evaluation read() throws EvaluateException, IOException {
     return read("");
   }
 
   /** Reads one file, or the whole folder where no name is given. */
-  Evaluation read(String file) throws EvaluateException, IOException {
+  public Evaluation read(String file) throws EvaluateException, IOException {
     return Evaluation.read(new Evaluation.Request(content, answers.resolve(file), columns, TODAY));
   }
 
   /** The answers of the only survey, by where they come from. */
-  static Map<String, Map<String, List<String>>> answers(Evaluation evaluation) {
+  public static Map<String, Map<String, List<String>>> answers(Evaluation evaluation) {
     var answers = new LinkedHashMap<String, Map<String, List<String>>>();
     evaluation
         .surveys()
@@ -247,7 +247,7 @@ final class AnswersDesk {
     return answers;
   }
 
-  static byte[] bytes(String text, String charset) {
+  public static byte[] bytes(String text, String charset) {
     return text.getBytes(
         charset.isEmpty() ? StandardCharsets.UTF_8 : java.nio.charset.Charset.forName(charset));
   }

@@ -1,4 +1,4 @@
-package org.mentordirectory.site;
+package org.mentordirectory.site.page;
 
 import java.util.List;
 import org.mentordirectory.content.Field;

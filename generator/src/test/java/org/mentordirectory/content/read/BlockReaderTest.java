@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.content.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentordirectory.content.Block.Style.CODE;
@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mentordirectory.content.read.BlockReader;
-import org.mentordirectory.content.read.MarkdownReader;
+import org.mentordirectory.content.Block;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Finding;
 
 /** Text for what is no web page. */
-class BlockTest {
+class BlockReaderTest {
   private static final String DRAWING = "![Two people](steps.svg)";
 
   private static List<Block> blocks(String markdown) {

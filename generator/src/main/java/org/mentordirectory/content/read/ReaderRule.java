@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.content.read;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.mentordirectory.site;
+package org.mentordirectory.site.page;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,27 +10,22 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.form.JoinForm;
-import org.mentordirectory.site.page.ArticlePages;
-import org.mentordirectory.site.page.EventPages;
-import org.mentordirectory.site.page.FixedPages;
-import org.mentordirectory.site.page.HandbookPages;
-import org.mentordirectory.site.page.ImpactPages;
-import org.mentordirectory.site.page.ListPages;
-import org.mentordirectory.site.page.Listing;
-import org.mentordirectory.site.page.MatchPage;
-import org.mentordirectory.site.page.MentorPages;
-import org.mentordirectory.site.page.PackPage;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 
 /** All pages of a site: those that every site has, then those of its documents. */
-final class SitePlans {
+public final class SitePlans {
   private final Map<String, Supplier<Page>> makers = new HashMap<>();
   private final List<PagePlan> plans;
 
-  SitePlans(
+  /**
+   * The pages of one site.
+   *
+   * @param files what is known of documents for print, by address
+   */
+  public SitePlans(
       Content content,
       Messages messages,
       Listing listing,
@@ -61,7 +56,7 @@ final class SitePlans {
     plans =
         Stream.of(
                 SitePage.all().stream().filter(page -> page.isIn(content)).map(this::plan),
-                Stream.of(new PagePlan(FixedPages.NOT_FOUND, fixed::notFound)),
+                Stream.of(new PagePlan(SitePage.NOT_FOUND, fixed::notFound)),
                 articles.all(),
                 events.all(),
                 impact.all(),
@@ -83,7 +78,7 @@ final class SitePlans {
   }
 
   /** The pages, each made when it is asked for. */
-  List<PagePlan> all() {
+  public List<PagePlan> all() {
     return plans;
   }
 }

@@ -1,10 +1,9 @@
-package org.mentordirectory.check;
+package org.mentordirectory.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mentordirectory.check.rule.Rule;
-import org.mentordirectory.content.ReaderRule;
+import org.mentordirectory.content.read.ReaderRule;
 
 class RulesTest {
   @Test

@@ -1,0 +1,38 @@
+package org.mentordirectory.site.theme;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.SitePage;
+
+/**
+ * What surrounds every page.
+ *
+ * @param templates of the theme, with the scheme and the messages in them
+ */
+public record Frame(Scheme scheme, Messages messages, Templates templates) {
+  /** For the pages of a site. */
+  public static Frame of(Content content, Theme theme) throws IOException, SiteException {
+    return of(content.scheme(), page -> page.isIn(content), theme);
+  }
+
+  /** For pages that are beside the site. */
+  public static Frame of(Scheme scheme, Theme theme) throws IOException, SiteException {
+    return of(scheme, page -> page.isMeant().test(scheme) && page.needs().isEmpty(), theme);
+  }
+
+  private static Frame of(Scheme scheme, Predicate<SitePage> isThere, Theme theme)
+      throws IOException, SiteException {
+    Messages messages = Messages.of(scheme.languages().get(0), theme);
+    List<SitePage> pages = SitePage.all().stream().filter(isThere).toList();
+    return new Frame(scheme, messages, new Templates(scheme, pages, messages, theme));
+  }
+
+  /** The path of the site on its host. */
+  public String base() {
+    return scheme.address().getPath();
+  }
+}
