@@ -82,6 +82,12 @@ public record Content(
     return (List<T>) byKind.getOrDefault(kind, List.of());
   }
 
+  /** Whether the site of this content has a page. */
+  public boolean has(SitePage page) {
+    return page.isMeant().test(scheme)
+        && page.needs().map(kind -> !byKind.getOrDefault(kind, List.of()).isEmpty()).orElse(true);
+  }
+
   /** The pages that are not mentors. */
   public Stream<Article> articles() {
     return byKind.entrySet().stream()
@@ -122,7 +128,7 @@ public record Content(
             .filter(study -> study.permission().isOver(today))
             .map(study -> study.document().address())
             .collect(Collectors.toCollection(HashSet::new));
-    SitePage.of(scheme).filter(page -> !page.isIn(this)).forEach(page -> gone.add(page.address()));
+    SitePage.of(scheme).filter(page -> !has(page)).forEach(page -> gone.add(page.address()));
     return gone.isEmpty() ? this : new LinkRemoval(Set.copyOf(gone)).content(this);
   }
 

@@ -1,5 +1,7 @@
 package org.mentordirectory.content;
 
+import static org.mentordirectory.content.DocumentType.Place.FOOTER;
+import static org.mentordirectory.content.DocumentType.Place.HEADER;
 import static org.mentordirectory.content.Field.Type.CONTACT;
 import static org.mentordirectory.content.Field.Type.DATE;
 import static org.mentordirectory.content.Field.Type.FLAG;
@@ -13,8 +15,6 @@ import static org.mentordirectory.content.Field.entries;
 import static org.mentordirectory.content.Field.mapping;
 import static org.mentordirectory.content.Field.optional;
 import static org.mentordirectory.content.Field.required;
-import static org.mentordirectory.content.SitePage.Place.FOOTER;
-import static org.mentordirectory.content.SitePage.Place.HEADER;
 
 import java.util.Collection;
 import java.util.List;
@@ -244,6 +244,16 @@ public enum DocumentType {
     this.fields = List.of(fields);
   }
 
+  /** Where every page of the site links to a page. */
+  public enum Place {
+    /** In the navigation at the top. */
+    HEADER,
+    /** In the line at the bottom. */
+    FOOTER,
+    /** Only where somebody looks for it. */
+    NOWHERE
+  }
+
   /**
    * The page that lists the documents of a kind, and how people come to them.
    *
@@ -254,12 +264,8 @@ public enum DocumentType {
    * @param feedDay the field with the day on which a document comes into the feed
    */
   public record Home(
-      String key,
-      String title,
-      SitePage.Place place,
-      boolean isEmptyShown,
-      Optional<String> feedDay) {
-    static Optional<Home> of(String key, String title, SitePage.Place place) {
+      String key, String title, Place place, boolean isEmptyShown, Optional<String> feedDay) {
+    static Optional<Home> of(String key, String title, Place place) {
       return Optional.of(new Home(key, title, place, true, Optional.empty()));
     }
   }

@@ -1,8 +1,8 @@
 package org.mentordirectory.content;
 
-import static org.mentordirectory.content.SitePage.Place.FOOTER;
-import static org.mentordirectory.content.SitePage.Place.HEADER;
-import static org.mentordirectory.content.SitePage.Place.NOWHERE;
+import static org.mentordirectory.content.DocumentType.Place.FOOTER;
+import static org.mentordirectory.content.DocumentType.Place.HEADER;
+import static org.mentordirectory.content.DocumentType.Place.NOWHERE;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +25,9 @@ public record SitePage(
     String address,
     String key,
     String title,
-    Place place,
+    DocumentType.Place place,
     Predicate<Scheme> isMeant,
     Optional<DocumentType> needs) {
-
-  /** Where every page of the site links to a page. */
-  public enum Place {
-    /** In the navigation at the top. */
-    HEADER,
-    /** In the line at the bottom. */
-    FOOTER,
-    /** Only where somebody looks for it. */
-    NOWHERE
-  }
 
   /** The file of the page for addresses where nothing is; nothing links to it. */
   public static final String NOT_FOUND = "404.html";
@@ -133,20 +123,13 @@ public record SitePage(
     return ALL.stream().filter(page -> page.isMeant.test(scheme));
   }
 
-  /** Whether the site of some content has it. */
-  public boolean isIn(Content content) {
-    return isMeant.test(content.scheme())
-        && needs
-            .map(kind -> !content.byKind().getOrDefault(kind, List.of()).isEmpty())
-            .orElse(true);
-  }
-
   /** The first part of its address, which is that of the pages below it too. */
   public String area() {
     return address.substring(0, Math.max(0, address.indexOf('/')));
   }
 
-  private static SitePage always(String address, String key, String title, Place place) {
+  private static SitePage always(
+      String address, String key, String title, DocumentType.Place place) {
     return new SitePage(address, key, title, place, scheme -> true, Optional.empty());
   }
 }

@@ -1,7 +1,7 @@
 package org.mentordirectory.content;
 
 /** A document as its kind reads it: a mentor, an article, or no more than what was typed. */
-public sealed interface TypedDocument permits Mentor, Article, Document {
+public interface TypedDocument {
   /** The file. */
   Document document();
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.mentordirectory.content.Colour;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Oklch;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
@@ -36,7 +37,7 @@ final class ShareImages {
       Stream.concat(
               Stream.of(SitePage.HOME.key()),
               SitePage.all().stream()
-                  .filter(page -> page.place() == SitePage.Place.HEADER)
+                  .filter(page -> page.place() == DocumentType.Place.HEADER)
                   .map(SitePage::area))
           .toList();
 

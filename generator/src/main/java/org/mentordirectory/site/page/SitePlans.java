@@ -55,7 +55,7 @@ public final class SitePlans {
     put(SitePage.ACCESSIBILITY, fixed::accessibility);
     plans =
         Stream.of(
-                SitePage.all().stream().filter(page -> page.isIn(content)).map(this::plan),
+                SitePage.all().stream().filter(page -> content.has(page)).map(this::plan),
                 Stream.of(new PagePlan(SitePage.NOT_FOUND, fixed::notFound)),
                 articles.all(),
                 events.all(),

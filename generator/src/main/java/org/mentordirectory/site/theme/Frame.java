@@ -16,7 +16,7 @@ import org.mentordirectory.content.SitePage;
 public record Frame(Scheme scheme, Messages messages, Templates templates) {
   /** For the pages of a site. */
   public static Frame of(Content content, Theme theme) throws IOException, SiteException {
-    return of(content.scheme(), page -> page.isIn(content), theme);
+    return of(content.scheme(), page -> content.has(page), theme);
   }
 
   /** For pages that are beside the site. */

@@ -94,12 +94,12 @@ public final class Templates {
           scheme.published(),
           pages.stream()
               .anyMatch(page -> page.needs().filter(DocumentType.IMPACT::equals).isPresent()),
-          links(pages, SitePage.Place.HEADER, page -> messages.text("nav." + page.area())),
-          links(pages, SitePage.Place.FOOTER, page -> messages.text(page.key() + ".title")));
+          links(pages, DocumentType.Place.HEADER, page -> messages.text("nav." + page.area())),
+          links(pages, DocumentType.Place.FOOTER, page -> messages.text(page.key() + ".title")));
     }
 
     private static List<NavigationLink> links(
-        List<SitePage> pages, SitePage.Place place, Function<SitePage, String> label) {
+        List<SitePage> pages, DocumentType.Place place, Function<SitePage, String> label) {
       return pages.stream()
           .filter(page -> page.place() == place)
           .map(page -> new NavigationLink(page.address(), page.area(), label.apply(page)))

@@ -36,8 +36,8 @@ class SitePagesTest {
             page ->
                 assertThat(site.files().containsKey(page.address() + "index.html"))
                     .as(page.address())
-                    .isEqualTo(page.isIn(content)));
-    assertThat(SitePage.all()).filteredOn(page -> !page.isIn(content)).hasSize(6);
+                    .isEqualTo(content.has(page)));
+    assertThat(SitePage.all()).filteredOn(page -> !content.has(page)).hasSize(6);
   }
 
   @Test
