@@ -1,5 +1,5 @@
 // The benchmark that bench/match-page starts: main.js FOLDER [N …]
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -58,13 +58,10 @@ async function measure(folder, size) {
 
 /** The site's own modules, in a folder in which Node takes them for modules. */
 async function modulesOf(site, folder) {
-  mkdirSync(folder);
+  cpSync(join(site, 'assets'), folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-  for (const name of readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.js'))) {
-    copyFileSync(join(site, 'assets', name), join(folder, name));
-  }
   const load = (name) => import(pathToFileURL(join(folder, name)).href);
-  return { ...await load('criteria.js'), ...await load('matching.js') };
+  return { ...await load('match/criteria.js'), ...await load('match/matching.js') };
 }
 
 function rulesIn(page) {

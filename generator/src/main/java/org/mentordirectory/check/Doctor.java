@@ -12,6 +12,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Trusted;
 import org.mentordirectory.content.read.SchemePlan;
 
 /**
@@ -91,8 +92,8 @@ public final class Doctor {
           Position.startOf(Scheme.FILE),
           "the checks find %s, and nothing is published before %s; run `mentor:check`, which says"
               + " where and how",
-          new StringBuilder(errors == 1 ? "a mistake" : errors + " mistakes"),
-          new StringBuilder(errors == 1 ? "it is mended" : "they are mended"));
+          new Trusted(errors == 1 ? "a mistake" : errors + " mistakes"),
+          new Trusted(errors == 1 ? "it is mended" : "they are mended"));
     }
   }
 }

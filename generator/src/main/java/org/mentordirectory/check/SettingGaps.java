@@ -9,6 +9,7 @@ import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Trusted;
 
 /** What {@code scheme.yaml} does not say yet, or still says as the example does. */
 final class SettingGaps {
@@ -125,7 +126,7 @@ final class SettingGaps {
           placeOf("launch", content),
           "the scheme was to begin on %s and is not published; write `published: true` if it has"
               + " begun, or else move `launch`",
-          new StringBuilder(DAY.format(scheme.launch().get())));
+          new Trusted(DAY.format(scheme.launch().get())));
     }
   }
 

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -115,21 +112,6 @@ public record Content(
   public Optional<Picture> drawing(Document document, String name) {
     String file = document.file().substring(0, document.file().lastIndexOf('/') + 1) + name;
     return drawings.stream().filter(drawing -> drawing.file().equals(file)).findFirst();
-  }
-
-  /**
-   * What may be published on a day: without the case studies whose permission has ended, and
-   * without the links that led to them, of which the words remain. The same happens to links to
-   * pages that the site has only later, such as the overview of all years.
-   */
-  public Content publishedOn(LocalDate today) {
-    Set<String> gone =
-        caseStudies().stream()
-            .filter(study -> study.permission().isOver(today))
-            .map(study -> study.document().address())
-            .collect(Collectors.toCollection(HashSet::new));
-    SitePage.of(scheme).filter(page -> !has(page)).forEach(page -> gone.add(page.address()));
-    return gone.isEmpty() ? this : new LinkRemoval(Set.copyOf(gone)).content(this);
   }
 
   /** The mentors whom the directory lists on a day, by slug. */

@@ -4,6 +4,7 @@ package org.mentordirectory.content;
 public final class SignupException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** A sentence, filled in with values. */
   public SignupException(String sentence, Object... values) {
     super(values.length == 0 ? sentence : sentence.formatted(values));
   }

@@ -26,7 +26,11 @@ import org.mentordirectory.site.theme.Theme;
  */
 public final class PrivateReport {
   private static final List<String> ASSETS =
-      List.of("assets/site.css", "assets/desk.css", "assets/chart.css", "assets/icon.svg");
+      List.of(
+          "assets/shared/site.css",
+          "assets/desk/desk.css",
+          "assets/shared/chart.css",
+          "assets/shared/icon.svg");
 
   private final Path folder;
   private final Theme theme;
@@ -85,7 +89,8 @@ public final class PrivateReport {
       for (String asset : ASSETS) {
         folder.bytes(asset, SiteFiles.asset(theme, asset));
       }
-      folder.text("assets/theme.css", folder.frame.templates().render("theme.css.ftl", Map.of()));
+      folder.text(
+          "assets/theme.css", folder.frame.templates().render("shared/theme.css.ftl", Map.of()));
       writer.write(folder);
       staging.replaceSite();
     }

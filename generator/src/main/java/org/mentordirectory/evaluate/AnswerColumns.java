@@ -1,94 +1,59 @@
 package org.mentordirectory.evaluate;
 
-import java.time.format.DateTimeFormatter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.SignupException;
+import org.mentordirectory.sheet.Columns;
+import org.mentordirectory.sheet.ColumnsFile;
 
 /**
- * What the columns of spreadsheets of answers mean. A small file, {@link #FILE}, says so:
+ * What the columns of spreadsheets of answers mean. Beside what all {@link Columns} have, the file,
+ * {@link #FILE}, says:
  *
  * <pre>
  * files:                                   # a file and the form that it answers
  *   mid-mentees*.csv: mid-term-evaluation-mentee
- * columns:                                 # a column and the field that it answers
- *   "How well were you matched?": matched
- * values:                                  # answers of the form tool, and what they mean
- *   Strongly agree: 5                      # for every field …
- *   matched: {Perfect: 5, Awful: 1}        # … or for one
- *   where: {At lunch: in person, "*": ""}  # * is every other answer; "" is no answer
- * separator: ";"                           # between several answers in one cell
- * date: d/M/yyyy                           # how days are written
  * asked: {mid-term-evaluation-mentee: 24}  # how many people were asked
- * ignore: [ID, Start time]                 # columns that are left out on purpose
  * </pre>
  *
- * <p>Every part may be missing. Columns that the file does not name are taken where they are called
- * like a field's name or label.
- *
  * @param files in the order of the file
- * @param columns by their names, as {@link SurveyForm#key} compares them
- * @param values by fields, then by answers, both as {@link SurveyForm#key} compares them; those for
- *     every field are under {@link #EVERY}
  * @param asked by the slugs of forms
- * @param ignored as {@link SurveyForm#key} compares them
  */
-record AnswerColumns(
-    List<FormOfFile> files,
-    Map<String, Column> columns,
-    Map<String, Map<String, List<String>>> values,
-    Optional<String> separator,
-    Optional<DateTimeFormatter> date,
-    Map<String, Asked> asked,
-    Set<String> ignored) {
+record AnswerColumns(Columns columns, List<FormOfFile> files, Map<String, Asked> asked) {
   /** The name of the file. */
   static final String FILE = "answers.yaml";
 
-  /** Stands for every field, and for every other answer; no field is called so. */
-  static final String EVERY = "*";
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
   /** The form that files answer whose name is of a kind. */
   record FormOfFile(Pattern name, String form) {}
-
-  /** The field that a column answers. */
-  record Column(String name, String field, Position at) {}
 
   /** How many people were asked to fill in a form. */
   record Asked(int people, Position at) {}
 
   /** Columns that nobody explained. */
   static AnswerColumns none() {
-    return new AnswerColumns(
-        List.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Map.of(), Set.of());
+    return new AnswerColumns(Columns.none(FILE), List.of(), Map.of());
   }
 
   /** These, and what others say where these say nothing. */
   AnswerColumns before(AnswerColumns outer) {
-    Map<String, Map<String, List<String>>> both = new HashMap<>(outer.values);
-    values.forEach((field, answers) -> both.merge(field, answers, (far, near) -> over(far, near)));
-    Set<String> all = new HashSet<>(ignored);
-    all.addAll(outer.ignored);
     return new AnswerColumns(
-        new ArrayList<>(Stream.concat(files.stream(), outer.files.stream()).toList()),
-        over(outer.columns, columns),
-        both,
-        separator.or(outer::separator),
-        date.or(outer::date),
-        over(outer.asked, asked),
-        all);
-  }
-
-  private static <T> Map<String, T> over(Map<String, T> far, Map<String, T> near) {
-    Map<String, T> both = new HashMap<>(far);
-    both.putAll(near);
-    return both;
+        columns.before(outer.columns),
+        Stream.concat(files.stream(), outer.files.stream()).toList(),
+        Columns.over(outer.asked, asked));
   }
 
   /** The form that a file answers, where that is said. */
@@ -99,25 +64,84 @@ record AnswerColumns(
         .findFirst();
   }
 
-  /** What an answer to a field means, where that is said. */
-  Optional<List<String>> meaning(String field, String answer) {
-    if (values.isEmpty()) {
-      return Optional.empty();
+  /**
+   * Reads a file.
+   *
+   * @param name of the file in sentences
+   * @param content whose forms are answered
+   * @throws SignupException if it has mistakes, a line for each
+   */
+  static AnswerColumns read(Path path, String name, Content content) throws SignupException {
+    List<SurveyForm> forms = SurveyForm.in(content);
+    List<String> fields =
+        Stream.concat(
+                forms.stream().flatMap(form -> form.form().fields().stream()).map(FormField::name),
+                Stream.of(SurveyForm.DAY))
+            .distinct()
+            .toList();
+    var file =
+        new ColumnsFile(
+            path,
+            name,
+            List.of("files", "asked"),
+            new ColumnsFile.Fields(
+                fields,
+                "a form that is evaluated",
+                "a form's file in forms/ has the names of its fields"));
+    List<String> slugs = forms.stream().map(SurveyForm::slug).toList();
+    var columns =
+        new AnswerColumns(file.columns(FILE), files(file, slugs, content), asked(file, slugs));
+    file.refuseMistakes();
+    return columns;
+  }
+
+  private static List<FormOfFile> files(ColumnsFile file, List<String> forms, Content content) {
+    var files = new ArrayList<FormOfFile>();
+    for (Node.Entry entry : file.below("files")) {
+      String slug = entry.value().word().orElse("");
+      if (forms.contains(slug)) {
+        files.add(new FormOfFile(pattern(entry.key().strip()), slug));
+      } else {
+        file.report(
+            entry.value().at(),
+            content.forms().stream().anyMatch(form -> form.document().slug().equals(slug))
+                ? "the form `%s` has no `moment`, and is not evaluated; those that have one are"
+                    + " `%s`"
+                : "there is no form `%s`; those that are evaluated are `%s`",
+            slug,
+            ColumnsFile.quoted(forms));
+      }
     }
-    String key = SurveyForm.key(answer);
-    return Stream.of(SurveyForm.key(field), EVERY)
-        .flatMap(of -> Stream.ofNullable(values.getOrDefault(of, Map.of()).get(key)))
-        .findFirst();
+    return files;
   }
 
-  /** What an answer to a field means that nobody knows, where that is said. */
-  Optional<List<String>> other(String field) {
-    return Optional.ofNullable(values.getOrDefault(SurveyForm.key(field), Map.of()).get(EVERY));
+  /** A star stands for any letters. */
+  private static Pattern pattern(String name) {
+    return Pattern.compile(
+        Stream.of(name.split("\\*+", -1)).map(Pattern::quote).collect(Collectors.joining(".*?")),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
   }
 
-  /** The answers to a field that mean something. */
-  Stream<String> known(String field) {
-    return Stream.of(SurveyForm.key(field), EVERY)
-        .flatMap(of -> values.getOrDefault(of, Map.of()).keySet().stream());
+  private static Map<String, Asked> asked(ColumnsFile file, List<String> forms) {
+    Map<String, Asked> asked = new HashMap<>();
+    for (Node.Entry entry : file.below("asked")) {
+      String number = entry.value().word().orElse("");
+      if (!forms.contains(entry.key())) {
+        file.report(
+            entry.at(),
+            "there is no form `%s` that is evaluated; there are `%s`",
+            entry.key(),
+            ColumnsFile.quoted(forms));
+      } else if (NUMBER.matcher(number).matches()) {
+        asked.put(entry.key(), new Asked(Integer.parseInt(number), entry.at()));
+      } else {
+        file.report(
+            entry.value().at(),
+            "`%s` is no number of people; write one such as `asked: {%s: 24}`",
+            number,
+            entry.key().toLowerCase(Locale.ROOT));
+      }
+    }
+    return asked;
   }
 }

@@ -94,7 +94,7 @@ final class AnswerFiles {
 
   private AnswerColumns columns(Path path, String name) {
     try {
-      return AnswerColumnsReader.read(path, name, content);
+      return AnswerColumns.read(path, name, content);
     } catch (SignupException e) {
       mistakes.refuse(e.getMessage());
       return AnswerColumns.none();
@@ -180,13 +180,13 @@ final class AnswerFiles {
     } else if (file.matches(".*\\.(xlsx|xlsm|xls|ods|numbers)")) {
       mistakes.remark(
           name,
-          "this workbook was not read; open it, choose Save as or Export, take CSV UTF-8, and put that"
-              + " file here");
+          "this workbook was not read; open it, choose Save as or Export, take CSV UTF-8, and put"
+              + " that file here");
     } else if (file.matches(".*\\.(docx?|odt)")) {
       mistakes.remark(
           name,
-          "this Word document was not read; type its answers into a row of a spreadsheet, or into the"
-              + " form's PDF");
+          "this Word document was not read; type its answers into a row of a spreadsheet, or into"
+              + " the form's PDF");
     } else if (!file.matches("answers\\.ya?ml")) {
       mistakes.remark(name, "this was not read; answers are in `.csv` and `.pdf` files");
     } else if (file.equals("answers.yml")) {

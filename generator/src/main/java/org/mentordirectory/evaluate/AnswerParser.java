@@ -2,6 +2,7 @@ package org.mentordirectory.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.sheet.ChoiceWords;
+import org.mentordirectory.sheet.Columns;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.Mistakes;
 
 /** Understands answers as people write them and as form tools export them. */
@@ -72,14 +76,14 @@ final class AnswerParser {
 
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
-  private final AnswerColumns columns;
+  private final Columns columns;
   private final Mistakes mistakes;
   private final Map<String, ChoiceWords> choices = new HashMap<>();
 
   /** What was understood before: most answers to a scale are the same few. */
   private final Map<List<String>, Optional<Integer>> steps = new HashMap<>();
 
-  AnswerParser(AnswerColumns columns, Mistakes mistakes) {
+  AnswerParser(Columns columns, Mistakes mistakes) {
     this.columns = columns;
     this.mistakes = mistakes;
   }
@@ -93,8 +97,8 @@ final class AnswerParser {
     if (typed.length() > MOST_LETTERS) {
       mistakes.error(
           place,
-          "this answer has %,d letters, and %,d are read at most; shorten it, or look for a quotation"
-              + " mark that does not close",
+          "this answer has %,d letters, and %,d are read at most; shorten it, or look for a"
+              + " quotation mark that does not close",
           typed.length(),
           MOST_LETTERS);
       return List.of();
@@ -134,7 +138,7 @@ final class AnswerParser {
   }
 
   static boolean isNothing(String typed) {
-    return NOTHING.contains(SurveyForm.key(typed)) || typed.strip().matches("[-–—.*?]*");
+    return NOTHING.contains(Label.key(typed)) || typed.strip().matches("[-–—.*?]*");
   }
 
   private Optional<Integer> scale(FormField field, String typed, Mistakes.Place place) {
@@ -153,9 +157,10 @@ final class AnswerParser {
     if (step.isEmpty()) {
       mistakes.error(
           place,
-          "`%s`%s is no step from 1 (%s) to 5 (%s); correct it, or say in %s under `values` what it means",
-          Mistakes.shown(typed),
-          said.isPresent() ? ", which means `" + Mistakes.shown(answer) + "`," : "",
+          "`%s`%s is no step from 1 (%s) to 5 (%s); correct it, or say in %s under `values` what it"
+              + " means",
+          Label.shown(typed),
+          said.isPresent() ? ", which means `" + Label.shown(answer) + "`," : "",
           field.ends().low(),
           field.ends().high(),
           AnswerColumns.FILE);
@@ -195,21 +200,19 @@ final class AnswerParser {
   }
 
   private static Optional<Integer> wordStep(FormField field, String words) {
-    String key = SurveyForm.key(words);
-    if (key.equals(SurveyForm.key(field.ends().low()))) {
+    String key = Label.key(words);
+    if (key.equals(Label.key(field.ends().low()))) {
       return Optional.of(1);
     }
-    return key.equals(SurveyForm.key(field.ends().high()))
+    return key.equals(Label.key(field.ends().high()))
         ? Optional.of(5)
         : Optional.ofNullable(AGREEMENT.get(key));
   }
 
   private List<String> chosen(FormField field, String typed, Mistakes.Place place) {
-    ChoiceWords words =
-        choices.computeIfAbsent(
-            field.name(), name -> ChoiceWords.of(field, columns.known(name).toList()));
+    ChoiceWords words = choices.computeIfAbsent(field.name(), name -> words(field));
     var values = new ArrayList<String>();
-    for (String piece : words.pieces(typed, columns.separator())) {
+    for (String piece : pieces(field, words, typed)) {
       Optional<List<String>> meant = columns.meaning(field.name(), piece);
       List<String> known = meant.orElseGet(() -> words.value(piece).stream().toList());
       if (meant.isEmpty() && known.isEmpty() && !isNothing(piece)) {
@@ -227,9 +230,21 @@ final class AnswerParser {
       mistakes.error(
           place,
           "`%s` is more than one choice, and the form takes one; correct it, or leave it empty",
-          Mistakes.shown(typed));
+          Label.shown(typed));
     }
     return values;
+  }
+
+  private ChoiceWords words(FormField field) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    field.choices().forEach(choice -> labels.put(choice.value(), choice.label()));
+    return new ChoiceWords(labels, columns.known(field.name()));
+  }
+
+  private List<String> pieces(FormField field, ChoiceWords words, String typed) {
+    return field.kind() == FormField.Kind.SOME_OF
+        ? words.pieces(typed, columns.separator(), false)
+        : List.of(typed.strip().replaceFirst("[;,]+$", ""));
   }
 
   private List<String> unknown(
@@ -245,21 +260,21 @@ final class AnswerParser {
       }
       mistakes.remark(
           place.at(),
-          "what is written behind `Other` in %s counts as no choice; read it there, or say in %s under"
-              + " `values` what it means",
+          "what is written behind `Other` in %s counts as no choice; read it there, or say in %s"
+              + " under `values` what it means",
           place.in(),
           AnswerColumns.FILE);
       return List.of();
     }
     mistakes.error(
         place,
-        "`%s` is none of the choices `%s`; say in %s under `values` what it means, as in `%s: {\"%s\":"
-            + " …}`, or `\"\"` for no choice, or \"*\" for all that are unknown",
-        Mistakes.shown(piece),
+        "`%s` is none of the choices `%s`; say in %s under `values` what it means, as in `%s:"
+            + " {\"%s\": …}`, or `\"\"` for no choice, or \"*\" for all that are unknown",
+        Label.shown(piece),
         labels(field),
         AnswerColumns.FILE,
         field.name(),
-        Mistakes.shown(piece));
+        Label.shown(piece));
     return List.of();
   }
 
@@ -267,8 +282,8 @@ final class AnswerParser {
     mistakes.error(
         place,
         "`%s` means `%s` by %s, and that is none of the choices `%s`",
-        Mistakes.shown(piece),
-        Mistakes.shown(value),
+        Label.shown(piece),
+        Label.shown(value),
         AnswerColumns.FILE,
         labels(field));
   }

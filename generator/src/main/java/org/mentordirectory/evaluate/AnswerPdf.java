@@ -2,14 +2,15 @@ package org.mentordirectory.evaluate;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.document.FilledForm;
+import org.mentordirectory.sheet.Days;
 import org.mentordirectory.sheet.Mistakes;
-import org.mentordirectory.sheet.PossibleDay;
 
 /** A filled PDF form as the answers of one person. */
 final class AnswerPdf {
@@ -42,7 +43,7 @@ final class AnswerPdf {
   }
 
   private Optional<Submission> answered(LocalDate today) {
-    var answers = new AnswerParser(source.columns(), mistakes);
+    var answers = new AnswerParser(source.columns().columns(), mistakes);
     Map<String, List<String>> said = new LinkedHashMap<>();
     Optional<LocalDate> day = Optional.empty();
     Optional<String> name = Optional.empty();
@@ -65,8 +66,8 @@ final class AnswerPdf {
       if (before && mistakes.areNone()) {
         mistakes.remark(
             source.name(),
-            "no question is answered in the fields of this PDF, and it is not counted; if something is"
-                + " written on top of them, copy it into them");
+            "no question is answered in the fields of this PDF, and it is not counted; if something"
+                + " is written on top of them, copy it into them");
       }
       return Optional.empty();
     }
@@ -90,20 +91,17 @@ final class AnswerPdf {
 
   /** People who write in a PDF write days as they are used to; each file stands for itself. */
   private Optional<LocalDate> day(String typed) {
-    PossibleDay day = PossibleDay.of(typed);
-    if (day.isUnclear() && source.columns().date().isEmpty()) {
+    List<Days.Cell> alone = List.of(new Days.Cell(1, SurveyForm.DAY, typed));
+    var day = new Days(source.name(), alone, Optional.empty());
+    Optional<DateTimeFormatter> format = source.columns().columns().date();
+    if (format.isEmpty() && day.isUnclear(typed)) {
       mistakes.remark(
           source.name(),
-          "the day is read with the day before the month; if it is the other way, say `date: M/d/yyyy`"
-              + " in %s",
+          "the day is read with the day before the month; if it is the other way, say `date:"
+              + " M/d/yyyy` in %s",
           AnswerColumns.FILE);
     }
-    return source
-        .columns()
-        .date()
-        .flatMap(format -> PossibleDay.of(typed, format))
-        .or(day::dayFirst)
-        .or(day::monthFirst);
+    return new Days(source.name(), alone, format).day(typed).or(() -> day.day(typed));
   }
 
   private Mistakes.Place place(String field) {

@@ -3,13 +3,19 @@ package org.mentordirectory.evaluate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.SignupException;
-import org.mentordirectory.sheet.DayOrder;
+import org.mentordirectory.sheet.Columns;
+import org.mentordirectory.sheet.Days;
+import org.mentordirectory.sheet.Header;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.Mistakes;
 import org.mentordirectory.sheet.Table;
 
@@ -18,34 +24,30 @@ final class AnswerSheet {
   /** How many rows a file may have. */
   static final int MOST_ROWS = 50_000;
 
+  private static final Optional<String> IS_DAY = Optional.of(SurveyForm.DAY);
+
   private final AnswerFiles.Source source;
   private final SurveyForm form;
   private final Table table;
-  private final AnswerHeader header;
+  private final Header header;
+  private final Map<Integer, FormField> fields;
+  private final Optional<Integer> dayColumn;
   private final Mistakes mistakes;
   private final AnswerParser answers;
   private final Year year;
-  private final List<String> names;
-  private final Map<Integer, DayOrder> days = new HashMap<>();
+  private final Map<Integer, Days> days = new HashMap<>();
 
   private AnswerSheet(
-      AnswerFiles.Source source,
-      SurveyForm form,
-      Table table,
-      AnswerHeader header,
-      LocalDate today,
-      Mistakes mistakes) {
+      AnswerFiles.Source source, SurveyForm form, Table table, LocalDate today, Mistakes mistakes) {
     this.source = source;
     this.form = form;
     this.table = table;
-    this.header = header;
     this.mistakes = mistakes;
-    this.answers = new AnswerParser(source.columns(), mistakes);
+    this.answers = new AnswerParser(source.columns().columns(), mistakes);
     this.year = new Year(source, today, mistakes);
-    this.names =
-        table.header().stream()
-            .map(name -> "column \"%s\"".formatted(Mistakes.shown(name)))
-            .toList();
+    this.header = new Header(table);
+    this.fields = header.fields(source.columns().columns(), form::named, form::called);
+    this.dayColumn = dayColumn();
   }
 
   /**
@@ -55,7 +57,7 @@ final class AnswerSheet {
    */
   static Optional<Table> table(AnswerFiles.Source source, Mistakes mistakes) {
     try {
-      return Optional.of(Table.read(source.path(), MOST_ROWS));
+      return Optional.of(Table.read(source.path(), MOST_ROWS).called(source.name()));
     } catch (SignupException e) {
       mistakes.refuse(source.placed(String.valueOf(e.getMessage())));
       return Optional.empty();
@@ -65,124 +67,135 @@ final class AnswerSheet {
   /** The answers of all rows that have any. */
   static List<Submission> read(
       AnswerFiles.Source source, SurveyForm form, Table table, LocalDate today, Mistakes mistakes) {
-    Optional<AnswerHeader> header = AnswerHeader.of(source, form, table.header(), mistakes);
-    if (header.isEmpty()) {
-      return List.of();
+    var sheet = new AnswerSheet(source, form, table, today, mistakes);
+    return sheet.isUnderstood() ? sheet.rows() : List.of();
+  }
+
+  /** The column with the day of the answer: the one that is said to be, or the form's own. */
+  private Optional<Integer> dayColumn() {
+    return IntStream.range(0, table.header().size())
+        .boxed()
+        .filter(i -> source.columns().columns().field(table.header().get(i)).equals(IS_DAY))
+        .filter(i -> !fields.containsKey(i) || SurveyForm.isDay(fields.get(i)))
+        .reduce((first, last) -> last)
+        .or(
+            () ->
+                fields.keySet().stream().filter(i -> SurveyForm.isDay(fields.get(i))).findFirst());
+  }
+
+  /** Whether it is clear what the columns are; says where it is not. */
+  private boolean isUnderstood() {
+    Columns columns = source.columns().columns();
+    var read = new HashSet<>(fields.keySet());
+    dayColumn.ifPresent(read::add);
+    header.reportUnread(read, columns, this::report);
+    if (!header.isClear(
+        fields,
+        field -> field.kind() == FormField.Kind.SOME_OF,
+        FormField::name,
+        columns,
+        this::report)) {
+      return false;
     }
-    if (header.get().fields().values().stream().noneMatch(SurveyForm::isQuestion)) {
+    if (fields.values().stream().noneMatch(SurveyForm::isQuestion)) {
       mistakes.error(
           source.name() + ":1",
-          "no column is called like a question of `%s`; the first row must have the questions, or %s"
-              + " say what they mean under `columns`",
+          "no column is called like a question of `%s`; the first row must have the questions, or"
+              + " %s say what they mean under `columns`",
           form.slug(),
           AnswerColumns.FILE);
-      return List.of();
+      return false;
     }
-    return new AnswerSheet(source, form, table, header.get(), today, mistakes).rows();
+    if (source.year().isEmpty() && dayColumn.isEmpty()) {
+      mistakes.error(
+          source.name(),
+          "the year of these answers is not known; put the file into a folder named for its year,"
+              + " such as `2027`, or say in %s which column has the day, as in `Completion time:"
+              + " date`",
+          AnswerColumns.FILE);
+      return false;
+    }
+    return true;
+  }
+
+  private void report(Finding finding) {
+    if (finding.isError()) {
+      mistakes.error(source.name() + ":" + finding.at().line(), "%s", finding.sentence());
+    } else {
+      mistakes.remark(source.name(), "%s", finding.sentence());
+    }
   }
 
   private List<Submission> rows() {
-    if (source.year().isEmpty() && header.day().isEmpty()) {
-      mistakes.error(
-          source.name(),
-          "the year of these answers is not known; put the file into a folder named for its year, such"
-              + " as `2027`, or say in %s which column has the day, as in `Completion time: date`",
-          AnswerColumns.FILE);
-      return List.of();
-    }
-    header.fields().forEach(this::order);
-    header.day().ifPresent(column -> days.computeIfAbsent(column, this::order));
+    fields.forEach(
+        (column, field) -> {
+          if (field.kind() == FormField.Kind.DATE) {
+            readDays(column);
+          }
+        });
+    dayColumn.filter(column -> !days.containsKey(column)).ifPresent(this::readDays);
     var all = new ArrayList<Submission>();
     var empty = new ArrayList<String>();
-    var shorter = new ArrayList<String>();
     for (Table.Row row : table.rows()) {
-      if (!row.isBlank()) {
-        Map<String, List<String>> said = row(row);
-        if (row.cells().size() < table.header().size()) {
-          shorter.add(String.valueOf(row.number()));
-        }
-        if (form.form().fields().stream()
-            .noneMatch(field -> SurveyForm.isQuestion(field) && said.containsKey(field.name()))) {
-          empty.add(String.valueOf(row.number()));
-        } else {
-          answered(row, said).ifPresent(all::add);
-        }
+      Map<String, List<String>> said = row(row);
+      if (form.form().fields().stream()
+          .noneMatch(field -> SurveyForm.isQuestion(field) && said.containsKey(field.name()))) {
+        empty.add(String.valueOf(row.number()));
+      } else {
+        answered(row, said).ifPresent(all::add);
       }
     }
     if (!empty.isEmpty() && mistakes.areNone()) {
       mistakes.remark(
           source.name(),
           "these rows answer no question and are not counted: %s",
-          Mistakes.some(empty));
+          Label.some(empty));
     }
-    if (!shorter.isEmpty()) {
-      mistakes.remark(
-          source.name(),
-          "these rows have fewer cells than the first row, and the missing ones are taken as empty: %s",
-          Mistakes.some(shorter));
-    }
+    table.reportShort(this::report);
     return all;
   }
 
-  private void order(int column, FormField field) {
-    if (field.kind() == FormField.Kind.DATE) {
-      days.put(column, order(column));
+  private void readDays(int column) {
+    Days read = table.days(column, source.columns().columns().date());
+    if (read.isOfOneOrder(this::report)) {
+      read.reportReading(AnswerColumns.FILE, this::report);
     }
-  }
-
-  private DayOrder order(int column) {
-    Map<Integer, String> typed = new LinkedHashMap<>();
-    table.rows().forEach(row -> typed.put(row.number(), row.cell(column)));
-    return DayOrder.of(
-        source.name(),
-        names.get(column),
-        typed,
-        source.columns().date(),
-        AnswerColumns.FILE,
-        mistakes);
+    days.put(column, read);
   }
 
   private Map<String, List<String>> row(Table.Row row) {
-    int wanted = table.header().size();
-    if (row.cells().stream().skip(wanted).anyMatch(cell -> !cell.isBlank())) {
-      mistakes.error(
-          at(row),
-          "this row has %d cells, the first row has %d; an answer that holds the separator must be in"
-              + " quotation marks",
-          row.cells().size(),
-          wanted);
+    Optional<Finding> surplus = table.surplus(row);
+    if (surplus.isPresent()) {
+      report(surplus.get());
       return Map.of();
     }
     Map<String, List<String>> said = new LinkedHashMap<>();
-    header
-        .fields()
-        .forEach(
-            (column, field) -> {
-              List<String> values =
-                  field.kind() == FormField.Kind.DATE
-                      ? day(row, column).map(LocalDate::toString).stream().toList()
-                      : answers.to(field, row.cell(column), place(row, column));
-              if (!values.isEmpty()) {
-                said.computeIfAbsent(field.name(), name -> new ArrayList<>()).addAll(values);
-              }
-            });
+    fields.forEach(
+        (column, field) -> {
+          List<String> values =
+              field.kind() == FormField.Kind.DATE
+                  ? day(row, column).map(LocalDate::toString).stream().toList()
+                  : answers.to(field, row.cell(column), place(row, column));
+          if (!values.isEmpty()) {
+            said.computeIfAbsent(field.name(), name -> new ArrayList<>()).addAll(values);
+          }
+        });
     return said;
   }
 
   private Optional<LocalDate> day(Table.Row row, int column) {
     String typed = row.cell(column);
-    DayOrder order = days.get(column);
-    if (order == null || AnswerParser.isNothing(typed)) {
+    if (AnswerParser.isNothing(typed)) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = order.day(typed);
+    Optional<LocalDate> day = days.get(column).day(typed);
     if (day.isEmpty()) {
       mistakes.error(
           place(row, column),
-          "`%s` is no day%s; write it as 2027-05-31, or say in %s how days are written, as in `date:"
-              + " d/M/yyyy`",
-          Mistakes.shown(typed),
-          order.format().isPresent() ? " as `date` has it" : "",
+          "`%s` is no day%s; write it as 2027-05-31, or say in %s how days are written, as in"
+              + " `date: d/M/yyyy`",
+          Label.shown(typed),
+          source.columns().columns().date().isPresent() ? " as `date` has it" : "",
           AnswerColumns.FILE);
     }
     return day;
@@ -194,13 +207,13 @@ final class AnswerSheet {
             .filter(form::isName)
             .flatMap(field -> said.getOrDefault(field.name(), List.of()).stream())
             .findFirst();
-    int column = header.day().orElse(-1);
+    int column = dayColumn.orElse(-1);
     Optional<LocalDate> day = column < 0 ? Optional.empty() : known(row, column, said);
     if (day.isEmpty() && column >= 0 && !AnswerParser.isNothing(row.cell(column))) {
       return Optional.empty(); // which is said already
     }
     Optional<String> of =
-        year.of(day, new Mistakes.Place(at(row), column < 0 ? "the day" : names.get(column)));
+        year.of(day, new Mistakes.Place(at(row), column < 0 ? "the day" : header.place(column)));
     return of.map(
         known ->
             new Submission(
@@ -212,7 +225,7 @@ final class AnswerSheet {
 
   /** The day of the answer, which may be one of the answers. */
   private Optional<LocalDate> known(Table.Row row, int column, Map<String, List<String>> said) {
-    FormField field = header.fields().get(column);
+    FormField field = fields.get(column);
     return field == null
         ? day(row, column)
         : said.getOrDefault(field.name(), List.of()).stream().findFirst().map(LocalDate::parse);
@@ -223,6 +236,6 @@ final class AnswerSheet {
   }
 
   private Mistakes.Place place(Table.Row row, int column) {
-    return new Mistakes.Place(at(row), names.get(column));
+    return new Mistakes.Place(at(row), header.place(column));
   }
 }

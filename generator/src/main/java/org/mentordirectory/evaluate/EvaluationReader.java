@@ -14,6 +14,7 @@ import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.Mistakes;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.sheet.Table;
@@ -56,8 +57,8 @@ final class EvaluationReader {
       mistakes.remarks().forEach(mistakes::refuse);
       mistakes.error(
           request.from(),
-          "there are no answers here; export them from the form tool as CSV, or collect the filled PDF"
-              + " forms in this folder");
+          "there are no answers here; export them from the form tool as CSV, or collect the filled"
+              + " PDF forms in this folder");
     }
     mistakes.refuseAny();
     return new Evaluation(content, all, logs.pairs(), mistakes.remarks());
@@ -98,7 +99,7 @@ final class EvaluationReader {
       allTablesRead = false;
       return List.of();
     }
-    table.get().header().forEach(name -> seen.put(SurveyForm.key(name), name));
+    table.get().header().forEach(name -> seen.put(Label.key(name), name));
     return forms
         .ofTable(source, table.get().header())
         .map(form -> AnswerSheet.read(source, form, table.get(), request.today(), mistakes))
@@ -112,16 +113,16 @@ final class EvaluationReader {
     }
     var nearest = new Nearest(new ArrayList<>(seen.values()));
     sources.stream()
-        .flatMap(source -> source.columns().columns().values().stream())
+        .flatMap(source -> source.columns().columns().columns().values().stream())
         .distinct()
-        .filter(column -> !seen.containsKey(SurveyForm.key(column.name())))
+        .filter(column -> !seen.containsKey(Label.key(column.name())))
         .sorted((a, b) -> a.at().compareTo(b.at()))
         .forEach(
             column ->
                 mistakes.error(
                     column.at(),
                     "no file has a column \"%s\"%s",
-                    Mistakes.shown(column.name()),
+                    Label.shown(column.name()),
                     nearest
                         .to(column.name())
                         .map("; did you mean \"%s\"?"::formatted)

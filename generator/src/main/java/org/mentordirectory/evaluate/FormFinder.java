@@ -12,6 +12,7 @@ import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Slug;
 import org.mentordirectory.document.FilledForm;
 import org.mentordirectory.sheet.ColumnsFile;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.Mistakes;
 
 /** Finds the form that a file answers. */
@@ -68,8 +69,8 @@ final class FormFinder {
     } else {
       mistakes.error(
           source.name(),
-          "it is not clear which form this answers; say it in %s under `files`, as in `%s: %s`, or begin"
-              + " the file's name with the form's; the forms are `%s`",
+          "it is not clear which form this answers; say it in %s under `files`, as in `%s: %s`, or"
+              + " begin the file's name with the form's; the forms are `%s`",
           AnswerColumns.FILE,
           source.fileName(),
           forms.isEmpty() ? "…" : forms.get(0).slug(),
@@ -88,8 +89,8 @@ final class FormFinder {
   private void noMoment(AnswerFiles.Source source, Article.Form form) {
     mistakes.error(
         source.name(),
-        "this answers the form `%s`, which has no `moment` and is not evaluated; those that have one"
-            + " are `%s`",
+        "this answers the form `%s`, which has no `moment` and is not evaluated; those that have"
+            + " one are `%s`",
         form.document().slug(),
         slugs());
   }
@@ -102,8 +103,10 @@ final class FormFinder {
   private static long columns(SurveyForm form, List<String> header, AnswerFiles.Source source) {
     Set<FormField> fields = new HashSet<>();
     for (String column : header) {
-      Optional.ofNullable(source.columns().columns().get(SurveyForm.key(column)))
-          .map(AnswerColumns.Column::field)
+      source
+          .columns()
+          .columns()
+          .field(column)
           .map(form::named)
           .orElseGet(() -> form.called(column))
           .ifPresent(fields::add);
@@ -128,9 +131,9 @@ final class FormFinder {
 
   /** The form of a PDF; nothing, after a mistake, where that can't be told. */
   Optional<SurveyForm> ofPdf(AnswerFiles.Source source, FilledForm filled) {
-    String title = SurveyForm.key(filled.title());
+    String title = Label.key(filled.title());
     for (Article.Form form : content.forms()) {
-      if (SurveyForm.key(form.title()).equals(title)) {
+      if (Label.key(form.title()).equals(title)) {
         Optional<SurveyForm> asked = forms.stream().filter(f -> f.form().equals(form)).findFirst();
         if (asked.isEmpty()) {
           noMoment(source, form);
@@ -142,7 +145,8 @@ final class FormFinder {
     if (found.isEmpty()) {
       mistakes.error(
           source.name(),
-          "this PDF is none of the forms `%s`, by its title and its fields; take it out of the folder",
+          "this PDF is none of the forms `%s`, by its title and its fields; take it out of the"
+              + " folder",
           slugs());
     }
     return found;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.match.PlainWords;
 import org.mentordirectory.search.Themes;
+import org.mentordirectory.sheet.Numbers;
 
 /** Finds what the coordinator should read, question by question. */
 final class Noting {
@@ -98,7 +99,7 @@ final class Noting {
       return Stream.of();
     }
     boolean counted = kind == FormField.Kind.LINE && Amounts.areMost(question, fewest);
-    Predicate<String> words = answer -> !counted || Amounts.in(answer).isEmpty();
+    Predicate<String> words = answer -> !counted || Numbers.in(answer).isEmpty();
     return question.stream()
         .map(asked -> text(asked, words))
         .filter(text -> !text.themes().isEmpty());

@@ -13,6 +13,7 @@ import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.Pairings;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.Mistakes;
 
 /**
@@ -62,10 +63,8 @@ final class PairingLogs {
 
   private static String person(Pairing pairing, Who who) {
     return who == Who.MENTEE
-        ? SurveyForm.key(pairing.mentee())
-        : pairing.profile().isBlank()
-            ? SurveyForm.key(pairing.mentor())
-            : pairing.profile().strip();
+        ? Label.key(pairing.mentee())
+        : pairing.profile().isBlank() ? Label.key(pairing.mentor()) : pairing.profile().strip();
   }
 
   private static LocalDate day(Pairing pairing, Moment moment) {

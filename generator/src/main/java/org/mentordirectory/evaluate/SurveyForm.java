@@ -1,9 +1,7 @@
 package org.mentordirectory.evaluate;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,17 +10,12 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Moment;
-import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.sheet.Label;
 
 /** A form of the evaluation: who is asked, when, and what. */
 final class SurveyForm {
   /** The field that says on which day somebody answered. */
   static final String DAY = "date";
-
-  /** Form tools number the questions, and mark those that must be answered. */
-  private static final Pattern NUMBER = Pattern.compile("^q?\\d{1,3}[.):]\\s+");
-
-  private static final Pattern ENDS = Pattern.compile("[\\s*?:.!]+$");
 
   /** A line of a grid: {@code How is it going? [I can speak openly]}. */
   private static final Pattern GRID = Pattern.compile(".*\\[([^\\[\\]]+)\\]$");
@@ -36,8 +29,8 @@ final class SurveyForm {
     this.form = form;
     this.who = who;
     this.moment = moment;
-    form.fields().forEach(field -> fields.put(key(field.name()), field));
-    form.fields().forEach(field -> fields.putIfAbsent(key(field.label()), field));
+    form.fields().forEach(field -> fields.put(Label.key(field.name()), field));
+    form.fields().forEach(field -> fields.putIfAbsent(Label.key(field.label()), field));
   }
 
   /** The forms of the evaluation, in the order of the list of forms. */
@@ -76,10 +69,10 @@ final class SurveyForm {
 
   /** The field that has the name or the label of a column. */
   Optional<FormField> called(String column) {
-    Optional<FormField> field = Optional.ofNullable(fields.get(key(column)));
+    Optional<FormField> field = Optional.ofNullable(fields.get(Label.key(column)));
     Matcher grid = GRID.matcher(column);
     return field.isEmpty() && grid.matches()
-        ? Optional.ofNullable(fields.get(key(grid.group(1))))
+        ? Optional.ofNullable(fields.get(Label.key(grid.group(1))))
         : field;
   }
 
@@ -97,17 +90,5 @@ final class SurveyForm {
   /** Whether a field has an answer only where somebody gave one; others are filled beforehand. */
   static boolean isQuestion(FormField field) {
     return field.fact().isEmpty() && field.kind() != FormField.Kind.DATE;
-  }
-
-  /**
-   * A word, a label or a person's name as it is compared: without regard to capitals, to spaces, to
-   * the number before a question and to the signs after it.
-   */
-  static String key(String text) {
-    String plain =
-        FrontMatterText.oneLine(Normalizer.normalize(text, Normalizer.Form.NFKC))
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'');
-    return ENDS.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceFirst("");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.Mistakes;
 
 /** Puts the answers to one form in one year together, from whichever files they came. */
@@ -68,8 +69,8 @@ final class Surveys {
       if (other != null) {
         mistakes.error(
             said.at(),
-            "how many were asked is said for one year, and there are answers to `%s` of %s and %s; say it"
-                + " in an %s in the folder of each year",
+            "how many were asked is said for one year, and there are answers to `%s` of %s and %s;"
+                + " say it in an %s in the folder of each year",
             form.slug(),
             other,
             key.year(),
@@ -79,8 +80,8 @@ final class Surveys {
     if (asked.isPresent() && asked.getAsInt() < answers.size()) {
       mistakes.remark(
           key.toString(),
-          "%d people answered, and %d were asked by the %s; look which is wrong. Until then nobody knows"
-              + " how many were asked",
+          "%d people answered, and %d were asked by the %s; look which is wrong. Until then nobody"
+              + " knows how many were asked",
           answers.size(),
           asked.getAsInt(),
           said == null ? "log of pairings" : AnswerColumns.FILE);
@@ -101,13 +102,13 @@ final class Surveys {
     for (Submission answered : answers) {
       Response response = answered.response();
       if (response.name().isPresent()) {
-        String other = names.putIfAbsent(SurveyForm.key(response.name().get()), response.from());
+        String other = names.putIfAbsent(Label.key(response.name().get()), response.from());
         if (other != null) {
           mistakes.error(
               response.from(),
-              "`%s` answered `%s` of %s already in %s; keep one of the two, or say in the names how the"
-                  + " people differ",
-              Mistakes.shown(response.name().get()),
+              "`%s` answered `%s` of %s already in %s; keep one of the two, or say in the names how"
+                  + " the people differ",
+              Label.shown(response.name().get()),
               answered.form().slug(),
               answered.year(),
               other);
@@ -133,8 +134,8 @@ final class Surveys {
             places ->
                 mistakes.remark(
                     key.toString(),
-                    "without a name and with the same answers are %s; if somebody sent them twice, take one"
-                        + " out",
-                    Mistakes.some(places)));
+                    "without a name and with the same answers are %s; if somebody sent them twice,"
+                        + " take one out",
+                    Label.some(places)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mentordirectory.content.SignupException;
+import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Table;
 
 /**
@@ -58,8 +59,9 @@ public final class Choices {
   }
 
   private List<Choice> read(Table table) {
+    var header = new Header(table);
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = table.header().stream().map(NameFinder::folded).toList().indexOf(COLUMNS.get(i));
+      columns[i] = header.number(COLUMNS.get(i)).orElse(-1);
       if (columns[i] < 0 && i < 2) {
         errors.add(
             "%s:1: error: there is no column `%s`; the columns are `%s`"
@@ -69,9 +71,7 @@ public final class Choices {
     }
     var choices = new ArrayList<Choice>();
     for (Table.Row row : table.rows()) {
-      if (!row.isBlank()) {
-        choice(row).ifPresent(choices::add);
-      }
+      choice(row).ifPresent(choices::add);
     }
     return choices;
   }

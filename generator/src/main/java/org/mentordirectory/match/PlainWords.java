@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * and would otherwise be given as reasons.
  */
 public final class PlainWords {
-  /** In the letters a to z alone; {@code templates/assets/criteria.js} is given the same list. */
+  /** In the letters a to z alone; {@code match/criteria.js} is given the same list. */
   private static final List<String> SMALL =
       List.of(
           ("a about after again all also am an and any anybody anyone are as ask asked asking at be because become becoming been"

@@ -6,15 +6,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.SignupException;
 import org.mentordirectory.sheet.Days;
+import org.mentordirectory.sheet.Header;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.Mistakes;
 import org.mentordirectory.sheet.Table;
 
@@ -28,13 +30,15 @@ public final class Pairings {
   static final int MOST_ROWS = 50_000;
 
   private static final int MOST_MEETINGS = 999;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2099;
 
   private final String file;
   private final LocalDate today;
   private final Mistakes mistakes = new Mistakes();
   private final Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
   private final Map<List<String>, Integer> seen = new HashMap<>();
-  private Map<Days.Cell, LocalDate> days = Map.of();
+  private Optional<Days> days = Optional.empty();
 
   private Pairings(String file, LocalDate today) {
     this.file = file;
@@ -68,31 +72,27 @@ public final class Pairings {
   }
 
   private List<Pairing> pairings(Table table) {
-    List<Table.Row> rows = table.rows().stream().filter(row -> !row.isBlank()).toList();
-    if (!findColumns(table.header()) || !isFilled(rows)) {
+    List<Table.Row> rows = table.rows();
+    if (!findColumns(table) || !isFilled(rows)) {
       return List.of();
     }
-    days = Days.read(file, rows.stream().flatMap(this::cells).toList(), mistakes);
+    readDays(rows);
     return rows.stream().map(this::pairing).flatMap(Optional::stream).toList();
   }
 
-  private boolean findColumns(List<String> header) {
-    List<String> names = header.stream().map(Pairings::folded).toList();
+  private boolean findColumns(Table table) {
+    var header = new Header(table);
+    List<String> twice = header.twice().stream().map(Label::key).toList();
     for (LogColumn column : LogColumn.values()) {
-      List<Integer> places =
-          IntStream.range(0, names.size())
-              .filter(place -> names.get(place).equals(column.title()))
-              .boxed()
-              .toList();
-      if (places.size() > 1) {
+      Optional<Integer> place = header.number(column.title());
+      place.ifPresent(number -> columns.put(column, number));
+      if (twice.contains(column.title())) {
         error(1, "there are two columns `%s`; keep one of them".formatted(column.title()));
-      } else if (!places.isEmpty()) {
-        columns.put(column, places.get(0));
-      } else if (column.isNeeded()) {
+      } else if (place.isEmpty() && column.isNeeded()) {
         error(
             1,
             "there is no column `%s`; its first row has `%s`. The log that mentor:match writes has all columns"
-                .formatted(column.title(), Mistakes.shown(String.join("`, `", header))));
+                .formatted(column.title(), Label.shown(String.join("`, `", table.header()))));
       }
     }
     return mistakes.areNone();
@@ -105,6 +105,29 @@ public final class Pairings {
               .formatted(file));
     }
     return mistakes.areNone();
+  }
+
+  /** All days of a log are written in one order, and those of a column in one way. */
+  private void readDays(List<Table.Row> rows) {
+    List<Days.Cell> cells = rows.stream().flatMap(this::cells).toList();
+    var all = new Days(file, cells, Optional.empty());
+    Consumer<Finding> report = f -> error(f.at().line(), f.sentence());
+    if (all.isOfOneOrder(report) && all.isOfOneWay(report)) {
+      days = Optional.of(all);
+      cells.stream()
+          .filter(cell -> day(cell.text()).isEmpty())
+          .forEach(
+              cell ->
+                  error(
+                      cell.row(),
+                      "`%s` under `%s` is no day; write one such as 2027-02-28"
+                          .formatted(Label.shown(cell.text()), cell.column())));
+    }
+  }
+
+  private Optional<LocalDate> day(String text) {
+    return days.flatMap(all -> all.day(text))
+        .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
   }
 
   private Stream<Days.Cell> cells(Table.Row row) {
@@ -162,7 +185,7 @@ public final class Pairings {
       error(
           row.number(),
           "`%s` under `%s` is after today, %s; write there what has happened, or mend the year"
-              .formatted(Mistakes.shown(text), column.title(), today));
+              .formatted(Label.shown(text), column.title(), today));
     }
   }
 
@@ -177,13 +200,13 @@ public final class Pairings {
     error(
         row.number(),
         "`%s` under `%s` is no number of meetings; write one from 0 to %d"
-            .formatted(Mistakes.shown(text), LogColumn.MEETINGS.title(), MOST_MEETINGS));
+            .formatted(Label.shown(text), LogColumn.MEETINGS.title(), MOST_MEETINGS));
     return OptionalInt.empty();
   }
 
   private void checkPair(Table.Row row) {
     List<String> pair =
-        List.of(folded(text(row, LogColumn.MENTEE)), folded(text(row, LogColumn.MENTOR)));
+        List.of(Label.key(text(row, LogColumn.MENTEE)), Label.key(text(row, LogColumn.MENTOR)));
     if (pair.contains("")) {
       return;
     }
@@ -220,16 +243,12 @@ public final class Pairings {
   }
 
   private Optional<LocalDate> day(Table.Row row, LogColumn column) {
-    return Optional.ofNullable(days.get(cell(row, column)));
+    return day(text(row, column));
   }
 
   private String text(Table.Row row, LogColumn column) {
     Integer place = columns.get(column);
     return place == null ? "" : row.cell(place).strip();
-  }
-
-  private static String folded(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 
   private void error(int row, String sentence) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.git.Git;
 
 /**
@@ -52,7 +53,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
     if (!NAME.matcher(base).matches()) {
       throw new ReviewException(
           "`%s` is no name of a branch or commit; give one such as origin/main by -Dmentor.base"
-              .formatted(Shown.line(base)));
+              .formatted(OneLine.of(base)));
     }
     Path root =
         here.line("rev-parse", "--show-toplevel")
@@ -153,7 +154,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
         git.bytes("log", "--max-count=1000", "--no-merges", "-z", "--format=%an", start + "..HEAD");
     var authors = new ArrayList<String>();
     for (String name : new String(names, StandardCharsets.UTF_8).split("\0")) {
-      String shown = Shown.line(name);
+      String shown = OneLine.of(name);
       if (!shown.isBlank() && !authors.contains(shown) && authors.size() < MOST_AUTHORS) {
         authors.add(shown);
       }
@@ -164,7 +165,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
   /** A path from the content folder, as positions write it; nothing where it lies outside. */
   Optional<String> inContent(String path) {
     return path.startsWith(prefix)
-        ? Optional.of(Shown.path(path.substring(prefix.length())))
+        ? Optional.of(OneLine.path(path.substring(prefix.length())))
         : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Scheme;
 
 /**
@@ -77,7 +78,7 @@ public record ChangedArea(Area area, List<Path> files, int more) {
             .computeIfAbsent(area(file.path(), inContent), area -> new ArrayList<>())
             .add(
                 new Path(
-                    Shown.line(Shown.path(file.path())),
+                    OneLine.of(OneLine.path(file.path())),
                     file.kind().name().toLowerCase(Locale.ROOT)));
       }
     }

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.OneLine;
+import org.mentordirectory.content.Trusted;
 import org.mentordirectory.search.SimilarMentors;
 
 /**
@@ -139,17 +141,17 @@ final class Duplicates implements Closeable {
   }
 
   private Note note(Suspect suspect) {
-    String reasons = String.join(", ", suspect.reasons());
+    String reasons = OneLine.seen(String.join(", ", suspect.reasons()));
     Mentor other = suspect.mentor();
     return gone.contains(other)
         ? Note.look(
             "This is probably `%s` under another address: `%s`, which goes, has %s. Old links to"
                 + " that profile will lead nowhere.",
-            other.name(), other.document().file(), new StringBuilder(reasons))
+            other.name(), other.document().file(), new Trusted(reasons))
         : Note.look(
             "This may be somebody who is here already: `%s` (`%s`) has %s. If it is one person,"
                 + " keep one profile.",
-            other.name(), other.document().file(), new StringBuilder(reasons));
+            other.name(), other.document().file(), new Trusted(reasons));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Scheme;
 
 /**
@@ -40,7 +41,7 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
         changes.add(
             new FieldChange(
                 key,
-                Field.named(key, newer.profile().all()).map(Field::label).orElse(Shown.line(key)),
+                Field.named(key, newer.profile().all()).map(Field::label).orElse(OneLine.of(key)),
                 without(was, is).map(value -> shown(older, key, value)).toList(),
                 without(is, was).map(value -> shown(newer, key, value)).toList()));
       }
@@ -87,7 +88,7 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
   private static void flatten(String path, Node node, Map<String, List<String>> values) {
     if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
-        String key = Shown.line(entry.key());
+        String key = OneLine.of(entry.key());
         flatten(path.isEmpty() ? key : path + " › " + key, entry.value(), values);
       }
     } else if (node instanceof Node.Sequence sequence) {
@@ -95,7 +96,7 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
         flatten(path, item, values);
       }
     } else if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
-      values.computeIfAbsent(path, key -> new ArrayList<>()).add(Shown.line(scalar.text()));
+      values.computeIfAbsent(path, key -> new ArrayList<>()).add(OneLine.of(scalar.text()));
     }
   }
 
@@ -104,6 +105,6 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
   }
 
   private static String shown(Scheme scheme, String key, String value) {
-    return Shown.line(scheme.label(key, value));
+    return OneLine.of(scheme.label(key, value));
   }
 }

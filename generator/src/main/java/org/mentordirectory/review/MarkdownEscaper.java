@@ -2,6 +2,7 @@ package org.mentordirectory.review;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentordirectory.content.OneLine;
 
 /**
  * Text as GitHub-flavoured Markdown in which nothing that a contributor wrote is alive: no mention,
@@ -21,7 +22,7 @@ public final class MarkdownEscaper {
 
   /** A text as one code span, with more backquotes around it than in it. */
   public static String code(String text) {
-    String line = Shown.line(text);
+    String line = OneLine.of(text).strip();
     if (line.isEmpty()) {
       return "";
     }
@@ -41,7 +42,7 @@ public final class MarkdownEscaper {
    * backquotes of their own, all of it is one code span.
    */
   public static String sentence(String sentence) {
-    String line = Shown.line(sentence.replace('\n', ' '));
+    String line = OneLine.of(sentence).strip();
     var markdown = new StringBuilder();
     Matcher quoted = QUOTED.matcher(line);
     int end = 0;

@@ -11,6 +11,7 @@ import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Trusted;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 
@@ -72,9 +73,9 @@ final class NewWords {
       return Optional.of(
           Note.look(
               "%s: `%s` is new; %s `%s`. Is the same meant?",
-              new StringBuilder(label),
+              new Trusted(label),
               value,
-              new StringBuilder(count == 1 ? "one other writes" : count + " others write"),
+              new Trusted(count == 1 ? "one other writes" : count + " others write"),
               others.get()));
     }
     return schemeWords.containsKey(value)
@@ -85,6 +86,6 @@ final class NewWords {
                 word ->
                     Note.look(
                         "%s: `%s` is new; the scheme knows `%s`. Is the same meant?",
-                        new StringBuilder(label), value, word));
+                        new Trusted(label), value, word));
   }
 }

@@ -1,5 +1,8 @@
 package org.mentordirectory.review;
 
+import java.util.stream.Stream;
+import org.mentordirectory.content.OneLine;
+
 /**
  * Something that a coordinator should know of a change.
  *
@@ -30,11 +33,12 @@ public record Note(Weight weight, String sentence) {
     return new Note(Weight.FINE, filled(sentence, values));
   }
 
+  /** Other people's words end no quotation. */
   private static String filled(String sentence, Object... values) {
-    var shown = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      shown[i] = values[i] instanceof String text ? Shown.line(text).replace('`', '\'') : values[i];
-    }
-    return sentence.formatted(shown);
+    return OneLine.filled(
+        sentence,
+        Stream.of(values)
+            .map(value -> value instanceof String text ? text.replace('`', '\'') : value)
+            .toArray());
   }
 }

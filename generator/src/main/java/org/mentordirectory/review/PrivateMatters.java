@@ -14,6 +14,7 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.PersonalData;
+import org.mentordirectory.content.Trusted;
 
 /**
  * What a profile says that should perhaps not be public, beyond the addresses and numbers in its
@@ -66,13 +67,13 @@ final class PrivateMatters {
       for (String value : texts(entry.value())) {
         if (!known.contains(value)) {
           mentions(entry.key(), value, mayHoldAddress, entry, notes);
-          matters("in `" + Shown.line(entry.key()).replace('`', '\'') + "`", value, notes);
+          matters(Trusted.filled("in `%s`", entry.key().replace('`', '\'')), value, notes);
         }
       }
     }
     String body = mentor.document().body().text();
     if (before.filter(old -> old.document().body().text().equals(body)).isEmpty()) {
-      matters("in the text", body, notes);
+      matters(new Trusted("in the text"), body, notes);
     }
     contact(before, mentor).ifPresent(notes::add);
     return notes.stream().distinct().limit(MOST).toList();
@@ -102,7 +103,7 @@ final class PrivateMatters {
     }
   }
 
-  private static void matters(String where, String text, List<Note> notes) {
+  private static void matters(Trusted where, String text, List<Note> notes) {
     PATTERNS.forEach(
         (what, pattern) -> {
           Matcher matcher = pattern.matcher(text);
@@ -111,7 +112,7 @@ final class PrivateMatters {
             notes.add(
                 Note.mend(
                     "`%s` %s %s; take it out unless the mentor means everybody to know it.",
-                    matcher.group(), new StringBuilder(where), new StringBuilder(what)));
+                    matcher.group(), where, new Trusted(what)));
           }
         });
   }

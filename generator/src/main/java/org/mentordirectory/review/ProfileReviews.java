@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.review.ProfileReview.Kind;
 
@@ -126,7 +127,7 @@ final class ProfileReviews {
     boolean leftPhoto =
         kind == Kind.GONE
             && versions.after().photos().stream().anyMatch(p -> p.slug().equals(pair.slug()));
-    String name = Shown.line(pair.either().name());
+    String name = OneLine.of(pair.either().name());
     return new ProfileReview(
         kind,
         pair.slug(),
@@ -193,7 +194,7 @@ final class ProfileReviews {
   private static List<String> targets(Mentor mentor) {
     return mentor.document().body().links().stream()
         .map(Body.Link::target)
-        .map(Shown::line)
+        .map(OneLine::of)
         .distinct()
         .limit(100)
         .toList();

@@ -3,6 +3,8 @@ package org.mentordirectory.review;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.OneLine;
+import org.mentordirectory.content.Trusted;
 
 /**
  * Who proposes a change, and whether the profile's account says that they may. What counts is the
@@ -18,7 +20,7 @@ public record Proposer(Optional<String> account, List<String> authors) {
   }
 
   private static String plain(String account) {
-    return Shown.line(account).replaceFirst("^@", "");
+    return OneLine.of(account).replaceFirst("^@", "");
   }
 
   /** Who it is, as a sentence names them. */
@@ -58,12 +60,13 @@ public record Proposer(Optional<String> account, List<String> authors) {
           "`%s` may change this profile, and `%s` proposes it%s; ask the mentor before you merge.",
           owner,
           account.get(),
-          new StringBuilder(gives ? ", which also takes the right from the owner" : ""));
+          new Trusted(gives ? ", which also takes the right from the owner" : ""));
     }
     return gives
         ? Note.look(
             "`%s` may change this profile, and gives the right to %s; ask whether that is meant.",
-            owner, new StringBuilder(now.isEmpty() ? "nobody" : "`" + now.replace('`', '\'') + "`"))
+            owner,
+            now.isEmpty() ? new Trusted("nobody") : Trusted.filled("`%s`", now.replace('`', '\'')))
         : Note.fine("`%s` proposes it, whose profile it is.", account.get());
   }
 

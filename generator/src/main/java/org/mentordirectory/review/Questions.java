@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.OneLine;
 
 /** What only a person can answer before a change is merged, fitted to what changes. */
 final class Questions {
@@ -17,7 +18,7 @@ final class Questions {
       boolean hasNewPhoto,
       boolean hasLeftPhoto) {
     var questions = new ArrayList<String>();
-    String who = Shown.line(after.or(() -> before).map(Mentor::name).orElse("")).replace('`', '\'');
+    String who = OneLine.of(after.or(() -> before).map(Mentor::name).orElse("")).replace('`', '\'');
     String name = who.isEmpty() ? "the mentor" : "`" + who + "`";
     switch (kind) {
       case NEW -> {

@@ -21,6 +21,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Scheme;
@@ -77,7 +78,7 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
       // Links and other repositories inside are no files of the content.
       if (words.length == 3 && words[0].startsWith("100")) {
         String path = entry.substring(tab + 1).substring(changes.prefix().length());
-        if (isTouched(Shown.path(path), changed.keySet(), slugs)) {
+        if (isTouched(OneLine.path(path), changed.keySet(), slugs)) {
           inside(scratch, path).ifPresent(file -> wanted.put(words[2] + " " + path, file));
         }
       }
@@ -158,10 +159,10 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
     Set<String> replaced = new HashSet<>(changed.keySet());
     replaced.add(Scheme.FILE);
     after.mentors().stream()
-        .filter(mentor -> slugs.contains(Shown.path(mentor.slug())))
+        .filter(mentor -> slugs.contains(OneLine.path(mentor.slug())))
         .forEach(mentor -> replaced.add(mentor.document().file()));
     after.photos().stream()
-        .filter(photo -> slugs.contains(Shown.path(photo.slug())))
+        .filter(photo -> slugs.contains(OneLine.path(photo.slug())))
         .forEach(photo -> replaced.add(photo.file()));
     var byKind = new EnumMap<DocumentType, List<? extends TypedDocument>>(DocumentType.class);
     for (DocumentType kind : DocumentType.documents()) {
@@ -204,7 +205,7 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
   }
 
   private static Optional<Mentor> find(Stream<Mentor> mentors, String slug) {
-    return mentors.filter(mentor -> Shown.path(mentor.slug()).equals(slug)).findFirst();
+    return mentors.filter(mentor -> OneLine.path(mentor.slug()).equals(slug)).findFirst();
   }
 
   /** What the checks find on files that the change leaves alone, but only because of it. */

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * The order of the directory without a query: mentors with a place free first, and among their like
  * in an order that changes every day and is the same for everybody on that day, so that nobody
  * profits from a surname that begins with A. Groups of mentors whose cards are in one file stay
- * together. The same as in {@code assets/fair.js}: by the 32-bit FNV-1a hash of {@code "<date>
- * <number>"}, mixed by the finaliser of MurmurHash3, unsigned, of the group and then of the
+ * together. The same as in {@code assets/search/fair.js}: by the 32-bit FNV-1a hash of {@code
+ * "<date> <number>"}, mixed by the finaliser of MurmurHash3, unsigned, of the group and then of the
  * document.
  *
  * @see <a href="https://datatracker.ietf.org/doc/draft-eastlake-fnv/">The FNV hash</a>

@@ -10,8 +10,8 @@ import org.mentordirectory.content.Scheme;
 
 /**
  * How near each mentor's texts are to what somebody says in their own words: the scores of the
- * search over an index in which no name stands. {@code templates/assets/matching.js} does the same
- * in the browser.
+ * search over an index in which no name stands. {@code templates/assets/match/matching.js} does the
+ * same in the browser.
  */
 public final class FreeTextSimilarity implements Closeable {
   private final LuceneIndex index;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lucene's English analysis without stop words and with accents folded: {@code StandardTokenizer},
  * possessives, lower case, {@code ASCIIFoldingFilter}, the scheme's synonyms when indexing,
- * Porter's stems. {@code assets/analysis.js} does the same, but for the synonyms, in the browser.
+ * Porter's stems. {@code assets/search/analysis.js} does the same, but for the synonyms, in the
+ * browser.
  */
 public final class TextAnalyzer extends Analyzer {
   private enum Step {

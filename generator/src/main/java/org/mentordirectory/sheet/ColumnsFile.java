@@ -5,9 +5,15 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
@@ -15,26 +21,49 @@ import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.content.read.YamlFile;
 
-/** A file that says what the columns of a spreadsheet mean, piece by piece, with its mistakes. */
+/**
+ * A file that says what the columns of spreadsheets mean, see {@link Columns}, and whatever else
+ * its reader wants of it, with its mistakes.
+ */
 public final class ColumnsFile {
   private static final String RULE = "columns";
+  private static final List<String> KEYS =
+      List.of("columns", "values", "separator", "date", "ignore");
 
   private final List<Finding> findings = new ArrayList<>();
   private final Node.Mapping root;
+  private final Fields fields;
+
+  /**
+   * What columns may answer.
+   *
+   * @param names of the fields
+   * @param of what they are fields of, in a sentence
+   * @param remedy how the sentence ends that says of a name that it is none
+   */
+  public record Fields(List<String> names, String of, String remedy) {
+    /** Copies the names. */
+    public Fields {
+      names = List.copyOf(names);
+    }
+  }
 
   /**
    * Reads a file.
    *
    * @param name of the file in sentences
-   * @param keys what it may have
+   * @param more the keys that it may have beside those of all such files
    * @throws SignupException if it is not there or may not be read
    */
-  public ColumnsFile(Path path, String name, List<String> keys) throws SignupException {
+  public ColumnsFile(Path path, String name, List<String> more, Fields fields)
+      throws SignupException {
+    this.fields = fields;
     try {
       root = YamlFile.read(path, name, findings::add);
     } catch (UncheckedIOException e) {
       throw new SignupException("%s can't be read; give another by -Dmentor.columns", path);
     }
+    List<String> keys = Stream.concat(KEYS.stream(), more.stream()).toList();
     for (Node.Entry entry : root.entries()) {
       if (!keys.contains(entry.key())) {
         report(entry.at(), "unknown key `%s`; there are `%s`", entry.key(), quoted(keys));
@@ -62,10 +91,66 @@ public final class ColumnsFile {
   }
 
   /**
-   * What stands between several answers in one cell. Read with care for a sign that is a space, or
-   * a tab, which YAML hands over as one.
+   * What all such files say.
+   *
+   * @param called how sentences of the tables call the file
    */
-  public Optional<String> separator() {
+  public Columns columns(String called) {
+    Map<String, Columns.Column> columns = new HashMap<>();
+    for (Node.Entry entry : below("columns")) {
+      String name = FrontMatterText.oneLine(entry.key());
+      String field = entry.value().word().orElse("");
+      if (isField(entry.value().at(), field)) {
+        columns.put(Label.key(name), new Columns.Column(name, field, entry.at()));
+      }
+    }
+    Set<String> ignored = new HashSet<>();
+    root.get("ignore")
+        .map(ColumnsFile::words)
+        .orElse(List.of())
+        .forEach(column -> ignored.add(Label.key(column)));
+    return new Columns(
+        called, columns, values(), separator(), root.get("date").flatMap(this::date), ignored);
+  }
+
+  private boolean isField(Position at, String name) {
+    boolean known = fields.names().contains(name);
+    if (!known) {
+      report(
+          at,
+          "`%s` is no field of %s%s",
+          name,
+          fields.of(),
+          new Nearest(fields.names())
+              .to(name)
+              .map("; did you mean `%s`?"::formatted)
+              .orElse("; " + fields.remedy()));
+    }
+    return known;
+  }
+
+  private Map<String, Map<String, List<String>>> values() {
+    Map<String, Map<String, List<String>>> values = new HashMap<>();
+    for (Node.Entry entry : below("values")) {
+      if (!(entry.value() instanceof Node.Mapping) && !fields.names().contains(entry.key())) {
+        put(values, Columns.EVERY, entry);
+      } else if (isField(entry.at(), entry.key())) {
+        below(entry).forEach(answer -> put(values, Label.key(entry.key()), answer));
+      }
+    }
+    return values;
+  }
+
+  private static void put(
+      Map<String, Map<String, List<String>>> values, String field, Node.Entry answer) {
+    boolean every = answer.key().strip().equals(Columns.EVERY);
+    values
+        .computeIfAbsent(field, name -> new HashMap<>())
+        .put(every ? Columns.EVERY : Label.key(answer.key()), words(answer.value()));
+  }
+
+  /** Read with care for a sign that is a space, or a tab, which YAML hands over as one. */
+  private Optional<String> separator() {
     Optional<Node> node = root.get("separator").filter(Node.Scalar.class::isInstance);
     Optional<String> typed = node.map(scalar -> ((Node.Scalar) scalar).text());
     if (typed.isPresent() && typed.get().isEmpty()) {
@@ -73,11 +158,6 @@ public final class ColumnsFile {
           node.get().at(), "the separator is empty; write it in quotes, as in `separator: \";\"`");
     }
     return typed;
-  }
-
-  /** How days are written. */
-  public Optional<DateTimeFormatter> date() {
-    return root.get("date").flatMap(this::date);
   }
 
   private Optional<DateTimeFormatter> date(Node node) {
@@ -98,22 +178,12 @@ public final class ColumnsFile {
     return Optional.empty();
   }
 
-  /** The columns that are left out on purpose. */
-  public List<String> ignored() {
-    return root.get("ignore").map(ColumnsFile::words).orElse(List.of());
-  }
-
   /** The words of a list, or one word. */
   public static List<String> words(Node node) {
     return node.scalars().stream()
         .map(scalar -> FrontMatterText.oneLine(scalar.text()))
         .distinct()
         .toList();
-  }
-
-  /** An answer or a column's name as it is compared: without regard to capitals and spaces. */
-  public static String folded(String text) {
-    return FrontMatterText.oneLine(text).toLowerCase(Locale.ROOT);
   }
 
   /** Words in a sentence, each in its quotes but for the first and last, which the sentence has. */

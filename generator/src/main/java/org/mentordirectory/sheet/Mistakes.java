@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.mentordirectory.content.EvaluateException;
-import org.mentordirectory.content.read.FrontMatterText;
 
 /** All that is wrong with the files, and what a person should know of them. */
 public final class Mistakes {
   private static final int MOST = 40;
-  private static final int MOST_PLACES = 3;
-  private static final int MOST_LETTERS = 60;
 
   private final List<String> errors = new ArrayList<>();
   private final Map<String, List<String>> remarks = new LinkedHashMap<>();
@@ -57,25 +53,8 @@ public final class Mistakes {
   /** The remarks, a line each. */
   public List<String> remarks() {
     return remarks.entrySet().stream()
-        .map(remark -> some(remark.getValue()) + ": warning: " + remark.getKey())
+        .map(remark -> Label.some(remark.getValue()) + ": warning: " + remark.getKey())
         .toList();
-  }
-
-  /** Several places or names, not all of them if they are many. */
-  public static String some(List<String> all) {
-    int more = all.size() - MOST_PLACES;
-    return more <= 0
-        ? String.join(", ", all)
-        : all.stream().limit(MOST_PLACES).collect(Collectors.joining(", "))
-            + " and %,d more".formatted(more);
-  }
-
-  /** What somebody typed, short enough for a sentence. */
-  public static String shown(String typed) {
-    String line = FrontMatterText.oneLine(typed.substring(0, Math.min(typed.length(), 500)));
-    int end =
-        line.offsetByCodePoints(0, Math.min(MOST_LETTERS, line.codePointCount(0, line.length())));
-    return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 
   /** Whether nothing is wrong. */

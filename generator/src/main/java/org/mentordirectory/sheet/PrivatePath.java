@@ -27,8 +27,8 @@ public final class PrivatePath {
     if (real(path).startsWith(repository)) {
       throw new SignupException(
           "%s is in the repository %s, and what mentees say is private, as is every answer to an"
-              + " evaluation: one commit would share it with everybody. Choose a place outside of the"
-              + " repository, best on your own machine",
+              + " evaluation: one commit would share it with everybody. Choose a place outside of"
+              + " the repository, best on your own machine",
           path, repository);
     }
   }

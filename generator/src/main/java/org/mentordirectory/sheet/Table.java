@@ -7,12 +7,17 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.read.FrontMatterText;
 
@@ -20,9 +25,14 @@ import org.mentordirectory.content.read.FrontMatterText;
  * A spreadsheet as a form tool exports it. What stands between cells, a comma, a semicolon or a
  * tab, is seen in the first row, or said in a line {@code sep=;} before it, which is Excel's own.
  *
+ * @param file its name in sentences
  * @param header the names of the columns, on one line each
+ * @param rows those in which something stands
  */
-public record Table(List<String> header, List<Row> rows) {
+public record Table(String file, List<String> header, List<Row> rows) {
+  /** The rule of findings on a table. */
+  public static final String RULE = "table";
+
   /**
    * The answers of one person.
    *
@@ -35,7 +45,7 @@ public record Table(List<String> header, List<Row> rows) {
     }
 
     /** Whether nothing stands in it. */
-    public boolean isBlank() {
+    boolean isBlank() {
       return cells.stream().allMatch(String::isBlank);
     }
   }
@@ -97,8 +107,8 @@ public record Table(List<String> header, List<Row> rows) {
   private static Table of(String text, String name, int mostRows) throws SignupException {
     if (WORKBOOK.stream().anyMatch(text::startsWith)) {
       throw new SignupException(
-          "%s is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as, and"
-              + " take CSV UTF-8",
+          "%s is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as,"
+              + " and take CSV UTF-8",
           name);
     }
     if (text.isBlank()) {
@@ -133,7 +143,62 @@ public record Table(List<String> header, List<Row> rows) {
           "%s has no row of column names; its first row must have the questions", name);
     }
     List<String> header = rows.get(0).cells().stream().map(FrontMatterText::oneLine).toList();
-    return new Table(header, rows.subList(1, rows.size()));
+    List<Row> filled = rows.stream().skip(1).filter(row -> !row.isBlank()).toList();
+    return new Table(name, header, filled);
+  }
+
+  /** The same, called otherwise in sentences. */
+  public Table called(String other) {
+    return new Table(other, header, rows);
+  }
+
+  /** The place of a row. */
+  public Position at(int row) {
+    return new Position(file, row, 1);
+  }
+
+  /** What is wrong with a row that has more cells than there are columns. */
+  public Optional<Finding> surplus(Row row) {
+    return row.cells().stream().skip(header.size()).allMatch(String::isBlank)
+        ? Optional.empty()
+        : Optional.of(
+            Finding.error(
+                at(row.number()),
+                RULE,
+                "this row has %d cells, the first row has %d; an answer that holds the separator must be in"
+                        .formatted(row.cells().size(), header.size())
+                    + " quotation marks"));
+  }
+
+  /**
+   * The days of a column.
+   *
+   * @param format how they are written, where somebody says it
+   */
+  public Days days(int column, Optional<DateTimeFormatter> format) {
+    String name = Label.shown(header.get(column));
+    return new Days(
+        file,
+        rows.stream().map(row -> new Days.Cell(row.number(), name, row.cell(column))).toList(),
+        format);
+  }
+
+  /** Says which rows have fewer cells than there are columns. */
+  public void reportShort(Consumer<Finding> report) {
+    List<String> few =
+        rows.stream()
+            .filter(row -> row.cells().size() < header.size())
+            .map(row -> String.valueOf(row.number()))
+            .toList();
+    if (!few.isEmpty()) {
+      report.accept(
+          Finding.warning(
+              at(1),
+              RULE,
+              "these rows have fewer cells than the first row, and the missing ones are taken as"
+                  + " empty: "
+                  + Label.some(few)));
+    }
   }
 
   private static SignupException tooMany(String name, int mostRows) {

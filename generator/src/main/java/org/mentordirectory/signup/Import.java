@@ -29,7 +29,8 @@ public final class Import {
    *
    * @param content the content folder
    * @param from a folder of sent-in files, one such file, or a spreadsheet (CSV)
-   * @param columns the file that says what the columns of a spreadsheet mean, see {@link Columns}
+   * @param columns the file that says what the columns of a spreadsheet mean, see {@link
+   *     org.mentordirectory.sheet.Columns}
    * @param overwrite whether profiles that are there take over what the answers change
    * @param base the commit with the profiles as the last answers made them; where it is not given,
    *     each profile as it came into the repository

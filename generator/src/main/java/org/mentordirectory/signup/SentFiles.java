@@ -52,8 +52,9 @@ final class SentFiles {
       PrivatePath.refuse(from, request.content());
     } else if (from.toRealPath().startsWith(request.content().toRealPath())) {
       throw new SignupException(
-          "%s is in the content folder, and so in the repository that everybody can read: what people"
-              + " send may hold personal data. Move it out of there, and import it from there",
+          "%s is in the content folder, and so in the repository that everybody can read: what"
+              + " people send may hold personal data. Move it out of there, and import it from"
+              + " there",
           from);
     }
     boolean one = !Files.isDirectory(from) && !isTable(from);
@@ -76,13 +77,11 @@ final class SentFiles {
   }
 
   private List<SignupRow> table(Path from) throws SignupException {
-    String name = from.getFileName().toString();
-    Columns columns =
+    SignupColumns columns =
         request.columns().isPresent()
-            ? ColumnsReader.read(request.columns().get(), kind)
-            : Columns.none();
-    Table table = Table.read(from);
-    return TableAnswers.in(table, name, kind, columns, scheme, remarks);
+            ? SignupColumns.read(request.columns().get(), kind)
+            : SignupColumns.none();
+    return TableAnswers.in(Table.read(from), kind, columns, scheme, remarks);
   }
 
   private List<SignupRow> folder(Path from) throws IOException {
@@ -115,8 +114,8 @@ final class SentFiles {
                 path.getFileName().toString(),
                 isTable(path)
                     ? "this was not read; import a spreadsheet by itself, by its own name"
-                    : "this was not read; profiles end in `.md` or `.txt`, photos in `.jpg`, `.png` or"
-                        + " `.webp`"));
+                    : "this was not read; profiles end in `.md` or `.txt`, photos in `.jpg`, `.png`"
+                        + " or `.webp`"));
       }
     }
     List<SignupRow> sent = files(texts, photos);

@@ -42,7 +42,8 @@ public record SentMentees(List<One> mentees, List<Remark> remarks) {
    * Reads mentees.
    *
    * @param from a CSV, a folder of {@code .md} files, or one such file
-   * @param columns the file that says what the columns of a spreadsheet mean, see {@link Columns}
+   * @param columns the file that says what the columns of a spreadsheet mean, see {@link
+   *     org.mentordirectory.sheet.Columns}
    * @param content the content folder
    * @throws SignupException if anything is wrong; the message has a line for each thing
    * @throws IOException if a file can't be read

@@ -1,55 +1,59 @@
 package org.mentordirectory.signup;
 
-import java.text.ParsePosition;
-import java.time.DateTimeException;
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.sheet.Days;
+import org.mentordirectory.sheet.Header;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.Table;
 
 /** The rows of a spreadsheet as answers. */
 final class TableAnswers {
-  /** The ways to write a day that nobody can take for another. */
-  private static final List<DateTimeFormatter> CLEAR =
-      Stream.of("uuuu-M-d", "uuuu/M/d")
-          .map(DateTimeFormatter::ofPattern)
-          .map(format -> format.withLocale(Locale.UK).withResolverStyle(ResolverStyle.STRICT))
-          .toList();
-
-  private final String file;
   private final Table table;
   private final DocumentType kind;
-  private final Columns columns;
-  private final Header header;
+  private final SignupColumns columns;
   private final Scheme scheme;
-  private final Map<String, String> questions = new HashMap<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Header header;
+  private final Map<Integer, Field> fields;
 
-  private TableAnswers(
-      String file, Table table, DocumentType kind, Columns columns, Header header, Scheme scheme) {
-    this.file = file;
+  /** From columns to headings. */
+  private final Map<Integer, String> text = new LinkedHashMap<>();
+
+  /** The columns that ask for consent, and that have the time of the answer. */
+  private final Optional<Integer> consent;
+
+  private final Optional<Integer> time;
+  private final Map<String, String> questions = new HashMap<>();
+  private final Map<Integer, Days> days = new HashMap<>();
+  private final Map<Field, TypedAnswer> typed = new HashMap<>();
+
+  private TableAnswers(Table table, DocumentType kind, SignupColumns columns, Scheme scheme) {
     this.table = table;
     this.kind = kind;
     this.columns = columns;
-    this.header = header;
     this.scheme = scheme;
-    header.fields().forEach((column, field) -> questions.putIfAbsent(field.name(), name(column)));
-    header.text().keySet().forEach(column -> questions.putIfAbsent(AboutField.TEXT, name(column)));
-    if (header.consent() >= 0) {
-      questions.put("consent", name(header.consent()));
-    }
+    header = new Header(table);
+    columns.columns().columns().values().forEach(column -> number(column.name()));
+    columns.columns().ignored().forEach(this::number);
+    fields =
+        header.fields(columns.columns(), name -> Field.named(name, kind.fields()), this::called);
+    columns.text().forEach((name, heading) -> number(name).ifPresent(n -> text.put(n, heading)));
+    consent = columns.consent().flatMap(asked -> number(asked.column()));
+    time = columns.consent().flatMap(asked -> number(asked.day()));
   }
 
   /**
@@ -59,35 +63,106 @@ final class TableAnswers {
    */
   static List<SignupRow> in(
       Table table,
-      String file,
       DocumentType kind,
-      Columns columns,
+      SignupColumns columns,
       Scheme scheme,
       Consumer<Remark> remarks) {
-    var ofHeader = new ArrayList<Remark>();
-    Header header = Header.of(table.header(), file, kind, columns, ofHeader::add);
-    ofHeader.forEach(remarks);
-    if (ofHeader.stream().anyMatch(Remark::isError)) {
-      return List.of();
+    var answers = new TableAnswers(table, kind, columns, scheme);
+    answers.prepare();
+    answers.remarks.forEach(remarks);
+    return answers.remarks.stream().anyMatch(Remark::isError)
+        ? List.of()
+        : table.rows().stream().map(answers::row).toList();
+  }
+
+  private Optional<Field> called(String column) {
+    String name = Label.key(column);
+    return kind.fields().stream()
+        .filter(field -> field.name().equals(name) || Label.key(field.label()).equals(name))
+        .findFirst();
+  }
+
+  private Optional<Integer> number(String name) {
+    Optional<Integer> number = header.number(name);
+    if (number.isEmpty()) {
+      error(
+          "no column is called \"%s\", which -Dmentor.columns names; the columns are %s"
+              .formatted(
+                  name,
+                  table.header().stream()
+                      .map(known -> "\"" + known + "\"")
+                      .collect(joining(", "))));
     }
-    var answers = new TableAnswers(file, table, kind, columns, header, scheme);
-    return table.rows().stream().filter(row -> !row.isBlank()).map(answers::row).toList();
+    return number;
+  }
+
+  private void error(String sentence) {
+    remarks.add(Remark.error(table.file(), sentence));
+  }
+
+  /** Looks at the whole table before its rows are read. */
+  private void prepare() {
+    header
+        .twice()
+        .forEach(
+            name ->
+                error("the column \"%s\" is here twice; rename one of the two".formatted(name)));
+    for (int i = 0; i < table.header().size(); i++) {
+      String name = Label.key(table.header().get(i));
+      if (!fields.containsKey(i)
+          && (name.equals(AboutField.TEXT) || name.equals(Label.key(IssueForm.TEXT)))) {
+        text.putIfAbsent(i, "");
+      }
+    }
+    header.isClear(fields, Field::takesSeveral, Field::name, columns.columns(), this::ofWholeTable);
+    var read = new HashSet<>(fields.keySet());
+    read.addAll(text.keySet());
+    consent.ifPresent(read::add);
+    time.ifPresent(read::add);
+    header.reportUnread(read, columns.columns(), this::ofWholeTable);
+    table.reportShort(this::ofWholeTable);
+    fields.forEach(
+        (column, field) -> {
+          questions.putIfAbsent(field.name(), header.place(column));
+          typed.computeIfAbsent(
+              field,
+              f -> new TypedAnswer(f, scheme.vocabulary(f.name()), columns.columns().separator()));
+          if (field.type() == Field.Type.DATE) {
+            readDays(column);
+          }
+        });
+    time.ifPresent(this::readDays);
+    text.keySet().forEach(column -> questions.putIfAbsent(AboutField.TEXT, header.place(column)));
+    consent.ifPresent(column -> questions.put("consent", header.place(column)));
+  }
+
+  private void readDays(int column) {
+    Days all = table.days(column, columns.columns().date());
+    all.isOfOneOrder(this::ofWholeTable);
+    days.put(column, all);
+  }
+
+  private void ofWholeTable(Finding finding) {
+    int row = finding.at().line();
+    String place = row == 1 ? table.file() : table.file() + ":" + row;
+    remarks.add(
+        finding.isError()
+            ? Remark.error(place, finding.sentence())
+            : Remark.warning(place, finding.sentence()));
   }
 
   private SignupRow row(Table.Row row) {
-    String from = file + ":" + row.number();
-    var remarks = new ArrayList<Remark>();
-    shape(row, from, remarks);
+    String from = table.file() + ":" + row.number();
+    var ofRow = new ArrayList<Remark>();
+    table.surplus(row).ifPresent(many -> ofRow.add(Remark.error(from, many.sentence())));
     Map<String, List<String>> values = new LinkedHashMap<>();
-    header
-        .fields()
-        .forEach(
-            (column, field) ->
-                values
-                    .computeIfAbsent(field.name(), name -> new ArrayList<>())
-                    .addAll(values(field, row.cell(column))));
-    if (header.consent() >= 0) {
-      values.put("consent", consent(row, from, remarks));
+    fields.forEach(
+        (column, field) ->
+            values
+                .computeIfAbsent(field.name(), name -> new ArrayList<>())
+                .addAll(values(field, column, row.cell(column))));
+    if (consent.isPresent()) {
+      values.put("consent", consent(row, from, ofRow));
     }
     return new SignupRow(
         kind,
@@ -97,93 +172,65 @@ final class TableAnswers {
         questions,
         false,
         Optional.empty(),
-        remarks);
+        ofRow);
   }
 
-  private void shape(Table.Row row, String from, List<Remark> remarks) {
-    int wanted = table.header().size();
-    int found = row.cells().size();
-    String counts = "this row has %d cells, the first row has %d".formatted(found, wanted);
-    if (found > wanted && row.cells().stream().skip(wanted).anyMatch(cell -> !cell.isBlank())) {
-      remarks.add(
-          Remark.error(
-              from, counts + "; an answer that holds the separator must be in quotation marks"));
-    } else if (found != wanted) {
-      remarks.add(
-          Remark.warning(
-              from,
-              counts
-                  + (found < wanted
-                      ? "; the missing ones are taken as empty"
-                      : "; the empty ones at its end are left out")));
-    }
-  }
-
-  private List<String> values(Field field, String cell) {
-    Map<String, List<String>> meanings = columns.values().getOrDefault(field.name(), Map.of());
-    var typed = new TypedAnswer(field, scheme.vocabulary(field.name()), columns.separator());
-    List<String> whole = meanings.get(ColumnsReader.folded(cell));
+  private List<String> values(Field field, int column, String cell) {
+    TypedAnswer answers = typed.get(field);
+    Optional<List<String>> whole = columns.columns().meaning(field.name(), cell);
     List<String> values = new ArrayList<>();
-    for (String answer : whole == null ? typed.pieces(cell) : List.of(cell)) {
-      List<String> meant = meanings.get(ColumnsReader.folded(answer));
-      values.addAll(meant == null ? List.of(typed.value(answer)) : meant);
+    for (String answer : whole.isEmpty() ? answers.pieces(cell) : List.of(cell)) {
+      values.addAll(
+          columns
+              .columns()
+              .meaning(field.name(), answer)
+              .or(() -> other(field, answers, answer))
+              .orElseGet(() -> List.of(answers.value(answer))));
     }
-    return field.type() == Field.Type.DATE
-        ? values.stream().map(day -> day(day).map(LocalDate::toString).orElse(day)).toList()
+    return days.containsKey(column)
+        ? values.stream().map(day -> day(column, day).map(LocalDate::toString).orElse(day)).toList()
         : values;
   }
 
-  /** The day of the answer, where the answer is the one that gives consent. */
-  private List<String> consent(Table.Row row, String from, List<Remark> remarks) {
-    boolean agreed =
-        columns
-            .consent()
-            .orElseThrow()
-            .yes()
-            .contains(ColumnsReader.folded(row.cell(header.consent())));
-    Optional<LocalDate> day = day(row.cell(header.day()).strip());
-    if (agreed && day.isEmpty()) {
-      remarks.add(
-          Remark.error(
-              from + ": " + name(header.day()),
-              "`%s` is no day; say how days are written, as in `date: d/M/yyyy`, in the file of"
-                      .formatted(ColumnsReader.folded(row.cell(header.day())))
-                  + " -Dmentor.columns"));
-    }
-    return agreed ? day.map(LocalDate::toString).stream().toList() : List.of();
+  /** What an answer means by the columns file that is none of the vocabulary. */
+  private Optional<List<String>> other(Field field, TypedAnswer answers, String answer) {
+    return columns.columns().other(field.name()).filter(meant -> !answers.isKnown(answer));
   }
 
-  /** The day at the beginning of a text; a time may follow. */
-  private Optional<LocalDate> day(String text) {
-    for (DateTimeFormatter format : columns.date().map(List::of).orElse(CLEAR)) {
-      try {
-        var end = new ParsePosition(0);
-        TemporalAccessor day = format.parse(text, end);
-        if (end.getIndex() == text.length() || " T,".indexOf(text.charAt(end.getIndex())) >= 0) {
-          return Optional.of(LocalDate.from(day));
-        }
-      } catch (DateTimeException | IndexOutOfBoundsException e) {
-        // no day in this form; perhaps in the next
-      }
+  /** The day of the answer, where the answer is the one that gives consent. */
+  private List<String> consent(Table.Row row, String from, List<Remark> ofRow) {
+    String answer = Label.key(row.cell(consent.orElseThrow()));
+    if (!columns.consent().orElseThrow().yes().contains(answer)) {
+      return List.of();
     }
-    return Optional.empty();
+    String typedDay = row.cell(time.orElseThrow()).strip();
+    Optional<LocalDate> day = day(time.get(), typedDay);
+    if (day.isEmpty()) {
+      ofRow.add(
+          Remark.error(
+              from + ": " + header.place(time.get()),
+              "`%s` is no day; say how days are written, as in `date: d/M/yyyy`, in the file of"
+                      .formatted(Label.shown(typedDay))
+                  + " -Dmentor.columns"));
+    }
+    return day.map(LocalDate::toString).stream().toList();
+  }
+
+  /** Nobody is published from a day that may be another. */
+  private Optional<LocalDate> day(int column, String text) {
+    Days all = days.get(column);
+    return all.isUnclear(text) ? Optional.empty() : all.day(text);
   }
 
   private String text(Table.Row row) {
     var parts = new ArrayList<String>();
-    header
-        .text()
-        .forEach(
-            (column, heading) -> {
-              String answer = row.cell(column).strip();
-              if (!answer.isEmpty()) {
-                parts.add(heading.isEmpty() ? answer : "## " + heading + "\n\n" + answer);
-              }
-            });
+    text.forEach(
+        (column, heading) -> {
+          String answer = row.cell(column).strip();
+          if (!answer.isEmpty()) {
+            parts.add(heading.isEmpty() ? answer : "## " + heading + "\n\n" + answer);
+          }
+        });
     return String.join("\n\n", parts);
-  }
-
-  private String name(int column) {
-    return "column \"%s\"".formatted(table.header().get(column));
   }
 }

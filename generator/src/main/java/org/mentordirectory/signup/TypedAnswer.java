@@ -1,33 +1,45 @@
 package org.mentordirectory.signup;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.sheet.ChoiceWords;
 
 /**
- * Turns an answer as people type it, or as a form tool exports it, into the values of its field.
- * Several values stand on lines of their own or have semicolons between them; where there is
- * neither, commas. A value that itself holds a comma so needs a semicolon, one behind it if it is
- * alone. Words of a vocabulary are found with their commas, by value or by label, in capitals or
- * not, and become the values that profiles have.
- *
- * @param separator what stands between several values, where that is known
+ * Turns answers to a field, as people type them or as a form tool exports them, into its values.
+ * Several values are parted as {@link ChoiceWords} has it; where no line ends and no semicolon
+ * stands between them, by commas. A value that itself holds a comma so needs a semicolon, one
+ * behind it if it is alone. Words of a vocabulary become the values that profiles have.
  */
-record TypedAnswer(Field field, Optional<Vocabulary> vocabulary, Optional<String> separator) {
-  private static final Pattern SEMICOLON = Pattern.compile("[;\\n\\r]");
-  private static final Pattern COMMA = Pattern.compile(",");
-
+final class TypedAnswer {
   /**
    * An address may hold commas and semicolons; one that ends it has a space or an address after.
    */
   private static final Pattern BETWEEN_ADDRESSES =
       Pattern.compile("[;,]?\\s+|[;,](?=https?:|mailto:|$)");
+
+  private final Field field;
+  private final ChoiceWords choices;
+  private final Optional<String> separator;
+
+  /**
+   * Answers to a field.
+   *
+   * @param separator what stands between several values, where that is known
+   */
+  TypedAnswer(Field field, Optional<Vocabulary> vocabulary, Optional<String> separator) {
+    this.field = field;
+    this.separator = separator;
+    Map<String, String> labels = new LinkedHashMap<>();
+    vocabulary.stream()
+        .flatMap(known -> known.terms().stream())
+        .forEach(term -> labels.put(term.value(), term.label()));
+    this.choices = new ChoiceWords(labels, List.of());
+  }
 
   TypedAnswer(Field field, Optional<Vocabulary> vocabulary) {
     this(field, vocabulary, Optional.empty());
@@ -46,81 +58,18 @@ record TypedAnswer(Field field, Optional<Vocabulary> vocabulary, Optional<String
     if (!field.takesSeveral()) {
       return List.of(typed.strip());
     }
-    Matcher end = between(typed).matcher(typed);
-    List<String> known = known();
-    var pieces = new ArrayList<String>();
-    int at = 0;
-    while (at < typed.length()) {
-      int behind = behindKnown(typed, at, known, end);
-      if (behind < 0) {
-        behind = end.find(at) ? end.start() : typed.length();
-      }
-      String piece = typed.substring(at, behind).strip();
-      if (!piece.isEmpty()) {
-        pieces.add(piece);
-      }
-      at = end.find(behind) ? end.end() : typed.length();
-    }
-    return pieces;
+    return field.type() == Field.Type.ADDRESSES && separator.isEmpty()
+        ? choices.pieces(typed, BETWEEN_ADDRESSES)
+        : choices.pieces(typed, separator, true);
   }
 
-  private Pattern between(String typed) {
-    return separator
-        .map(given -> Pattern.compile("[\\n\\r]|" + Pattern.quote(given)))
-        .orElseGet(
-            () ->
-                field.type() == Field.Type.ADDRESSES
-                    ? BETWEEN_ADDRESSES
-                    : SEMICOLON.matcher(typed).find() ? SEMICOLON : COMMA);
-  }
-
-  /** Where a word of the vocabulary ends that begins here and is all of an answer; else -1. */
-  private static int behindKnown(String typed, int at, List<String> known, Matcher end) {
-    int start = at;
-    while (start < typed.length() && Character.isWhitespace(typed.charAt(start))) {
-      start++;
-    }
-    for (String word : known) {
-      int behind = start + word.length();
-      if (typed.regionMatches(true, start, word, 0, word.length())
-          && (typed.substring(behind).isBlank() || startsAt(end, behind, typed))) {
-        return behind;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean startsAt(Matcher end, int at, String typed) {
-    return end.find(at) && typed.substring(at, end.start()).isBlank();
-  }
-
-  /** The words that hold a comma or a semicolon, the longest first; others need no search. */
-  private List<String> known() {
-    return terms()
-        .flatMap(term -> Stream.of(term.value(), term.label()))
-        .filter(word -> word.matches(".*[,;].*"))
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .toList();
+  /** Whether an answer is one of the vocabulary. */
+  boolean isKnown(String answer) {
+    return choices.value(answer).isPresent();
   }
 
   /** The value of one answer; itself where it is none of the vocabulary. */
   String value(String answer) {
-    return terms()
-        .filter(term -> term.value().equals(answer))
-        .findFirst()
-        .or(
-            () ->
-                terms()
-                    .filter(
-                        term ->
-                            term.label().equalsIgnoreCase(answer)
-                                || term.value().equalsIgnoreCase(answer))
-                    .findFirst())
-        .map(Vocabulary.Term::value)
-        .orElse(answer);
-  }
-
-  private Stream<Vocabulary.Term> terms() {
-    return vocabulary.stream().flatMap(known -> known.terms().stream());
+    return choices.value(answer).orElse(answer);
   }
 }

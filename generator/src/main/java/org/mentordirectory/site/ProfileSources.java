@@ -6,49 +6,60 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.mentordirectory.content.Field;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.read.ProfileSource;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Parallel;
 
 /**
- * The source of each listed profile, beside its page, so that the form can open it and its mentor
- * change it. Nobody who is away has one.
+ * Each listed profile as data, beside its page: the source, so that the form can open it and its
+ * mentor change it, and what the directory quotes to say why a mentor was found. Nobody who is away
+ * has one.
  */
 final class ProfileSources {
   private static final String NAME = "profile.json";
 
-  private final Path content;
-  private final List<Field> fields;
+  private ProfileSources() {}
 
   /**
-   * For one site.
+   * A profile, for scripts.
    *
-   * @param content the content folder
-   * @param fields of a profile
+   * @param text of the whole file
+   * @param values as typed, by the names of fields
+   * @param skills as people read them
+   * @param html the text below the front matter
    */
-  ProfileSources(Path content, List<Field> fields) {
-    this.content = content;
-    this.fields = fields;
-  }
+  private record Profile(
+      String text, Map<String, List<String>> values, List<String> skills, String html) {}
 
   /**
    * Writes them.
    *
+   * @param content the content folder
    * @param folder the folder of the site
    * @return how many profiles there are
    */
-  int write(List<Mentor> mentors, Path folder, SiteLinks links) throws IOException, SiteException {
+  static int write(Path content, Scheme scheme, List<Mentor> mentors, Path folder, SiteLinks links)
+      throws IOException, SiteException {
     Parallel.forEach(
         mentors,
         mentor -> {
-          Optional<ProfileSource> source = ProfileSource.of(content, mentor.document(), fields);
+          Optional<ProfileSource> source = ProfileSource.of(
+                  content, mentor.document(), scheme.fields(DocumentType.MENTOR));
           if (source.isPresent()) {
             String address = mentor.document().address() + NAME;
-            Files.write(folder.resolve(address), Json.text(source.get()).getBytes(UTF_8));
+            var profile =
+                new Profile(
+                    source.get().text(),
+                    source.get().values(),
+                    mentor.values("skills").stream().map(skill -> scheme.label("skills", skill)).toList(),
+                    mentor.document().body().htmlFrom("../../"));
+            Files.write(folder.resolve(address), Json.text(profile).getBytes(UTF_8));
             links.addFile(address);
           }
         });

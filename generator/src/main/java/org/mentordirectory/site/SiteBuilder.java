@@ -18,6 +18,7 @@ import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
@@ -133,7 +134,7 @@ public final class SiteBuilder {
 
   /** Content to files: the index first, then what shows it. */
   private SiteModel write(Content all, Path folder) throws IOException, SiteException {
-    Content content = all.publishedOn(settings.today());
+    Content content = PublishedContent.on(settings.today(), all);
     Theme theme = Theme.of(settings.templates());
     Frame frame = Frame.of(content, theme);
     var links = new SiteLinks();
@@ -188,8 +189,8 @@ public final class SiteBuilder {
     stages.run(
         "sources",
         () ->
-            new ProfileSources(settings.content(), content.scheme().fields(DocumentType.MENTOR))
-                .write(listing.mentors(), folder, links),
+            ProfileSources.write(
+                settings.content(), content.scheme(), listing.mentors(), folder, links),
         profiles -> "of %d profiles".formatted(profiles));
     stages.run(
         "files",

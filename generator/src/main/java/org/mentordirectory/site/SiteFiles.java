@@ -82,10 +82,10 @@ public final class SiteFiles {
     }
     logo();
     drawings();
-    file("assets/theme.css", "theme.css.ftl", Map.of());
-    file("feed.xml", "feed.ftlx", Map.of("entries", newest(), "updated", updated()));
+    file("assets/theme.css", "shared/theme.css.ftl", Map.of());
+    file("feed.xml", "files/feed.ftlx", Map.of("entries", newest(), "updated", updated()));
     sitemaps();
-    file("robots.txt", "robots.txt.ftl", Map.of());
+    file("robots.txt", "files/robots.txt.ftl", Map.of());
     api();
     schema();
     calendars();
@@ -180,17 +180,17 @@ public final class SiteFiles {
   private void sitemaps() throws IOException, SiteException {
     List<String> addresses = writer.listed();
     if (addresses.size() <= SITEMAP_SIZE) {
-      file("sitemap.xml", "sitemap.ftlx", Map.of("addresses", addresses));
+      file("sitemap.xml", "files/sitemap.ftlx", Map.of("addresses", addresses));
       return;
     }
     var parts = new ArrayList<String>();
     for (int start = 0; start < addresses.size(); start += SITEMAP_SIZE) {
       String part = "sitemap-" + (parts.size() + 1) + ".xml";
       int end = Math.min(addresses.size(), start + SITEMAP_SIZE);
-      file(part, "sitemap.ftlx", Map.of("addresses", addresses.subList(start, end)));
+      file(part, "files/sitemap.ftlx", Map.of("addresses", addresses.subList(start, end)));
       parts.add(part);
     }
-    file("sitemap.xml", "sitemaps.ftlx", Map.of("parts", parts));
+    file("sitemap.xml", "files/sitemaps.ftlx", Map.of("parts", parts));
   }
 
   private void api() throws IOException {

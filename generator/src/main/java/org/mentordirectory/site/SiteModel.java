@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.page.Card;
 import org.mentordirectory.site.page.Cards;
@@ -90,7 +91,7 @@ public final class SiteModel {
    * new index.
    */
   public Optional<SiteModel> with(Content read, Frame newFrame, LocalDate today) {
-    Content published = read.publishedOn(today);
+    Content published = PublishedContent.on(today, read);
     Listing now = Listing.of(published, today);
     if (!slugs(now).equals(slugs(listing))) {
       return Optional.empty();

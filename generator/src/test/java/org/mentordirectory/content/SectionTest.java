@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.read.ContentFolder;
+import org.mentordirectory.content.read.Fragment;
 
 class SectionTest {
   private final ContentFolder folder;
@@ -18,7 +19,7 @@ class SectionTest {
   @Test
   void aTextIsCutAtItsHeadings() {
     var sections =
-        Section.of(
+        Fragment.sections(
             folder.body("Intro.\n\n## One *two*\n\nA<br>b [x](/y/ \"a > b\").\n\n### Why?\n"));
 
     assertThat(sections).extracting(Section::level).containsExactly(0, 2, 3);
@@ -30,7 +31,8 @@ class SectionTest {
 
   @Test
   void aHeadingInsideAQuotationBelongsToTheSectionAroundIt() {
-    var sections = Section.of(folder.body("## One\n\n> ## Quoted?\n>\n> Words.\n\nAfter.\n"));
+    var sections =
+        Fragment.sections(folder.body("## One\n\n> ## Quoted?\n>\n> Words.\n\nAfter.\n"));
 
     assertThat(sections).hasSize(1);
     assertThat(sections.get(0).html()).contains("Quoted?", "Words.", "After.");
@@ -42,7 +44,7 @@ class SectionTest {
         folder.body("a\n\n## b\n\n- c\n- d\n\n| e | f |\n|---|---|\n| g | <hr> |\n\n### i?\n\nj\n");
 
     assertThat(
-            Section.of(body).stream()
+            Fragment.sections(body).stream()
                 .map(s -> s.heading().map(Body.Heading::text).orElse("") + s.html())
                 .collect(Collectors.joining()))
         .contains("a", "b", "c", "d", "e", "f", "g", "i?", "j");

@@ -24,7 +24,7 @@ class AnswerColumnsTest {
 
   private AnswerColumns read(String yaml) throws Exception {
     Path file = Files.writeString(folder.resolve("answers.yaml"), yaml);
-    return AnswerColumnsReader.read(file, "answers.yaml", content);
+    return AnswerColumns.read(file, "answers.yaml", content);
   }
 
   private void refused(String yaml, String... lines) {
@@ -51,33 +51,37 @@ class AnswerColumnsTest {
   void anAnswerMeansMostInItsOwnField() throws Exception {
     AnswerColumns columns =
         read("values: {Great: 5, open: {Great: 4, \"*\": 1}, where: {A: [b, c]}}");
-    assertThat(columns.meaning("open", " great."))
+    assertThat(columns.columns().meaning("open", " great."))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("4"));
-    assertThat(columns.meaning("matched", "GREAT"))
+    assertThat(columns.columns().meaning("matched", "GREAT"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("5"));
-    assertThat(columns.meaning("where", "a"))
+    assertThat(columns.columns().meaning("where", "a"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("b", "c"));
-    assertThat(columns.meaning("open", "bad")).isEmpty();
-    assertThat(columns.other("open")).hasValueSatisfying(v -> assertThat(v).containsExactly("1"));
-    assertThat(columns.other("matched")).isEmpty();
+    assertThat(columns.columns().meaning("open", "bad")).isEmpty();
+    assertThat(columns.columns().other("open"))
+        .hasValueSatisfying(v -> assertThat(v).containsExactly("1"));
+    assertThat(columns.columns().other("matched")).isEmpty();
   }
 
   @Test
   void whatIsNearerComesFirst() throws Exception {
     AnswerColumns outer =
         read(
-            "values: {Great: 5, Bad: 1}\nseparator: \";\"\ncolumns: {A: open, B: matched}\nignore: [ID]\n");
+            "values: {Great: 5, Bad: 1}\n"
+                + "separator: \";\"\n"
+                + "columns: {A: open, B: matched}\n"
+                + "ignore: [ID]\n");
     AnswerColumns both =
         read("values: {Great: 4}\nseparator: \",\"\ncolumns: {A: matched}\nignore: [No]\n")
             .before(outer);
-    assertThat(both.meaning("open", "great"))
+    assertThat(both.columns().meaning("open", "great"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("4"));
-    assertThat(both.meaning("open", "bad"))
+    assertThat(both.columns().meaning("open", "bad"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("1"));
-    assertThat(both.separator()).contains(",");
-    assertThat(both.columns().get("a").field()).isEqualTo("matched");
-    assertThat(both.columns()).containsKey("b");
-    assertThat(both.ignored()).containsExactlyInAnyOrder("id", "no");
+    assertThat(both.columns().separator()).contains(",");
+    assertThat(both.columns().field("A")).contains("matched");
+    assertThat(both.columns().field("b")).contains("matched");
+    assertThat(both.columns().ignored()).containsExactlyInAnyOrder("id", "no");
   }
 
   @Test
@@ -100,37 +104,37 @@ class AnswerColumnsTest {
           nobody: 3
         ignore: [ID]
         """,
-        "answers.yaml:1:1: error: unknown key `fields`; there are `files`, `columns`, `values`,"
-            + " `separator`, `date`, `asked`, `ignore` [columns]",
-        "answers.yaml:3:10: error: the form `agreement` has no `moment`, and is not evaluated; those that"
-            + " have one are `end-mentee`, `mid-mentee`, `mid-mentor` [columns]",
+        "answers.yaml:1:1: error: unknown key `fields`; there are `columns`, `values`, `separator`,"
+            + " `date`, `ignore`, `files`, `asked` [columns]",
+        "answers.yaml:3:10: error: the form `agreement` has no `moment`, and is not evaluated;"
+            + " those that have one are `end-mentee`, `mid-mentee`, `mid-mentor` [columns]",
         "answers.yaml:4:10: error: there is no form `mid-mentees`; those that are evaluated are"
             + " `end-mentee`, `mid-mentee`, `mid-mentor` [columns]",
-        "answers.yaml:6:8: error: `opened` is no field of a form that is evaluated; a form's file in forms/"
-            + " has the names of its fields [columns]",
-        "answers.yaml:9:3: error: `matchd` is no field of a form that is evaluated; did you mean `matched`?"
-            + " [columns]",
-        "answers.yaml:10:12: error: the separator is empty; write it in quotes, as in `separator: \";\"`"
-            + " [columns]",
-        "answers.yaml:11:7: error: `years` is no way to write a day; d is the day, M the month, yyyy the"
-            + " year, as in `d/M/yyyy` [columns]",
-        "answers.yaml:13:15: error: `many` is no number of people; write one such as `asked: {mid-mentee:"
-            + " 24}` [columns]",
-        "answers.yaml:14:3: error: there is no form `nobody` that is evaluated; there are `end-mentee`,"
-            + " `mid-mentee`, `mid-mentor` [columns]");
+        "answers.yaml:6:8: error: `opened` is no field of a form that is evaluated; a form's file"
+            + " in forms/ has the names of its fields [columns]",
+        "answers.yaml:9:3: error: `matchd` is no field of a form that is evaluated; did you mean"
+            + " `matched`? [columns]",
+        "answers.yaml:10:12: error: the separator is empty; write it in quotes, as in `separator:"
+            + " \";\"` [columns]",
+        "answers.yaml:11:7: error: `years` is no way to write a day; d is the day, M the month,"
+            + " yyyy the year, as in `d/M/yyyy` [columns]",
+        "answers.yaml:13:15: error: `many` is no number of people; write one such as `asked:"
+            + " {mid-mentee: 24}` [columns]",
+        "answers.yaml:14:3: error: there is no form `nobody` that is evaluated; there are"
+            + " `end-mentee`, `mid-mentee`, `mid-mentor` [columns]");
   }
 
   @Test
   void aListWhereLinesBelongIsRefused() {
     refused(
         "columns: [a, b]\n",
-        "answers.yaml:1:10: error: `columns` takes lines of the form `key: value`, indented [columns]");
+        "answers.yaml:1:10: error: `columns` takes lines of the form `key: value`, indented"
+            + " [columns]");
   }
 
   @Test
   void aFileThatIsNotThereIsASentence() {
-    assertThatThrownBy(
-            () -> AnswerColumnsReader.read(folder.resolve("none.yaml"), "none.yaml", content))
+    assertThatThrownBy(() -> AnswerColumns.read(folder.resolve("none.yaml"), "none.yaml", content))
         .hasMessage(
             "%s can't be read; give another by -Dmentor.columns", folder.resolve("none.yaml"));
   }

@@ -42,48 +42,49 @@ class AwkwardAnswersTest {
             + "Jo Reed,2027-06-01,online,yes;no,1,2,three,\n"
             + "Sam Holt,2027-06-01,online,no,1,2,I said,nothing,more\n");
     refused(
-        "2027/mid-mentee.csv:2: column \"Matched\": error: `7` is no step from 1 (not at all) to 5 (very"
-            + " much); correct it, or say in answers.yaml under `values` what it means",
-        "2027/mid-mentee.csv:2: column \"Open\": error: `great` is no step from 1 (never) to 5 (always);"
-            + " correct it, or say in answers.yaml under `values` what it means",
-        "2027/mid-mentee.csv:3: column \"Date\": error: `soon` is no day; write it as 2027-05-31, or say"
-            + " in answers.yaml how days are written, as in `date: d/M/yyyy`",
-        "2027/mid-mentee.csv:3: column \"Where\": error: `by pigeon` is none of the choices `In person`,"
-            + " `Online`; say in answers.yaml under `values` what it means, as in `where: {\"by pigeon\":"
-            + " …}`, or `\"\"` for no choice, or \"*\" for all that are unknown",
+        "2027/mid-mentee.csv:2: column \"Matched\": error: `7` is no step from 1 (not at all) to 5"
+            + " (very much); correct it, or say in answers.yaml under `values` what it means",
+        "2027/mid-mentee.csv:2: column \"Open\": error: `great` is no step from 1 (never) to 5"
+            + " (always); correct it, or say in answers.yaml under `values` what it means",
+        "2027/mid-mentee.csv:3: column \"Date\": error: `soon` is no day; write it as 2027-05-31,"
+            + " or say in answers.yaml how days are written, as in `date: d/M/yyyy`",
+        "2027/mid-mentee.csv:3: column \"Where\": error: `by pigeon` is none of the choices `In"
+            + " person`, `Online`; say in answers.yaml under `values` what it means, as in `where:"
+            + " {\"by pigeon\": …}`, or `\"\"` for no choice, or \"*\" for all that are unknown",
         "2027/mid-mentee.csv:3: column \"Away\": error: `perhaps` is none of the choices `yes`,"
             + " `sometimes`, `no`; say in answers.yaml under `values` what it means, as in `away:"
             + " {\"perhaps\": …}`, or `\"\"` for no choice, or \"*\" for all that are unknown",
-        "2027/mid-mentee.csv:3: column \"Matched\": error: `3.5` is no step from 1 (not at all) to 5 (very"
-            + " much); correct it, or say in answers.yaml under `values` what it means",
+        "2027/mid-mentee.csv:3: column \"Matched\": error: `3.5` is no step from 1 (not at all) to"
+            + " 5 (very much); correct it, or say in answers.yaml under `values` what it means",
         "2027/mid-mentee.csv:3: column \"Open\": error: `1 - always` is no step from 1 (never) to 5"
             + " (always); correct it, or say in answers.yaml under `values` what it means",
-        "2027/mid-mentee.csv:3: column \"Next\": error: `Call me!` is none of the choices `All is well, we"
-            + " carry on.`, `Please call me.`, `I should like a rest; please pause.`, `Something else`; say"
-            + " in answers.yaml"
-            + " under `values` what it means, as in `next: {\"Call me!\": …}`, or `\"\"` for no choice, or"
-            + " \"*\" for all that are unknown",
+        "2027/mid-mentee.csv:3: column \"Next\": error: `Call me!` is none of the choices `All is"
+            + " well, we carry on.`, `Please call me.`, `I should like a rest; please pause.`,"
+            + " `Something else`; say in answers.yaml under `values` what it means, as in `next:"
+            + " {\"Call me!\": …}`, or `\"\"` for no choice, or \"*\" for all that are unknown",
         "2027/mid-mentee.csv:4: column \"Away\": error: `yes;no` is none of the choices `yes`,"
             + " `sometimes`, `no`; say in answers.yaml under `values` what it means, as in `away:"
             + " {\"yes;no\": …}`, or `\"\"` for no choice, or \"*\" for all that are unknown",
-        "2027/mid-mentee.csv:5: error: this row has 9 cells, the first row has 8; an answer that holds the"
-            + " separator must be in quotation marks");
+        "2027/mid-mentee.csv:5: error: this row has 9 cells, the first row has 8; an answer that"
+            + " holds the separator must be in quotation marks");
   }
 
   @Test
   void daysOfOneColumnAreWrittenInOneWay() {
     desk.put(FILE, "Date,Open\n13/5/2027,1\n5/6/2027,2\n5/14/2027,3\n");
     refused(
-        "2027/mid-mentee.csv:4: column \"Date\": error: `5/14/2027` has the month first, and `13/5/2027`"
-            + " in row 2 has the day first; write all days of the column in one way, best as 2027-05-31");
+        "2027/mid-mentee.csv:4: error: `5/14/2027` under `Date` has the month first, and"
+            + " `13/5/2027` under `Date` in row 2 has the day first; write all days in one way,"
+            + " best as 2027-02-28");
   }
 
   @Test
   void daysThatMayMeanTwoAreReadWithTheDayFirst() throws Exception {
     desk.put(FILE, "Date,Open\n3/4/2027,1\n4/4/2027,2\n");
     remarks(
-        "2027/mid-mentee.csv: warning: the days of column \"Date\", such as `3/4/2027` in row 2, are read"
-            + " with the day first; if the month is first, say `date: M/d/yyyy` in answers.yaml");
+        "2027/mid-mentee.csv: warning: the days of column \"Date\", such as `3/4/2027` in row 2,"
+            + " are read with the day first; if the month is first, say `date: M/d/yyyy` in"
+            + " answers.yaml");
     assertThat(AnswersDesk.answers(desk.read()).get(FILE + ":2").get("date"))
         .containsExactly("2027-04-03");
   }
@@ -92,8 +93,8 @@ class AwkwardAnswersTest {
   void oneDayThatHasTheMonthFirstDecidesForAll() throws Exception {
     desk.put(FILE, "Date,Open\n3/4/27 10:15,1\n4/14/27 9:00 AM,2\n");
     remarks(
-        "2027/mid-mentee.csv: warning: the days of column \"Date\" are read with the month first, as"
-            + " `4/14/27 9:00 AM` in row 3 must be");
+        "2027/mid-mentee.csv: warning: the days of column \"Date\" are read with the month first,"
+            + " as `4/14/27 9:00 AM` in row 3 must be");
     assertThat(AnswersDesk.answers(desk.read()).get(FILE + ":2").get("date"))
         .containsExactly("2027-03-04");
   }
@@ -103,8 +104,9 @@ class AwkwardAnswersTest {
     desk.put("answers.yaml", "date: d/M/yyyy\n")
         .put(FILE, "Date,Open\n13/5/2027,1\n5/14/2027,3\n2027-05-14,3\n");
     refused(
-        "2027/mid-mentee.csv:3: column \"Date\": error: `5/14/2027` is no day as `date` has it; write it"
-            + " as 2027-05-31, or say in answers.yaml how days are written, as in `date: d/M/yyyy`");
+        "2027/mid-mentee.csv:3: column \"Date\": error: `5/14/2027` is no day as `date` has it;"
+            + " write it as 2027-05-31, or say in answers.yaml how days are written, as in `date:"
+            + " d/M/yyyy`");
   }
 
   @Test
@@ -115,12 +117,14 @@ class AwkwardAnswersTest {
         .pdf("2027/z.pdf", "name=Kit Moss", "open=4");
     refused(
         "2027/mid-mentee.csv:3: error: `Lee Fenn` answered `mid-mentee` of 2027 already in"
-            + " 2027/mid-mentee-later.csv:2; keep one of the two, or say in the names how the people"
-            + " differ",
+            + " 2027/mid-mentee-later.csv:2; keep one of the two, or say in the names how the"
+            + " people differ",
         "2027/mid-mentee.csv:4: error: `KIT moss` answered `mid-mentee` of 2027 already in"
-            + " 2027/mid-mentee.csv:2; keep one of the two, or say in the names how the people differ",
-        "2027/z.pdf: error: `Kit Moss` answered `mid-mentee` of 2027 already in 2027/mid-mentee.csv:2;"
-            + " keep one of the two, or say in the names how the people differ");
+            + " 2027/mid-mentee.csv:2; keep one of the two, or say in the names how the people"
+            + " differ",
+        "2027/z.pdf: error: `Kit Moss` answered `mid-mentee` of 2027 already in"
+            + " 2027/mid-mentee.csv:2; keep one of the two, or say in the names how the people"
+            + " differ");
   }
 
   @Test
@@ -128,8 +132,8 @@ class AwkwardAnswersTest {
     desk.put(FILE, "Name,Open,Well\n,1,x\n,1,x\nanonymous,1,x\n,1,y\n");
     remarks(
         "mid-mentee of 2027: warning: without a name and with the same answers are"
-            + " 2027/mid-mentee.csv:2, 2027/mid-mentee.csv:3, 2027/mid-mentee.csv:4; if somebody sent them"
-            + " twice, take one out");
+            + " 2027/mid-mentee.csv:2, 2027/mid-mentee.csv:3, 2027/mid-mentee.csv:4; if somebody"
+            + " sent them twice, take one out");
   }
 
   @Test
@@ -145,9 +149,10 @@ class AwkwardAnswersTest {
     desk.put("answers.yaml", "columns:\n  \"Were you matchd?\": matched\n  Shoes: open\n")
         .put(FILE, "Were you matched?,Open\n3,3\n");
     refused(
-        "answers.yaml:2:3: error: no file has a column \"Were you matchd?\"; did you mean \"Were you"
-            + " matched?\"?",
-        "answers.yaml:3:3: error: no file has a column \"Shoes\"; take the line out, or correct its name");
+        "answers.yaml:2:3: error: no file has a column \"Were you matchd?\"; did you mean \"Were"
+            + " you matched?\"?",
+        "answers.yaml:3:3: error: no file has a column \"Shoes\"; take the line out, or correct its"
+            + " name");
   }
 
   @Test
@@ -158,27 +163,29 @@ class AwkwardAnswersTest {
         .put(FILE, "Open,Where,Away\ngreat,home,both\n");
     refused(
         "2027/mid-mentee.csv:2: column \"Open\": error: `great`, which means `6`, is no step from 1"
-            + " (never) to 5 (always); correct it, or say in answers.yaml under `values` what it means",
-        "2027/mid-mentee.csv:2: column \"Where\": error: `home` means `house` by answers.yaml, and that is"
-            + " none of the choices `In person`, `Online`",
-        "2027/mid-mentee.csv:2: column \"Away\": error: `both` is more than one choice, and the form takes"
-            + " one; correct it, or leave it empty");
+            + " (never) to 5 (always); correct it, or say in answers.yaml under `values` what it"
+            + " means",
+        "2027/mid-mentee.csv:2: column \"Where\": error: `home` means `house` by answers.yaml, and"
+            + " that is none of the choices `In person`, `Online`",
+        "2027/mid-mentee.csv:2: column \"Away\": error: `both` is more than one choice, and the"
+            + " form takes one; correct it, or leave it empty");
   }
 
   @Test
   void twoColumnsForOneQuestionAreRefused() {
     desk.put(FILE, "Open,Able,open\n1,2,3\n");
     refused(
-        "2027/mid-mentee.csv:1: error: the columns 1 (\"Open\") and 3 (\"open\") both answer `open`;"
-            + " rename one of them, or list it in answers.yaml under `ignore`");
+        "2027/mid-mentee.csv:1: error: the columns 1 (\"Open\") and 3 (\"open\") both answer"
+            + " `open`; rename one of them, or list it in answers.yaml under `ignore`");
   }
 
   @Test
   void aTableWithoutItsHeaderIsRefused() {
     desk.put(FILE, "Kit Moss,2027-06-01,online,yes,4\nLee Fenn,2027-06-01,online,yes,4\n");
     refused(
-        "2027/mid-mentee.csv:1: error: no column is called like a question of `mid-mentee`; the first row"
-            + " must have the questions, or answers.yaml say what they mean under `columns`");
+        "2027/mid-mentee.csv:1: error: no column is called like a question of `mid-mentee`; the"
+            + " first row must have the questions, or answers.yaml say what they mean under"
+            + " `columns`");
   }
 
   @Test
@@ -187,24 +194,24 @@ class AwkwardAnswersTest {
     refused(
         "2027/mid-mentee.csv: warning: these rows answer no question and are not counted: 3",
         desk.answers()
-            + ": error: there are no answers here; export them from the form tool as CSV, or collect the"
-            + " filled PDF forms in this folder");
+            + ": error: there are no answers here; export them from the form tool as CSV, or"
+            + " collect the filled PDF forms in this folder");
   }
 
   @Test
   void rowsWithFewerCellsAreRemarkedOnOnce() throws Exception {
     desk.put(FILE, "Open,Matched\n" + "1\n2\n3\n4\n5\n");
     remarks(
-        "2027/mid-mentee.csv: warning: these rows have fewer cells than the first row, and the missing"
-            + " ones are taken as empty: 2, 3, 4 and 2 more");
+        "2027/mid-mentee.csv: warning: these rows have fewer cells than the first row, and the"
+            + " missing ones are taken as empty: 2, 3, 4 and 2 more");
   }
 
   @Test
   void moreAnswersThanWereAskedForIsRemarkedOn() throws Exception {
     desk.put("2027/answers.yaml", "asked: {mid-mentee: 1}\n").put(FILE, "Open\n1\n2\n");
     remarks(
-        "mid-mentee of 2027: warning: 2 people answered, and 1 were asked by the answers.yaml; look which"
-            + " is wrong. Until then nobody knows how many were asked");
+        "mid-mentee of 2027: warning: 2 people answered, and 1 were asked by the answers.yaml; look"
+            + " which is wrong. Until then nobody knows how many were asked");
     assertThat(desk.read().surveys().get(0).asked()).isEmpty();
   }
 
@@ -214,8 +221,9 @@ class AwkwardAnswersTest {
         .put(FILE, "Open\n1\n")
         .put("2028/mid-mentee.csv", "Open\n1\n");
     refused(
-        "answers.yaml:1:9: error: how many were asked is said for one year, and there are answers to"
-            + " `mid-mentee` of 2027 and 2028; say it in an answers.yaml in the folder of each year");
+        "answers.yaml:1:9: error: how many were asked is said for one year, and there are answers"
+            + " to `mid-mentee` of 2027 and 2028; say it in an answers.yaml in the folder of each"
+            + " year");
   }
 
   @Test

@@ -45,10 +45,10 @@ class EvaluatingDocsTest {
     assertThat(yaml.find()).isTrue();
     Path file = Files.writeString(folder.resolve("answers.yaml"), yaml.group(1));
     AnswerColumns columns =
-        AnswerColumnsReader.read(file, "answers.yaml", ContentReader.read(Path.of("../content")));
+        AnswerColumns.read(file, "answers.yaml", ContentReader.read(Path.of("../content")));
 
     assertThat(columns.form("mid-mentees 2027.csv")).contains("mid-term-evaluation-mentee");
-    assertThat(columns.meaning("matched", "Awful"))
+    assertThat(columns.columns().meaning("matched", "Awful"))
         .hasValueSatisfying(values -> assertThat(values).containsExactly("1"));
   }
 }

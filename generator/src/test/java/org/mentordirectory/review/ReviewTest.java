@@ -199,7 +199,7 @@ class ReviewTest {
     fork.put("content/mentors/cara-whitlock.md", CARA)
         .put("README.md", "Mine.\n")
         .put("content/guidance/a.md", Draft.page("A"))
-        .put("templates/home.ftlh", "x")
+        .put("templates/pages/home.ftlh", "x")
         .put(".github/workflows/x.yml", "on: push")
         .put("generator/pom.xml", "x")
         .put("content/scheme.yaml", Draft.scheme().with("contact: mailto:mallory@example.org"))

@@ -55,8 +55,8 @@ class TableTest {
     for (String begin : List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0")) {
       assertThatThrownBy(() -> Table.of(begin + "x", "a.csv"))
           .hasMessage(
-              "a.csv is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as,"
-                  + " and take CSV UTF-8");
+              "a.csv is a workbook of Excel, though its name says CSV; open it in Excel, choose"
+                  + " Save as, and take CSV UTF-8");
     }
   }
 
@@ -71,8 +71,8 @@ class TableTest {
       assertThatThrownBy(() -> Table.read(file, 9))
           .isInstanceOf(SignupException.class)
           .hasMessage(
-              "a.csv:11: this row and all below it are too many, 9 rows are read at most; delete the"
-                  + " empty rows at the end, or divide the file");
+              "a.csv:11: this row and all below it are too many, 9 rows are read at most; delete"
+                  + " the empty rows at the end, or divide the file");
     }
   }
 

@@ -18,7 +18,8 @@ import org.mentordirectory.content.SignupException;
 
 class ImportTableTest {
   private static final String BEN =
-      "Ben Cole,Technician,University of Example,chemistry,leave,online,coordinator,2026-10-01,Hi.\n";
+      "Ben Cole,Technician,University of"
+          + " Example,chemistry,leave,online,coordinator,2026-10-01,Hi.\n";
 
   @TempDir private Path temp;
   private Desk desk;
@@ -69,11 +70,11 @@ class ImportTableTest {
             "answers.csv:2: column \"Topics\": error: unknown topic `leav`; did you mean `leave`?"
                 + " [vocabulary]",
             "answers.csv:3: wrote mentors/ben-cole.md",
-            "answers.csv:4: column \"Consent\": error: this profile can't be published without the day"
-                + " on which the mentor agreed to it; ask, then write the day as `consent:"
+            "answers.csv:4: column \"Consent\": error: this profile can't be published without the"
+                + " day on which the mentor agreed to it; ask, then write the day as `consent:"
                 + " 2026-10-01` [consent]",
-            "answers.csv:4: column \"Meets\": error: unknown way to meet `by pigeon`; allowed are `in"
-                + " person` and `online` [vocabulary]",
+            "answers.csv:4: column \"Meets\": error: unknown way to meet `by pigeon`; allowed are"
+                + " `in person` and `online` [vocabulary]",
             "answers.csv:4: column \"Contact\": error: `example.org` lacks its beginning; write"
                 + " `https://example.org` [address]");
     assertThat(desk.profiles()).containsExactly("ben-cole.md");
@@ -113,8 +114,8 @@ class ImportTableTest {
                         + AMINA.replace("\n", ",42,x\n")
                         + BEN.replace("\n", ",,\n"))))
         .containsExactly(
-            "answers.csv: warning: these columns are not read: \"Shoe size\", \"column 11\"; say in the"
-                + " file of -Dmentor.columns what they are, or list them there under `ignore`",
+            "answers.csv: warning: these columns are not read: \"Shoe size\", \"column 11\"; say in"
+                + " the file of -Dmentor.columns what they are, or list them there under `ignore`",
             "answers.csv:2: wrote mentors/amina-yusuf.md",
             "answers.csv:3: wrote mentors/ben-cole.md");
   }
@@ -126,12 +127,12 @@ class ImportTableTest {
 
     assertThat(Desk.lines(imported))
         .containsExactly(
+            "answers.csv: warning: these rows have fewer cells than the first row, and the missing"
+                + " ones are taken as empty: 3",
             "answers.csv:2: error: this row has 10 cells, the first row has 9; an answer that holds"
                 + " the separator must be in quotation marks",
-            "answers.csv:3: warning: this row has 8 cells, the first row has 9; the missing ones are"
-                + " taken as empty",
-            "answers.csv:3: column \"Text\": error: there is no text below the second `---`; write a"
-                + " few sentences about the mentor and how they can help [body]");
+            "answers.csv:3: column \"Text\": error: there is no text below the second `---`; write"
+                + " a few sentences about the mentor and how they can help [body]");
     assertThat(desk.profiles()).isEmpty();
   }
 
@@ -141,9 +142,11 @@ class ImportTableTest {
     assertThat(Desk.lines(imported))
         .containsExactly(
             "answers.csv:2: column \"Name\": error: `Amina Yusuf` has the same name or contact as"
-                + " answers.csv:4; take one of the two out, or say in the names how the people differ",
+                + " answers.csv:4; take one of the two out, or say in the names how the people"
+                + " differ",
             "answers.csv:4: column \"Name\": error: `Amina Yusuf` has the same name or contact as"
-                + " answers.csv:2; take one of the two out, or say in the names how the people differ",
+                + " answers.csv:2; take one of the two out, or say in the names how the people"
+                + " differ",
             "answers.csv:3: wrote mentors/ben-cole.md");
   }
 
@@ -191,8 +194,8 @@ class ImportTableTest {
     assertThatThrownBy(() -> desk.take(desk.send("answers.csv", bytes)))
         .isInstanceOf(SignupException.class)
         .hasMessage(
-            "answers.csv:2:7: a character here is no UTF-8, though others in the file are; export it"
-                + " again as UTF-8");
+            "answers.csv:2:7: a character here is no UTF-8, though others in the file are; export"
+                + " it again as UTF-8");
     assertThat(desk.profiles()).isEmpty();
   }
 

@@ -83,7 +83,7 @@ class BuiltPagesTest {
     assertThat(page("guidance/faq/").select(".prose a").attr("href")).isEqualTo("../../mentors/");
     Document lost = Jsoup.parse(site().read("404.html"));
     assertThat(lost.select("link[rel=stylesheet]").eachAttr("href"))
-        .contains("/people/assets/site.css");
+        .contains("/people/assets/shared/site.css");
   }
 
   @Test

@@ -22,8 +22,8 @@ class SiteLinksTest {
 
   @Test
   void linksThatLeadSomewhereAreCounted() throws Exception {
-    links.addFile("assets/site.css");
-    links.addPage(page("", "Home"), linking("mentors/?q=a") + linking("assets/site.css"));
+    links.addFile("assets/shared/site.css");
+    links.addPage(page("", "Home"), linking("mentors/?q=a") + linking("assets/shared/site.css"));
     links.addPage(page("mentors/", "Mentors"), linking("") + linking("mentors/#top"));
 
     assertThat(links.check()).isEqualTo(3);

@@ -47,25 +47,25 @@ class TemplateDataTest {
 
     assertThat(models).hasSizeGreaterThan(7);
     models.forEach((template, model) -> names(template, "m.", model));
-    names("card.ftlh", "card.", Card.class);
-    names("review.ftlh", "m.", ReviewPage.Model.class);
-    names("coverage.ftlh", "m.", CoveragePage.Model.class);
-    names("print-form.ftlh", "m.", PrintedForms.Printed.class);
-    names("print-handbook.ftlh", "m.", PrintedHandbooks.Printed.class);
-    names("match-report.ftlh", "m.", MatchPages.Model.class);
-    names("match-shortlists.ftlh", "m.", MatchPages.Shortlists.class);
-    names("letters.ftlh", "m.", PairLetters.Letters.class);
-    names("event-plan.ftlh", "m.", EventPapers.Whole.class);
-    names("event-cards.ftlh", "m.", EventPapers.Hosts.class);
-    names("event-signs.ftlh", "m.", EventPapers.Hosts.class);
-    names("event-timetables.ftlh", "m.", EventSheets.Timetables.class);
-    names("event-choices.ftlh", "m.", EventSheets.Forms.class);
-    names("pairs-report.ftlh", "m.", FollowPages.Model.class);
-    names("pairs-letters.ftlh", "m.", FollowLetters.Letters.class);
-    names("evaluation.ftlh", "m.", EvaluationPages.Model.class);
-    names("print-evaluation.ftlh", "m.", EvaluationPages.Model.class);
-    names("evaluation-notes.ftlh", "m.", EvaluationNotes.class);
-    names("layout.ftlh", "", Templates.SchemeView.class);
+    names("shared/card.ftlh", "card.", Card.class);
+    names("desk/review.ftlh", "m.", ReviewPage.Model.class);
+    names("desk/coverage.ftlh", "m.", CoveragePage.Model.class);
+    names("print/form.ftlh", "m.", PrintedForms.Printed.class);
+    names("print/handbook.ftlh", "m.", PrintedHandbooks.Printed.class);
+    names("desk/match-report.ftlh", "m.", MatchPages.Model.class);
+    names("desk/match-shortlists.ftlh", "m.", MatchPages.Shortlists.class);
+    names("desk/letters.ftlh", "m.", PairLetters.Letters.class);
+    names("desk/event-plan.ftlh", "m.", EventPapers.Whole.class);
+    names("desk/event-cards.ftlh", "m.", EventPapers.Hosts.class);
+    names("desk/event-signs.ftlh", "m.", EventPapers.Hosts.class);
+    names("desk/event-timetables.ftlh", "m.", EventSheets.Timetables.class);
+    names("desk/event-choices.ftlh", "m.", EventSheets.Forms.class);
+    names("desk/pairs-report.ftlh", "m.", FollowPages.Model.class);
+    names("desk/pairs-letters.ftlh", "m.", FollowLetters.Letters.class);
+    names("desk/evaluation.ftlh", "m.", EvaluationPages.Model.class);
+    names("print/evaluation.ftlh", "m.", EvaluationPages.Model.class);
+    names("desk/evaluation-notes.ftlh", "m.", EvaluationNotes.class);
+    names("shared/layout.ftlh", "", Templates.SchemeView.class);
   }
 
   private static SiteModel draft(Settings settings) throws Exception {

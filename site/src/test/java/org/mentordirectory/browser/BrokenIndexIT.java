@@ -2,6 +2,7 @@ package org.mentordirectory.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentordirectory.browser.Directory.box;
 import static org.mentordirectory.browser.Directory.first;
 
@@ -12,17 +13,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** A mentee searches though the index is missing or damaged, or the network is gone. */
 class BrokenIndexIT extends ExampleVisit {
+  private static final String UNREACHABLE =
+      "We couldn't load the search. Check your connection and try again.";
+  private static final String UNREADABLE =
+      "We couldn't load the search. Reload the page to try again.";
+
   @Test
   void whenTheIndexIsMissingThePageSaysSoAndKeepsItsList() {
     visit
         .context()
         .route("**/search/index.bin", route -> route.fulfill(new FulfillOptions().setStatus(404)));
-    saysSoAndKeepsItsList("index.bin is missing (404)");
+    saysSoAndKeepsItsList("index.bin was not sent (404)");
   }
 
   @Test
@@ -41,7 +48,7 @@ class BrokenIndexIT extends ExampleVisit {
       out.write(json);
     }
     sends(bytes.toByteArray());
-    saysSoAndKeepsItsList("index.bin has version 4, and this page reads version 3");
+    saysSoAndKeepsItsList("index.bin has version 4, not 3");
   }
 
   @Test
@@ -52,7 +59,8 @@ class BrokenIndexIT extends ExampleVisit {
             "**/search/pages/words-*", route -> route.fulfill(new FulfillOptions().setStatus(404)));
     Page page = directory("?q=glassblowing");
     assertThat(first(page)).containsText("Gerald Witherstone");
-    assertThat(page.locator("[data-problem]")).containsText("is missing (404)");
+    assertThat(page.locator("[data-problem]")).hasText(UNREADABLE);
+    told("words-[^ ]+\\.bin was not sent \\(404\\)");
   }
 
   @Test
@@ -60,8 +68,9 @@ class BrokenIndexIT extends ExampleVisit {
     Page page = directory("");
     visit.context().route("**/search/**", route -> route.abort());
     box(page).pressSequentially("glassbl");
-    assertThat(page.locator("[data-problem]")).containsText("could not be fetched");
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("could not be fetched");
+    assertThat(page.locator("[data-problem]")).hasText(UNREACHABLE);
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText(UNREACHABLE);
+    told("could not be fetched");
     assertThat(first(page)).isVisible();
     visit.context().unroute("**/search/**");
     box(page).fill("glassblowing workshop");
@@ -76,13 +85,38 @@ class BrokenIndexIT extends ExampleVisit {
     visit.context().setOffline(true);
     box(page).fill("glassblowing");
     assertThat(first(page)).containsText("Gerald Witherstone");
-    assertThat(page.locator("[data-problem]")).containsText("could not be fetched");
+    assertThat(page.locator("[data-problem]")).hasText(UNREACHABLE);
     assertThat(page.locator("[data-guidance]")).isHidden();
     box(page).fill("letterpress");
     assertThat(first(page)).not().containsText("Gerald Witherstone");
     visit.context().setOffline(false);
     assertThat(page.locator("[data-problem]")).isHidden();
     assertThat(first(page).locator(".skill mark")).hasText("letterpress");
+  }
+
+  @Test
+  void aMistakeOfTheProgramIsNotReadOutToVisitors() {
+    visit
+        .context()
+        .route(
+            "**/assets/search/scores.js",
+            route ->
+                route.fulfill(
+                    new FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody(
+                            """
+                            export class Scores { constructor() { throw new Error('n is not a thing'); } }
+                            export const bestOf = () => [];
+                            """)));
+    Page page = visit.open("mentors/?q=glass");
+    assertThat(page.locator("[data-problem]")).hasText(Pattern.compile("lists\\.$"));
+    told("n is not a thing");
+  }
+
+  /** What went wrong stands in the console, for whoever looks after the site. */
+  private void told(String fault) {
+    assertThat(visit.complaints()).anySatisfy(said -> assertThat(said).containsPattern(fault));
   }
 
   private void sends(byte[] index) {
@@ -94,11 +128,10 @@ class BrokenIndexIT extends ExampleVisit {
   }
 
   private void saysSoAndKeepsItsList(String fault) {
-    String sentence =
-        "The search index could not be read: " + fault + ". Reload the page to try again.";
     Page page = visit.open("mentors/?q=glass");
-    assertThat(page.locator("[data-problem]")).hasText(sentence);
-    assertThat(page.getByRole(AriaRole.STATUS)).hasText(sentence);
+    assertThat(page.locator("[data-problem]")).hasText(UNREADABLE);
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText(UNREADABLE);
+    told(Pattern.quote(fault));
     assertThat(page.locator("[data-results] > li")).hasCount(22);
     visit.context().unroute("**/search/index.bin");
     box(page).fill("glassblowing");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
@@ -35,8 +36,6 @@ class ChecksIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final Path SITE = Path.of(System.getProperty("mentor.site"));
-  private static final List<String> MODULES =
-      List.of("checks.js", "body-checks.js", "days.js", "nearest.js", "web-address.js");
 
   /** The rules that the form knows; the others need the whole directory, or a Markdown parser. */
   private static final Set<String> RULES =
@@ -101,21 +100,24 @@ class ChecksIT {
         """
         {values: {name: ['Ada'], role: [], topics: ['leav'], consent: ['1/10/2026'],
           disciplines: ['physics'], meets: ['online'], institution: ['X'], contact: ['coordinator'],
-          mentees: ['2']}, body: '#### Deep'}""";
+          mentees: ['2']}, body: '#### Deep'}\
+        """;
     List<String> said =
         List.of(
-            ask("check(" + profile + ", schema, sentences, '2026-11-24')", schema()).split("\n"));
+            ask("check(" + profile + ", schema, sentences, '2026-11-24', local)", schema())
+                .split("\n"));
 
     assertThat(said)
         .contains(
             "role: `Job title` is missing; give the job title",
             "topics: unknown topic `leav`; did you mean `leave`?",
-            "mentees: `Mentees now` says nothing without `Mentees at one time`; add how many mentees"
-                + " the mentor can have at one time",
+            "mentees: `Mentees now` says nothing without `Mentees at one time`; add how many"
+                + " mentees the mentor can have at one time",
             "consent: write `1/10/2026` as `2026-10-01` for 1 October 2026")
         .startsWith("role: `Job title` is missing; give the job title")
         .endsWith(
-            "body: this heading is `####` and the one above it is the title of the page; write `##`")
+            "body: this heading is `####` and the one above it is the title of the page; write"
+                + " `##`")
         .hasSize(5);
   }
 
@@ -183,9 +185,10 @@ class ChecksIT {
     String said =
         ask(
             JSON.writeValueAsString(typed)
-                + ".map((one) => check(one, schema, sentences, '%s'))".formatted(TODAY),
+                + ".map((one) => check(one, schema, sentences, '%s', local))".formatted(TODAY),
             schema,
-            "JSON.stringify(said.map((all) => all.map(({sentence, error}) => ({sentence, error}))))");
+            "JSON.stringify(said.map((all) => all.map(({sentence, error}) => ({sentence,"
+                + " error}))))");
     return JSON.readValue(said, new TypeReference<List<TreeSet<Said>>>() {}).stream()
         .map(all -> (Set<Said>) all)
         .toList();
@@ -196,23 +199,31 @@ class ChecksIT {
     return (ObjectNode) schema;
   }
 
+  /** How the page of the form says that days and lists are written. */
+  private static String local() throws IOException {
+    Path page = SITE.resolve("join/index.html");
+    return Jsoup.parse(page.toFile()).selectFirst("html").attr("data-local");
+  }
+
   private String ask(String question, ObjectNode schema) throws Exception {
     return ask(
         question, schema, "said.map(({field, sentence}) => field + ': ' + sentence).join('\\n')");
   }
 
   private String ask(String question, ObjectNode schema, String answer) throws Exception {
-    return NodeProgram.with(
-            MODULES, SITE.resolve("assets"), Files.createTempDirectory(temp, "program"))
+    return NodeProgram.with(SITE.resolve("assets"), Files.createTempDirectory(temp, "program"))
         .run(
             """
-            import { check } from './checks.js';
+            import { check } from './join/checks.js';
+            import { Local } from './shared/local.js';
+            const local = new Local(%s);
             const schema = %s;
             const sentences = %s;
             const said = %s;
             console.log(%s);
             """
-                .formatted(schema, JSON.writeValueAsString(Sentence.all()), question, answer))
+                .formatted(
+                    local(), schema, JSON.writeValueAsString(Sentence.all()), question, answer))
         .strip();
   }
 }

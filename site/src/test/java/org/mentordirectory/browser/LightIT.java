@@ -27,7 +27,8 @@ class LightIT extends ExampleVisit {
       """
       [...document.images]
           .filter((img) => img.loading === 'lazy' && img.getBoundingClientRect().top > innerHeight + 1250)
-          .map((img) => img.currentSrc)""";
+          .map((img) => img.currentSrc)\
+      """;
 
   /** Far below 0.1, which counts as good. */
   private static final double STILL = 0.02;
@@ -41,7 +42,8 @@ class LightIT extends ExampleVisit {
           window.shifted += shift.value;
           for (const { node } of shift.sources) window.shifts.push(node?.outerHTML?.slice(0, 80));
         }
-      }).observe({ type: 'layout-shift', buffered: true });""";
+      }).observe({ type: 'layout-shift', buffered: true });\
+      """;
 
   private static final String NEXT_FRAMES =
       "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
@@ -82,7 +84,7 @@ class LightIT extends ExampleVisit {
 
   @Test
   void theListIsShownAfterAllWhereTheSearchCannotBeHad() {
-    visit.context().route("**/assets/search.js", route -> route.abort());
+    visit.context().route("**/assets/search/search.js", route -> route.abort());
     Page page = visit.open("mentors/?q=glass");
     assertThat(page.locator("[data-results] > li")).hasCount(22);
     assertThat(page.locator("[data-results] > li").first()).isVisible();

@@ -77,9 +77,7 @@ class MatchPrivacyIT extends MatchVisit {
             route -> route.fulfill(new FulfillOptions().setStatus(404)));
     Page page = answered(visit);
     page.locator(".finish button").click();
-    String sentence =
-        "The search index could not be read: index.bin is missing (404). Reload the page to try"
-            + " again.";
+    String sentence = "We couldn't load the mentors. Reload the page to try again.";
     assertThat(page.locator("[data-problem]")).hasText(sentence);
     assertThat(page.locator("mentor-match [role=status]")).hasText(sentence);
     visit.context().unroute("**/search/match/index.bin");

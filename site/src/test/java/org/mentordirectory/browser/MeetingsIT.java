@@ -18,12 +18,11 @@ class MeetingsIT {
   @TempDir private Path temp;
 
   private String run(String program) throws IOException, InterruptedException {
-    return NodeProgram.with(
-            List.of("meetings.js", "calendar.js"), ASSETS, Files.createTempDirectory(temp, "run"))
+    return NodeProgram.with(ASSETS, Files.createTempDirectory(temp, "run"))
         .run(
             """
-            import { halfway, isCountable, lastDay, meetings } from './meetings.js';
-            import { calendar } from './calendar.js';
+            import { halfway, isCountable, lastDay, meetings } from './forms/meetings.js';
+            import { calendar } from './forms/calendar.js';
             """
                 + program)
         .stripTrailing();
@@ -40,7 +39,8 @@ class MeetingsIT {
             daysOf(
                 """
                 lastDay('2027-03-01', 9), lastDay('2027-01-20', 12), lastDay('2027-08-31', 6),
-                lastDay('2027-08-30', 6), lastDay('2027-12-01', 3), lastDay('2027-05-31', 1)"""))
+                lastDay('2027-08-30', 6), lastDay('2027-12-01', 3), lastDay('2027-05-31', 1)\
+                """))
         .isEqualTo("2027-11-30 2028-01-19 2028-02-29 2028-02-29 2028-02-29 2027-06-30");
   }
 
@@ -50,7 +50,8 @@ class MeetingsIT {
             daysOf(
                 """
                 halfway('2027-03-01', '2027-11-30'), halfway('2027-03-01', '2027-03-11'),
-                halfway('2027-03-01', '2027-03-13'), halfway('2027-03-02', '2027-03-02')"""))
+                halfway('2027-03-01', '2027-03-13'), halfway('2027-03-02', '2027-03-02')\
+                """))
         .isEqualTo("2027-07-16 2027-03-08 2027-03-08 2027-03-02");
   }
 
@@ -76,10 +77,11 @@ class MeetingsIT {
     String text =
         run(
                 """
-            process.stdout.write(calendar([
-              { uid: 'a-meeting-1@example.org', title: 'Über, alles; \\\\n\\nEND:VEVENT\\r\\n', day: '2027-10-30',
-                time: '23:30', minutes: 90, place: `%s`, reminder: 'Soon, \\u0007really' },
-              { uid: 'a-end@example.org', title: 'Last', day: '2028-02-29' }], new Date(Date.UTC(2026, 10, 28))));"""
+                process.stdout.write(calendar([
+                  { uid: 'a-meeting-1@example.org', title: 'Über, alles; \\\\n\\nEND:VEVENT\\r\\n', day: '2027-10-30',
+                    time: '23:30', minutes: 90, place: `%s`, reminder: 'Soon, \\u0007really' },
+                  { uid: 'a-end@example.org', title: 'Last', day: '2028-02-29' }], new Date(Date.UTC(2026, 10, 28))));\
+                """
                     .formatted(place.replace("\\", "\\\\")))
             + "\r\n";
     List<VEvent> events = Calendars.events(text.getBytes(StandardCharsets.UTF_8));

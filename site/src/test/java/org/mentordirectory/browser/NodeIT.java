@@ -4,27 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The search module runs outside a browser too: in the Node that comes with Playwright. */
 class NodeIT {
-  private static final List<String> MODULES =
-      List.of(
-          "search.js",
-          "analysis.js",
-          "files.js",
-          "scores.js",
-          "counts.js",
-          "phrases.js",
-          "spelling.js");
-
   @Test
   void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException {
     try (Site site = Site.ofExamples()) {
       String said =
-          NodeProgram.with(MODULES, site.folder().resolve("assets"), temp)
+          NodeProgram.with(site.folder().resolve("assets"), temp)
               .run(
                   """
                   import { open } from './search.js';

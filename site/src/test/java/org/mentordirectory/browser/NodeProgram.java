@@ -7,22 +7,26 @@ import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A program in JavaScript that uses modules of the site, in the Node that comes with Playwright.
  */
 record NodeProgram(Path folder) {
   /**
-   * A folder with the modules that the program imports.
+   * A folder with all modules of a site, from which the program may import.
    *
    * @param assets of a built site
    */
-  static NodeProgram with(List<String> modules, Path assets, Path folder) throws IOException {
+  static NodeProgram with(Path assets, Path folder) throws IOException {
     Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
-    for (String module : modules) {
-      Files.copy(assets.resolve(module), folder.resolve(module));
+    try (Stream<Path> files = Files.walk(assets)) {
+      for (Path module : files.filter(file -> file.toString().endsWith(".js")).toList()) {
+        Path copy = folder.resolve(assets.relativize(module).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(module, copy);
+      }
     }
     return new NodeProgram(folder);
   }

@@ -46,15 +46,17 @@ class SameAsLuceneIT {
           answers.push({ total, hits: hits.map(({ id, score }) => id + ' ' + score) });
         }
         return answers;
-      }""";
+      }\
+      """;
 
   private static final String ANALYSE_ALL =
       """
       async texts => {
-        const { analyse } = await import('/assets/analysis.js');
+        const { analyse } = await import('/assets/search/analysis.js');
         const terms = await Promise.all(texts.map(analyse));
         return terms.map(all => all.join('|'));
-      }""";
+      }\
+      """;
 
   @Test
   void overTheExampleMentors(@TempDir Path temp) throws IOException, SiteException {
@@ -125,7 +127,8 @@ class SameAsLuceneIT {
                     const { open } = await import('/assets/search.js');
                     const index = await open('/search/');
                     return (await index.search(text, { filters, exact })).facets;
-                  }""",
+                  }\
+                  """,
                   question.forScript());
       assertThat(facets.keySet())
           .containsExactlyInAnyOrderElementsOf(
@@ -179,7 +182,8 @@ class SameAsLuceneIT {
                     const index = await open('/search/');
                     const { hits } = await index.search('', { date, limit: 1e6, facets: [] });
                     return hits.map(hit => hit.id);
-                  }""",
+                  }\
+                  """,
                   day.toString());
       assertThat(ids)
           .as("fair order on %s", day)

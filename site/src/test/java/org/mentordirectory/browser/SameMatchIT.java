@@ -38,24 +38,11 @@ import org.mentordirectory.search.Result;
 class SameMatchIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-  private static final List<String> MODULES =
-      List.of(
-          "search.js",
-          "analysis.js",
-          "unicode.js",
-          "files.js",
-          "scores.js",
-          "counts.js",
-          "spelling.js",
-          "fair.js",
-          "criteria.js",
-          "matching.js");
-
   private static final String PROGRAM =
       """
       import { readFileSync, writeFileSync } from 'node:fs';
-      import { Fits } from './criteria.js';
-      import { open } from './matching.js';
+      import { Fits } from './match/criteria.js';
+      import { open } from './match/matching.js';
       const { rules, cases } = JSON.parse(readFileSync('cases.json', 'utf8'));
       const matching = await open('%s');
       const lines = [];
@@ -199,7 +186,7 @@ class SameMatchIT {
         folder.resolve("cases.json"), json.writeValueAsString(cases), StandardCharsets.UTF_8);
     try (Site examples = Site.ofExamples();
         Site site = Site.of(temp.resolve("site"))) {
-      NodeProgram.with(MODULES, examples.folder().resolve("assets"), folder)
+      NodeProgram.with(examples.folder().resolve("assets"), folder)
           .run(PROGRAM.formatted(site.address("search/match/")));
     }
     return json.readValue(folder.resolve("answers.json").toFile(), List.class);

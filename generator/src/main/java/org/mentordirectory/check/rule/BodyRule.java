@@ -3,6 +3,7 @@ package org.mentordirectory.check.rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Trusted;
 
 /** Every document says something: an empty page helps nobody. */
 public final class BodyRule implements Rule {
@@ -26,8 +27,7 @@ public final class BodyRule implements Rule {
         .filter(document -> !unread.covers(document.front().fields()))
         .forEach(
             document ->
-                report.error(
-                    document.start(), Sentence.NO_TEXT, new StringBuilder(wanted(document))));
+                report.error(document.start(), Sentence.NO_TEXT, new Trusted(wanted(document))));
   }
 
   private static String wanted(Document document) {

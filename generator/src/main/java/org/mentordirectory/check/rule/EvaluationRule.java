@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Trusted;
 
 /**
  * What an evaluation makes of forms can be made of them: a form with a moment is for mentees or for
@@ -60,10 +61,9 @@ public final class EvaluationRule implements Rule {
           "the field `%s` names the page `%s`, which is not in guidance/; %s",
           field.name(),
           slug,
-          new StringBuilder(
-              nearest
-                  .map("did you mean `%s`?"::formatted)
-                  .orElse("take it out, or correct its name")));
+          nearest
+              .map(word -> Trusted.filled("did you mean `%s`?", word))
+              .orElse(new Trusted("take it out, or correct its name")));
     }
   }
 
@@ -80,7 +80,7 @@ public final class EvaluationRule implements Rule {
               + " answers to the two cannot be compared",
           field.name(),
           name,
-          new StringBuilder(other.at().toString()));
+          other.at());
     }
   }
 }

@@ -7,6 +7,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Trusted;
 
 /**
  * What {@code scheme.yaml} hands out, in packs, handbooks and lists, is there and can be opened.
@@ -58,12 +59,11 @@ public final class HandoutRule implements Rule {
     report.error(
         at,
         "there is no %s `%s`; %s",
-        new StringBuilder(what),
+        new Trusted(what),
         name,
-        new StringBuilder(
-            nearest
-                .map("did you mean `%s`?"::formatted)
-                .orElse("take it out, or correct its name")));
+        nearest
+            .map(word -> Trusted.filled("did you mean `%s`?", word))
+            .orElse(new Trusted("take it out, or correct its name")));
   }
 
   private static void check(Scheme.Listed entry, Report report) {

@@ -14,6 +14,7 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Permission;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Trusted;
 
 /**
  * A case study is published as long as its people agree to it and no longer. That all of a
@@ -60,7 +61,7 @@ public final class PermissionRule implements Rule {
           placeOf("when", study),
           "`when` is in the future, %s; a case study is published after its people have agreed, so"
               + " write the day on which they did",
-          new StringBuilder(IN_WORDS.format(permission.when().get())));
+          new Trusted(IN_WORDS.format(permission.when().get())));
     }
     if (permission.until().isEmpty()) {
       return;
@@ -75,13 +76,13 @@ public final class PermissionRule implements Rule {
           placeOf("until", study),
           "permission ended on %s, so the story is on no page; ask its people again and change"
               + " `when` and `until`, or delete this file",
-          new StringBuilder(IN_WORDS.format(until)));
+          new Trusted(IN_WORDS.format(until)));
     } else if (permission.isOver(report.today().plusDays(DAYS_OF_WARNING))) {
       report.warning(
           placeOf("until", study),
           "permission ends on %s, and the story is left out from the day after; ask its people"
               + " again",
-          new StringBuilder(IN_WORDS.format(until)));
+          new Trusted(IN_WORDS.format(until)));
     }
   }
 

@@ -16,6 +16,7 @@ import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Trusted;
 
 /**
  * Each photo belongs to one profile, and is a picture that the build can make small without harm:
@@ -123,15 +124,16 @@ public final class PhotoRule implements Rule {
             link.at(),
             "pictures in texts are not shown; put one photo beside the profile as `%s.jpg`%s",
             document.slug(),
-            new StringBuilder(thereAre(photos)));
+            thereAre(photos));
       }
     }
   }
 
-  private static String thereAre(List<Photo> photos) {
+  private static Trusted thereAre(List<Photo> photos) {
     return photos.isEmpty() || photos.size() > Quoted.SHORT
-        ? ""
-        : " (the photos there are " + new Quoted(photos.stream().map(Photo::file).toList()) + ")";
+        ? new Trusted("")
+        : Trusted.filled(
+            " (the photos there are %s)", new Quoted(photos.stream().map(Photo::file).toList()));
   }
 
   private static Position at(Photo photo) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Section;
+import org.mentordirectory.content.read.Fragment;
 
 /** In guidance, every heading that asks something has an answer below it. */
 public final class QuestionRule implements Rule {
@@ -23,7 +24,7 @@ public final class QuestionRule implements Rule {
   }
 
   private static void check(Article.Guidance page, Report report) {
-    List<Section> sections = Section.of(page.document().body());
+    List<Section> sections = Fragment.sections(page.document().body());
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       boolean groups = i + 1 < sections.size() && sections.get(i + 1).level() > section.level();

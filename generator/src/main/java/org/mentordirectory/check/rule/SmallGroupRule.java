@@ -8,6 +8,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.ImpactFigures.Count;
 import org.mentordirectory.content.ImpactFigures.Group;
+import org.mentordirectory.content.Trusted;
 
 /**
  * No figure that is published is on fewer people than the scheme allows, and none on fewer can be
@@ -98,7 +99,7 @@ public final class SmallGroupRule implements Rule {
             name,
             count.people(),
             fewest,
-            new StringBuilder(remedy));
+            new Trusted(remedy));
       }
     }
 
@@ -197,13 +198,12 @@ public final class SmallGroupRule implements Rule {
             part.who().word(),
             some.at().line(),
             others(all.people() - some.people()),
-            new StringBuilder(
-                name.equals("people") ? "take the whole entry out" : "leave it out here"));
+            new Trusted(name.equals("people") ? "take the whole entry out" : "leave it out here"));
       }
     }
 
-    private static StringBuilder others(int rest) {
-      return new StringBuilder(rest == 1 ? "one other" : rest + " others");
+    private static Trusted others(int rest) {
+      return new Trusted(rest == 1 ? "one other" : rest + " others");
     }
 
     private static int sum(Map<String, Count> cells) {

@@ -7,6 +7,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Trusted;
 
 /**
  * Every value is of the type that its field asks for, since the reader passes over any other, and
@@ -50,7 +51,7 @@ public final class TypeRule implements Rule {
               "`%s` must be %s%s",
               field.name(),
               field.type().description(),
-              new StringBuilder(
+              new Trusted(
                   field.required() && !field.children().isEmpty()
                       ? "; write `" + field.name() + ": " + form(field) + "`"
                       : ""));
@@ -78,7 +79,7 @@ public final class TypeRule implements Rule {
             item.at(),
             "an entry of `%s` is `%s`, on one line or several",
             field.name(),
-            new StringBuilder(form(field)));
+            new Trusted(form(field)));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.mentordirectory.check.rule;
 
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Trusted;
 
 /** Every key is one that something reads: a misspelt key would be lost without a word. */
 public final class UnknownKeyRule implements Rule {
@@ -42,7 +43,7 @@ public final class UnknownKeyRule implements Rule {
                     entry.at(),
                     "unknown key `%s`; %s takes %s",
                     entry.key(),
-                    new StringBuilder(head.owner()),
+                    new Trusted(head.owner()),
                     known);
               } else {
                 report.error(

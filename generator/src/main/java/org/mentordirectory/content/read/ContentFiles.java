@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Position;
 
@@ -82,10 +83,7 @@ final class ContentFiles {
    * where a file's name has line ends in it, which could pass for findings of their own.
    */
   String name(Path path) {
-    return root.relativize(path)
-        .toString()
-        .replace('\\', '/')
-        .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "\uFFFD");
+    return OneLine.path(root.relativize(path).toString().replace('\\', '/'));
   }
 
   /** Looks at one entry of the content folder itself. */

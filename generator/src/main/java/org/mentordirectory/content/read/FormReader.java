@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Document;
@@ -29,8 +31,8 @@ final class FormReader {
   static final String RULE = "form";
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-  private static final Pattern PLACES =
-      Pattern.compile("<p class=\"" + HtmlSanitiser.FIELDS + "\">([^<]*)</p>");
+  private static final Predicate<Element> PLACES =
+      element -> element.hasClass(HtmlSanitiser.FIELDS);
   private static final List<String> KEYS =
       List.of(
           "label",
@@ -232,28 +234,19 @@ final class FormReader {
 
   private static List<FormPart> parts(String html, Map<String, FormField> fields) {
     var parts = new ArrayList<FormPart>();
-    Matcher places = PLACES.matcher(html);
-    int from = 0;
-    while (places.find()) {
-      prose(html.substring(from, places.start()), parts);
-      from = places.end();
+    for (Fragment.Stretch stretch : Fragment.of(html).stretches(PLACES)) {
       var together = new ArrayList<FormField>();
-      Body.Slot.PATTERN
-          .matcher(places.group(1))
-          .results()
+      stretch.after().stream()
+          .flatMap(place -> Body.Slot.PATTERN.matcher(place.text()).results())
           .map(slot -> fields.get(slot.group(1)))
           .filter(field -> field != null)
           .forEach(together::add);
       group(together, parts);
+      if (!stretch.html().isEmpty()) {
+        parts.add(new FormPart.Prose(stretch.html()));
+      }
     }
-    prose(html.substring(from), parts);
     return List.copyOf(parts);
-  }
-
-  private static void prose(String html, List<FormPart> parts) {
-    if (!html.isBlank()) {
-      parts.add(new FormPart.Prose(html.strip()));
-    }
   }
 
   /** Runs of scales with the same ends become one table; what stands between them, fields. */

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Position;
 
@@ -203,7 +204,6 @@ final class SvgReader {
 
   /** Other people's text on one line, and not too much of it. */
   private static String shown(String text) {
-    String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}`]+", " ");
-    return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+    return OneLine.of(text, 60).replace('`', ' ');
   }
 }

@@ -102,7 +102,7 @@ public final class CoveragePage {
         folder -> {
           var page = new CoveragePage(coverage, folder.messages());
           folder.page(
-              PAGE, "coverage.ftlh", folder.messages().text("coverage.title"), page.model());
+              PAGE, "desk/coverage.ftlh", folder.messages().text("coverage.title"), page.model());
           log.addAll(page.summary());
         });
     log.add("Read it in " + place.output().resolve(PAGE));

@@ -72,11 +72,11 @@ public final class EvaluationReport {
           EvaluationPages.Model model =
               EvaluationPages.of(findings.internal(), evaluation.pairings(), press.day(), messages);
           String title = messages.text("evaluation.title");
-          folder.page(PAGE, "evaluation.ftlh", title, model);
-          folder.bytes(PAPER, press.book(press.page("print-evaluation.ftlh", model)).bytes());
+          folder.page(PAGE, "desk/evaluation.ftlh", title, model);
+          folder.bytes(PAPER, press.book(press.page("print/evaluation.ftlh", model)).bytes());
           folder.page(
               NOTES,
-              "evaluation-notes.ftlh",
+              "desk/evaluation-notes.ftlh",
               messages.text("evaluation.notes"),
               EvaluationNotes.of(findings.notes(), evaluation, messages));
           for (String year : EvaluationWords.years(findings.open())) {

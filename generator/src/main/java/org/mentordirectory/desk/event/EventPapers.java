@@ -136,14 +136,14 @@ public final class EventPapers {
 
   private void write(PrivateReport folder) throws IOException, SiteException {
     var sheets = new EventSheets(plan, messages, title, facts);
-    folder.page(PAGE, "event-plan.ftlh", messages.text("meet.whole", title), whole());
-    folder.page(CARDS, "event-cards.ftlh", messages.text("meet.cards"), hosts());
-    folder.page(SIGNS, "event-signs.ftlh", messages.text("meet.signs"), hosts());
+    folder.page(PAGE, "desk/event-plan.ftlh", messages.text("meet.whole", title), whole());
+    folder.page(CARDS, "desk/event-cards.ftlh", messages.text("meet.cards"), hosts());
+    folder.page(SIGNS, "desk/event-signs.ftlh", messages.text("meet.signs"), hosts());
     folder.page(
-        MENTEES, "event-timetables.ftlh", messages.text("meet.mentees"), sheets.ofMentees());
+        MENTEES, "desk/event-timetables.ftlh", messages.text("meet.mentees"), sheets.ofMentees());
     folder.page(
-        MENTORS, "event-timetables.ftlh", messages.text("meet.mentors"), sheets.ofMentors());
-    folder.page(FORMS, "event-choices.ftlh", messages.text("meet.choices"), sheets.choices());
+        MENTORS, "desk/event-timetables.ftlh", messages.text("meet.mentors"), sheets.ofMentors());
+    folder.page(FORMS, "desk/event-choices.ftlh", messages.text("meet.choices"), sheets.choices());
     folder.text(CHOICES, choices());
   }
 

@@ -40,10 +40,10 @@ public final class MatchReport {
           Messages messages = folder.messages();
           var words = new ReasonWords(matching.pool().scheme(), messages);
           var pages = new MatchPages(matching, messages, words);
-          folder.page(PAGE, "match-report.ftlh", messages.text("pairs.title"), pages.model());
+          folder.page(PAGE, "desk/match-report.ftlh", messages.text("pairs.title"), pages.model());
           folder.page(
               SHORTLISTS,
-              "match-shortlists.ftlh",
+              "desk/match-shortlists.ftlh",
               messages.text("pairs.shortlists"),
               pages.shortlists());
           folder.text(LOG, new PairingLog(matching, term, words).text());

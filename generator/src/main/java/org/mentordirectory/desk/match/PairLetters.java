@@ -91,7 +91,7 @@ public final class PairLetters {
 
   /** Writes a page with all letters, and a page for each. */
   void write(PrivateReport folder) throws IOException, SiteException {
-    var pages = new LetterPages(folder, "letters.ftlh");
+    var pages = new LetterPages(folder, "desk/letters.ftlh");
     var all = new ArrayList<PairLetter>();
     for (int i = 0; i < matching.pairs().size(); i++) {
       Pair pair = matching.pairs().get(i);

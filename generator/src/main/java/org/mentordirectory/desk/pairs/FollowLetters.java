@@ -92,7 +92,7 @@ public final class FollowLetters {
 
   /** Writes a page with all letters, a page for each, and the forms that go with them. */
   void write(PrivateReport folder) throws IOException, SiteException {
-    var pages = new LetterPages(folder, "pairs-letters.ftlh");
+    var pages = new LetterPages(folder, "desk/pairs-letters.ftlh");
     List<FollowLetter> all = all();
     for (FollowLetter letter : all) {
       pages.one(letter.row(), letter.reader(), letter.to(), new Letters(List.of(letter)));

@@ -52,7 +52,7 @@ public final class PairsReport {
           FollowPages.Model model =
               pages.model(
                   log.getFileName().toString(), letters.all().size(), reminders.entries().size());
-          folder.page(PAGE, "pairs-report.ftlh", messages.text("follow.title"), model);
+          folder.page(PAGE, "desk/pairs-report.ftlh", messages.text("follow.title"), model);
           folder.bytes(CALENDAR, reminders.bytes());
           letters.write(folder);
           lines.add(pages.summary());

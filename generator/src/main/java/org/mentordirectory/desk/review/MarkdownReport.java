@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.review.ChangedArea;
 import org.mentordirectory.review.DiffChunk;
 import org.mentordirectory.review.FieldChange;
@@ -11,7 +12,6 @@ import org.mentordirectory.review.MarkdownEscaper;
 import org.mentordirectory.review.Note;
 import org.mentordirectory.review.ProfileReview;
 import org.mentordirectory.review.Review;
-import org.mentordirectory.review.Shown;
 
 /**
  * A review as Markdown, for the summary of a workflow's run. What is in it comes from people whom
@@ -176,7 +176,7 @@ public final class MarkdownReport {
                               entry.key()
                                   + ": "
                                   + entry.value().scalars().stream()
-                                      .map(scalar -> Shown.line(scalar.text()))
+                                      .map(scalar -> OneLine.of(scalar.text()))
                                       .collect(Collectors.joining(", "))));
               line("·");
               wrap("· ", mentor.document().body().text());
@@ -186,8 +186,7 @@ public final class MarkdownReport {
 
   private void wrap(String sign, String text) {
     var rest = new StringBuilder();
-    for (String word :
-        text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]", " ").split(" ")) {
+    for (String word : OneLine.seen(text).split(" ")) {
       if (rest.length() + word.length() > 96 && rest.length() > 0) {
         line(sign + rest);
         rest.setLength(0);

@@ -2,14 +2,11 @@ package org.mentordirectory.desk.review;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +14,7 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.read.Fragment;
 import org.mentordirectory.review.Review;
 import org.mentordirectory.site.Photos;
 import org.mentordirectory.site.page.Card;
@@ -31,9 +29,6 @@ import org.mentordirectory.site.theme.Json;
  * profiles that the checks refuse.
  */
 final class Previews {
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^<>]*)>");
-  private static final Pattern ANCHOR = Pattern.compile("(\\s)(id=\"|href=\"#)");
-
   private final Frame frame;
   private final Path folder;
   private final Profiles profiles;
@@ -91,18 +86,8 @@ final class Previews {
   }
 
   private TemplateHTMLOutputModel body(Body body, String id, int level) {
-    URI site = frame.scheme().address();
-    var html = new StringBuilder();
-    Matcher tags = TAG.matcher(body.htmlFrom(site.toString()));
-    while (tags.find()) {
-      String name = tags.group(2);
-      if (name.matches("h[1-6]")) {
-        name = "h" + Math.min(6, name.charAt(1) - '0' + level - 1);
-      }
-      String attributes = ANCHOR.matcher(tags.group(3)).replaceAll("$1$2" + id + ".");
-      tags.appendReplacement(
-          html, Matcher.quoteReplacement("<" + tags.group(1) + name + attributes + ">"));
-    }
-    return Json.markup(tags.appendTail(html).toString());
+    String html = Fragment.of(body.html()).within(id + ".", level - 1);
+    return Json.markup(
+        html.replace(String.valueOf(Body.ROOT), frame.scheme().address().toString()));
   }
 }

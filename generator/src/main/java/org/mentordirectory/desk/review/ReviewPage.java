@@ -45,7 +45,12 @@ public final class ReviewPage {
 
   private static final int MOST_FINDINGS = 100;
 
-  private static final List<String> ASSETS = List.of("assets/site.css", "assets/icon.svg");
+  private static final List<String> ASSETS =
+      List.of(
+          "assets/shared/site.css",
+          "assets/directory/profile.css",
+          "assets/desk/review.css",
+          "assets/shared/icon.svg");
 
   /** From how many profiles on they stand folded. */
   private static final int MANY = 6;
@@ -163,10 +168,16 @@ public final class ReviewPage {
       Files.write(file, SiteFiles.asset(theme, asset));
     }
     Page page =
-        Page.of("", "review.ftlh", frame.messages().text("review.title"), review.verdict(), model())
+        Page.of(
+                "",
+                "desk/review.ftlh",
+                frame.messages().text("review.title"),
+                review.verdict(),
+                model())
             .unlisted();
     Files.writeString(
-        folder.resolve("assets/theme.css"), frame.templates().render("theme.css.ftl", Map.of()));
+        folder.resolve("assets/theme.css"),
+        frame.templates().render("shared/theme.css.ftl", Map.of()));
     Files.writeString(
         folder.resolve(PAGE), PageWriter.rooted(frame.templates().render(page), page, "./"));
     Files.writeString(folder.resolve(MARKDOWN), MarkdownReport.of(review));

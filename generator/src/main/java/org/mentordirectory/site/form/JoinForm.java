@@ -80,7 +80,7 @@ public final class JoinForm {
     String sample = BlankProfile.text(scheme, messages.text("join.sample"));
     return Page.of(
         SitePage.JOIN.address(),
-        "join.ftlh",
+        "join/join.ftlh",
         messages.text("join.title"),
         messages.text("join.description", scheme.name()),
         new Join(

@@ -124,7 +124,7 @@ public final class ArticlePages {
     String folder = kind.folder();
     return Page.of(
         folder + "/",
-        "articles.ftlh",
+        "articles/articles.ftlh",
         messages.text(folder + ".title"),
         messages.text(folder + ".intro"),
         new ArticleList(
@@ -166,7 +166,7 @@ public final class ArticlePages {
     Page page =
         Page.of(
             article.document().address(),
-            "article.ftlh",
+            "articles/article.ftlh",
             article.title(),
             article.summary(),
             new ArticlePage(

@@ -142,7 +142,7 @@ public final class EventPages {
     boolean none = content.events().isEmpty();
     return Page.of(
         archive ? ARCHIVE : HOME,
-        "events.ftlh",
+        "events/events.ftlh",
         messages.text(name + ".title"),
         messages.text(name + ".intro"),
         new EventList(
@@ -175,7 +175,8 @@ public final class EventPages {
             isPrepared(event) ? organisersOf(event) : "",
             new Link(messages.text("events.title"), HOME));
     Page page =
-        Page.of(event.document().address(), "event.ftlh", event.title(), event.summary(), model);
+        Page.of(
+            event.document().address(), "events/event.ftlh", event.title(), event.summary(), model);
     return page.with(page.image(), jsonLd(event));
   }
 
@@ -199,7 +200,7 @@ public final class EventPages {
     String title = messages.text("organisers.title", event.title());
     return Page.of(
             organisersOf(event),
-            "organisers.ftlh",
+            "events/organisers.ftlh",
             title,
             messages.text("organisers.description", event.title()),
             new Organisers(

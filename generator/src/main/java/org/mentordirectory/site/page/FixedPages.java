@@ -46,7 +46,7 @@ final class FixedPages {
     var addresses = listing.facetAddresses();
     return Page.of(
         "",
-        "home.ftlh",
+        "pages/home.ftlh",
         messages.text("home.title"),
         messages.text("home.description", scheme.name()),
         new Home(
@@ -85,7 +85,7 @@ final class FixedPages {
     String name = page.key();
     return Page.of(
         page.address(),
-        name + ".ftlh",
+        "pages/%s.ftlh".formatted(name),
         messages.text(name + ".title"),
         messages.text(name + ".description", scheme.name()),
         model);
@@ -103,7 +103,7 @@ final class FixedPages {
   Page notFound() {
     return Page.of(
             SitePage.NOT_FOUND,
-            "404.ftlh",
+            "pages/404.ftlh",
             messages.text("404.title"),
             messages.text("404.description"),
             Map.of())

@@ -43,7 +43,7 @@ final class HandbookPages {
   Page list() {
     return Page.of(
         SitePage.HANDBOOKS.address(),
-        "handbooks.ftlh",
+        "forms/handbooks.ftlh",
         messages.text("handbooks.title"),
         messages.text("handbooks.intro"),
         new Handbooks(content.scheme().handbooks().stream().map(this::handbook).toList()));

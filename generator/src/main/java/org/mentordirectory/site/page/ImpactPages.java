@@ -108,7 +108,7 @@ final class ImpactPages {
     int place = all.indexOf(impact);
     return Page.of(
         impact.document().address(),
-        "impact-year.ftlh",
+        "impact/impact-year.ftlh",
         impact.title(),
         impact.summary(),
         years.model(
@@ -132,7 +132,7 @@ final class ImpactPages {
     String intro = messages.text("impact.intro", scheme.name());
     return Page.of(
         HOME,
-        "impact.ftlh",
+        "impact/impact.ftlh",
         messages.text("impact.title"),
         intro,
         new Overview(

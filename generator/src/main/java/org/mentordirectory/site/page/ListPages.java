@@ -61,7 +61,7 @@ public final class ListPages {
     String name = kind.key();
     return Page.of(
         name + "/",
-        "listed.ftlh",
+        "articles/listed.ftlh",
         messages.text(name + ".title"),
         messages.text(name + ".intro"),
         new ListPage(

@@ -72,7 +72,7 @@ final class MatchPage {
             .toList();
     return Page.of(
             SitePage.MATCH.address(),
-            "match.ftlh",
+            "match/match.ftlh",
             messages.text("match.title"),
             messages.text("match.description", scheme.name()),
             new Match(parts, options.get(MatchIndex.INSTITUTION), Json.text(data())))

@@ -162,7 +162,7 @@ public final class MentorPages {
     String title = messages.text("directory.title");
     return Page.of(
         Pagination.address("mentors/", number),
-        "directory.ftlh",
+        "directory/directory.ftlh",
         number == 1 ? title : messages.text("list.page", title, number),
         messages.text("directory.description", cards.size(), scheme.name()),
         model);
@@ -181,7 +181,7 @@ public final class MentorPages {
     String title = words.facetTitle(facet.name());
     return Page.of(
         "mentors/" + facet.name() + "/",
-        "facet.ftlh",
+        "directory/facet.ftlh",
         title,
         messages.text("facet.description", title),
         list(facet, Integer.MAX_VALUE));
@@ -231,7 +231,7 @@ public final class MentorPages {
             null);
     return Page.of(
         Pagination.address(list, number),
-        "list.ftlh",
+        "directory/list.ftlh",
         number == 1 ? title : messages.text("list.page", title, number),
         messages.text("facet.value.description", places.size(), title),
         model);

@@ -6,6 +6,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.content.read.Fragment;
 import org.mentordirectory.site.form.FormBlock;
 import org.mentordirectory.site.form.FormSheet;
 import org.mentordirectory.site.theme.Json;
@@ -60,7 +61,7 @@ final class PackPage {
     Page page =
         Page.of(
             SitePage.PACK.address(),
-            "pack.ftlh",
+            "forms/pack.ftlh",
             messages.text("pack.title"),
             messages.text("pack.description", content.scheme().name()),
             new Pack(
@@ -103,17 +104,9 @@ final class PackPage {
             .map(
                 part ->
                     part instanceof FormPart.Prose prose
-                        ? new FormPart.Prose(lowered(prose.html(), form.document().slug()))
+                        ? new FormPart.Prose(
+                            Fragment.of(prose.html()).within(form.document().slug() + ".at.", 1))
                         : part)
             .toList());
-  }
-
-  private static String lowered(String html, String slug) {
-    String text = html;
-    for (int level = 5; level > 1; level--) {
-      text = text.replaceAll("<(/?)h" + level + "\\b", "<$1h" + (level + 1));
-    }
-    return text.replaceAll("(<[a-z][^<>]*? id=\")", "$1" + slug + ".at.")
-        .replaceAll("(<a [^<>]*?href=\"#)", "$1" + slug + ".at.");
   }
 }

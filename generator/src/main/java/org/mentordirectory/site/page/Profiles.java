@@ -131,7 +131,7 @@ public final class Profiles {
     Profile model = profile(mentor, card, related, Json.markup(mentor.document().body().html()));
     return Page.of(
             mentor.document().address(),
-            "mentor.ftlh",
+            "directory/mentor.ftlh",
             messages.text("mentor.title", mentor.name(), mentor.role(), mentor.institution()),
             messages.text(
                 "mentor.description",
@@ -155,7 +155,7 @@ public final class Profiles {
   Page away(Mentor mentor) {
     return Page.of(
             mentor.document().address(),
-            "away.ftlh",
+            "directory/away.ftlh",
             messages.text("away.title"),
             messages.text("away.description"),
             away)

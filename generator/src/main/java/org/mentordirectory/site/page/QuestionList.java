@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Section;
+import org.mentordirectory.content.read.Fragment;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 
@@ -37,7 +38,7 @@ public record QuestionList(List<Group> groups, List<Part> parts) {
     if (!Section.areQuestions(body)) {
       return Optional.empty();
     }
-    List<Section> sections = Section.of(body);
+    List<Section> sections = Fragment.sections(body);
     var groups = new ArrayList<Group>();
     var questions = new ArrayList<Link>();
     var group = new Link("", "");
@@ -76,7 +77,7 @@ public record QuestionList(List<Group> groups, List<Part> parts) {
    */
   static Map<String, Object> jsonLd(Body body, Scheme scheme) {
     List<Map<String, Object>> questions =
-        Section.of(body).stream()
+        Fragment.sections(body).stream()
             .filter(Section::isQuestion)
             .map(
                 section ->

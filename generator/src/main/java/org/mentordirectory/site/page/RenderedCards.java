@@ -37,7 +37,7 @@ public final class RenderedCards {
   private TemplateHTMLOutputModel render(Card card) {
     try {
       return templates.fragment(
-          "card.ftlh", Map.of("card", card, "monogram", Cards.monogram(card.name())));
+          "shared/card.ftlh", Map.of("card", card, "monogram", Cards.monogram(card.name())));
     } catch (SiteException e) {
       throw new UncheckedSiteException(e);
     }

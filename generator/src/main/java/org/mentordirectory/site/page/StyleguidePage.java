@@ -37,7 +37,7 @@ public final class StyleguidePage {
   private Page page() {
     return Page.of(
             ADDRESS,
-            "styleguide.ftlh",
+            "pages/styleguide.ftlh",
             messages.text("styleguide.title"),
             messages.text("styleguide.description"),
             new Styleguide(samples(), photo(), pages()))

@@ -39,7 +39,7 @@ public final class PrintedForms {
   private FilePlan.Made make(Article.Form form) throws IOException, SiteException {
     return press.form(
         press.page(
-            "print-form.ftlh",
+            "print/form.ftlh",
             new Printed(
                 form.title(),
                 form.summary(),

@@ -84,7 +84,7 @@ public final class PrintedHandbooks {
     List<Article> pages = pages(handbook, content);
     Document page =
         press.page(
-            "print-handbook.ftlh",
+            "print/handbook.ftlh",
             new Printed(
                 handbook.title(),
                 frame.messages().text("handbooks.intro"),

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.mentordirectory.content.Body;
@@ -55,6 +56,10 @@ public final class Templates {
     shared.put("t", new Message(messages));
     shared.put("scheme", SchemeView.of(scheme, pages, messages));
     shared.put("root", String.valueOf(Body.ROOT));
+    shared.put(
+        "local",
+        Json.text(
+            LocalData.of(messages, Locale.forLanguageTag(scheme.languages().get(0) + "-GB"))));
   }
 
   /**

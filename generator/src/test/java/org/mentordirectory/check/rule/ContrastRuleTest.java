@@ -108,7 +108,8 @@ class ContrastRuleTest {
   @Test
   void theGroundsAreThoseOfTheStyleSheet() throws IOException {
     try (InputStream in =
-        ContrastRule.class.getResourceAsStream("/mentordirectory/templates/assets/site.css")) {
+        ContrastRule.class.getResourceAsStream(
+            "/mentordirectory/templates/assets/shared/site.css")) {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
           .contains("--ground: " + ContrastRule.GROUNDS.get(0) + ";")
           .contains("--surface: #fff;", "--on-strong: #fff;");

@@ -3,9 +3,11 @@ package org.mentordirectory.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Trusted;
 import org.mentordirectory.sample.SchemeFolder;
 
 class ReportTest {
@@ -37,5 +39,25 @@ class ReportTest {
   @Test
   void aPercentSignIsJustASign() {
     assertThat(sentence("100%s")).isEqualTo("unknown `100%s`");
+  }
+
+  @Test
+  void wordsOfOurOwnAreNotCutAndOtherPeoplesAmongThemAreCleaned() {
+    report.error(Position.startOf("a.md"), "%s", new Trusted("x".repeat(500)));
+    report.error(
+        Position.startOf("a.md"), "%s", Trusted.filled("by `%s`", "a\nb" + "y".repeat(500)));
+    assertThat(findings)
+        .extracting(Finding::sentence)
+        .containsExactly("x".repeat(500), "by `a b" + "y".repeat(117) + "…`");
+  }
+
+  @Test
+  void whateverElseIsNotTrustedIsCleanedToo() {
+    report.error(
+        Position.startOf("a.md"),
+        "%s %s",
+        new Quoted(List.of("a\u202Eb")),
+        new StringBuilder("c\nd"));
+    assertThat(findings.get(0).sentence()).isEqualTo("`a b` c d");
   }
 }

@@ -39,7 +39,10 @@ class MatchReportTest {
         new Desk(folder)
             .scheme(
                 Draft.scheme().toString()
-                    + "pack: [agreement]\ntraining:\n  - {name: Induction, about: What mentors do., for: mentor, when: 3 February}\n")
+                    + "pack: [agreement]\n"
+                    + "training:\n"
+                    + "  - {name: Induction, about: What mentors do., for: mentor, when: 3"
+                    + " February}\n")
             .mentor(
                 "amina",
                 Draft.mentor("Amina Yusuf")

@@ -125,17 +125,17 @@ class LiveSiteTest {
 
   @Test
   void anErrorInATemplateIsShownWithItsPlace() throws Exception {
-    assertThat(afterChange("/privacy/", () -> own("privacy.ftlh", "\n${page.titel}<br>")))
-        .contains("Something has to be mended", "privacy.ftlh", "line 2", "page.titel");
-    assertThat(afterChange("/privacy/", () -> own("privacy.ftlh", "${page.title}</html>")))
+    assertThat(afterChange("/privacy/", () -> own("pages/privacy.ftlh", "\n${page.titel}<br>")))
+        .contains("Something has to be mended", "pages/privacy.ftlh", "line 2", "page.titel");
+    assertThat(afterChange("/privacy/", () -> own("pages/privacy.ftlh", "${page.title}</html>")))
         .contains("</html>")
         .doesNotContain("mended");
   }
 
   @Test
   void aSavedStyleIsShown() throws Exception {
-    afterChange("/", () -> own("assets/site.css", "body { color: red }"));
-    assertThat(get("/assets/site.css").body()).isEqualTo("body { color: red }");
+    afterChange("/", () -> own("assets/shared/site.css", "body { color: red }"));
+    assertThat(get("/assets/shared/site.css").body()).isEqualTo("body { color: red }");
   }
 
   private void own(String file, String text) {

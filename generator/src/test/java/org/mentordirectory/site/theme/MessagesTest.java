@@ -38,7 +38,7 @@ class MessagesTest {
   @Test
   void noTemplateHasWordsOfItsOwn() throws IOException {
     List<Path> templates;
-    try (Stream<Path> files = Files.list(Path.of("../templates"))) {
+    try (Stream<Path> files = Files.walk(Path.of("../templates"))) {
       templates = files.filter(file -> file.toString().endsWith(".ftlh")).toList();
     }
     assertThat(templates).hasSizeGreaterThan(10);

@@ -35,7 +35,7 @@ class ThemeTest {
 
   @Test
   void aTemplateOfTheSchemeComesBeforeTheBuiltInOne() throws Exception {
-    own("privacy.ftlh", "<title>${page.title}</title>Ours, by ${scheme.name}");
+    own("pages/privacy.ftlh", "<title>${page.title}</title>Ours, by ${scheme.name}");
 
     assertThat(site().read("privacy/index.html")).contains("Ours, by");
     assertThat(site().read("join/index.html")).contains("class=\"site-header\"");
@@ -43,8 +43,8 @@ class ThemeTest {
 
   @Test
   void aMacroOfTheSchemeFramesTheBuiltInPages() throws Exception {
-    String layout = Files.readString(Path.of("../templates/layout.ftlh"));
-    own("layout.ftlh", layout.replace("<body>", "<body class=\"ours\">"));
+    String layout = Files.readString(Path.of("../templates/shared/layout.ftlh"));
+    own("shared/layout.ftlh", layout.replace("<body>", "<body class=\"ours\">"));
 
     assertThat(site().read("privacy/index.html")).contains("<body class=\"ours\">");
   }
@@ -59,19 +59,20 @@ class ThemeTest {
 
   @Test
   void anAssetOfTheSchemeComesBeforeTheBuiltInOneAndMayBeNew() throws Exception {
-    own("assets/icon.svg", "<svg/>");
+    own("assets/shared/icon.svg", "<svg/>");
     own("assets/pictures/hall.svg", "<svg></svg>");
 
-    assertThat(site().read("assets/icon.svg")).isEqualTo("<svg/>");
+    assertThat(site().read("assets/shared/icon.svg")).isEqualTo("<svg/>");
     assertThat(site().read("assets/pictures/hall.svg")).isEqualTo("<svg></svg>");
-    assertThat(site().read("assets/site.css")).contains("--accent");
+    assertThat(site().read("assets/shared/site.css")).contains("--accent");
   }
 
   @Test
   void aLinkThatLeadsOutOfTheThemeIsNotFollowed() throws Exception {
     Path secret = Files.writeString(temp.resolve("secret"), "secret");
     own("assets/own.css", "");
-    Files.createSymbolicLink(temp.resolve("templates/privacy.ftlh"), secret);
+    Files.createSymbolicLink(
+        Files.createDirectory(temp.resolve("templates/pages")).resolve("privacy.ftlh"), secret);
     Files.createSymbolicLink(temp.resolve("templates/assets/secret.css"), secret);
 
     SiteFolder site = site();
@@ -81,19 +82,19 @@ class ThemeTest {
 
   @Test
   void anErrorInATemplateIsNamedWithItsLineAndVariable() throws Exception {
-    own("privacy.ftlh", "<h1>\n${page.titel}</h1>");
+    own("pages/privacy.ftlh", "<h1>\n${page.titel}</h1>");
     assertThatThrownBy(this::site)
         .isInstanceOf(SiteException.class)
-        .hasMessageContainingAll("privacy.ftlh", "line 2", "`page.titel` has no value");
+        .hasMessageContainingAll("pages/privacy.ftlh", "line 2", "`page.titel` has no value");
 
-    own("privacy.ftlh", "<#if page.title>");
+    own("pages/privacy.ftlh", "<#if page.title>");
     assertThatThrownBy(this::site)
         .isInstanceOf(SiteException.class)
-        .hasMessageContainingAll("privacy.ftlh", "line 1", "if");
+        .hasMessageContainingAll("pages/privacy.ftlh", "line 1", "if");
 
-    own("privacy.ftlh", "${t(\"no.such.message\")}");
+    own("pages/privacy.ftlh", "${t(\"no.such.message\")}");
     assertThatThrownBy(this::site)
         .isInstanceOf(SiteException.class)
-        .hasMessageContainingAll("privacy.ftlh", "line 1", "no.such.message");
+        .hasMessageContainingAll("pages/privacy.ftlh", "line 1", "no.such.message");
   }
 }

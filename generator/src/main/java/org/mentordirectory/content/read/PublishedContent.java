@@ -1,0 +1,96 @@
+package org.mentordirectory.content.read;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.FormPart;
+import org.mentordirectory.content.SitePage;
+import org.mentordirectory.content.TypedDocument;
+
+/** Takes pages out of content, and the links that lead to them out of all texts. */
+public final class PublishedContent {
+  /** Of the pages that are taken out, from the root of the site. */
+  private final Set<String> addresses;
+
+  private PublishedContent(Set<String> addresses) {
+    this.addresses = Set.copyOf(addresses);
+  }
+
+  /**
+   * What may be published on a day: without the case studies whose permission has ended, and
+   * without the links that led to them, of which the words remain. The same happens to links to
+   * pages that the site has only later, such as the overview of all years.
+   */
+  public static Content on(LocalDate today, Content all) {
+    Set<String> gone =
+        all.caseStudies().stream()
+            .filter(study -> study.permission().isOver(today))
+            .map(study -> study.document().address())
+            .collect(Collectors.toCollection(HashSet::new));
+    SitePage.of(all.scheme())
+        .filter(page -> !all.has(page))
+        .forEach(page -> gone.add(page.address()));
+    return gone.isEmpty() ? all : new PublishedContent(gone).content(all);
+  }
+
+  private Content content(Content all) {
+    var byKind = new EnumMap<DocumentType, List<? extends TypedDocument>>(DocumentType.class);
+    all.byKind()
+        .forEach(
+            (kind, documents) ->
+                byKind.put(
+                    kind,
+                    documents.stream()
+                        .filter(document -> !addresses.contains(document.document().address()))
+                        .map(this::unlinked)
+                        .toList()));
+    return new Content(
+        all.scheme(), all.logo(), byKind, all.photos(), all.drawings(), all.findings());
+  }
+
+  private TypedDocument unlinked(TypedDocument from) {
+    TypedDocument document = from.with(document(from.document()));
+    return document instanceof Article.Form form ? form.withParts(parts(form)) : document;
+  }
+
+  private List<FormPart> parts(Article.Form form) {
+    return form.parts().stream()
+        .map(
+            part ->
+                part instanceof FormPart.Prose prose
+                    ? new FormPart.Prose(html(prose.html()))
+                    : part)
+        .toList();
+  }
+
+  private Document document(Document from) {
+    Body body = from.body();
+    return new Document(
+        from.kind(),
+        from.file(),
+        from.slug(),
+        from.front(),
+        new Body(
+            html(body.html()),
+            body.text(),
+            body.headings(),
+            body.links(),
+            body.mentions(),
+            body.slots()));
+  }
+
+  /** Most texts have no such link, and need not be taken apart. */
+  private String html(String html) {
+    return addresses.stream().noneMatch(address -> html.contains(Body.ROOT + address))
+        ? html
+        : Fragment.of(html).unlinked(addresses::contains);
+  }
+}

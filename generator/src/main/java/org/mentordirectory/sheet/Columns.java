@@ -1,0 +1,110 @@
+package org.mentordirectory.sheet;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Position;
+
+/**
+ * What the columns of other people's spreadsheets mean. A small file says so:
+ *
+ * <pre>
+ * columns:                                 # a column and the field that it answers
+ *   Your name: name
+ *   "How well were you matched?": matched
+ * values:                                  # answers of the form tool, and what they mean
+ *   Strongly agree: 5                      # for every field …
+ *   matched: {Perfect: 5, Awful: 1}        # … or for one
+ *   topics: {Coming back: leave, "*": ""}  # * is every other answer; "" is no answer
+ * separator: ";"                           # between several answers in one cell
+ * date: d/M/yyyy                           # how days are written
+ * ignore: [ID, Start time]                 # columns that are left out on purpose
+ * </pre>
+ *
+ * <p>Every part may be missing, and whoever reads the file may have more keys in it. Columns that
+ * the file does not name are taken where they are called like a field's name or label.
+ *
+ * @param file how sentences call the file
+ * @param columns by their names, as {@link Label#key} compares them
+ * @param values by fields, then by answers, both as {@link Label#key} compares them; those for
+ *     every field are under {@link #EVERY}
+ * @param ignored as {@link Label#key} compares them
+ */
+public record Columns(
+    String file,
+    Map<String, Column> columns,
+    Map<String, Map<String, List<String>>> values,
+    Optional<String> separator,
+    Optional<DateTimeFormatter> date,
+    Set<String> ignored) {
+  /** Stands for every field, and for every other answer; no field is called so. */
+  static final String EVERY = "*";
+
+  /** The field that a column answers. */
+  public record Column(String name, String field, Position at) {}
+
+  /** Columns that nobody explained. */
+  public static Columns none(String file) {
+    return new Columns(file, Map.of(), Map.of(), Optional.empty(), Optional.empty(), Set.of());
+  }
+
+  /** These, and what others say where these say nothing. */
+  public Columns before(Columns outer) {
+    Map<String, Map<String, List<String>>> both = new HashMap<>(outer.values);
+    values.forEach((field, answers) -> both.merge(field, answers, (far, near) -> over(far, near)));
+    Set<String> all = new HashSet<>(ignored);
+    all.addAll(outer.ignored);
+    return new Columns(
+        file,
+        over(outer.columns, columns),
+        both,
+        separator.or(outer::separator),
+        date.or(outer::date),
+        all);
+  }
+
+  /** One map and another, whose values come first. */
+  public static <T> Map<String, T> over(Map<String, T> far, Map<String, T> near) {
+    Map<String, T> both = new HashMap<>(far);
+    both.putAll(near);
+    return both;
+  }
+
+  /** The name of the field that a column answers, where that is said. */
+  public Optional<String> field(String column) {
+    return Optional.ofNullable(columns.get(Label.key(column))).map(Column::field);
+  }
+
+  /** Whether a column is left out on purpose. */
+  public boolean ignores(String column) {
+    return ignored.contains(Label.key(column));
+  }
+
+  /** What an answer to a field means, where that is said; no values where it means nothing. */
+  public Optional<List<String>> meaning(String field, String answer) {
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = Label.key(answer);
+    return Stream.of(Label.key(field), EVERY)
+        .flatMap(of -> Stream.ofNullable(values.getOrDefault(of, Map.of()).get(key)))
+        .findFirst();
+  }
+
+  /** What an answer to a field means that nobody knows, where that is said. */
+  public Optional<List<String>> other(String field) {
+    return Optional.ofNullable(values.getOrDefault(Label.key(field), Map.of()).get(EVERY));
+  }
+
+  /** The answers to a field that mean something. */
+  public List<String> known(String field) {
+    return Stream.of(Label.key(field), EVERY)
+        .flatMap(of -> values.getOrDefault(of, Map.of()).keySet().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package org.mentordirectory.site.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The site's modules stand in folders by feature, and know one another in one direction only. */
+class ModulesTest {
+  private static final Path ASSETS = Path.of("../templates/assets");
+
+  /** What names another module: of the types in comments too, and what is loaded when needed. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?:\\bfrom |\\bimport ?\\(?|\\bload\\()['`](?:\\./)?([\\w./-]+\\.js)['`]");
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+
+  private final Map<String, String> modules = new TreeMap<>();
+
+  @BeforeEach
+  void read() throws IOException {
+    try (Stream<Path> files = Files.walk(ASSETS)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
+        modules.put(name(file), Files.readString(file));
+      }
+    }
+    assertThat(modules).hasSizeGreaterThan(40).containsKey("search/search.js");
+  }
+
+  private static String name(Path file) {
+    return ASSETS.relativize(file.normalize()).toString().replace('\\', '/');
+  }
+
+  /** The modules that a text of a module names. */
+  private static Set<String> named(String module, String text) {
+    var named = new TreeSet<String>();
+    Matcher names = NAMED.matcher(text);
+    while (names.find()) {
+      named.add(name(ASSETS.resolve(module).resolveSibling(names.group(1))));
+    }
+    return named;
+  }
+
+  private static String folder(String module) {
+    return module.substring(0, Math.max(0, module.indexOf('/')));
+  }
+
+  /** The folders whose modules those of a folder name. */
+  private Set<String> foldersNamedIn(String folder) {
+    return modules.entrySet().stream()
+        .filter(module -> folder(module.getKey()).equals(folder))
+        .flatMap(module -> named(module.getKey(), module.getValue()).stream())
+        .map(ModulesTest::folder)
+        .filter(other -> !other.equals(folder))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void everyModuleThatIsNamedIsThere() {
+    modules.forEach(
+        (module, text) -> assertThat(modules.keySet()).as(module).containsAll(named(module, text)));
+  }
+
+  @Test
+  void noModulesFormACircle() {
+    var left = new TreeMap<String, Set<String>>();
+    modules.forEach(
+        (module, text) -> left.put(module, named(module, COMMENT.matcher(text).replaceAll(""))));
+    while (left.values().removeIf(Set::isEmpty)) {
+      left.values().forEach(named -> named.retainAll(left.keySet()));
+    }
+    assertThat(left).as("modules of a circle, and those that need them").isEmpty();
+  }
+
+  @Test
+  void theSearchStandsAlone() {
+    assertThat(foldersNamedIn("search")).isEmpty();
+  }
+
+  @Test
+  void whatIsSharedKnowsNoFeature() {
+    assertThat(foldersNamedIn("shared")).isEmpty();
+  }
+
+  @Test
+  void featuresKnowTheSearchAndWhatIsSharedButNotOneAnother() {
+    Set<String> features =
+        modules.keySet().stream().map(ModulesTest::folder).collect(Collectors.toSet());
+    assertThat(features).contains("directory", "join", "match", "forms", "articles");
+    for (String feature : features) {
+      assertThat(foldersNamedIn(feature)).as(feature).isSubsetOf("search", "shared");
+    }
+  }
+}

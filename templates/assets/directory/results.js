@@ -1,0 +1,152 @@
+// @ts-check
+/** Draws what a search has found into the directory's page. */
+import { link } from './address.js';
+import { card } from '../shared/card.js';
+import { counted, element, filled, goTo, replace } from '../shared/dom.js';
+import { Local } from '../shared/local.js';
+
+/** @typedef {import('./address.js').State} State */
+/** @typedef {import('./address.js').Directory} Directory */
+/** @typedef {import('../search/types.js').Correction} Correction */
+/** @typedef {import('../search/types.js').Hit} Hit */
+/** @typedef {import('./why.js').Why} Why */
+
+/**
+ * The cards of mentors, marked.
+ * @param {Directory} page
+ * @param {Hit[]} hits
+ * @param {Why} why
+ */
+export async function cardsOf(page, hits, why) {
+  const template = /** @type {HTMLTemplateElement} */ (page.find('template[data-card]'));
+  const cards = [];
+  for (const hit of hits) cards.push(await card(template, page.root, hit, (text) => why.marked(text)));
+  return cards;
+}
+
+/**
+ * @param {Directory} page
+ * @param {HTMLElement[]} cards
+ * @param {boolean} hasWords whether there is something to mark in them
+ */
+export function drawCards(page, cards, hasWords) {
+  const place = page.find('[data-results]');
+  const look = (/** @type {Iterable<Element>} */ items) =>
+    [...items].map((item) => item.textContent?.replace(/\s+/g, '')).join();
+  // The list that came with the page is often the right one.
+  if (!hasWords && !place.querySelector('mark') && look(place.children) === look(cards)) return;
+  replace(place, cards, page.find('#results-heading'));
+}
+
+/**
+ * The pages of guidance, forms, events and case studies that fit a query.
+ * @param {Directory} page
+ * @param {Hit[]} hits
+ * @param {Why} why
+ */
+export async function guidanceOf(page, hits, why) {
+  const items = [];
+  for (const { id, name, kind = '', summary = '' } of hits) {
+    const title = element('a', { href: new URL(id, page.root).href }, ...(await why.marked(name)));
+    const text = element('p', {}, ...(await why.marked(summary)));
+    const heading = element('h3', {}, title);
+    items.push(element('li', {}, element('p', { class: 'kind' }, kind), heading, text));
+  }
+  return items;
+}
+
+/** @param {Directory} page @param {HTMLElement[]} items pages of guidance and the like */
+export function drawGuidance(page, items) {
+  const heading = page.find('#guidance-heading');
+  replace(page.find('[data-guidance] ul'), items, heading);
+  page.find('[data-guidance]').hidden = items.length === 0;
+  const number = counted(page.texts, 'guidance', items.length);
+  const shortcut = element('a', { href: '#guidance-heading' }, number);
+  shortcut.addEventListener('click', (event) => {
+    event.preventDefault();
+    goTo(heading);
+  });
+  replace(page.find('[data-guidance-link]'), items.length ? [shortcut] : [], heading);
+}
+
+/**
+ * Says which words stand in for misspelt ones, and offers the other way of searching.
+ * @param {Directory} page
+ * @param {State} state
+ * @param {Correction[]} corrected
+ * @returns {string} what it says
+ */
+export function drawSpelling(page, state, corrected) {
+  const { texts } = page;
+  const parts = /** @type {(string | Node)[]} */ ([]);
+  if (corrected.length) {
+    const words = [...new Set(corrected.flatMap(({ words }) => words))].slice(0, 6);
+    const shown = Local.ofPage().any(words.map((word) => element('em', {}, word)));
+    parts.push(element('span', {}, ...filled(texts.corrected, ...shown)));
+    const typed = corrected.map(({ typed }) => typed).slice(0, 6).join(' ');
+    const label = texts.exact.replace('{0}', () => typed);
+    parts.push(' ', link(page, { ...state, exact: true, page: 1 }, label));
+  } else if (state.exact && state.q.trim()) {
+    parts.push(element('span', {}, texts.exactly));
+    parts.push(' ', link(page, { ...state, exact: false, page: 1 }, texts.inexact));
+  }
+  const place = page.find('[data-spelling]');
+  place.hidden = parts.length === 0;
+  replace(place, parts, page.find('#results-heading'));
+  return place.firstChild?.textContent ?? '';
+}
+
+/**
+ * The chosen filters, each with a way to take it away.
+ * @param {Directory} page
+ * @param {State} state
+ * @param {import('./facets.js').Facets} facets
+ */
+export function drawChosen(page, state, facets) {
+  const chips = [];
+  for (const [facet, values] of Object.entries(state.filters)) {
+    for (const value of values) {
+      const label = facets.labelOf(facet, value);
+      if (label === undefined) continue;
+      const chip = element('button', { type: 'button' }, label + ' ');
+      chip.setAttribute('aria-label', page.texts.remove.replace('{0}', () => label));
+      chip.dataset.key = facet + ' ' + value;
+      chip.append(element('span', { 'aria-hidden': 'true' }, '×'));
+      chip.addEventListener('click', () => page.toggle(facet, value));
+      chips.push(element('li', {}, chip));
+    }
+  }
+  if (chips.length > 1) {
+    const clear = element('button', { type: 'button' }, page.texts.clear);
+    clear.addEventListener('click', () => page.go({ ...state, filters: {}, page: 1 }));
+    chips.push(element('li', {}, clear));
+  }
+  const list = element('ul', { class: 'chips chosen', 'aria-label': page.texts.chosen }, ...chips);
+  replace(page.find('[data-chosen]'), chips.length ? [list] : [], page.find('#results-heading'));
+}
+
+/** @param {Directory} page @param {State} state @param {number} pages how many there are */
+export function drawPages(page, state, pages) {
+  page.querySelector('[data-pages]')?.remove();
+  if (pages < 2) return;
+  const step = (/** @type {number} */ number, /** @type {string} */ label) =>
+    link(page, { ...state, page: number }, label, () => goTo(page.find('#results-heading')));
+  /** @type {HTMLElement[]} */
+  const items = [];
+  if (state.page > 1) items.push(element('li', {}, step(state.page - 1, page.texts.previous)));
+  let last = 0;
+  for (let number = 1; number <= pages; number++) {
+    if (number > 1 && number < pages && Math.abs(number - state.page) > 2) continue;
+    if (number > last + 1) items.push(element('li', { 'aria-hidden': 'true' }, '…'));
+    const made = step(number, String(number));
+    made.setAttribute('aria-label', page.texts.page.replace('{0}', String(number)));
+    if (number === state.page) made.setAttribute('aria-current', 'page');
+    items.push(element('li', {}, made));
+    last = number;
+  }
+  if (state.page < pages) items.push(element('li', {}, step(state.page + 1, page.texts.next)));
+  const label = page.texts.pages;
+  const nav = element('nav', { class: 'pagination', 'aria-label': label, 'data-pages': '' });
+  nav.append(element('ul', {}, ...items));
+  page.find('[data-guidance]').before(nav);
+}

@@ -1,0 +1,236 @@
+// @ts-check
+/**
+ * What mentor:check would say of a profile that somebody is typing: the rules of the Java package
+ * `check` that concern one profile by itself, with its sentences (check.Sentence), over the fields
+ * and vocabularies of /api/profile.schema.json. ChecksIT holds it to the same answers.
+ *
+ * Not looked at here: whether the name and the contact are somebody else's too, how old the last
+ * review is, links and pictures in the text, and what `body-checks.js` leaves out.
+ */
+import { checkBody } from './body-checks.js';
+import { isDay, meantDay, next } from './days.js';
+import { nearest } from './nearest.js';
+import { fault } from './web-address.js';
+
+/** @typedef {import('../shared/local.js').Local} Local */
+
+/**
+ * @typedef {{field: string, sentence: string, error: boolean}} Remark backquotes are left in the sentence
+ *
+ * The parts of a schema that are read here; site.ProfileSchema makes it.
+ * @typedef {{const?: string, title?: string, synonyms?: string[]}} Choice
+ * @typedef {{type?: string | string[], format?: string, maxLength?: number, oneOf?: Choice[], $ref?: string,
+ *   const?: string, items?: Value, maxItems?: number, anyOf?: Value[]}} Value
+ * @typedef {Value & {title: string, description: string}} Property
+ * @typedef {{required: string[], properties: Record<string, Property>, $defs: Record<string, Value>,
+ *   bodyMaxLength: number}} Schema
+ */
+
+/** The longest list that a person reads rather than skips: check.Quoted. */
+const SHORT = 12;
+/** Where a sentence cuts what somebody typed: check.Report. */
+const LONGEST = 120;
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
+
+/**
+ * @param {{values: Record<string, string[]>, body: string}} profile by the names of fields, and Markdown
+ * @param {Schema} schema
+ * @param {Record<string, string>} sentences of check.Sentence, by name
+ * @param {string} today YYYY-MM-DD
+ * @param {Local} local
+ * @returns {Remark[]} in the order of the fields, those on the text last, under `body`
+ */
+export function check({ values, body }, schema, sentences, today, local) {
+  /** @type {Remark[]} */
+  const remarks = [];
+  const { properties } = schema;
+  const typed = Object.fromEntries(Object.keys(properties).map((name) => [name, said(values[name] ?? [])]));
+  for (const [name, property] of Object.entries(properties)) {
+    /** @type {Field} */
+    const field = {
+      name,
+      title: property.title,
+      property,
+      values: severalOf(property) ? typed[name] : typed[name].slice(0, 1),
+      local,
+      say: (sentence, ...parts) => remarks.push({ field: name, sentence: fill(sentences[sentence], parts, local), error: true }),
+    };
+    if (!field.values.length) {
+      checkMissing(field, schema.required.includes(name));
+      continue;
+    }
+    checkType(field, schema, sentences);
+    checkVocabulary(field, schema, sentences);
+    checkAddress(field);
+    checkOther(field, typed, properties, sentences, today, remarks);
+  }
+  for (const [sentence, ...parts] of checkBody(body, sentences, schema.bodyMaxLength)) {
+    remarks.push({ field: 'body', sentence: fill(sentences[sentence], parts, local), error: true });
+  }
+  return remarks;
+}
+
+/**
+ * @typedef {{name: string, title: string, property: Property, values: string[], local: Local,
+ *   say: (sentence: string, ...parts: Part[]) => void}} Field
+ * @typedef {string | number | Listed} Part of a sentence
+ * @typedef {{list: string}} Listed text of this program's own, which is never cut
+ */
+
+/** As FrontMatterText writes them: none that is empty, none twice. @param {string[]} values */
+function said(values) {
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
+}
+
+/** @param {Field} field @param {boolean} required */
+function checkMissing({ name, title, property, say }, required) {
+  if (!required) return;
+  if (name === 'consent') say('NO_CONSENT');
+  else say('MISSING', title, property.description);
+}
+
+// ---- Types -------------------------------------------------------------------------------------
+
+/** The list that a field takes. @param {Property} property */
+function severalOf(property) {
+  return property.anyOf?.find((choice) => choice.type === 'array');
+}
+
+/** @param {Property} property @param {Schema} schema @returns {Value} what is asked of one value */
+function oneOf(property, schema) {
+  const ref = [property, ...(property.anyOf ?? [])].find((choice) => choice.$ref)?.$ref;
+  return ref ? schema.$defs[ref.slice('#/$defs/'.length)] : property;
+}
+
+/** @param {Value} value @param {string} type */
+function isOf(value, type) {
+  return [value.type].flat().includes(type);
+}
+
+/** @param {Field} field @param {Schema} schema @param {Record<string, string>} sentences */
+function checkType({ title, property, values, local, say }, schema, sentences) {
+  const one = oneOf(property, schema);
+  const most = severalOf(property)?.maxItems ?? Infinity;
+  if (values.length > most) say('TOO_MANY', title, values.length, most);
+  for (const value of values) {
+    if (one.format === 'date') {
+      checkDay(value, local, say);
+    } else if (isOf(one, 'integer')) {
+      if (!isNumber(value)) say('WRONG_TYPE', title, sentences.NUMBER, value, meantNumber(value, sentences, local));
+    } else if (isOf(one, 'boolean')) {
+      if (!/^(?:true|yes|on|false|no|off)$/i.test(value)) say('WRONG_TYPE', title, sentences.FLAG, value, '');
+    } else if ([...value].length > (one.maxLength ?? Infinity)) {
+      say('TOO_LONG', title, one.maxLength ?? 0);
+    }
+  }
+}
+
+/** @param {string} value */
+function isNumber(value) {
+  return /^\d{1,6}$/.test(value);
+}
+
+/** @param {string} value @param {Record<string, string>} sentences @param {Local} local */
+function meantNumber(value, sentences, local) {
+  return /^\d{1,5}[.,]\d{1,9}$/.test(value)
+    ? fill(sentences.BETTER, [String(Math.round(Number(value.replace(',', '.'))))], local)
+    : '';
+}
+
+/** @param {string} value @param {Local} local @param {Field['say']} say */
+function checkDay(value, local, say) {
+  if (isDay(value)) return;
+  const meant = meantDay(value);
+  if (meant) say('DAY_MEANT', value, meant, local.day(meant));
+  else say(/^\d{4}-\d{2}-\d{2}$/.test(value) ? 'NO_SUCH_DAY' : 'NO_DATE', value);
+}
+
+// ---- Vocabularies and addresses ----------------------------------------------------------------
+
+/** @param {Field} field @param {Schema} schema @param {Record<string, string>} sentences */
+function checkVocabulary({ name, property, values, local, say }, schema, sentences) {
+  const terms = oneOf(property, schema).oneOf;
+  if (!terms) return;
+  const allowed = terms.map((term) => String(term.const));
+  /** @type {Map<string, string>} from the values, their labels and their synonyms to the values */
+  const words = new Map(allowed.map((value) => [value, value]));
+  for (const term of terms) {
+    for (const word of [term.title ?? '', ...(term.synonyms ?? [])]) {
+      if (!words.has(word)) words.set(word, String(term.const));
+    }
+  }
+  const noun = sentences[`noun.${name}`] ?? name;
+  for (const value of values.filter((typed) => !allowed.includes(typed))) {
+    const meant = nearest(value, [...words.keys()]);
+    if (meant !== undefined) say('DID_YOU_MEAN', noun, value, words.get(meant) ?? meant);
+    else if (allowed.length <= SHORT) say('ALLOWED', noun, value, { list: local.all(allowed.map((each) => `\`${each}\``)).join('') });
+    else say('ALLOWED_ELSEWHERE', noun, value, name);
+  }
+}
+
+/** @param {Field} field */
+function checkAddress({ name, property, values, say }) {
+  const choices = [...(property.anyOf ?? []), property];
+  if (!choices.some((choice) => choice.$ref === '#/$defs/address')) return;
+  const coordinator = choices.find((choice) => choice.const)?.const;
+  for (const value of values.filter((typed) => typed !== coordinator)) {
+    if (coordinator !== undefined && nearest(value, [coordinator]) !== undefined) {
+      say('DID_YOU_MEAN', name, value, coordinator);
+    } else {
+      const wrong = fault(value);
+      if (wrong) say(wrong.sentence, value, wrong.better);
+    }
+  }
+}
+
+// ---- Fields that must agree with each other ----------------------------------------------------
+
+/**
+ * @param {Field} field @param {Record<string, string[]>} typed @param {Record<string, Property>} properties
+ * @param {Record<string, string>} sentences @param {string} today @param {Remark[]} remarks
+ */
+function checkOther({ name, title, values: [value], local, say }, typed, properties, sentences, today, remarks) {
+  /** @param {string} sentence @param {Part[]} parts */
+  const warn = (sentence, ...parts) =>
+    remarks.push({ field: name, sentence: fill(sentences[sentence], parts, local), error: false });
+  const [capacity] = typed.capacity;
+  const [consent] = typed.consent;
+  if (name === 'mentees') {
+    if (capacity === undefined) {
+      if (isNumber(value)) warn('MENTEES_ALONE', title, properties.capacity.title);
+    } else if (isNumber(value) && isNumber(capacity) && Number(value) > Number(capacity)) {
+      const room = properties.capacity.title;
+      say('TOO_MANY_MENTEES', Number(value), room, Number(capacity), room, title);
+    }
+  } else if (name === 'capacity') {
+    const isOpen = (typed.availability[0] ?? 'open') === 'open';
+    if (isNumber(value) && Number(value) === 0 && isOpen) say('OPEN_WITHOUT_PLACE', title);
+  } else if ((name === 'consent' || name === 'reviewed') && isDay(value)) {
+    // Where the day has begun already may be somewhere else.
+    if (value > next(today)) {
+      say('IN_FUTURE', title, local.day(value), sentences[name === 'consent' ? 'AGREED' : 'CONFIRMED']);
+    }
+    if (name === 'reviewed' && consent !== undefined && isDay(consent) && value < consent) {
+      warn('REVIEWED_BEFORE', title, properties.consent.title);
+    }
+  }
+}
+
+// ---- Sentences ---------------------------------------------------------------------------------
+
+/** A sentence with its values, all filled in at once. @param {string} sentence @param {Part[]} parts @param {Local} local */
+function fill(sentence, parts, local) {
+  let used = 0;
+  return sentence.replace(/%(?:(\d)\$)?(,d|d|s|%)/g, (_, place, kind) => {
+    if (kind === '%') return '%';
+    const part = parts[place ? Number(place) - 1 : used++];
+    if (typeof part === 'number') return kind === ',d' ? local.number(part) : String(part);
+    return typeof part === 'string' ? printable(part) : part.list;
+  });
+}
+
+/** @param {string} text */
+function printable(text) {
+  const signs = [...text];
+  return (signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('')}…` : text).replace(UNPRINTABLE, ' ');
+}

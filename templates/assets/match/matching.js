@@ -1,0 +1,80 @@
+// @ts-check
+/**
+ * Loads what a match needs of the index at /search/match/: the mentors who have the values that are asked
+ * for, and how near all are to the mentee's own words. The wishes themselves go nowhere.
+ *
+ * @import { Contents } from '../search/types.js'
+ * @import { Known, Rules, Wishes } from './criteria.js'
+ */
+import { valueNamed } from '../search/counts.js';
+import { plainWords } from './criteria.js';
+import { fairPage } from '../search/fair.js';
+import { all, Files } from '../search/files.js';
+import { mark } from '../search/fits.js';
+import { Index } from '../search/search.js';
+
+/** @param {string | URL} address of the folder of the index @returns {Promise<Matching>} */
+export async function open(address) {
+  return new Matching(await Files.open(address));
+}
+
+class Matching {
+  #files;
+  #index;
+  /** @type {number[] | undefined} */
+  #order;
+
+  /** @param {Files} files */
+  constructor(files) {
+    this.#files = files;
+    this.#index = new Index(files);
+  }
+
+  /** @param {Rules} rules @param {Wishes} wishes @returns {Promise<Known>} */
+  async known(rules, wishes) {
+    const { documents, runs } = this.#files.contents;
+    const words = plainWords(wishes.words, rules.small);
+    const asked = rules.criteria.filter(({ key, values }) => values && wishes.values[key]?.length);
+    try {
+      const [holders, same, nearness] = await Promise.all([
+        all(asked, async ({ key }) => [key, await all(wishes.values[key], (value) => this.#holders(key, value))]),
+        wishes.institution ? this.#holders('institution', wishes.institution) : new Uint8Array(documents),
+        words ? this.#index.nearness(words) : undefined,
+      ]);
+      return { documents, free: freeOf(documents, runs), same, holders: Object.fromEntries(holders), nearness };
+    } catch (error) {
+      // What else is under way may fail too, and the next attempt is not to share in that.
+      await this.#files.settled();
+      throw error;
+    }
+  }
+
+  /** All mentors as equals stand: those with a place free first, in the fair order of the day. */
+  get order() {
+    const { documents } = this.#files.contents;
+    this.#order ??= fairPage(Int32Array.from({ length: documents }, (_, doc) => doc), this.#files.contents, undefined, 0, documents);
+    return this.#order;
+  }
+
+  /** What is shown of a mentor. @param {number} doc @returns {Promise<import('../search/types.js').Card>} */
+  card(doc) {
+    return this.#files.card(doc);
+  }
+
+  /** @param {string} facet @param {string} value */
+  async #holders(facet, value) {
+    const known = await valueNamed(this.#files, facet, value);
+    return mark(new Uint8Array(this.#files.contents.documents), known?.docs ?? []);
+  }
+}
+
+/** Who has a place free: of each norm those come first. @param {number} documents @param {Contents['runs']} runs */
+function freeOf(documents, runs) {
+  const free = new Uint8Array(documents);
+  let start = 0;
+  for (const [, first, later] of runs) {
+    free.fill(1, start, start + first);
+    start += first + later;
+  }
+  return free;
+}

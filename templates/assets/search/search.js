@@ -1,0 +1,264 @@
+// @ts-check
+/**
+ * The search, in a browser or in Node, over files that the site generator wrote: docs/search-index.md
+ * has their format and says what a query means. It gives the ids, the order and the scores that
+ * Lucene's IndexSearcher gives over the same index, so that it can be tested against Lucene.
+ *
+ *     const index = await open('/search/');
+ *     const { total, hits, facets } = await index.search('flow cytometry', { filters: { meets: ['online'] } });
+ *
+ * What few searches need is in modules of its own, loaded when one does.
+ *
+ * @import { Clause, Narrowing, Nearness, Options, Postings, Query, Result, Weighted, Word } from './types.js'
+ */
+import { analyse, readQuery } from './analysis.js';
+import { all, begunOf, Files, MANY, piecesOf } from './files.js';
+import { FOUND, fitting, mark, placesOf } from './fits.js';
+import { load } from './load.js';
+import { bestOf, Scores } from './scores.js';
+
+const MOST_COMPLETIONS = 8;
+const COMPLETION_BOOST = 0.5;
+const NAME_BOOST = 16;
+
+/**
+ * @param {string | URL} address of the folder of the index
+ * @returns {Promise<Index>}
+ */
+export async function open(address) {
+  return new Index(await Files.open(address));
+}
+
+export class Index {
+  #files;
+  #contents;
+  #scores;
+
+  /** @param {Files} files */
+  constructor(files) {
+    const { contents } = files;
+    this.#files = files;
+    this.#contents = contents;
+    this.#scores = new Scores(contents);
+  }
+
+  /**
+   * @param {string | null} text what was typed; nothing finds everybody
+   * @param {Options} [options]
+   * @returns {Promise<Result>}
+   */
+  async search(text, options = {}) {
+    try {
+      return await this.#search(text, options);
+    } catch (error) {
+      // What else is under way may fail too, and the next search is not to share in that.
+      await this.#files.settled();
+      throw error;
+    }
+  }
+
+  /** @param {string | null} text @param {Options} options @returns {Promise<Result>} */
+  async #search(text, options) {
+    const query = await readQuery(String(text ?? ''));
+    const names = this.#contents.facets.filter((name) => options.facets?.includes(name) ?? true);
+    const [clauses, named, required, excluded, { filters, count }] = await Promise.all([
+      this.#clauses(query, options.exact ?? false),
+      query.name ? this.#postings(query.name) : undefined,
+      all(query.phrases, (terms) => this.#phrase(terms)),
+      all(query.excluded, (terms) => this.#phrase(terms)),
+      this.#narrowing(options.filters ?? {}, names),
+    ]);
+    const scores = this.#scores.of(clauses, named?.docs ?? [], NAME_BOOST * query.plain.length);
+    const fits = fitting(scores, query.all, required, excluded, filters);
+    const found = placesOf(fits, FOUND);
+    const page = await this.#page(found, scores, query.all ? 'fair' : 'relevance', options);
+    const corrected = clauses.flatMap(({ correction }) => correction ?? []);
+    const terms = new Set(clauses.flatMap(({ weighted }) => weighted.map(({ term }) => term)));
+    return {
+      total: found.length,
+      hits: await all(page, async (doc) => ({ ...(await this.#files.card(doc)), score: scores[doc] })),
+      facets: count(found, fits),
+      corrected: [...new Map(corrected.map((each) => [each.typed, each])).values()],
+      terms: [...terms],
+      synonyms: this.#contents.synonyms.filter((set) => set.some((phrase) => says(phrase, terms))).flat(),
+    };
+  }
+
+  /**
+   * How near all documents are to plain words, and which have each word, or one that a misspelt word may
+   * stand for; words that are too common are left out.
+   * @param {string} text @returns {Promise<Nearness>}
+   */
+  async nearness(text) {
+    const query = await readQuery(text);
+    const said = [...new Map(query.plain.map((each) => [each.word, each])).values()];
+    const telling = said.filter(({ term }) => !this.#contents.common.includes(term));
+    const [clauses, words] = await Promise.all([
+      this.#clauses(query, false),
+      all(telling, async ({ word, term }) => {
+        const own = await this.#weighted([term], 1);
+        const having = own.length > 0 ? own : (await this.#corrected(word)).weighted;
+        return { word, docs: having.map(({ postings }) => postings.docs) };
+      }),
+    ]);
+    return { scores: this.#scores.of(clauses, [], 0), words };
+  }
+
+  /**
+   * The filters, and what counts the facets of those names.
+   * @param {Record<string, string | string[]>} filters @param {string[]} names
+   * @returns {Promise<Narrowing>}
+   */
+  async #narrowing(filters, names) {
+    if (names.length === 0 && Object.keys(filters).length === 0) return { filters: [], count: () => ({}) };
+    const counts = /** @type {typeof import('./counts.js')} */ (await load('counts.js'));
+    return counts.narrowing(this.#files, filters, names);
+  }
+
+  // ---- The clauses of a query
+
+  /**
+   * Without those of terms that are too common, unless there are no others.
+   * @param {Query} query @param {boolean} exact @returns {Promise<Clause[]>}
+   */
+  #clauses({ plain, phrases, growing }, exact) {
+    const said = [
+      ...plain.map((word, at) => (
+        { term: word.term, clause: () => this.#clause(word, growing && at === plain.length - 1, exact) })),
+      ...phrases.flat().map((term) => ({ term, clause: async () => ({ weighted: await this.#weighted([term], 1) }) })),
+    ];
+    const telling = said.filter(({ term }) => !this.#contents.common.includes(term));
+    return all(telling.length > 0 ? telling : said, ({ clause }) => clause());
+  }
+
+  /** @param {Word} word @param {boolean} growing @param {boolean} exact @returns {Promise<Clause>} */
+  async #clause({ word, term }, growing, exact) {
+    const [own, completions] = await Promise.all([
+      this.#weighted([term], 1),
+      growing ? this.#completions(word, term) : [],
+    ]);
+    if (exact || own.length + completions.length > 0) return { weighted: [...own, ...completions] };
+    return this.#corrected(word);
+  }
+
+  /** What a misspelt word may stand for. @param {string} word @returns {Promise<Clause>} */
+  async #corrected(word) {
+    const near = await this.#nearest(word);
+    if (near.length === 0) return { weighted: [] };
+    const terms = await all(near, async (each) => (await analyse(each))[0]);
+    return { weighted: await this.#weighted([...new Set(terms)], 1), correction: { typed: word, words: near } };
+  }
+
+  /** Those of the terms that are in the index. @param {string[]} terms @param {number} boost */
+  async #weighted(terms, boost) {
+    const weighted = await all(terms, async (term) => ({ term, boost, postings: await this.#postings(term) }));
+    return /** @type {Weighted[]} */ (weighted.filter(({ postings }) => postings));
+  }
+
+  /**
+   * Of the terms that begin with the word or its stem those of the most documents, as long as they are not
+   * in too many together.
+   * @param {string} word @param {string} term
+   */
+  async #completions(word, term) {
+    const beginnings = word.startsWith(term) ? [term] : [term, word];
+    const begun = new Map((await all(beginnings, (beginning) => this.#begun(beginning))).flat());
+    begun.delete(term);
+    const most = [...begun].sort(mostFirst).slice(0, MOST_COMPLETIONS);
+    let room = Math.max(MANY, this.#contents.documents / 4);
+    const few = most.filter(([, documents], at) => (room -= documents) >= 0 || at === 0);
+    return this.#weighted(few.map(([each]) => each), COMPLETION_BOOST);
+  }
+
+  /**
+   * The terms that begin so, with their numbers of documents; where they fill more than two pieces,
+   * those of the most documents alone.
+   * @param {string} beginning
+   * @returns {Promise<[string, number][]>}
+   */
+  #begun(beginning) {
+    return this.#files.keep(`begun ${beginning}`, async () => {
+      const { words: table, starts } = this.#contents;
+      if (table[0].filter((first) => first.startsWith(beginning)).length > 1) {
+        return (await this.#files.entry('starts', starts, beginning, begunOf)) ?? [];
+      }
+      const entries = await this.#files.entries('words', table, beginning, (bytes) => bytes.number());
+      return entries.filter(([key]) => !key.includes('\0'));
+    });
+  }
+
+  /** The words that a misspelt one may stand for. @param {string} word @returns {Promise<string[]>} */
+  #nearest(word) {
+    return this.#files.keep(`nearest ${word}`, async () => {
+      const [module, { spellings }] = await Promise.all([load('spelling.js'), this.#files.more()]);
+      const { nearest, spelt } = /** @type {typeof import('./spelling.js')} */ (module);
+      return nearest(word, (length, letter) => (
+        all(piecesOf(spellings, String.fromCharCode(length) + letter), (piece) => (
+          this.#files.piece('spellings', piece, spelt)))));
+    });
+  }
+
+  /** The documents with a phrase. @param {string[]} terms @returns {Promise<ArrayLike<number>>} */
+  #phrase(terms) {
+    return this.#files.keep(`phrase ${terms.join(' ')}`, async () => {
+      const docs = (await this.#weighted(terms, 1)).map(({ postings }) => postings.docs);
+      if (docs.length < terms.length) return [];
+      if (docs.length === 1) return docs[0];
+      const [module, { positions }] = await Promise.all([load('phrases.js'), this.#files.more()]);
+      const { phrase } = /** @type {typeof import('./phrases.js')} */ (module);
+      const { documents, common } = this.#contents;
+      const telling = [...terms.keys()].filter((at) => !common.includes(terms[at]));
+      return phrase(docs, documents, telling, (at, decode) => (
+        this.#files.entry('positions', positions, terms[at], decode)));
+    });
+  }
+
+  /** @param {string} key a term, or the key of a whole name @returns {Promise<Postings | undefined>} */
+  #postings(key) {
+    return this.#files.keep(`postings ${key}`, () => (
+      this.#files.entry('words', this.#contents.words, key, (bytes) => this.#scores.postings(bytes))));
+  }
+
+  // ---- Order
+
+  /**
+   * @param {Int32Array} found ascending @param {Float32Array} scores @param {string} usual @param {Options} options
+   * @returns {Promise<number[]>}
+   */
+  async #page(found, scores, usual, { sort = '', date, limit = 10, offset = 0 }) {
+    const from = whole(offset);
+    const to = from + whole(limit);
+    switch (['relevance', 'fair', 'name'].includes(sort) ? sort : usual) {
+      case 'fair': {
+        const { fairPage } = /** @type {typeof import('./fair.js')} */ (await load('fair.js'));
+        return fairPage(found, this.#contents, date, from, to);
+      }
+      case 'name': return (await this.#byName(found)).slice(from, to);
+      default: return bestOf(found, scores, to).slice(from);
+    }
+  }
+
+  /** @param {Int32Array} found */
+  async #byName(found) {
+    const { documents } = this.#contents;
+    const names = await this.#files.piece('names', (await this.#files.more()).names, (bytes) => (
+      Array.from({ length: documents }, () => bytes.number())));
+    const fits = mark(new Uint8Array(documents), found);
+    return names.filter((doc) => fits[doc]);
+  }
+}
+
+/** Whether the terms have all those of a phrase. @param {string[]} phrase @param {Set<string>} terms */
+function says(phrase, terms) {
+  return phrase.length > 0 && phrase.every((term) => terms.has(term));
+}
+
+/** By the number of documents; ties as terms sort. @param {[string, number]} a @param {[string, number]} b */
+function mostFirst([a, inA], [b, inB]) {
+  return inB - inA || (a < b ? -1 : 1);
+}
+
+/** Not negative and without a fraction. @param {number} number */
+function whole(number) {
+  return Math.max(0, Math.trunc(number)) || 0;
+}

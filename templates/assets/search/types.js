@@ -1,0 +1,81 @@
+// @ts-check
+/** The types of the search: for editors and checks, no page loads this. docs/search-index.md has the format. */
+export {};
+
+/**
+ * What is asked for besides the text.
+ * @typedef {object} Options
+ * @property {Record<string, string | string[]>} [filters] by facet: any of its values will do, but every
+ *   facet must
+ * @property {string[]} [facets] those to count, usually all
+ * @property {string} [sort] relevance (usual), fair (usual without text) or name
+ * @property {string} [date] YYYY-MM-DD, of the fair order; usually today
+ * @property {number} [limit] how many hits at most, usually 10
+ * @property {number} [offset] how many hits to leave out first
+ * @property {boolean} [exact] whether misspelt words stay as they are
+ */
+/**
+ * @typedef {object} Result
+ * @property {number} total how many were found
+ * @property {Hit[]} hits
+ * @property {Record<string, Count[]>} facets what fits the text and the filters of the other facets, by value
+ * @property {Correction[]} corrected
+ * @property {string[]} terms those of the index that the text stands for
+ * @property {string[][]} synonyms phrases that mean the same as some of it, each as its terms
+ */
+/**
+ * What the index keeps of a document: of a mentor what the card shows, of a page its name, kind and summary.
+ * @typedef {{id: string, name: string, role?: string, institution?: string, location?: string, topics?: string[],
+ *   photo?: string, state?: string, places?: string, kind?: string, summary?: string}} Card
+ */
+/** @typedef {Card & {score: number}} Hit */
+/** @typedef {{value: string, label: string, count: number}} Count */
+/** @typedef {{typed: string, words: string[]}} Correction a misspelt word, and those that stand for it */
+
+/** @typedef {string | number} Reference to a piece: the hash in its file's name, or its place in index.bin */
+/** @typedef {[firsts: string[], references: Reference[]]} Table */
+/** @typedef {[norm: number, free: number, later: number]} Run */
+/**
+ * What index.bin says.
+ * @typedef {{version: number, documents: number, scored: number, averageLength: number, runs: Run[],
+ *   facets: string[], common: string[], synonyms: string[][][],
+ *   words: Table, values: Table, cards: [size: number, references: Reference[]],
+ *   texts: string[], starts: Table, more: Reference}} Contents
+ */
+/** @typedef {{positions: Table, spellings: Table, names: Reference}} More */
+
+/** @typedef {{word: string, term: string}} Word as typed, and its stem */
+/**
+ * A text, read.
+ * @typedef {object} Query
+ * @property {Word[]} plain
+ * @property {string[][]} phrases the terms of each
+ * @property {string[][]} excluded the terms of each
+ * @property {boolean} growing whether the last plain word may be half typed
+ * @property {string} name the key of the whole text as a name, or ''
+ * @property {boolean} all whether everything fits that isn't excluded
+ */
+/**
+ * @typedef {object} Postings
+ * @property {Int32Array} docs by frequency, descending, then by number
+ * @property {number[]} runs of documents of the same score: end, frequency, norm, end, …
+ */
+/** @typedef {{term: string, boost: number, postings: Postings}} Weighted */
+/** @typedef {{weighted: Weighted[], correction?: Correction}} Clause of the weighted terms the best counts */
+/**
+ * How near documents are to words, and the documents that have each word, in one list or several.
+ * @typedef {{scores: Float32Array, words: {word: string, docs: ArrayLike<number>[]}[]}} Nearness
+ */
+/** @typedef {{value: string, label: string, docs: Int32Array}} Value of a facet */
+/**
+ * A facet with its values by label; those of a document are at held[starts[document]] and on, up to
+ * held[starts[document + 1]].
+ * @typedef {{values: {value: string, label: string}[], starts: Int32Array,
+ *   held: Int32Array | Uint16Array}} Facet
+ */
+/** @typedef {{facet: string, chosen: (string | undefined)[], holders: Uint8Array}} Filter holders: the documents that fit */
+/**
+ * What filters leave, and the counts of facets for documents found among those that fit, or nearly.
+ * @typedef {{filters: Filter[], count(found: Int32Array, fits: Uint8Array): Record<string, Count[]>}} Narrowing
+ */
+/** @typedef {Record<string, unknown[]>} Columns of cards, by field */

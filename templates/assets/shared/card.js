@@ -1,0 +1,55 @@
+// @ts-check
+/** The card of a mentor, as the lists have it. */
+import { element } from './dom.js';
+
+/**
+ * What a card shows of a mentor. Every list is shown as chips: topics, and the scheme's own fields that say so.
+ * @typedef {object} Card
+ * @property {string} id
+ * @property {string} name
+ * @property {string} [role]
+ * @property {string} [institution]
+ * @property {string} [location]
+ * @property {string[]} [topics]
+ * @property {string} [photo] its address, from the root of the site
+ * @property {string} [state] open, waiting or full
+ * @property {string} [places] how many are free, in words
+ */
+
+/**
+ * A card as the lists have it.
+ * @param {HTMLTemplateElement} template an empty one
+ * @param {URL} root of the site
+ * @param {Card} mentor
+ * @param {(text: string) => Promise<(string | Node)[]>} marked
+ */
+export async function card(template, root, mentor, marked) {
+  const item = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
+  const part = (/** @type {string} */ selector) =>
+    /** @type {HTMLElement} */ (item.querySelector(selector));
+  item.dataset.mentor = mentor.id;
+  if (mentor.photo) {
+    part('img.avatar').setAttribute('src', new URL(mentor.photo, root).href);
+    part('span.avatar').remove();
+  } else {
+    part('span.avatar').textContent = monogramOf(mentor.name);
+    part('img.avatar').remove();
+  }
+  part('h3 a').setAttribute('href', new URL(`mentors/${mentor.id}/`, root).href);
+  part('h3 a').append(...(await marked(mentor.name)));
+  const role = [mentor.role, mentor.institution, mentor.location].filter(Boolean).join(', ');
+  part('.role').append(...(await marked(role)));
+  for (const label of Object.values(mentor).flatMap((value) => (Array.isArray(value) ? value : []))) {
+    part('.chips').append(element('li', {}, ...(await marked(label))));
+  }
+  part('.state').textContent = mentor.places ?? '';
+  part('.state').classList.add('state-' + mentor.state);
+  return item;
+}
+
+/** The first letters of the first and the last word of a name, as the site generator makes them. @param {string} name */
+function monogramOf(name) {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  return ends.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0).toUpperCase()).join('') || '?';
+}
