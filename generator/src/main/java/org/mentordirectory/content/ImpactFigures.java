@@ -1,10 +1,8 @@
 package org.mentordirectory.content;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The figures of a year that everybody may see, as they stand in a file. A figure that is absent is
@@ -26,44 +24,12 @@ public record ImpactFigures(
 
   /** How many of a group answered the form; absent where they were given several forms. */
   public Optional<Count> answered(Group group) {
-    List<Returns> same = returns.stream().filter(r -> r.group().isSameAs(group)).toList();
+    List<Returns> same = returns.stream().filter(r -> r.group().equals(group)).toList();
     return same.size() == 1 ? same.get(0).answered() : Optional.empty();
-  }
-
-  /** Who answers. */
-  public enum Who {
-    /** Those who have a mentor. */
-    MENTEES,
-    /** Those who are one. */
-    MENTORS,
-    /** Mentees and mentors together. */
-    EVERYBODY;
-
-    /** The word in the front matter, such as {@code mentees}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Who is meant by a word. */
-    public static Optional<Who> of(String word) {
-      return Stream.of(values()).filter(who -> who.word().equals(word)).findFirst();
-    }
   }
 
   /** A number of people. */
   public record Count(int people, Position at) {}
-
-  /**
-   * Who was asked, and when.
-   *
-   * @param at where the entry begins
-   */
-  public record Group(Who who, Moment when, Position at) {
-    /** Whether the same people were asked at the same time. */
-    public boolean isSameAs(Group other) {
-      return who == other.who && when == other.when;
-    }
-  }
 
   /** How many answered a form. */
   public record Returns(Group group, Optional<Count> asked, Optional<Count> answered) {}
@@ -72,12 +38,14 @@ public record ImpactFigures(
    * The answers to a question with a scale; 3 or no answer is between low and high.
    *
    * @param ends what 1 and 5 mean
+   * @param at where the entry begins
    * @param people how many answered the form
    */
   public record Answer(
       String question,
       FormField.Ends ends,
       Group group,
+      Position at,
       Count people,
       Optional<Count> low,
       Optional<Count> between,
@@ -86,10 +54,16 @@ public record ImpactFigures(
   /**
    * The answers to a question with choices.
    *
+   * @param at where the entry begins
    * @param people how many answered the form
    * @param several whether a person could choose several
    * @param counts by choice, in the order of the file
    */
   public record Practice(
-      String question, Group group, Count people, boolean several, Map<String, Count> counts) {}
+      String question,
+      Group group,
+      Position at,
+      Count people,
+      boolean several,
+      Map<String, Count> counts) {}
 }

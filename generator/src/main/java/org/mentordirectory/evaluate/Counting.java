@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Group;
 
 /** Counts answers, question by question. */
 final class Counting {
@@ -58,7 +59,7 @@ final class Counting {
   private Figures.Returns returns(Survey survey) {
     boolean shown = survey.responses().size() >= fewest;
     return new Figures.Returns(
-        new Figures.Group(survey.year(), survey.moment(), Optional.of(survey.who())),
+        new Group(survey.year(), survey.moment(), Optional.of(survey.who())),
         survey.form().title(),
         shown ? survey.asked() : OptionalInt.empty(),
         shown ? OptionalInt.of(survey.responses().size()) : OptionalInt.empty());

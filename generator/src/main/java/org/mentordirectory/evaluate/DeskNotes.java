@@ -1,6 +1,7 @@
 package org.mentordirectory.evaluate;
 
 import java.util.List;
+import org.mentordirectory.content.Group;
 
 /**
  * What the coordinator alone should read: where training is needed, who asked for something, and
@@ -37,7 +38,7 @@ public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> tex
    * @param guidance slugs of the pages that help
    */
   public record Need(
-      Figures.Group group, String label, int people, double mean, int low, List<String> guidance) {
+      Group group, String label, int people, double mean, int low, List<String> guidance) {
     /** Copies the slugs. */
     public Need {
       guidance = List.copyOf(guidance);
@@ -50,7 +51,7 @@ public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> tex
    * @param choice its words
    * @param people who ticked it: names, or where a name is not given, the place in the files
    */
-  public record Request(Figures.Group group, String choice, List<String> people) {
+  public record Request(Group group, String choice, List<String> people) {
     /** Copies the people. */
     public Request {
       people = List.copyOf(people);
@@ -63,7 +64,7 @@ public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> tex
    * @param label the question
    * @param themes the largest first; what has none is in the last, whose name is empty
    */
-  public record Text(Figures.Group group, String label, List<Theme> themes) {
+  public record Text(Group group, String label, List<Theme> themes) {
     /** Copies the themes. */
     public Text {
       themes = List.copyOf(themes);

@@ -1,10 +1,9 @@
 package org.mentordirectory.evaluate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Group;
 
 /**
  * What may be shown to others: every figure in it is nought or on at least {@link #fewest} people,
@@ -28,11 +27,11 @@ public record Figures(
    * Counts the answers.
    *
    * <p>A group has a line where at least {@code fewest} people answered the form; mentees and
-   * mentors have one together where both or neither are enough for figures of their own. Steps of a
-   * scale are shown where none need be hidden in any line, otherwise bands; ranges of numbers
-   * likewise. Not to have answered a question is an answer like any other and as well protected;
-   * not to have returned a form is none, so that how many did may be told from those who were
-   * asked.
+   * mentors have one together where both or neither are enough for figures of their own, and both
+   * or neither say how many answered. Steps of a scale are shown where none need be hidden in any
+   * line, otherwise bands; ranges of numbers likewise. Not to have answered a question is an answer
+   * like any other and as well protected; not to have returned a form is none, so that how many did
+   * may be told from those who were asked.
    *
    * @param forPublic figures that everybody may read: never steps, and ranges as wide as there are.
    *     Otherwise they have the same hidden, so that both together tell no more than one
@@ -40,13 +39,6 @@ public record Figures(
   public static Figures of(Evaluation evaluation, boolean forPublic) {
     return new Counting(evaluation, forPublic).figures();
   }
-
-  /**
-   * Who was asked, and when.
-   *
-   * @param who absent for mentees and mentors together
-   */
-  public record Group(String year, Moment moment, Optional<Who> who) {}
 
   /**
    * How many answered a form.

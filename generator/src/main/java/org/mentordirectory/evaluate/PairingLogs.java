@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.Pairings;
 import org.mentordirectory.sheet.Label;

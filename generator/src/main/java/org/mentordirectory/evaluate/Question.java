@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Group;
+import org.mentordirectory.content.Who;
 
 /** A question as one survey asks it. */
 record Question(Survey survey, FormField field) {
@@ -51,12 +53,12 @@ record Question(Survey survey, FormField field) {
         .orElseGet(() -> survey.form().document().slug() + "/" + field.name());
   }
 
-  Figures.Group group() {
+  Group group() {
     return group(Optional.of(survey.who()));
   }
 
-  Figures.Group group(Optional<Who> who) {
-    return new Figures.Group(survey.year(), survey.moment(), who);
+  Group group(Optional<Who> who) {
+    return new Group(survey.year(), survey.moment(), who);
   }
 
   /** How many people answered the form. */

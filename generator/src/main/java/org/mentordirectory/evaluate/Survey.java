@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Who;
 
 /**
  * The answers to one form in one year.

@@ -10,6 +10,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.sheet.Label;
 
 /** A form of the evaluation: who is asked, when, and what. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.disclosure.CellSuppression;
 
 /**
@@ -17,8 +18,8 @@ import org.mentordirectory.disclosure.CellSuppression;
  * another, since other people answered, or the same ones another time.
  */
 final class Tables {
-  private static final Comparator<Figures.Group> WHEN =
-      Comparator.comparing(Figures.Group::year).thenComparing(Figures.Group::moment);
+  private static final Comparator<Group> WHEN =
+      Comparator.comparing(Group::year).thenComparing(Group::moment);
 
   private final List<Question> asked;
   private final int fewest;
@@ -79,7 +80,7 @@ final class Tables {
   }
 
   private Stream<Table> tables(int columns) {
-    var byTime = new TreeMap<Figures.Group, List<Question>>(WHEN);
+    var byTime = new TreeMap<Group, List<Question>>(WHEN);
     asked.forEach(
         each -> byTime.computeIfAbsent(each.group(), time -> new ArrayList<>()).add(each));
     return byTime.values().stream()
@@ -88,7 +89,8 @@ final class Tables {
 
   /**
    * Mentees and mentors have a line together if there are enough of both for figures of their own,
-   * or of neither; otherwise the figures of one could be computed.
+   * or of neither; otherwise the figures of one could be computed. If of neither, either both or
+   * none say how many answered; otherwise how many of the other did could be computed.
    */
   private Stream<Table> tables(List<Question> groups, int enough) {
     boolean both = groups.stream().map(each -> each.survey().who()).distinct().count() == 2;
@@ -96,13 +98,15 @@ final class Tables {
     if (both && groups.size() == 2 && large == 2) {
       return Stream.of(new Table(groups, true, true));
     }
+    long known = groups.stream().filter(each -> each.people() >= fewest).count();
     var together = new Table(groups, false, true);
     return Stream.concat(
         groups.stream()
             .filter(each -> each.people() >= fewest)
             .map(each -> new Table(List.of(each), true, false)),
         Stream.of(together)
-            .filter(all -> both && groups.size() == 2 && large == 0 && all.people() >= fewest));
+            .filter(all -> both && groups.size() == 2 && large == 0 && known != 1)
+            .filter(all -> all.people() >= fewest));
   }
 
   private Stream<Figures.Line> lines(Table table, int[][] counts) {
@@ -125,8 +129,7 @@ final class Tables {
     return lines.stream();
   }
 
-  private static Figures.Line line(
-      Question asked, Figures.Group group, int[] counts, IntPredicate hidden) {
+  private static Figures.Line line(Question asked, Group group, int[] counts, IntPredicate hidden) {
     return new Figures.Line(
         group,
         asked.field().label(),

@@ -49,15 +49,17 @@ final class ProfileSources {
     Parallel.forEach(
         mentors,
         mentor -> {
-          Optional<ProfileSource> source = ProfileSource.of(
-                  content, mentor.document(), scheme.fields(DocumentType.MENTOR));
+          Optional<ProfileSource> source =
+              ProfileSource.of(content, mentor.document(), scheme.fields(DocumentType.MENTOR));
           if (source.isPresent()) {
             String address = mentor.document().address() + NAME;
             var profile =
                 new Profile(
                     source.get().text(),
                     source.get().values(),
-                    mentor.values("skills").stream().map(skill -> scheme.label("skills", skill)).toList(),
+                    mentor.values("skills").stream()
+                        .map(skill -> scheme.label("skills", skill))
+                        .toList(),
                     mentor.document().body().htmlFrom("../../"));
             Files.write(folder.resolve(address), Json.text(profile).getBytes(UTF_8));
             links.addFile(address);

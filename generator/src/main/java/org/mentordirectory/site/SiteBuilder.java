@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;

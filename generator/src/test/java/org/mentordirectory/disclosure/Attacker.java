@@ -3,7 +3,6 @@ package org.mentordirectory.disclosure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.LinearConstraintSet;
 import org.hipparchus.optim.linear.LinearObjectiveFunction;
@@ -28,9 +27,10 @@ public final class Attacker {
   /** Somebody who knows nothing yet of some figures, but that none is negative. */
   public Attacker(int unknowns) {
     this.unknowns = unknowns;
-    known.add(
-        new LinearConstraint(
-            DoubleStream.generate(() -> 1).limit(unknowns).toArray(), Relationship.LEQ, ALL));
+    for (int figure = 0; figure < unknowns; figure++) {
+      // one each: of figures in the same constraints only, the solver lets but the first grow
+      known.add(new LinearConstraint(row(List.of(figure)), Relationship.LEQ, ALL));
+    }
   }
 
   /** Is told the sum of some figures. */

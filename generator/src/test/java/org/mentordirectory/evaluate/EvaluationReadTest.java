@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Who;
 
 /** Answers from spreadsheets and filled forms, of one or more years. */
 class EvaluationReadTest {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Function;
@@ -16,34 +14,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.disclosure.Attacker;
 
 /** Attacks whole evaluations with all that is published of them, inside the scheme and outside. */
 class FiguresAttackTest {
   private static final int EVALUATIONS = 60;
 
-  /** What people answer, by the cells of a question; the last is no answer. */
-  private static final Map<String, List<String>> SAID =
-      Map.of(
-          "scale", List.of("1", "2", "3", "4", "5", ""),
-          "own", List.of("1", "2", "3", "4", "5", ""),
-          "choice", List.of("as planned", "early", "late", ""),
-          "ticks.a", List.of("a", ""),
-          "ticks.b", List.of("b", ""),
-          "number", List.of("0", "about 2", "4-5", "8 times", "twelve", "many"));
-
   /** Which cells are one, where a figure of fewer cells is published. */
   private static final Map<Integer, List<Integer>> BANDS =
       Map.of(3, List.of(0, 0, 1, 2, 2, 1), 4, List.of(0, 0, 1, 1, 2, 3));
-
-  private static final String[] FIELDS = {
-    "scale: {label: Scale, kind: scale, measure: scale}",
-    "own: {label: Own, kind: scale}",
-    "choice: {label: Choice, kind: one of, choices: [as planned, early, late], measure: choice}",
-    "ticks: {label: Ticks, kind: some of, choices: [a, b], measure: ticks}",
-    "number: {label: Number, measure: number}"
-  };
 
   @TempDir Path folder;
 
@@ -51,14 +31,14 @@ class FiguresAttackTest {
   private record Truth(String key, String year, int[][] counts) {}
 
   /** A line of a table that was published. */
-  private record Line(Figures.Group group, int people, List<OptionalInt> counts) {}
+  private record Line(Group group, int people, List<OptionalInt> counts) {}
 
   private static List<Truth> truths(Evaluation evaluation) {
     var truths = new ArrayList<Truth>();
     for (String year : List.of("2027", "2028")) {
       List<Survey> surveys =
           evaluation.surveys().stream().filter(survey -> survey.year().equals(year)).toList();
-      SAID.forEach(
+      RandomEvaluations.SAID.forEach(
           (question, said) -> {
             String field = question.replaceAll("[.].*", "");
             int[][] counts = new int[surveys.size()][said.size()];
@@ -175,60 +155,16 @@ class FiguresAttackTest {
     return published == cells ? cell : BANDS.getOrDefault(published, List.of()).get(cell);
   }
 
-  private static Evaluation evaluation(Content content, Random random) {
-    var surveys = new ArrayList<Survey>();
-    for (String year : List.of("2027", "2028")) {
-      for (Who who : Who.values()) {
-        int people = random.nextInt(List.of(9, 30, 120).get(random.nextInt(3)));
-        double skew = random.nextDouble();
-        surveys.add(
-            new Survey(
-                year,
-                content.forms().stream()
-                    .filter(form -> form.readers().contains(who.word()))
-                    .findFirst()
-                    .orElseThrow(),
-                who,
-                content.forms().get(0).moment().orElseThrow(),
-                OptionalInt.of(people + random.nextInt(9)),
-                Stream.generate(() -> response(random, skew)).limit(people).toList()));
-      }
-    }
-    return new Evaluation(content, surveys, List.of(), List.of());
-  }
-
-  private static Response response(Random random, double skew) {
-    Map<String, List<String>> answers = new HashMap<>();
-    SAID.forEach(
-        (question, said) -> {
-          int cell =
-              random.nextDouble() < skew
-                  ? said.size() / 2
-                  : (int) (said.size() * Math.pow(random.nextDouble(), 1 + skew));
-          if (!said.get(cell).isEmpty()) {
-            answers.merge(
-                question.replaceAll("[.].*", ""),
-                List.of(said.get(cell)),
-                (one, other) -> Stream.of(one, other).flatMap(List::stream).toList());
-          }
-        });
-    return new Response("a.csv:2", Optional.empty(), Optional.empty(), answers);
-  }
-
   @Test
   void nothingOnFewPeopleIsFoundInAnEvaluation() throws IOException {
     var random = new Random(8);
     int hidden = 0;
     int steps = 0;
     for (int fewest : List.of(3, 5, 8)) {
-      Content content =
-          new SampleAnswers(folder.resolve(String.valueOf(fewest)))
-              .fewest(fewest)
-              .form("end-mentee", FIELDS)
-              .form("end-mentor", FIELDS)
-              .content();
+      var evaluations =
+          new RandomEvaluations(folder.resolve(String.valueOf(fewest)), fewest, random);
       for (int number = 0; number < EVALUATIONS; number++) {
-        Evaluation evaluation = evaluation(content, random);
+        Evaluation evaluation = evaluations.next();
         List<Figures> both = List.of(Figures.of(evaluation, false), Figures.of(evaluation, true));
         for (Truth truth : truths(evaluation)) {
           List<Line> lines =

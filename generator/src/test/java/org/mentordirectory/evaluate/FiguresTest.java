@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Who;
 
 class FiguresTest {
   private static final String OPEN = "open: {label: Open, kind: scale, measure: open}";
@@ -110,7 +112,7 @@ class FiguresTest {
 
     assertThat(scale().lines())
         .extracting(Figures.Line::group)
-        .extracting(Figures.Group::who)
+        .extracting(Group::who)
         .containsExactly(Optional.of(Who.MENTEE), Optional.of(Who.MENTOR), Optional.empty());
     assertThat(scale().lines()).extracting(Figures.Line::people).containsExactly(9, 8, 17);
   }
@@ -121,7 +123,19 @@ class FiguresTest {
 
     assertThat(scale().lines())
         .extracting(Figures.Line::group)
-        .containsExactly(new Figures.Group("2027", Moment.END, Optional.of(Who.MENTEE)));
+        .containsExactly(new Group("2027", Moment.END, Optional.of(Who.MENTEE)));
+  }
+
+  @Test
+  void noneIsThereWhereHowManyOfTheOtherAnsweredCouldBeComputedFromIt() {
+    answers.people("2027", "end-mentee", 6, "open=5").people("2027", "end-mentor", 4, "open=5");
+
+    assertThat(answers.figures().returns())
+        .extracting(Figures.Returns::answered)
+        .containsExactly(OptionalInt.of(6), OptionalInt.empty());
+    assertThat(scale().lines())
+        .extracting(Figures.Line::group)
+        .containsExactly(new Group("2027", Moment.END, Optional.of(Who.MENTEE)));
   }
 
   @Test

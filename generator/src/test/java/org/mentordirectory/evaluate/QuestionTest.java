@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.content.read.ContentReader;
 
 class QuestionTest {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 

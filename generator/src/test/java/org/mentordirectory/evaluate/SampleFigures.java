@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Who;
 
 /** Figures and notes of two years as they come out of counting, some of them hidden. */
 public final class SampleFigures {
@@ -218,12 +220,12 @@ public final class SampleFigures {
   }
 
   /** The mentees at mid-term in 2027. */
-  public static Figures.Group mentees() {
+  public static Group mentees() {
     return group("2027", Moment.MID_TERM, Who.MENTEE);
   }
 
-  private static Figures.Group group(String year, Moment moment, Who who) {
-    return new Figures.Group(year, moment, Optional.of(who));
+  private static Group group(String year, Moment moment, Who who) {
+    return new Group(year, moment, Optional.of(who));
   }
 
   private static Figures.Returns returns(

@@ -13,10 +13,10 @@ import java.util.OptionalInt;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Response;
 import org.mentordirectory.evaluate.Survey;
-import org.mentordirectory.evaluate.Who;
 import org.mentordirectory.sheet.Table;
 
 /**

@@ -11,6 +11,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
@@ -108,7 +109,7 @@ public final class ImpactRule implements Rule {
           .ifPresent(answered -> atMost("answered", answered, "asked", returns.asked(), report));
     }
     for (ImpactFigures.Answer answer : figures.answers()) {
-      once(answer.question(), answer.group(), taken, report);
+      once(answer.question(), answer.group(), answer.at(), taken, report);
       answered(answer.people(), answer.group(), figures, report);
       List<ImpactFigures.Count> cells =
           Stream.of(answer.low(), answer.between(), answer.high())
@@ -124,7 +125,7 @@ public final class ImpactRule implements Rule {
       }
     }
     for (ImpactFigures.Practice practice : figures.practice()) {
-      once(practice.question(), practice.group(), taken, report);
+      once(practice.question(), practice.group(), practice.at(), taken, report);
       answered(practice.people(), practice.group(), figures, report);
       practice
           .counts()
@@ -135,19 +136,18 @@ public final class ImpactRule implements Rule {
   }
 
   private static void once(
-      String question, ImpactFigures.Group group, Map<String, Position> taken, Report report) {
-    Position other =
-        taken.putIfAbsent(group.who() + " " + group.when() + " " + question, group.at());
+      String question, Group group, Position at, Map<String, Position> taken, Report report) {
+    Position other = taken.putIfAbsent(group.word() + " " + group.moment() + " " + question, at);
     if (other != null) {
       report.error(
-          group.at(),
+          at,
           "the same people at the same time stand in line %d already; take one of the two out",
           other.line());
     }
   }
 
   private static void answered(
-      ImpactFigures.Count people, ImpactFigures.Group group, ImpactFigures figures, Report report) {
+      ImpactFigures.Count people, Group group, ImpactFigures figures, Report report) {
     atMost("people", people, "answered", figures.answered(group), report);
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.ImpactFigures;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Vocabulary;
@@ -49,7 +49,7 @@ public final class VocabularyRule implements Rule {
           "moment",
           Stream.of(Moment.values()).map(Moment::word).toList(),
           "group",
-          Stream.of(ImpactFigures.Who.values()).map(ImpactFigures.Who::word).toList(),
+          Group.words().toList(),
           "forge",
           List.of("github", "gitlab", "gitea", "forgejo"),
           "side",

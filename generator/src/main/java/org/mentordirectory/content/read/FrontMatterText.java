@@ -204,16 +204,24 @@ public final class FrontMatterText {
     return SPACES.matcher(BROKEN.matcher(typed).replaceAll("")).replaceAll(" ").strip();
   }
 
+  /** Whether a line can stand in brackets without quotation marks and is read as it is. */
+  static boolean isPlain(String line) {
+    return isPlain(line, PLAIN_IN_LIST);
+  }
+
+  private static boolean isPlain(String value, Pattern plain) {
+    return value.length() <= LONGEST_PLAIN // a pattern's depth grows with the length
+        && plain.matcher(value).matches()
+        && !NO_WORDS.contains(value.toLowerCase(Locale.ROOT));
+  }
+
   private static String scalar(String value, Field field, Pattern plain) {
     boolean asItIs =
         switch (field.type()) {
           case NUMBER -> FrontMatter.parseNumber(value).isPresent();
           case DATE -> FrontMatter.parseDate(value).isPresent();
           case FLAG -> FrontMatter.parseFlag(value).isPresent();
-          default ->
-              value.length() <= LONGEST_PLAIN // a pattern's depth grows with the length
-                  && plain.matcher(value).matches()
-                  && !NO_WORDS.contains(value.toLowerCase(Locale.ROOT));
+          default -> isPlain(value, plain);
         };
     return asItIs ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }

@@ -14,6 +14,7 @@ import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Node;
@@ -38,12 +39,13 @@ final class ImpactReader {
                 keys.text("said")
                     .flatMap(
                         said -> keys.text("did").map(did -> new Article.Impact.Change(said, did))));
+    String year = front.text("year").orElse("");
     var figures =
         new ImpactFigures(
             count(front, "pairs"),
-            entries(front, "returns", ImpactReader::returns),
-            entries(front, "answers", ImpactReader::answer),
-            entries(front, "practice", ImpactReader::practice));
+            entries(front, "returns", keys -> returns(keys, year)),
+            entries(front, "answers", keys -> answer(keys, year)),
+            entries(front, "practice", keys -> practice(keys, year)));
     return new Article.Impact(withTexts(document, figures), figures, changes);
   }
 
@@ -60,15 +62,15 @@ final class ImpactReader {
         .map(item -> new FrontMatter((Node.Mapping) item));
   }
 
-  private static Optional<ImpactFigures.Returns> returns(FrontMatter keys) {
-    return group(keys)
+  private static Optional<ImpactFigures.Returns> returns(FrontMatter keys, String year) {
+    return group(keys, year)
         .map(
             group ->
                 new ImpactFigures.Returns(group, count(keys, "asked"), count(keys, "answered")));
   }
 
-  private static Optional<ImpactFigures.Answer> answer(FrontMatter keys) {
-    Optional<ImpactFigures.Group> group = group(keys);
+  private static Optional<ImpactFigures.Answer> answer(FrontMatter keys, String year) {
+    Optional<Group> group = group(keys, year);
     Optional<ImpactFigures.Count> people = count(keys, "people");
     Optional<String> question = keys.text("question");
     if (group.isEmpty() || people.isEmpty() || question.isEmpty()) {
@@ -80,14 +82,15 @@ final class ImpactReader {
             question.get(),
             ends.size() == 2 ? new FormField.Ends(ends.get(0), ends.get(1)) : FormField.Ends.USUAL,
             group.get(),
+            keys.fields().at(),
             people.get(),
             count(keys, "low"),
             count(keys, "between"),
             count(keys, "high")));
   }
 
-  private static Optional<ImpactFigures.Practice> practice(FrontMatter keys) {
-    Optional<ImpactFigures.Group> group = group(keys);
+  private static Optional<ImpactFigures.Practice> practice(FrontMatter keys, String year) {
+    Optional<Group> group = group(keys, year);
     Optional<ImpactFigures.Count> people = count(keys, "people");
     Optional<String> question = keys.text("question");
     if (group.isEmpty()
@@ -105,19 +108,16 @@ final class ImpactReader {
         new ImpactFigures.Practice(
             question.get(),
             group.get(),
+            keys.fields().at(),
             people.get(),
             keys.flag("several"),
             Collections.unmodifiableMap(counts)));
   }
 
-  private static Optional<ImpactFigures.Group> group(FrontMatter keys) {
-    return keys.text("who")
-        .flatMap(ImpactFigures.Who::of)
-        .flatMap(
-            who ->
-                keys.text("when")
-                    .flatMap(Moment::of)
-                    .map(when -> new ImpactFigures.Group(who, when, keys.fields().at())));
+  private static Optional<Group> group(FrontMatter keys, String year) {
+    return keys.text("when")
+        .flatMap(Moment::of)
+        .flatMap(when -> keys.text("who").flatMap(who -> Group.of(year, when, who)));
   }
 
   private static Optional<ImpactFigures.Count> count(FrontMatter keys, String key) {

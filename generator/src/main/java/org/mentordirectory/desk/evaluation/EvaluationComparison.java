@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.evaluate.Figures;
-import org.mentordirectory.evaluate.Who;
 import org.mentordirectory.site.page.ScaleBar;
 import org.mentordirectory.site.theme.Messages;
 
@@ -40,13 +41,13 @@ public record EvaluationComparison(String id, String title, List<String> columns
   private record Way(
       String id,
       List<String> columns,
-      Function<Figures.Group, String> column,
-      Function<Figures.Group, String> rest) {}
+      Function<Group, String> column,
+      Function<Group, String> rest) {}
 
   /** Mid-term against end, mentees against mentors, years; each where there is something. */
   static List<EvaluationComparison> all(Figures figures, Messages messages) {
     var words = new EvaluationWords(messages);
-    Function<Figures.Group, String> moment =
+    Function<Group, String> moment =
         group -> messages.text("evaluation.column." + group.moment().word());
     List<String> years =
         EvaluationWords.years(figures).stream().sorted(Comparator.naturalOrder()).toList();
@@ -65,7 +66,7 @@ public record EvaluationComparison(String id, String title, List<String> columns
                     .toList(),
                 group -> words.who(group.who()),
                 words::whenYear),
-            new Way("years", years, Figures.Group::year, words::whoWhen))
+            new Way("years", years, Group::year, words::whoWhen))
         .map(way -> of(way, figures, messages))
         .filter(comparison -> !comparison.rows().isEmpty())
         .toList();

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.evaluate.Figures;
-import org.mentordirectory.evaluate.Who;
 import org.mentordirectory.site.theme.Messages;
 
 /** How an evaluation names groups and figures. */
 final class EvaluationWords {
   /** The newest year first; within it by moment, mentees before mentors, the two together last. */
-  static final Comparator<Figures.Group> ORDER =
-      Comparator.comparing(Figures.Group::year, Comparator.reverseOrder())
-          .thenComparing(Figures.Group::moment)
+  static final Comparator<Group> ORDER =
+      Comparator.comparing(Group::year, Comparator.reverseOrder())
+          .thenComparing(Group::moment)
           .thenComparing(group -> group.who().map(Who::ordinal).orElse(Who.values().length));
 
   private final Messages messages;
@@ -31,13 +32,13 @@ final class EvaluationWords {
             groups(figures.scales()),
             groups(figures.practices()))
         .flatMap(groups -> groups)
-        .map(Figures.Group::year)
+        .map(Group::year)
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toList();
   }
 
-  private static Stream<Figures.Group> groups(List<Figures.Question> questions) {
+  private static Stream<Group> groups(List<Figures.Question> questions) {
     return questions.stream()
         .flatMap(question -> question.lines().stream())
         .map(Figures.Line::group);
@@ -63,22 +64,22 @@ final class EvaluationWords {
   }
 
   /** "Mentees at mid-term, 2027". */
-  String group(Figures.Group group) {
+  String group(Group group) {
     return messages.text("evaluation.group", whoWhen(group), group.year());
   }
 
   /** "Mentees at mid-term". */
-  String whoWhen(Figures.Group group) {
+  String whoWhen(Group group) {
     return messages.text("evaluation.who.when", who(group.who()), moment(group.moment()));
   }
 
   /** "Mentees, 2027". */
-  String whoYear(Figures.Group group) {
+  String whoYear(Group group) {
     return messages.text("evaluation.group", who(group.who()), group.year());
   }
 
   /** "At mid-term, 2027". */
-  String whenYear(Figures.Group group) {
+  String whenYear(Group group) {
     return messages.text(
         "evaluation.group",
         messages.text("evaluation.column." + group.moment().word()),

@@ -1,16 +1,15 @@
 package org.mentordirectory.desk.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.mentordirectory.content.read.FrontMatterText;
+import java.util.function.IntFunction;
+import org.mentordirectory.content.Group;
+import org.mentordirectory.content.read.YamlWriter;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Figures;
-import org.mentordirectory.evaluate.Who;
 import org.mentordirectory.site.page.ScaleBar;
 import org.mentordirectory.site.theme.Messages;
 
@@ -37,114 +36,91 @@ final class PublicFigures {
 
   /** The file of a year. What is hidden is left out, and so is a line of which nothing is left. */
   String of(String year) {
-    var text = new StringBuilder("---\n");
-    text.append("title: ").append(said("title", year)).append('\n');
-    text.append("summary: ").append(said("summary", year)).append('\n');
-    text.append("year: ").append(quoted(year)).append('\n');
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("title", messages.text("evaluation.public.title", year));
+    keys.put("summary", messages.text("evaluation.public.summary", year));
+    keys.put("year", year);
     pairings.stream()
         .filter(pairs -> pairs.year().equals(year) && pairs.number() >= figures.fewest())
-        .forEach(pairs -> text.append("pairs: ").append(pairs.number()).append('\n'));
-    list(
-        text,
+        .forEach(pairs -> keys.put("pairs", pairs.number()));
+    keys.put(
         "returns",
         figures.returns().stream()
             .filter(returns -> returns.group().year().equals(year))
+            .filter(returns -> returns.answered().isPresent())
             .sorted((a, b) -> EvaluationWords.ORDER.compare(a.group(), b.group()))
-            .map(PublicFigures::returned));
-    list(text, "answers", lines(figures.scales(), year, PublicFigures::answered));
-    list(text, "practice", lines(figures.practices(), year, this::practised));
-    text.append("changes: []\n---\n\n").append(messages.text("evaluation.public.text", year));
-    return text.append('\n').toString();
+            .map(PublicFigures::returned)
+            .toList());
+    keys.put("answers", lines(figures.scales(), year, PublicFigures::answered));
+    keys.put("practice", lines(figures.practices(), year, this::practised));
+    keys.put("changes", List.of());
+    return "---\n%s---\n\n%s\n"
+        .formatted(YamlWriter.of(keys), messages.text("evaluation.public.text", year));
   }
 
-  private String said(String name, String year) {
-    return quoted(messages.text("evaluation.public." + name, year));
+  /** Makes an entry of a line; nothing where nothing of it is shown. */
+  private interface Entry {
+    Optional<Map<String, Object>> of(Figures.Question question, Figures.Line line);
   }
 
-  private static void list(StringBuilder text, String key, Stream<Optional<String>> lines) {
-    List<String> shown = lines.flatMap(Optional::stream).toList();
-    text.append(key).append(shown.isEmpty() ? ": []\n" : ":\n");
-    shown.forEach(line -> text.append("  - {").append(line).append("}\n"));
-  }
-
-  /** Writes a line of a question. */
-  private interface Writer {
-    Optional<String> line(Figures.Question question, Figures.Line line);
-  }
-
-  private static Stream<Optional<String>> lines(
-      List<Figures.Question> questions, String year, Writer writer) {
+  private static List<Map<String, Object>> lines(
+      List<Figures.Question> questions, String year, Entry entry) {
     return questions.stream()
         .flatMap(
             question ->
                 EvaluationWords.lines(question, true).stream()
                     .filter(line -> line.group().year().equals(year))
-                    .map(line -> writer.line(question, line)));
+                    .flatMap(line -> entry.of(question, line).stream()))
+        .toList();
   }
 
-  private static Optional<String> returned(Figures.Returns returns) {
-    if (returns.answered().isEmpty()) {
-      return Optional.empty();
-    }
-    String asked = returns.asked().isPresent() ? ", asked: " + returns.asked().getAsInt() : "";
-    return Optional.of(
-        group(returns.group()) + asked + ", answered: " + returns.answered().getAsInt());
+  private static Map<String, Object> returned(Figures.Returns returns) {
+    Map<String, Object> keys = group(returns.group());
+    returns.asked().ifPresent(asked -> keys.put("asked", asked));
+    keys.put("answered", returns.answered().orElseThrow());
+    return keys;
   }
 
-  private static Optional<String> answered(Figures.Question question, Figures.Line line) {
+  private static Optional<Map<String, Object>> answered(
+      Figures.Question question, Figures.Line line) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("question", line.label());
+    keys.put("ends", List.of(question.ends().low(), question.ends().high()));
+    keys.putAll(group(line.group()));
+    keys.put("people", line.people());
     List<OptionalInt> bands = new ScaleBar.Answers(line.people(), line.counts()).bands();
-    return counted(bands, cell -> BANDS.get(cell))
-        .map(
-            counts ->
-                "question: %s, ends: [%s, %s], %s, people: %d, %s"
-                    .formatted(
-                        quoted(line.label()),
-                        quoted(question.ends().low()),
-                        quoted(question.ends().high()),
-                        group(line.group()),
-                        line.people(),
-                        counts));
+    Map<String, Integer> counts = shown(bands, BANDS::get);
+    keys.putAll(counts);
+    return counts.isEmpty() ? Optional.empty() : Optional.of(keys);
   }
 
-  private Optional<String> practised(Figures.Question question, Figures.Line line) {
-    return counted(line.counts(), cell -> quoted(words.cell(question, cell)))
-        .map(
-            counts ->
-                "question: %s, %s, people: %d, %scounts: {%s}"
-                    .formatted(
-                        quoted(line.label()),
-                        group(line.group()),
-                        line.people(),
-                        question.detail() == Figures.Detail.TICKS ? "several: true, " : "",
-                        counts));
+  private Optional<Map<String, Object>> practised(Figures.Question question, Figures.Line line) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("question", line.label());
+    keys.putAll(group(line.group()));
+    keys.put("people", line.people());
+    if (question.detail() == Figures.Detail.TICKS) {
+      keys.put("several", true);
+    }
+    Map<String, Integer> counts = shown(line.counts(), cell -> words.cell(question, cell));
+    keys.put("counts", counts);
+    return counts.isEmpty() ? Optional.empty() : Optional.of(keys);
   }
 
-  /** Names a cell. */
-  private interface Name {
-    String of(int cell);
+  private static Map<String, Integer> shown(List<OptionalInt> counts, IntFunction<String> name) {
+    Map<String, Integer> shown = new LinkedHashMap<>();
+    for (int cell = 0; cell < counts.size(); cell++) {
+      if (counts.get(cell).isPresent()) {
+        shown.put(name.apply(cell), counts.get(cell).getAsInt());
+      }
+    }
+    return shown;
   }
 
-  private static Optional<String> counted(List<OptionalInt> counts, Name name) {
-    String shown =
-        IntStream.range(0, counts.size())
-            .filter(cell -> counts.get(cell).isPresent())
-            .mapToObj(cell -> name.of(cell) + ": " + counts.get(cell).getAsInt())
-            .collect(Collectors.joining(", "));
-    return shown.isEmpty() ? Optional.empty() : Optional.of(shown);
-  }
-
-  private static String group(Figures.Group group) {
-    return "who: %s, when: %s"
-        .formatted(
-            group.who().map(PublicFigures::plural).orElse("everybody"), group.moment().word());
-  }
-
-  private static String plural(Who who) {
-    return who.name().toLowerCase(Locale.ROOT) + "s";
-  }
-
-  private static String quoted(String text) {
-    String line = FrontMatterText.oneLine(text);
-    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  private static Map<String, Object> group(Group group) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("who", group.word());
+    keys.put("when", group.moment().word());
+    return keys;
   }
 }

@@ -15,9 +15,9 @@ import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.ImpactFigures.Answer;
 import org.mentordirectory.content.ImpactFigures.Count;
 import org.mentordirectory.content.ImpactFigures.Returns;
-import org.mentordirectory.content.ImpactFigures.Who;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.content.Who;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
@@ -161,15 +161,17 @@ final class ImpactPages {
         link(impact),
         impact.summary(),
         figures.pairs().map(Count::people).map(String::valueOf).orElse(""),
-        last(figures, Who.MENTEES),
-        last(figures, Who.MENTORS));
+        last(figures, Who.MENTEE),
+        last(figures, Who.MENTOR));
   }
 
   /** How many of a group answered the last form of the year of which that is known. */
   private String last(ImpactFigures figures, Who who) {
     return figures.returns().stream()
-        .filter(returns -> returns.group().who() == who && returns.answered().isPresent())
-        .max(Comparator.comparing((Returns returns) -> returns.group().when()))
+        .filter(
+            returns ->
+                returns.group().who().equals(Optional.of(who)) && returns.answered().isPresent())
+        .max(Comparator.comparing((Returns returns) -> returns.group().moment()))
         .map(years::response)
         .orElse("");
   }
@@ -192,7 +194,7 @@ final class ImpactPages {
   private Share share(Answer asked, Article.Impact year) {
     return year.figures().answers().stream()
         .filter(answer -> answer.question().equals(asked.question()))
-        .filter(answer -> answer.group().isSameAs(asked.group()))
+        .filter(answer -> answer.group().isLike(asked.group()))
         .flatMap(answer -> answer.high().map(high -> share(high, answer.people())).stream())
         .findFirst()
         .orElse(Share.HIDDEN);

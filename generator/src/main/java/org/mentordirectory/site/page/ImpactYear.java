@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.ImpactFigures.Answer;
 import org.mentordirectory.content.ImpactFigures.Count;
@@ -115,11 +116,11 @@ final class ImpactYear {
   }
 
   /** Who was asked when, such as: Mentees at mid-term. */
-  String group(ImpactFigures.Group group) {
+  String group(Group group) {
     return messages.text(
         "impact.group",
-        messages.text("impact.who." + group.who().word()),
-        messages.text("impact.when." + group.when().word()));
+        messages.text("impact.who." + group.word()),
+        messages.text("impact.when." + group.moment().word()));
   }
 
   /** How many answered, with their share where it is known. */

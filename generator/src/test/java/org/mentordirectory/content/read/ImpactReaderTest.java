@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Who;
 
 class ImpactReaderTest {
   private final ContentFolder folder;
@@ -39,10 +42,7 @@ class ImpactReaderTest {
     assertThat(figures.pairs().orElseThrow())
         .isEqualTo(new ImpactFigures.Count(24, new Position("impact/y.md", 3, 8)));
     ImpactFigures.Returns returns = figures.returns().get(0);
-    assertThat(returns.group())
-        .isEqualTo(
-            new ImpactFigures.Group(
-                ImpactFigures.Who.MENTEES, Moment.END, new Position("impact/y.md", 5, 5)));
+    assertThat(returns.group()).isEqualTo(new Group("2027", Moment.END, Optional.of(Who.MENTEE)));
     assertThat(returns.asked().orElseThrow().people()).isEqualTo(24);
     assertThat(returns.answered().orElseThrow().people()).isEqualTo(18);
     assertThat(figures.answered(returns.group())).isEqualTo(returns.answered());
@@ -50,8 +50,8 @@ class ImpactReaderTest {
     ImpactFigures.Answer answer = figures.answers().get(0);
     assertThat(answer.question()).isEqualTo("Well matched?");
     assertThat(answer.ends()).isEqualTo(new FormField.Ends("poor", "excellent"));
-    assertThat(answer.group().who()).isEqualTo(ImpactFigures.Who.EVERYBODY);
-    assertThat(answer.group().when()).isEqualTo(Moment.MID_TERM);
+    assertThat(answer.group()).isEqualTo(new Group("2027", Moment.MID_TERM, Optional.empty()));
+    assertThat(answer.at()).isEqualTo(new Position("impact/y.md", 7, 5));
     assertThat(answer.low().orElseThrow().people()).isZero();
     assertThat(answer.between()).isEmpty();
     assertThat(answer.high().orElseThrow().people()).isEqualTo(22);

@@ -41,7 +41,7 @@ class PublicFiguresTest {
         .contains("who: mentees, when: mid-term, people: 19, high: 13}")
         .contains("who: mentors, when: mid-term, people: 12, low: 0, between: 5, high: 7}")
         .contains("people: 60, low: 15, between: 14, high: 31}")
-        .contains("people: 12, several: true, counts: {\"in person\": 9}}")
+        .contains("people: 12, several: true, counts: {in person: 9}}")
         .contains("changes: []\n---\n")
         .doesNotContain("Is it easy?");
     assertThat(text("2026")).doesNotContain("pairs:");

@@ -1,0 +1,17 @@
+package org.mentordirectory.disclosure;
+
+import java.util.List;
+
+/**
+ * What readers of the forms know of a question.
+ *
+ * @param measure what it asks: mentees and mentors may be asked the same in other words
+ * @param choices the answers that people could choose from, as figures name them; empty where that
+ *     is not known
+ */
+public record AskedQuestion(String measure, List<String> choices) {
+  /** Copies the choices. */
+  public AskedQuestion {
+    choices = List.copyOf(choices);
+  }
+}
