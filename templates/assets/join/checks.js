@@ -7,6 +7,7 @@
  * Not looked at here: whether the name and the contact are somebody else's too, how old the last
  * review is, links and pictures in the text, and what `body-checks.js` leaves out.
  */
+import { all } from '../shared/lists.js';
 import { checkBody } from './body-checks.js';
 import { isDay, meantDay, next } from './days.js';
 import { nearest } from './nearest.js';
@@ -163,7 +164,7 @@ function checkVocabulary({ name, property, values, local, say }, schema, sentenc
   for (const value of values.filter((typed) => !allowed.includes(typed))) {
     const meant = nearest(value, [...words.keys()]);
     if (meant !== undefined) say('DID_YOU_MEAN', noun, value, words.get(meant) ?? meant);
-    else if (allowed.length <= SHORT) say('ALLOWED', noun, value, { list: local.all(allowed.map((each) => `\`${each}\``)).join('') });
+    else if (allowed.length <= SHORT) say('ALLOWED', noun, value, { list: all(local, allowed.map((each) => `\`${each}\``)).join('') });
     else say('ALLOWED_ELSEWHERE', noun, value, name);
   }
 }

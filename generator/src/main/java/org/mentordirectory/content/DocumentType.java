@@ -38,7 +38,9 @@ public enum DocumentType {
       required("summary", TEXT, "what the page is about, in one sentence"),
       optional("order", NUMBER, "the place of the page in the navigation"),
       optional("section", TEXT, "the part of the navigation in which the page stands"),
-      optional("for", LIST, "whom the page is for").fromVocabulary(),
+      optional("for", LIST, "whom the page is for")
+          .fromVocabulary()
+          .used(Use.NOUN, "group of readers"),
       optional("decision", FLAG, "`true` for a page that leads by questions to a decision")),
 
   /** A form that people fill in. */
@@ -49,7 +51,7 @@ public enum DocumentType {
       required("title", TEXT, "the title of the form"),
       required("summary", TEXT, "what the form is for, in one sentence"),
       optional("order", NUMBER, "the place of the form in the list"),
-      optional("for", LIST, "who fills it in").fromVocabulary(),
+      optional("for", LIST, "who fills it in").fromVocabulary().used(Use.NOUN, "group of readers"),
       optional("moment", TEXT, "`start`, `mid-term` or `end`, for a form of the evaluation")
           .fromVocabulary(),
       optional("saves", TEXT, "the file of the repository in which the answers are kept"),
@@ -168,6 +170,7 @@ public enum DocumentType {
           .labelled("Inside or outside your institution"),
       optional("musts", LIST, "what has to fit: names of criteria")
           .fromVocabulary()
+          .used(Use.NOUN, "criterion")
           .labelled("Must fit"),
       optional("prefers", LIST, "mentors that the mentee would like, the first choice first")
           .labelled("Mentors you would like"),

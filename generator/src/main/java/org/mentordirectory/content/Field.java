@@ -158,6 +158,11 @@ public record Field(
     return is(use) ? uses.get(use).text() : "";
   }
 
+  /** One value, as a sentence names it. */
+  public String noun() {
+    return is(Use.NOUN) ? text(Use.NOUN) : name;
+  }
+
   /** How many characters a value may have. */
   public int longest() {
     return type == Type.CONTACT || type == Type.ADDRESSES ? LONGEST_ADDRESS : LONGEST_TEXT;

@@ -24,6 +24,7 @@ import static org.mentordirectory.content.Use.MATCH;
 import static org.mentordirectory.content.Use.MATCH_WEIGHT;
 import static org.mentordirectory.content.Use.NAME;
 import static org.mentordirectory.content.Use.NOT_ASKED;
+import static org.mentordirectory.content.Use.NOUN;
 import static org.mentordirectory.content.Use.SCHEMA_ORG;
 import static org.mentordirectory.content.Use.SEARCH;
 import static org.mentordirectory.content.Use.SEARCH_WITH;
@@ -113,6 +114,7 @@ public record ProfileFields(List<Field> all) {
     return Stream.of(
             required("disciplines", LIST, "at least one discipline")
                 .fromVocabulary()
+                .used(NOUN, "discipline")
                 .used(ASIDE, 3)
                 .used(SEARCH, 3)
                 .used(FACET, 2)
@@ -122,6 +124,7 @@ public record ProfileFields(List<Field> all) {
                 .used(ALIKE, API),
             optional("skills", LIST, "skills in a few words each")
                 .fromVocabulary()
+                .used(NOUN, "skill")
                 .used(ASIDE, 2)
                 .used(SEARCH, 4)
                 .used(FACET, 3)
@@ -131,6 +134,7 @@ public record ProfileFields(List<Field> all) {
                 .used(ALIKE, COMPARED, API),
             required("topics", LIST, "at least one thing the mentor can help with")
                 .fromVocabulary()
+                .used(NOUN, "topic")
                 .labelled("What you can help with")
                 .used(ASIDE, 1)
                 .used(CARD, 1)
@@ -142,12 +146,14 @@ public record ProfileFields(List<Field> all) {
                 .used(ALIKE, API),
             optional("registration", LIST, "a professional registration such as RSci")
                 .fromVocabulary()
+                .used(NOUN, "professional registration")
                 .labelled("Professional registration")
                 .used(ASIDE, 8)
                 .used(SEARCH_WITH, "role")
                 .used(COMPARED, API),
             required("meets", LIST, "at least one way to meet")
                 .fromVocabulary()
+                .used(NOUN, "way to meet")
                 .labelled("Ways to meet")
                 .used(ASIDE, 4)
                 .used(FACET, 6)
@@ -156,6 +162,7 @@ public record ProfileFields(List<Field> all) {
                 .used(API),
             optional("languages", LIST, "the languages a meeting can be held in")
                 .fromVocabulary()
+                .used(NOUN, "language")
                 .used(ASIDE, 5)
                 .used(SEARCH_WITH, BODY)
                 .used(FACET, 7)
@@ -165,6 +172,7 @@ public record ProfileFields(List<Field> all) {
                 .used(COMPARED, API),
             optional("offers", LIST, "the kinds of mentoring offered")
                 .fromVocabulary()
+                .used(NOUN, "kind of mentoring")
                 .labelled("Kinds of mentoring")
                 .used(ASIDE, 6)
                 .used(MATCH, 5)

@@ -5,6 +5,8 @@ package org.mentordirectory.content;
  * and a text: what they say stands at each.
  */
 public enum Use {
+  /** The text is what one value is called in a sentence; without it, that is the field's name. */
+  NOUN,
   /** In a part of the form to become a mentor; the text is the name of the part. */
   FORM,
   /** Filled in by browsers; the text is what they call it. */

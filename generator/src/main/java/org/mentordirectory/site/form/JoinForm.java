@@ -188,7 +188,7 @@ public final class JoinForm {
     data.put("contact", scheme.contact());
     data.put("subject", messages.text("join.subject", scheme.name()));
     data.put("texts", texts());
-    data.put("sentences", Sentence.all());
+    data.put("sentences", Sentence.all(scheme.profile()));
     return data;
   }
 
