@@ -102,6 +102,7 @@ public final class DisclosureAudit {
     var respondents = new Respondents(returns, known);
     asked(returns);
     respondents.reckoned().forEach((who, rest) -> group("answered", who, rest));
+    respondents.others().ifPresent(others -> group("answered", EVERYBODY, others));
     for (int place = 0; place < questions.size(); place++) {
       people(known.get(place), respondents);
       Map<Optional<Who>, PublishedLine> question = questions.get(place);
@@ -149,7 +150,7 @@ public final class DisclosureAudit {
   }
 
   private static List<Object> key(PublishedLine line, Optional<Who> who, String question) {
-    return List.of(line.kind() == PublishedLine.Kind.SCALE, who, question);
+    return List.of(line.kind() == PublishedLine.Kind.SCALE, who, AskedQuestion.key(question));
   }
 
   private static Map<Optional<Who>, PublishedLine> question(PublishedLine line) {
@@ -206,21 +207,13 @@ public final class DisclosureAudit {
           respondents
               .whole(who, some.people())
               .map(form -> form.minus(some))
-              .filter(left -> isFew(left.people()))
-              .or(() -> others(who, some, respondents));
+              .filter(left -> isFew(left.people()));
       if (rest.isPresent()) {
         Known left = rest.get();
         found(What.LEFT_OUT, who, "", left.people(), left.from(), some.from());
         return;
       }
     }
-  }
-
-  /** Who is among everybody, but neither among the mentees nor among the mentors. */
-  private Optional<Known> others(Optional<Who> who, Known all, Respondents respondents) {
-    return who.isPresent()
-        ? Optional.empty()
-        : respondents.both().map(all::minus).filter(others -> isFew(others.people()));
   }
 
   private void found(

@@ -65,7 +65,11 @@ final class Respondents {
         Group.WHO.stream()
             .filter(
                 who -> {
-                  long number = returns.stream().filter(r -> r.group().who().equals(who)).count();
+                  long number =
+                      returns.stream()
+                          .filter(some -> some.group().who().equals(who))
+                          .filter(some -> some.answered().isPresent())
+                          .count();
                   return number > 1 && number <= FORMS;
                 })
             .toList();
@@ -111,12 +115,12 @@ final class Respondents {
   }
 
   /** Mentees and mentors, where of both one form is known. */
-  Optional<Known> both() {
+  private Optional<Known> both() {
     return most(MENTEES).flatMap(mentees -> most(MENTORS).map(mentees::plus));
   }
 
   /** How many of a group answered; nothing where that is not known or where there were forms. */
-  Optional<Known> most(Optional<Who> who) {
+  private Optional<Known> most(Optional<Who> who) {
     return several.contains(who)
         ? Optional.empty()
         : Optional.ofNullable(forms.get(who)).map(known -> known.lastEntry().getValue());
@@ -135,6 +139,11 @@ final class Respondents {
           .ifPresent(rest -> sums.add(mentees.plus(rest.getValue())));
     }
     return sums.stream().min(Comparator.comparingLong(Known::people));
+  }
+
+  /** Who is among everybody, but neither among the mentees nor among the mentors. */
+  Optional<Known> others() {
+    return both().flatMap(both -> most(EVERYBODY).map(all -> all.minus(both)));
   }
 
   /** A group that is in no figure, but is what another leaves of everybody. */
