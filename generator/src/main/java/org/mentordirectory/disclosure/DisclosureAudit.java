@@ -110,7 +110,7 @@ public final class DisclosureAudit {
           question.values().stream()
               .flatMap(line -> asked.apply(line.question()).choices().stream())
               .collect(Collectors.toCollection(LinkedHashSet::new));
-      QuestionAudit.of(question, choices, respondents.people(known.get(place)), fewest)
+      QuestionAudit.of(question, choices, split(known.get(place)), fewest)
           .flatMap(audit -> audit.disclosure().stream())
           .forEach(found::add);
     }
@@ -171,6 +171,19 @@ public final class DisclosureAudit {
       known.put(Optional.of(others), known.get(EVERYBODY).minus(known.get(some)));
     }
     return known;
+  }
+
+  /**
+   * What is known of the people of a question. Where it is how many are everybody and no more, the
+   * number of mentees would add nothing: who gave an answer could still be as many of them.
+   */
+  private static Split split(Map<Optional<Who>, Known> known) {
+    List<Range> ranges =
+        Group.WHO.stream()
+            .map(who -> Optional.ofNullable(known.get(who)))
+            .map(some -> some.map(Known::people).map(Range::of).orElse(Range.ANY))
+            .toList();
+    return new Split(ranges.get(0), ranges.get(1), ranges.get(2));
   }
 
   private void asked(List<Returns> returns) {

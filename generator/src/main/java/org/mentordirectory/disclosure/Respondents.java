@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures.Returns;
 import org.mentordirectory.content.Who;
@@ -149,29 +148,5 @@ final class Respondents {
   /** A group that is in no figure, but is what another leaves of everybody. */
   Map<Optional<Who>, Known> reckoned() {
     return reckoned;
-  }
-
-  /**
-   * How many of mentees, mentors and all answered a question, as far as can be told.
-   *
-   * @param question what can be told from its own figures
-   */
-  Split people(Map<Optional<Who>, Known> question) {
-    Map<Optional<Who>, Known> known = new HashMap<>(question);
-    boolean all =
-        question.size() == 1
-            && question.containsKey(EVERYBODY)
-            && both().filter(sum -> sum.people() == question.get(EVERYBODY).people()).isPresent();
-    if (all) {
-      for (Who who : Who.values()) {
-        most(Optional.of(who)).ifPresent(whole -> known.put(Optional.of(who), whole));
-      }
-    }
-    return new Split(
-        range(known.get(MENTEES)), range(known.get(MENTORS)), range(known.get(EVERYBODY)));
-  }
-
-  private static Range range(@Nullable Known known) {
-    return known == null ? Range.ANY : Range.of(known.people());
   }
 }
