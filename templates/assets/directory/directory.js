@@ -5,7 +5,7 @@
  * arrives; from then on it also follows the words as they are typed.
  */
 import { queryOf, same, stateOf } from './address.js';
-import { counted } from '../shared/dom.js';
+import { counted } from '../shared/local.js';
 import { Facets } from './facets.js';
 import * as results from './results.js';
 import { readQuery } from '../search/analysis.js';

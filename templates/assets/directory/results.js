@@ -2,8 +2,9 @@
 /** Draws what a search has found into the directory's page. */
 import { link } from './address.js';
 import { card } from '../shared/card.js';
-import { counted, element, filled, goTo, replace } from '../shared/dom.js';
-import { Local } from '../shared/local.js';
+import { element, filled, goTo, replace } from '../shared/dom.js';
+import { any } from '../shared/lists.js';
+import { counted, Local } from '../shared/local.js';
 
 /** @typedef {import('./address.js').State} State */
 /** @typedef {import('./address.js').Directory} Directory */
@@ -81,7 +82,7 @@ export function drawSpelling(page, state, corrected) {
   const parts = /** @type {(string | Node)[]} */ ([]);
   if (corrected.length) {
     const words = [...new Set(corrected.flatMap(({ words }) => words))].slice(0, 6);
-    const shown = Local.ofPage().any(words.map((word) => element('em', {}, word)));
+    const shown = any(Local.ofPage(), words.map((word) => element('em', {}, word)));
     parts.push(element('span', {}, ...filled(texts.corrected, ...shown)));
     const typed = corrected.map(({ typed }) => typed).slice(0, 6).join(' ');
     const label = texts.exact.replace('{0}', () => typed);

@@ -3,10 +3,8 @@
  * A form on the reader's device: it is printed, saved as a file and opened again, and where the reader wants it kept
  * by the browser. Nothing is sent anywhere.
  */
-import { counted } from '../shared/dom.js';
 import { forgotten, load, store } from '../shared/draft.js';
-import { Local } from '../shared/local.js';
-import { today } from '../shared/today.js';
+import { counted, Local, today } from '../shared/local.js';
 import { asked, controls, fill, isBox, markdown, questions, written } from './sheet.js';
 
 /** No file that the page has saved is as large, in bytes. */
@@ -45,7 +43,7 @@ export class FormSheet extends HTMLElement {
     addEventListener('beforeunload', (event) => {
       if (this.#isUnsaved && !this.#keep.checked) event.preventDefault();
     });
-    if (this.data.saves) this.#forge();
+    if (this.data.saves) import('./saving.js').then(({ save }) => save(this, this.find('[data-forge]')));
     this.dataset.ready = '';
     this.dispatchEvent(new Event('filled'));
   }
@@ -169,31 +167,6 @@ export class FormSheet extends HTMLElement {
   /** @param {string} text */
   say(text) {
     this.find('[data-said]').textContent = text;
-  }
-
-  /** The way into the repository: its forge's pages, on which the reader decides. */
-  async #forge() {
-    const { forge, file } = this.data;
-    if (!forge) return;
-    const { byForge } = await import('../shared/forge.js');
-    const copy = document.createElement('button');
-    copy.type = 'button';
-    copy.textContent = this.texts.copy;
-    copy.addEventListener('click', async () => {
-      const isCopied = await navigator.clipboard.writeText(this.text()).then(() => true, () => false);
-      this.say(this.texts[isCopied ? 'copied' : 'uncopied']);
-    });
-    const links = [['new', forge.newFile], ['change', forge.edit]].map(([name, address]) => {
-      const link = document.createElement('a');
-      Object.assign(link, { className: 'button', href: address + file, target: '_blank', rel: 'noopener' });
-      link.textContent = this.texts[name].replace('{0}', forge.name);
-      return link;
-    });
-    links[0].addEventListener('click', () => {
-      const slug = file.replace(/\.md$/, '');
-      links[0].href = byForge(forge, { action: 'new', slug, name: '', text: this.text(), page: '' }).address;
-    });
-    this.find('[data-forge]').append(copy, ' ', links[0], ' ', links[1]);
   }
 }
 

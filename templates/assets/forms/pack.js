@@ -1,7 +1,6 @@
 // @ts-check
 /** The pack for a pair: what is typed once goes into every form, and the meetings into a calendar. */
-import { counted } from '../shared/dom.js';
-import { Local } from '../shared/local.js';
+import { counted, Local } from '../shared/local.js';
 import { calendar } from './calendar.js';
 import { download, FormSheet } from './form.js';
 import { halfway, isCountable, lastDay, meetings } from './meetings.js';
@@ -145,7 +144,7 @@ class PairPack extends HTMLElement {
     const others = document.createElement('ul');
     const local = Local.ofPage();
     for (const { day, time, title, uid } of entries) {
-      const words = [local.weekday(day), ...(time ? [time] : [])].join(', ');
+      const words = [local.day(day, 'day.week'), ...(time ? [time] : [])].join(', ');
       if (uid.includes('-meeting-')) list.append(element('li', words));
       else others.append(element('li', `${words}: ${title}`));
     }

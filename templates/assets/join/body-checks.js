@@ -113,7 +113,7 @@ const TELEPHONE = new RegExp(
 );
 const BOOK_NUMBER_LABEL = 12;
 
-/** E-mail addresses and telephone numbers: content.Mentions in the browser. @param {string} text @returns {Said[]} */
+/** E-mail addresses and telephone numbers: content.PersonalData in the browser. @param {string} text @returns {Said[]} */
 function checkMentions(text) {
   const emails = [...text.matchAll(EMAIL)].map((match) => ({ match, sentence: 'EMAIL_IN_TEXT' }));
   const telephones = [...text.matchAll(TELEPHONE)]

@@ -1,12 +1,13 @@
 // @ts-check
 /**
  * What mentor:check would say of a profile that somebody is typing: the rules of the Java package
- * `check` that concern one profile by itself, with its sentences (check.Sentence), over the fields
+ * `check` that concern one profile by itself, with its sentences (check.rule.Sentence), over the fields
  * and vocabularies of /api/profile.schema.json. ChecksIT holds it to the same answers.
  *
  * Not looked at here: whether the name and the contact are somebody else's too, how old the last
  * review is, links and pictures in the text, and what `body-checks.js` leaves out.
  */
+import { all } from '../shared/lists.js';
 import { checkBody } from './body-checks.js';
 import { isDay, meantDay, next } from './days.js';
 import { nearest } from './nearest.js';
@@ -17,7 +18,7 @@ import { fault } from './web-address.js';
 /**
  * @typedef {{field: string, sentence: string, error: boolean}} Remark backquotes are left in the sentence
  *
- * The parts of a schema that are read here; site.ProfileSchema makes it.
+ * The parts of a schema that are read here; site.form.ProfileSchema makes it.
  * @typedef {{const?: string, title?: string, synonyms?: string[]}} Choice
  * @typedef {{type?: string | string[], format?: string, maxLength?: number, oneOf?: Choice[], $ref?: string,
  *   const?: string, items?: Value, maxItems?: number, anyOf?: Value[]}} Value
@@ -26,16 +27,16 @@ import { fault } from './web-address.js';
  *   bodyMaxLength: number}} Schema
  */
 
-/** The longest list that a person reads rather than skips: check.Quoted. */
+/** The longest list that a person reads rather than skips: check.rule.Quoted. */
 const SHORT = 12;
-/** Where a sentence cuts what somebody typed: check.Report. */
+/** Where a sentence cuts what somebody typed: check.rule.Report. */
 const LONGEST = 120;
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
 
 /**
  * @param {{values: Record<string, string[]>, body: string}} profile by the names of fields, and Markdown
  * @param {Schema} schema
- * @param {Record<string, string>} sentences of check.Sentence, by name
+ * @param {Record<string, string>} sentences of check.rule.Sentence, by name
  * @param {string} today YYYY-MM-DD
  * @param {Local} local
  * @returns {Remark[]} in the order of the fields, those on the text last, under `body`
@@ -163,7 +164,7 @@ function checkVocabulary({ name, property, values, local, say }, schema, sentenc
   for (const value of values.filter((typed) => !allowed.includes(typed))) {
     const meant = nearest(value, [...words.keys()]);
     if (meant !== undefined) say('DID_YOU_MEAN', noun, value, words.get(meant) ?? meant);
-    else if (allowed.length <= SHORT) say('ALLOWED', noun, value, { list: local.all(allowed.map((each) => `\`${each}\``)).join('') });
+    else if (allowed.length <= SHORT) say('ALLOWED', noun, value, { list: all(local, allowed.map((each) => `\`${each}\``)).join('') });
     else say('ALLOWED_ELSEWHERE', noun, value, name);
   }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** Days as profiles have them, and what somebody meant who wrote one in another way: check.Meant in the browser. */
+/** Days as profiles have them, and what somebody meant who wrote one in another way: check.rule.SuggestedValue in the browser. */
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
   'November', 'December'];

@@ -1,7 +1,8 @@
 // @ts-check
 /** Says in the form what is to be mended: at each field, and above all of them. */
 import { controls } from './answers.js';
-import { counted, element } from '../shared/dom.js';
+import { element } from '../shared/dom.js';
+import { counted } from '../shared/local.js';
 
 /** @typedef {{field: string, sentence: string, error: boolean}} Fault */
 

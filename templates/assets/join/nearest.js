@@ -1,5 +1,5 @@
 // @ts-check
-/** What somebody probably meant to type, out of some known values: check.Nearest in the browser. */
+/** What somebody probably meant to type, out of some known values: check.rule.Nearest in the browser. */
 
 const MOST = 3;
 const LONGEST = 200;

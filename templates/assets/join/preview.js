@@ -1,7 +1,7 @@
 // @ts-check
 /** How a profile will look in the lists, before it is in any. */
 import { labelsOf } from './answers.js';
-import { counted } from '../shared/dom.js';
+import { counted } from '../shared/local.js';
 import { card } from '../shared/card.js';
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-/** What may be wrong with an address that pages link to: check.WebAddress in the browser. */
+/** What may be wrong with an address that pages link to: check.rule.WebAddress in the browser. */
 
 const LONGEST = 2000;
 const MAILBOX = String.raw`[\w.!#$%&'*+=^\x60{|}~\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`;

@@ -5,7 +5,8 @@
  */
 import { toast } from '../shared/components.js';
 import { Fits, MIDDLE, ranked } from './criteria.js';
-import { counted, goTo, replace } from '../shared/dom.js';
+import { goTo, replace } from '../shared/dom.js';
+import { counted } from '../shared/local.js';
 import { forgotten, load, store } from '../shared/draft.js';
 import { all } from '../search/files.js';
 import { IndexError } from '../search/load.js';

@@ -2,6 +2,7 @@
 /** The reasons for and against a match in words, and the first message that tells them. */
 import { HIGHEST } from './criteria.js';
 import { element } from '../shared/dom.js';
+import { all, any } from '../shared/lists.js';
 import { Local } from '../shared/local.js';
 
 /** @typedef {import('./criteria.js').Reason} Reason */
@@ -29,10 +30,9 @@ function inSentence(value, label) {
   return /^\p{Ll}/u.test(value) && /^\p{Lu}\p{Ll}/u.test(label) ? label[0].toLowerCase() + label.slice(1) : label;
 }
 
-/** @param {string[]} labels @param {boolean} all whether all of them, or none */
-function listed(labels, all) {
-  const local = Local.ofPage();
-  return (all ? local.all(labels) : local.any(labels)).join('');
+/** @param {string[]} labels @param {boolean} isAll whether all of them, or none */
+function listed(labels, isAll) {
+  return (isAll ? all : any)(Local.ofPage(), labels).join('');
 }
 
 /**

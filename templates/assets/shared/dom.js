@@ -24,17 +24,6 @@ export function filled(text, ...value) {
   return after.length ? [before, ...value, after.join('{0}')] : [text];
 }
 
-/**
- * The text for a number, as the language of the page counts.
- * @param {Record<string, string>} texts
- * @param {string} key
- * @param {number} n
- */
-export function counted(texts, key, n) {
-  const category = new Intl.PluralRules(document.documentElement.lang).select(n);
-  return (texts[`${key}.${category}`] ?? texts[`${key}.other`]).replace('{0}', String(n));
-}
-
 /** Moves the reader to a heading. @param {HTMLElement} heading */
 export function goTo(heading) {
   heading.tabIndex = -1;

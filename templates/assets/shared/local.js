@@ -1,5 +1,5 @@
 // @ts-check
-/** Days, lists and numbers as the language of the page writes them: LocalWords of the site generator in the browser. */
+/** Days and numbers as the language of the page writes them: LocalWords of the site generator in the browser. */
 
 /**
  * What the page gives: patterns of days by the letters of Java's DateTimeFormatter, patterns of lists, and names.
@@ -7,76 +7,51 @@
  */
 
 export class Local {
-  #language;
-  #patterns;
-  #months;
-  #weekdays;
-
   /** @param {LocalData} data */
-  constructor({ language, patterns, months, weekdays }) {
-    this.#language = language;
-    this.#patterns = patterns;
-    this.#months = months;
-    this.#weekdays = weekdays;
+  constructor(data) {
+    this.data = data;
   }
 
   /** As the page has it; a page that has nothing gets days as ISO 8601 writes them. */
   static ofPage() {
     const { lang, dataset } = document.documentElement;
-    return new Local(JSON.parse(dataset.local ?? JSON.stringify({ language: lang, patterns: {}, months: [], weekdays: [] })));
+    return new Local({ language: lang, patterns: {}, months: [], weekdays: [], ...JSON.parse(dataset.local ?? '{}') });
   }
 
-  /** Such as 1 October 2026. @param {string} iso a day, or empty */
-  day(iso) {
-    return this.#written('day', iso);
-  }
-
-  /** Such as Thursday 1 October 2026. @param {string} iso a day, or empty */
-  weekday(iso) {
-    return this.#written('day.week', iso);
-  }
-
-  /** @param {string} name of the pattern @param {string} iso */
-  #written(name, iso) {
+  /** Such as 1 October 2026. @param {string} iso a day, or empty @param {string} [pattern] its name */
+  day(iso, pattern = 'day') {
     if (!iso) return '';
+    const { patterns, months, weekdays } = this.data;
     const [year, month, date] = iso.split('-');
-    const weekday = this.#weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()];
     /** @type {Record<string, string>} */
     const parts = {
-      d: String(Number(date)), dd: date, M: String(Number(month)), MM: month, MMMM: this.#months[Number(month) - 1],
-      y: year, yyyy: year, u: year, uuuu: year, EEEE: weekday,
+      d: String(Number(date)), dd: date, M: String(Number(month)), MM: month, MMMM: months[Number(month) - 1],
+      y: year, yyyy: year, u: year, uuuu: year, EEEE: weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()],
     };
-    const pattern = this.#patterns[name] ?? 'yyyy-MM-dd';
-    return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (letters, quoted) => quoted ?? parts[letters] ?? '');
-  }
-
-  /** Things that all count, as parts of a sentence: welding, glass and wood. @template T @param {T[]} things */
-  all(things) {
-    return this.#listed('list.and', things);
-  }
-
-  /** Things of which each would do: welding, glass or wood. @template T @param {T[]} things */
-  any(things) {
-    return this.#listed('list.or', things);
-  }
-
-  /** @template T @param {string} name of the pattern @param {T[]} things @returns {(T | string)[]} */
-  #listed(name, things) {
-    if (things.length < 2) return things;
-    /** @type {(T | string)[]} */
-    let said = [things[0]];
-    for (const thing of things.slice(1, -1)) said = placed(this.#patterns['list.comma'], said, thing);
-    return placed(this.#patterns[name], said, things[things.length - 1]);
+    return (patterns[pattern] ?? 'yyyy-MM-dd')
+      .replace(/'([^']*)'|([A-Za-z])\2*/g, (letters, quoted) => quoted ?? parts[letters] ?? '');
   }
 
   /** Such as 1,285. @param {number} number */
   number(number) {
-    return number.toLocaleString(this.#language);
+    return number.toLocaleString(this.data.language);
   }
 }
 
-/** @template T @param {string | undefined} pattern @param {(T | string)[]} said @param {T} next @returns {(T | string)[]} */
-function placed(pattern = '{0}, {1}', said, next) {
-  return pattern.split(/(\{[01]\})/).flatMap((part) => (part === '{0}' ? said : part === '{1}' ? [next] : [part]))
-    .filter((part) => part !== '');
+/**
+ * The text for a number, as the language of the page counts.
+ * @param {Record<string, string>} texts
+ * @param {string} key
+ * @param {number} n
+ */
+export function counted(texts, key, n) {
+  const category = new Intl.PluralRules(document.documentElement.lang).select(n);
+  return (texts[`${key}.${category}`] ?? texts[`${key}.other`]).replace('{0}', String(n));
+}
+
+/** Today, where the reader is. */
+export function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -10,6 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.signup.Import;
+import org.mentordirectory.signup.ImportRequest;
 import org.mentordirectory.signup.Imported;
 
 /**
@@ -55,7 +56,7 @@ public final class ImportMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     var request =
-        new Import.Request(
+        new ImportRequest(
             Outcome.folder(content),
             from.toPath(),
             Optional.ofNullable(columns).map(File::toPath),

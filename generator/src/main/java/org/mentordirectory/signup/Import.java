@@ -3,7 +3,6 @@ package org.mentordirectory.signup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,37 +22,15 @@ import org.mentordirectory.content.read.ContentReader;
  * what has no errors.
  */
 public final class Import {
-  /**
-   * What to import.
-   *
-   * @param content the content folder
-   * @param from a folder of sent-in files, one such file, or a spreadsheet (CSV)
-   * @param columns the file that says what the columns of a spreadsheet mean, see {@link
-   *     org.mentordirectory.sheet.Columns}
-   * @param overwrite whether profiles that are there take over what the answers change
-   * @param base the commit with the profiles as the last answers made them; where it is not given,
-   *     each profile as it came into the repository
-   * @param account of the one person whose answers they are
-   * @param consent the day on which that person agreed
-   */
-  public record Request(
-      Path content,
-      Path from,
-      Optional<Path> columns,
-      boolean overwrite,
-      Optional<String> base,
-      Optional<String> account,
-      Optional<String> consent,
-      LocalDate today) {}
 
-  private final Request request;
+  private final ImportRequest request;
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private int unchanged;
   private int kept;
   private int refused;
 
-  private Import(Request request) {
+  private Import(ImportRequest request) {
     this.request = request;
   }
 
@@ -71,7 +48,7 @@ public final class Import {
    * @throws SignupException if nothing could be done; the message has a line for each reason
    * @throws IOException if a file can't be written
    */
-  public static Imported run(Request request) throws SignupException, IOException {
+  public static Imported run(ImportRequest request) throws SignupException, IOException {
     return new Import(request).run();
   }
 

@@ -48,7 +48,7 @@ final class IssueAnswers {
    * @param name of the file in sentences
    * @throws SignupException if it has none of the questions
    */
-  static SignupRow read(String text, String name, Scheme scheme, Import.Request request)
+  static SignupRow read(String text, String name, Scheme scheme, ImportRequest request)
       throws SignupException {
     if (text.length() > MOST_CHARACTERS) {
       throw new SignupException(
@@ -101,7 +101,7 @@ final class IssueAnswers {
     }
   }
 
-  private SignupRow sent(Import.Request request) {
+  private SignupRow sent(ImportRequest request) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, String> questions = new HashMap<>();
     for (Field field : IssueForm.fields()) {

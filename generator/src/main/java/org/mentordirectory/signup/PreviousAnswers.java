@@ -13,10 +13,10 @@ import org.mentordirectory.git.FileHistory;
 
 /** What profiles said when the last answers came in, by the history of their repository. */
 final class PreviousAnswers {
-  private final Import.Request request;
+  private final ImportRequest request;
   private final Consumer<Remark> remarks;
 
-  PreviousAnswers(Import.Request request, Consumer<Remark> remarks) {
+  PreviousAnswers(ImportRequest request, Consumer<Remark> remarks) {
     this.request = request;
     this.remarks = remarks;
   }

@@ -26,7 +26,7 @@ final class SentFiles {
   private static final int FILE_MEGABYTES = 1;
   private static final String FENCE = "---\n";
 
-  private final Import.Request request;
+  private final ImportRequest request;
   private final DocumentType kind;
   private final Scheme scheme;
   private final Consumer<Remark> remarks;
@@ -36,7 +36,7 @@ final class SentFiles {
    *
    * @param kind mentors, or mentees
    */
-  SentFiles(Import.Request request, DocumentType kind, Scheme scheme, Consumer<Remark> remarks) {
+  SentFiles(ImportRequest request, DocumentType kind, Scheme scheme, Consumer<Remark> remarks) {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;

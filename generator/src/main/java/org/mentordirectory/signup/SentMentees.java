@@ -53,7 +53,7 @@ public record SentMentees(List<One> mentees, List<Remark> remarks) {
       throws SignupException, IOException {
     var remarks = new ArrayList<Remark>();
     var request =
-        new Import.Request(
+        new ImportRequest(
             content,
             from,
             columns,

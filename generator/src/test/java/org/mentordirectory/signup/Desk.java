@@ -82,7 +82,7 @@ final class Desk {
 
   Imported take(Path from) throws Exception {
     return Import.run(
-        new Import.Request(
+        new ImportRequest(
             scheme.root(), from, columns, overwrite, base, account, consent, SchemeFolder.TODAY));
   }
 

@@ -1,6 +1,5 @@
 package org.mentordirectory.desk.review;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.mentordirectory.site.page.Card;
 import org.mentordirectory.site.page.Cards;
 import org.mentordirectory.site.page.Profiles;
 import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 
 /**
  * Profiles as readers see them, to stand several on one page that is not the site: their links lead
@@ -85,9 +84,8 @@ final class Previews {
     }
   }
 
-  private TemplateHTMLOutputModel body(Body body, String id, int level) {
+  private Html body(Body body, String id, int level) {
     String html = Fragment.of(body.html()).within(id + ".", level - 1);
-    return Json.markup(
-        html.replace(String.valueOf(Body.ROOT), frame.scheme().address().toString()));
+    return new Html(html.replace(String.valueOf(Body.ROOT), frame.scheme().address().toString()));
   }
 }

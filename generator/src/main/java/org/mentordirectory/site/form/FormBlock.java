@@ -1,12 +1,11 @@
 package org.mentordirectory.site.form;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 
 /**
  * A stretch of a form for templates: text, or fields that stand together.
@@ -17,9 +16,8 @@ import org.mentordirectory.site.theme.Json;
  * @param low what 1 means in that table
  * @param high what 5 means
  */
-public record FormBlock(
-    TemplateHTMLOutputModel html, List<Field> fields, boolean scales, String low, String high) {
-  private static final TemplateHTMLOutputModel NO_TEXT = Json.markup("");
+public record FormBlock(Html html, List<Field> fields, boolean scales, String low, String high) {
+  private static final Html NO_TEXT = new Html("");
 
   /**
    * A field.
@@ -48,7 +46,7 @@ public record FormBlock(
 
   private static FormBlock of(FormPart part, Scheme scheme) {
     if (part instanceof FormPart.Prose prose) {
-      return new FormBlock(Json.markup(prose.html()), List.of(), false, "", "");
+      return new FormBlock(new Html(prose.html()), List.of(), false, "", "");
     }
     if (part instanceof FormPart.Scales scales) {
       return new FormBlock(

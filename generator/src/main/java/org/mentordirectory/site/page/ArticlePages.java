@@ -1,6 +1,5 @@
 package org.mentordirectory.site.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import org.mentordirectory.site.form.FormSheet;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.print.PrintedForms;
 import org.mentordirectory.site.print.WordForms;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
@@ -89,7 +88,7 @@ public final class ArticlePages {
       @Nullable Entry previous,
       @Nullable Entry next,
       boolean example,
-      TemplateHTMLOutputModel body,
+      Html body,
       @Nullable FormSheet form,
       @Nullable QuestionList questions,
       boolean decision) {}
@@ -166,7 +165,7 @@ public final class ArticlePages {
                 place > 0 ? order.get(place - 1) : null,
                 place >= 0 && place < order.size() - 1 ? order.get(place + 1) : null,
                 article.example(),
-                Json.markup(article.document().body().html()),
+                new Html(article.document().body().html()),
                 article instanceof Article.Form form
                     ? FormSheet.of(form, content.scheme(), messages, downloads(form))
                     : null,

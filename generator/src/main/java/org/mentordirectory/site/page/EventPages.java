@@ -1,6 +1,5 @@
 package org.mentordirectory.site.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +15,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Task;
 import org.mentordirectory.site.calendar.CalendarFile;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
@@ -79,7 +78,7 @@ public final class EventPages {
       boolean led,
       boolean over,
       boolean example,
-      TemplateHTMLOutputModel body,
+      Html body,
       String calendar,
       String organisers,
       Link home) {}
@@ -168,7 +167,7 @@ public final class EventPages {
             event.agenda().stream().anyMatch(item -> !item.who().isEmpty()),
             over,
             event.example(),
-            Json.markup(event.document().body().html()),
+            new Html(event.document().body().html()),
             over || event.date().isEmpty() ? "" : CalendarFile.address(event),
             isPrepared(event) ? organisersOf(event) : "",
             new Link(messages.text("events.title"), HOME));

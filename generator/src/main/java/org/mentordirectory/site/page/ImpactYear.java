@@ -1,6 +1,5 @@
 package org.mentordirectory.site.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.mentordirectory.content.ImpactFigures.Answer;
 import org.mentordirectory.content.ImpactFigures.Count;
 import org.mentordirectory.content.ImpactFigures.Practice;
 import org.mentordirectory.content.ImpactFigures.Returns;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
 
@@ -48,7 +47,7 @@ final class ImpactYear {
       String heading,
       String summary,
       boolean example,
-      TemplateHTMLOutputModel body,
+      Html body,
       String pairs,
       List<Fact> returns,
       List<Part> parts,
@@ -103,7 +102,7 @@ final class ImpactYear {
         impact.title(),
         impact.summary(),
         impact.example(),
-        Json.markup(impact.document().body().html()),
+        new Html(impact.document().body().html()),
         figures.pairs().map(pairs -> String.valueOf(pairs.people())).orElse(""),
         figures.returns().stream().map(this::fact).toList(),
         parts(figures.answers()),

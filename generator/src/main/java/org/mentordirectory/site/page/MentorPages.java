@@ -2,7 +2,6 @@ package org.mentordirectory.site.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.net.URLEncoder;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
@@ -76,7 +76,7 @@ public final class MentorPages {
   public record ListPage(
       String heading,
       int all,
-      List<TemplateHTMLOutputModel> cards,
+      List<Html> cards,
       Pagination pages,
       List<FacetList> facets,
       @Nullable String search,

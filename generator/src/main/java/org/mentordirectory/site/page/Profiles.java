@@ -1,6 +1,5 @@
 package org.mentordirectory.site.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.form.Forge;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.MailtoLink;
 import org.mentordirectory.site.theme.Messages;
@@ -79,13 +78,13 @@ public final class Profiles {
       @Nullable String confirmed,
       boolean example,
       List<Card> related,
-      TemplateHTMLOutputModel body) {}
+      Html body) {}
 
   /**
    * A profile to be shown elsewhere than on its page, whatever the checks say of it: an address
    * that no browser should open is left out.
    */
-  public Profile preview(Mentor mentor, Card card, TemplateHTMLOutputModel body) {
+  public Profile preview(Mentor mentor, Card card, Html body) {
     return profile(mentor, card, List.of(), body);
   }
 
@@ -94,8 +93,7 @@ public final class Profiles {
     return lower.startsWith("https://") || lower.startsWith("mailto:");
   }
 
-  private Profile profile(
-      Mentor mentor, Card card, List<Card> related, TemplateHTMLOutputModel body) {
+  private Profile profile(Mentor mentor, Card card, List<Card> related, Html body) {
     boolean coordinated = mentor.contact().equals(Mentor.COORDINATOR);
     return new Profile(
         card,
@@ -131,7 +129,7 @@ public final class Profiles {
    * @param related cards of mentors who offer what this one does
    */
   Page page(Mentor mentor, Card card, List<Card> related) {
-    Profile model = profile(mentor, card, related, Json.markup(mentor.document().body().html()));
+    Profile model = profile(mentor, card, related, new Html(mentor.document().body().html()));
     return Page.of(
             mentor.document().address(),
             "directory/mentor.ftlh",

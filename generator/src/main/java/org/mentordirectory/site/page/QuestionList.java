@@ -1,6 +1,5 @@
 package org.mentordirectory.site.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Section;
 import org.mentordirectory.content.read.Fragment;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Link;
 
 /**
@@ -30,8 +29,7 @@ public record QuestionList(List<Group> groups, List<Part> parts) {
    * @param id the heading's anchor
    * @param question whether it asks something
    */
-  public record Part(
-      int level, String id, String text, boolean question, TemplateHTMLOutputModel html) {}
+  public record Part(int level, String id, String text, boolean question, Html html) {}
 
   /** The questions of a text; nothing where it is no list of them. */
   static Optional<QuestionList> of(Body body) {
@@ -67,7 +65,7 @@ public record QuestionList(List<Group> groups, List<Part> parts) {
         section.heading().map(Body.Heading::id).orElse(""),
         section.heading().map(Body.Heading::text).orElse(""),
         section.isQuestion(),
-        Json.markup(section.html()));
+        new Html(section.html()));
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.mentordirectory.site.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.mentordirectory.content.SiteException;
+import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Templates;
 import org.mentordirectory.site.theme.UncheckedSiteException;
 
@@ -12,7 +12,7 @@ import org.mentordirectory.site.theme.UncheckedSiteException;
 public final class RenderedCards {
   private final List<Card> cards;
   private final Templates templates;
-  private final AtomicReferenceArray<TemplateHTMLOutputModel> rendered;
+  private final AtomicReferenceArray<Html> rendered;
 
   public RenderedCards(List<Card> cards, Templates templates) {
     this.cards = cards;
@@ -25,8 +25,8 @@ public final class RenderedCards {
    *
    * @throws UncheckedSiteException if its template has an error
    */
-  TemplateHTMLOutputModel card(int place) {
-    TemplateHTMLOutputModel card = rendered.get(place);
+  Html card(int place) {
+    Html card = rendered.get(place);
     if (card == null) {
       card = render(cards.get(place));
       rendered.set(place, card);
@@ -34,7 +34,7 @@ public final class RenderedCards {
     return card;
   }
 
-  private TemplateHTMLOutputModel render(Card card) {
+  private Html render(Card card) {
     try {
       return templates.fragment(
           "shared/card.ftlh", Map.of("card", card, "monogram", Cards.monogram(card.name())));

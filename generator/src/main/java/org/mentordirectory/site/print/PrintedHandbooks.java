@@ -1,6 +1,5 @@
 package org.mentordirectory.site.print;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SiteException;
 import org.mentordirectory.site.form.FormBlock;
 import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Json;
+import org.mentordirectory.site.theme.Html;
 import org.w3c.dom.Document;
 
 /** Handbooks as PDF: pages of guidance and forms in one book. */
@@ -48,12 +47,7 @@ public final class PrintedHandbooks {
    * @param html the text of guidance
    * @param form the text and fields of a form
    */
-  public record Chapter(
-      String id,
-      String title,
-      String summary,
-      TemplateHTMLOutputModel html,
-      List<FormBlock> form) {}
+  public record Chapter(String id, String title, String summary, Html html, List<FormBlock> form) {}
 
   /** The address of a handbook. */
   public static String address(Scheme.Handbook handbook) {
@@ -102,7 +96,7 @@ public final class PrintedHandbooks {
         HandbookLinks.anchor(article.document().address()),
         article.title(),
         article.summary(),
-        Json.markup(article.document().body().html()),
+        new Html(article.document().body().html()),
         article instanceof Article.Form form ? FormBlock.of(form, content.scheme()) : List.of());
   }
 }

@@ -1,6 +1,5 @@
 package org.mentordirectory.site.theme;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,13 +13,13 @@ import java.util.Base64;
  * @param hash the SHA-256 of the JSON in Base64, as the policy wants it
  * @see <a href="https://www.w3.org/TR/CSP3/#grammardef-hash-source">CSP, hash-source</a>
  */
-record DataBlock(TemplateHTMLOutputModel json, String hash) {
+record DataBlock(Html json, String hash) {
   static DataBlock of(Object data) {
     String json = Json.text(data);
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-      return new DataBlock(Json.markup(json), Base64.getEncoder().encodeToString(hash));
+      return new DataBlock(new Html(json), Base64.getEncoder().encodeToString(hash));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has SHA-256
     }

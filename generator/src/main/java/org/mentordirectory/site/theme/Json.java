@@ -2,9 +2,6 @@ package org.mentordirectory.site.theme;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
 
 /** Data as JSON that can stand inside a {@code script} element. */
 public final class Json {
@@ -18,15 +15,6 @@ public final class Json {
       return MAPPER.writeValueAsString(data).replace("<", "\\u003c").replace("&", "\\u0026");
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e); // only records and maps of text come here
-    }
-  }
-
-  /** Marks text as HTML that needs no escaping. */
-  public static TemplateHTMLOutputModel markup(String html) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException(e); // fromMarkup only wraps
     }
   }
 }

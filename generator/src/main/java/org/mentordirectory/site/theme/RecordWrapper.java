@@ -1,5 +1,6 @@
 package org.mentordirectory.site.theme;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -35,6 +36,9 @@ final class RecordWrapper extends SimpleObjectWrapper {
 
   @Override
   protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
+    if (object instanceof Html html) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.text());
+    }
     if (object instanceof Record record) {
       return new Components(record);
     }

@@ -3,7 +3,6 @@ package org.mentordirectory.site.theme;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -124,9 +123,8 @@ public final class Templates {
   }
 
   /** The output of a template as HTML for use in another. */
-  public TemplateHTMLOutputModel fragment(String template, Map<String, ?> model)
-      throws SiteException {
-    return Json.markup(render(template, model));
+  public Html fragment(String template, Map<String, ?> model) throws SiteException {
+    return new Html(render(template, model));
   }
 
   private Template template(String name) throws SiteException {

@@ -44,12 +44,12 @@ class FragmentTest {
     String html =
         "<p><a title=\"A &gt; B\" href=\"%1$cold/?q=1#a\">Old <b>page</b></a>,\n"
             + "<a href=\"%1$cold/more/\">more</a>, <a href=\"https://old/\" rel=\"nofollow"
-            + " noopener\">far</a>, <a>none</a></p>";
+            + " noopener\">far</a>, <a href=\"#old/\">here</a>, <a>none</a></p>";
     assertThat(Fragment.of(html.formatted(ROOT)).unlinked("old/"::equals))
         .isEqualTo(
             "<p>Old <b>page</b>,\n<a href=\"%1$cold/more/\">more</a>, <a href=\"https://old/\" rel=\"nofollow noopener\">far</a>,"
                     .formatted(ROOT)
-                + " <a>none</a></p>");
+                + " <a href=\"#old/\">here</a>, <a>none</a></p>");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.content.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.read.ContentFolder;
-import org.mentordirectory.content.read.Fragment;
+import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Section;
 
 class SectionTest {
   private final ContentFolder folder;
