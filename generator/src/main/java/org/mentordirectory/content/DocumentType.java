@@ -1,6 +1,7 @@
 package org.mentordirectory.content;
 
-import static org.mentordirectory.content.Field.Type.ADDRESSES;
+import static org.mentordirectory.content.DocumentType.Place.FOOTER;
+import static org.mentordirectory.content.DocumentType.Place.HEADER;
 import static org.mentordirectory.content.Field.Type.CONTACT;
 import static org.mentordirectory.content.Field.Type.DATE;
 import static org.mentordirectory.content.Field.Type.FLAG;
@@ -15,63 +16,53 @@ import static org.mentordirectory.content.Field.mapping;
 import static org.mentordirectory.content.Field.optional;
 import static org.mentordirectory.content.Field.required;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The kinds of document, each with its folder and its fields. */
+/** The kinds of document, each with its folder, its fields and its place on the site. */
 public enum DocumentType {
   /** One mentor. */
   MENTOR(
       "mentors",
-      required("name", TEXT),
-      optional("pronouns", TEXT),
-      required("role", TEXT),
-      required("institution", TEXT).fromVocabulary(),
-      optional("department", TEXT),
-      optional("location", TEXT).fromVocabulary(),
-      required("disciplines", LIST).fromVocabulary(),
-      optional("skills", LIST).fromVocabulary(),
-      required("topics", LIST).fromVocabulary(),
-      optional("registration", LIST).fromVocabulary(),
-      required("meets", LIST).fromVocabulary(),
-      optional("languages", LIST).fromVocabulary(),
-      optional("offers", LIST).fromVocabulary(),
-      optional("hours", NUMBER),
-      optional("availability", TEXT).fromVocabulary(),
-      optional("capacity", NUMBER),
-      optional("mentees", NUMBER),
-      required("contact", CONTACT),
-      optional("links", ADDRESSES),
-      optional("account", TEXT),
-      optional("example", FLAG),
-      required("consent", DATE),
-      optional("reviewed", DATE)),
+      "a profile",
+      Optional.of(new Home("directory", "Mentors", HEADER, true, Optional.of("consent"))),
+      ProfileFields.USUAL.all().toArray(Field[]::new)),
 
   /** A page of the scheme's guidance. */
   GUIDANCE(
       "guidance",
+      "a page of guidance",
+      Home.of("guidance", "Guidance", HEADER),
       required("title", TEXT),
       required("summary", TEXT),
       optional("order", NUMBER),
       optional("section", TEXT),
-      optional("for", LIST).fromVocabulary(),
+      optional("for", LIST)
+          .fromVocabulary(),
       optional("decision", FLAG)),
 
   /** A form that people fill in. */
   FORM(
       "forms",
+      "a form",
+      Home.of("forms", "Forms", HEADER),
       required("title", TEXT),
       required("summary", TEXT),
       optional("order", NUMBER),
       optional("for", LIST).fromVocabulary(),
-      optional("moment", TEXT).fromVocabulary(),
+      optional("moment", TEXT)
+          .fromVocabulary(),
       optional("saves", TEXT),
       mapping("fields")),
 
   /** Something that happens on a day. */
   EVENT(
       "events",
+      "an event",
+      Home.of("events", "Events", HEADER),
       required("title", TEXT),
       required("summary", TEXT),
       required("date", DATE),
@@ -86,12 +77,13 @@ public enum DocumentType {
   /** The story of a pair. */
   CASE_STUDY(
       "case-studies",
+      "a case study",
+      Home.of("case-studies", "Case studies", HEADER),
       required("title", TEXT),
       required("summary", TEXT),
       optional("people", TEXT),
       optional("date", DATE),
-      mapping(
-              "permission",
+      mapping("permission",
               required("who", TEXT),
               required("when", DATE),
               required("use", TEXT),
@@ -102,35 +94,37 @@ public enum DocumentType {
   /** What came of a year: figures that expose nobody, and what was changed. */
   IMPACT(
       "impact",
+      "a year's impact",
+      Optional.of(new Home("impact", "Impact", FOOTER, false, Optional.empty())),
       required("title", TEXT),
       required("summary", TEXT),
       required("year", TEXT),
       optional("pairs", NUMBER),
-      entries(
-          "returns",
+      entries("returns",
           required("who", TEXT).from("group"),
           required("when", TEXT).from("moment"),
-          optional("asked", NUMBER), // how many were asked
-          optional("answered", NUMBER)), // how many answered
-      entries(
-          "answers",
+          optional("asked", NUMBER),
+          optional("answered", NUMBER)),
+      entries("answers",
           required("question", TEXT),
-          optional("ends", LIST), // what 1 and what 5 mean
+          optional("ends", LIST),
           required("who", TEXT).from("group"),
           required("when", TEXT).from("moment"),
           required("people", NUMBER),
-          optional("low", NUMBER), // 1 or 2
-          optional("between", NUMBER), // 3, or nothing
-          optional("high", NUMBER)), // 4 or 5
-      entries(
-          "practice",
+          optional("low", NUMBER),
+          optional("between", NUMBER),
+          optional("high", NUMBER)),
+      entries("practice",
           required("question", TEXT),
           required("who", TEXT).from("group"),
           required("when", TEXT).from("moment"),
           required("people", NUMBER),
-          optional("several", FLAG), // whether a person could choose several
-          mapping("counts").needed()),
-      entries("changes", required("said", TEXT), required("did", TEXT)),
+          optional("several", FLAG),
+          mapping("counts")
+              .needed()),
+      entries("changes",
+          required("said", TEXT),
+          required("did", TEXT)),
       optional("example", FLAG)),
 
   /**
@@ -139,6 +133,8 @@ public enum DocumentType {
    */
   MENTEE(
       "mentees",
+      "what a mentee says",
+      Optional.empty(),
       required("name", TEXT),
       optional("pronouns", TEXT),
       optional("email", TEXT),
@@ -146,90 +142,106 @@ public enum DocumentType {
       optional("institution", TEXT).fromVocabulary(),
       optional("department", TEXT),
       optional("managers", LIST),
-      optional("topics", LIST).fromVocabulary(),
+      optional("topics", LIST)
+          .fromVocabulary(),
       optional("skills", LIST).fromVocabulary(),
       optional("disciplines", LIST).fromVocabulary(),
-      optional("offers", LIST).fromVocabulary(),
+      optional("offers", LIST)
+          .fromVocabulary(),
       optional("meets", LIST).fromVocabulary(),
-      optional("location", LIST).fromVocabulary(),
+      optional("location", LIST)
+          .fromVocabulary(),
       optional("languages", LIST).fromVocabulary(),
-      optional("side", TEXT).fromVocabulary(),
-      optional("musts", LIST).fromVocabulary(),
+      optional("side", TEXT)
+          .fromVocabulary(),
+      optional("musts", LIST)
+          .fromVocabulary(),
       optional("prefers", LIST),
       optional("never", LIST)),
 
   /** {@code scheme.yaml}. */
   SCHEME(
       "",
+      "scheme.yaml",
+      Optional.empty(),
       required("name", TEXT),
       required("contact", CONTACT),
       optional("institution", TEXT),
       optional("address", TEXT),
       optional("languages", LIST),
-      optional("published", FLAG), // whether the directory is for real
-      mapping(
-          "repository", optional("forge", TEXT), optional("url", TEXT), optional("branch", TEXT)),
-      optional("review", PERIOD), // how often a profile is confirmed
-      optional("launch", DATE), // the day on which the scheme begins
-      optional("zone", TEXT), // of events
-      optional("pack", LIST), // the forms that a new pair receives
+      optional("published", FLAG),
+      mapping("repository",
+          optional("forge", TEXT),
+          optional("url", TEXT),
+          optional("branch", TEXT)),
+      optional("review", PERIOD),
+      optional("launch", DATE),
+      optional("zone", TEXT),
+      optional("pack", LIST),
       optional("handbooks", ITEMS),
       optional("sponsors", ITEMS),
       optional("forums", ITEMS),
       optional("training", ITEMS),
       optional("resources", ITEMS),
-      mapping(
-          "vocabularies",
-          optional("institution", ITEMS),
-          optional("location", ITEMS),
-          optional("disciplines", ITEMS),
-          optional("skills", ITEMS),
-          optional("topics", ITEMS),
-          optional("registration", ITEMS),
-          optional("meets", ITEMS),
-          optional("languages", ITEMS),
-          optional("offers", ITEMS)),
-      optional("synonyms", ITEMS), // each line a list
-      mapping(
-          "search",
-          mapping(
-              "weights",
-              optional("name", NUMBER),
-              optional("skills", NUMBER),
-              optional("topics", NUMBER),
-              optional("disciplines", NUMBER),
-              optional("role", NUMBER),
-              optional("institution", NUMBER),
-              optional("location", NUMBER),
-              optional("body", NUMBER))),
-      mapping(
-          "match",
-          optional("least", NUMBER), // the score at which a pair is suggested
-          mapping(
-              "weights",
-              optional("topics", NUMBER),
-              optional("words", NUMBER),
-              optional("skills", NUMBER),
-              optional("disciplines", NUMBER),
-              optional("offers", NUMBER),
-              optional("meets", NUMBER),
-              optional("location", NUMBER),
-              optional("languages", NUMBER),
-              optional("side", NUMBER),
-              optional("places", NUMBER))),
-      mapping("evaluate", optional("fewest", NUMBER)), // people on whom a figure may be
-      mapping(
-          "theme",
-          optional("accent", TEXT), // such as "#0b5563"
+      mapping("vocabularies",
+          ProfileFields.USUAL.vocabularies().stream()
+              .map(name -> optional(name, ITEMS))
+              .toArray(Field[]::new)),
+      optional("synonyms", ITEMS),
+      mapping("search",
+          mapping("weights",
+              weights(ProfileFields.USUAL.searchWeights().keySet()))),
+      mapping("match",
+          optional("least", NUMBER),
+          mapping("weights",
+              weights(ProfileFields.USUAL.matchWeights().keySet()))),
+      mapping("evaluate",
+          optional("fewest", NUMBER)),
+      mapping("theme",
+          optional("accent", TEXT),
           optional("logo", TEXT)));
 
   private final String folder;
+  private final String noun;
+  private final Optional<Home> home;
   private final List<Field> fields;
 
-  DocumentType(String folder, Field... fields) {
+  DocumentType(String folder, String noun, Optional<Home> home, Field... fields) {
     this.folder = folder;
+    this.noun = noun;
+    this.home = home;
     String key = "field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.fields = Stream.of(fields).map(field -> field.below(key)).toList();
+  }
+
+  /** Where every page of the site links to a page. */
+  public enum Place {
+    /** In the navigation at the top. */
+    HEADER,
+    /** In the line at the bottom. */
+    FOOTER,
+    /** Only where somebody looks for it. */
+    NOWHERE
+  }
+
+  /**
+   * The page that lists the documents of a kind, and how people come to them.
+   *
+   * @param key of its messages
+   * @param title in English
+   * @param place where every page links to it
+   * @param isEmptyShown whether it is there before there is a document
+   * @param feedDay the field with the day on which a document comes into the feed
+   */
+  public record Home(
+      String key, String title, Place place, boolean isEmptyShown, Optional<String> feedDay) {
+    static Optional<Home> of(String key, String title, Place place) {
+      return Optional.of(new Home(key, title, place, true, Optional.empty()));
+    }
+  }
+
+  private static Field[] weights(Collection<String> names) {
+    return names.stream().map(name -> optional(name, NUMBER)).toArray(Field[]::new);
   }
 
   /** The folder below the content folder, and the first part of the address. */
@@ -237,9 +249,24 @@ public enum DocumentType {
     return folder;
   }
 
+  /** One document of the kind, as a sentence names it. */
+  public String noun() {
+    return noun;
+  }
+
+  /** The page that lists its documents, where the site has them. */
+  public Optional<Home> home() {
+    return home;
+  }
+
   /** The fields in the order in which people are asked for them. */
   public List<Field> fields() {
     return fields;
+  }
+
+  /** The field that names a document: the first. */
+  public Field titleField() {
+    return fields.get(0);
   }
 
   /** The kinds that are Markdown files in a folder of the repository. */

@@ -1,7 +1,9 @@
 package org.mentordirectory.content;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.words.Messages;
@@ -17,6 +19,7 @@ import org.mentordirectory.words.Messages;
  * @param vocabulary the vocabulary its values come from, where it has one; the scheme may leave
  *     that vocabulary empty, then any value is taken
  * @param children the keys inside, where the value is a mapping or a list of mappings
+ * @param uses what it is used for beside that; empty but for profiles
  */
 public record Field(
     String name,
@@ -24,7 +27,8 @@ public record Field(
     Type type,
     boolean required,
     Optional<String> vocabulary,
-    List<Field> children) {
+    List<Field> children,
+    Map<Use, Use.Setting> uses) {
 
   /** How many values a list may have. */
   public static final int MOST_VALUES = 40;
@@ -64,25 +68,29 @@ public record Field(
   }
 
   static Field required(String name, Type type) {
-    return new Field(name, name, type, true, Optional.empty(), List.of());
+    return of(name, type, true, List.of());
   }
 
   static Field optional(String name, Type type) {
-    return new Field(name, name, type, false, Optional.empty(), List.of());
+    return of(name, type, false, List.of());
   }
 
   static Field mapping(String name, Field... children) {
-    return new Field(name, name, Type.MAPPING, false, Optional.empty(), List.of(children));
+    return of(name, Type.MAPPING, false, List.of(children));
   }
 
   /** A list whose entries are mappings of known keys. */
   static Field entries(String name, Field... children) {
-    return new Field(name, name, Type.ITEMS, false, Optional.empty(), List.of(children));
+    return of(name, Type.ITEMS, false, List.of(children));
+  }
+
+  private static Field of(String name, Type type, boolean required, List<Field> children) {
+    return new Field(name, name, type, required, Optional.empty(), children, Map.of());
   }
 
   /** This field, without which a file has an error. */
   Field needed() {
-    return new Field(name, key, type, true, vocabulary, children);
+    return new Field(name, key, type, true, vocabulary, children, uses);
   }
 
   /** This field with values from the vocabulary of its own name. */
@@ -92,14 +100,55 @@ public record Field(
 
   /** This field with values from a vocabulary. */
   Field from(String words) {
-    return new Field(name, key, type, required, Optional.of(words), children);
+    return new Field(name, key, type, required, Optional.of(words), children, uses);
   }
 
   /** This field with its words, and those of its children, below a key of the messages. */
   Field below(String parent) {
     String own = parent + "." + name;
     List<Field> inside = children.stream().map(child -> child.below(own)).toList();
-    return new Field(name, own, type, required, vocabulary, inside);
+    return new Field(name, own, type, required, vocabulary, inside, uses);
+  }
+
+  /** This field with uses that need no more words. */
+  Field used(Use... some) {
+    Field field = this;
+    for (Use use : some) {
+      field = field.used(use, 0, "");
+    }
+    return field;
+  }
+
+  /** This field with a use and its number. */
+  Field used(Use use, int number) {
+    return used(use, number, "");
+  }
+
+  /** This field with a use and its text. */
+  Field used(Use use, String text) {
+    return used(use, 0, text);
+  }
+
+  private Field used(Use use, int number, String text) {
+    var more = new EnumMap<Use, Use.Setting>(Use.class);
+    more.putAll(uses);
+    more.put(use, new Use.Setting(number, text));
+    return new Field(name, key, type, required, vocabulary, children, more);
+  }
+
+  /** Whether it is used for something. */
+  public boolean is(Use use) {
+    return uses.containsKey(use);
+  }
+
+  /** The number of a use; 0 where it has none. */
+  public int number(Use use) {
+    return is(use) ? uses.get(use).number() : 0;
+  }
+
+  /** The text of a use; empty where it has none. */
+  public String text(Use use) {
+    return is(use) ? uses.get(use).text() : "";
   }
 
   /** What a form calls it. */
@@ -112,9 +161,14 @@ public record Field(
     return words.text(key + ".help");
   }
 
-  /** What one of its values is called. */
+  /** One value, as a sentence names it: the field's name where the messages have no other. */
   public String noun(Messages words) {
-    return words.has(key + ".noun") ? words.text(key + ".noun") : vocabulary.orElse(name);
+    return words.find(key + ".noun").orElse(name);
+  }
+
+  /** Whether one of its values has a name of its own. */
+  public boolean hasNoun(Messages words) {
+    return words.find(key + ".noun").isPresent();
   }
 
   /** How many characters a value may have. */
@@ -148,7 +202,8 @@ public record Field(
                           child.type,
                           child.required,
                           child.vocabulary,
-                          List.of()));
+                          List.of(),
+                          Map.of()));
       default -> Stream.of(this);
     };
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
@@ -62,7 +63,7 @@ public record Review(
    * @param today the day for which the directory would be built
    * @param latest the last day that is not in the future
    * @param scratch an empty folder for the older versions of files, which the result refers to
-   * @throws ReviewException if there is nothing to compare with; the message says what to do
+   * @throws Refusal if there is nothing to compare with; the message says what to do
    * @throws IOException if a file cannot be read
    */
   public static Review of(
@@ -72,7 +73,7 @@ public record Review(
       LocalDate today,
       LocalDate latest,
       Path scratch)
-      throws IOException, ReviewException {
+      throws IOException, Refusal {
     ChangeSet changes = ChangeSet.of(content, base);
     Versions versions = Versions.of(content, changes, scratch);
     // Not those of the branch: it could put its own words into the coordinator's mouth.

@@ -10,8 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SignupException;
 import org.mentordirectory.words.Messages;
 
 /**
@@ -25,14 +27,14 @@ final class IssueAnswers {
   private static final String NO_RESPONSE = "_No response_";
   private static final Pattern BOX = Pattern.compile("[-*] \\[([ xX])] (.*)");
 
-  private final String name;
+  private final Position file;
   private final Scheme scheme;
   private final Messages messages;
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
 
-  private IssueAnswers(String name, Scheme scheme, Messages messages) {
-    this.name = name;
+  private IssueAnswers(Position file, Scheme scheme, Messages messages) {
+    this.file = file;
     this.scheme = scheme;
     this.messages = messages;
   }
@@ -48,20 +50,20 @@ final class IssueAnswers {
   /**
    * The answers in a text.
    *
-   * @param name of the file in sentences
-   * @throws SignupException if it has none of the questions
+   * @param file that it comes from
+   * @throws Refusal if it has none of the questions
    */
   static SignupRow read(
-      String text, String name, Scheme scheme, Messages messages, ImportRequest request)
-      throws SignupException {
+      String text, Position file, Scheme scheme, Messages messages, ImportRequest request)
+      throws Refusal {
     if (text.length() > MOST_CHARACTERS) {
-      throw new SignupException(
-          "the text has more than %d characters; shorten it", MOST_CHARACTERS);
+      throw new Refusal(file, "the text has more than %d characters; shorten it", MOST_CHARACTERS);
     }
-    var answers = new IssueAnswers(name, scheme, messages);
+    var answers = new IssueAnswers(file, scheme, messages);
     answers.split(text);
     if (answers.sections.isEmpty()) {
-      throw new SignupException(
+      throw new Refusal(
+          file,
           "this is no profile, which begins with a line `---`, and no issue of the form \"Become a"
               + " mentor\", which has lines such as `### Name`");
     }
@@ -70,7 +72,7 @@ final class IssueAnswers {
 
   private void split(String text) {
     Map<String, String> questions = new HashMap<>();
-    IssueForm.fields().forEach(field -> questions.put(field.label(messages), field.name()));
+    IssueForm.fields(scheme).forEach(field -> questions.put(field.label(messages), field.name()));
     questions.put(IssueForm.aboutQuestion(messages), AboutField.TEXT);
     questions.put(IssueForm.consentQuestion(messages), "consent");
     Section current = null;
@@ -99,8 +101,7 @@ final class IssueAnswers {
         current.text().append(lines[i]).append('\n');
       } else if (!lines[i].isBlank()) {
         remarks.add(
-            Remark.warning(
-                name + ":" + (i + 1), "this line is above all questions and was left out"));
+            Finding.warning(file.at(i + 1), "this line is above all questions and was left out"));
       }
     }
   }
@@ -108,7 +109,7 @@ final class IssueAnswers {
   private SignupRow sent(ImportRequest request) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, String> questions = new HashMap<>();
-    for (Field field : IssueForm.fields()) {
+    for (Field field : IssueForm.fields(scheme)) {
       questions.put(field.name(), "question \"%s\"".formatted(field.label(messages)));
       if (sections.containsKey(field.name())) {
         values.put(field.name(), values(field, sections.get(field.name()).answer()));
@@ -124,7 +125,7 @@ final class IssueAnswers {
         sections.containsKey(AboutField.TEXT) ? sections.get(AboutField.TEXT).answer() : "";
     return new SignupRow(
         DocumentType.MENTOR,
-        name,
+        file,
         new ProfileAnswers(values, text),
         Optional.empty(),
         questions,
@@ -185,6 +186,6 @@ final class IssueAnswers {
   }
 
   private void error(int line, String sentence) {
-    remarks.add(Remark.error(name + ":" + line, sentence));
+    remarks.add(Finding.error(file.at(line), sentence));
   }
 }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.words.MessageFiles;
@@ -24,8 +24,6 @@ import org.mentordirectory.words.Messages;
  *     for GitHub's form schema</a>
  */
 public final class IssueForm {
-  /** Who opened the issue is known, and so is the day; nobody who signs up is invented. */
-  private static final Set<String> NOT_ASKED = Set.of("account", "example", "reviewed");
 
   private final Scheme scheme;
   private final Messages messages;
@@ -43,12 +41,13 @@ public final class IssueForm {
    * @param file usually {@code .github/ISSUE_TEMPLATE/become-a-mentor.yml}; it is replaced
    * @throws IOException if one of them can't be read or written
    */
-  public static Path write(Path content, Path file) throws IOException {
+  public static Receipt write(Path content, Path file) throws IOException {
     Scheme scheme = ContentReader.read(content).scheme();
     String text = of(scheme, MessageFiles.beside(content).in(scheme.languages().get(0)));
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    return Files.writeString(file, text);
+    Files.writeString(file, text);
+    return new Receipt(List.of(), List.of("The form is in " + file));
   }
 
   /** The text of the form for a scheme. */
@@ -66,10 +65,14 @@ public final class IssueForm {
     return messages.text("issue-form.consent");
   }
 
-  /** The fields that the form asks for, by their questions, without consent and text. */
-  static List<Field> fields() {
-    return DocumentType.MENTOR.fields().stream()
-        .filter(field -> !NOT_ASKED.contains(field.name()) && !field.name().equals("consent"))
+  /**
+   * The fields that the form asks for, by their questions, without consent and text. Who opened the
+   * issue is known, and so is the day; nobody who signs up is invented.
+   */
+  static List<Field> fields(Scheme scheme) {
+    return scheme.profile().all().stream()
+        .filter(field -> !field.is(Use.NOT_ASKED) && !field.is(Use.ASKED_WITHOUT_FORGE))
+        .filter(field -> !field.name().equals("consent"))
         .toList();
   }
 
@@ -85,7 +88,7 @@ public final class IssueForm {
     form.append("labels: [new mentor]\nbody:\n");
     form.append("  - type: markdown\n    attributes:\n");
     line(6, "value", messages.text("issue-form.public"));
-    fields().forEach(this::question);
+    fields(scheme).forEach(this::question);
     words();
     consent();
     return form.toString();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words of the interface in one language, and in English where that language has none. A
@@ -70,14 +69,16 @@ public final class Messages {
    * @throws IllegalArgumentException if there is none of that name
    */
   public String text(String key, Object... values) {
-    return filled(find(key, values), values);
+    return find(key, values)
+        .orElseThrow(() -> new IllegalArgumentException("there is no message `" + key + "`"));
   }
 
-  private String find(String key, Object... values) {
+  /** A message, where there is one of that name. */
+  public Optional<String> find(String key, Object... values) {
     return layers.stream()
         .flatMap(layer -> layer.text(key, values).stream())
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no message `" + key + "`"));
+        .map(text -> filled(text, values));
   }
 
   /** A text with its values; a place without a value stays as it is. */
@@ -104,15 +105,6 @@ public final class Messages {
           });
     }
     return some;
-  }
-
-  /** Whether there is a message, or one that depends on a number. */
-  public boolean has(String key) {
-    return layers.stream()
-        .anyMatch(
-            layer ->
-                Stream.of(key, key + PluralCategory.OTHER.ending())
-                    .anyMatch(layer.texts::containsKey));
   }
 
   /** Days, lists and numbers as the language writes them. */

@@ -24,6 +24,7 @@ import org.mentordirectory.site.form.JoinForm;
 import org.mentordirectory.words.Messages;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
@@ -224,7 +225,11 @@ class ChecksIT {
             console.log(%s);
             """
                 .formatted(
-                    local(), schema, JSON.writeValueAsString(JoinForm.sentences(Messages.english())), question, answer))
+                    local(),
+                    schema,
+                    JSON.writeValueAsString(JoinForm.sentences(ProfileFields.USUAL, Messages.english())),
+                    question,
+                    answer))
         .strip();
   }
 }

@@ -16,7 +16,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.check.Doctor;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.read.SchemePlan;
 import org.mentordirectory.signup.IssueForm;
 import org.mentordirectory.words.Messages;
 
@@ -26,10 +25,7 @@ class ContentIT {
 
   @Test
   void theExampleSchemeIsToldWhatIsStillTheExamples() throws IOException {
-    assertThat(
-            Doctor.lacks(Example.content(), SchemePlan.read(Example.CONTENT), Example.TODAY)
-                .stream()
-                .map(Finding::rule))
+    assertThat(Doctor.lacks(Example.CONTENT, Example.TODAY).stream().map(Finding::rule))
         .containsExactly(
             "contact",
             "institution",

@@ -1,10 +1,12 @@
 package org.mentordirectory.check.rule;
 
+import org.mentordirectory.words.Messages;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
@@ -13,7 +15,6 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
 
 /**
@@ -40,14 +41,24 @@ public final class VocabularyRule implements Rule {
           "forge",
           List.of("github", "gitlab", "gitea", "forgejo"),
           "side",
-          List.of("inside", "outside", "either"),
-          "musts",
-          List.copyOf(Scheme.Matching.WEIGHTS.keySet()));
+          List.of("inside", "outside", "either"));
+
+  @Override
+  public String name() {
+    return "vocabulary";
+  }
+
+  @Override
+  public String summary() {
+    return "Values come from the vocabulary of the scheme.";
+  }
 
   @Override
   public void check(Content content, Report report) {
     Map<String, Allowed> builtIn = new HashMap<>();
     BUILT_IN.forEach((name, values) -> builtIn.put(name, Allowed.of(name, values)));
+    builtIn.put(
+        "musts", Allowed.of("musts", List.copyOf(content.scheme().matching().weights().keySet())));
     Map<String, Allowed> ofScheme = new HashMap<>();
     content.scheme().vocabularies().forEach((name, v) -> ofScheme.put(name, Allowed.of(v)));
     FieldBlock.eachValue(
@@ -63,10 +74,20 @@ public final class VocabularyRule implements Rule {
                             .scalars()
                             .forEach(
                                 scalar ->
-                                    check(scalar, field.noun(report.words()), allowed, report))));
+                                    check(scalar, () -> noun(field, content, report.words()), allowed, report))));
   }
 
-  private static void check(Node.Scalar scalar, String noun, Allowed allowed, Report report) {
+  private static String noun(Field field, Content content, Messages words) {
+    String name = field.vocabulary().orElse(field.name());
+    return field.hasNoun(words)
+        ? field.noun(words)
+        : Field.named(name, content.scheme().profile().all())
+            .map(known -> known.noun(words))
+            .orElse(name);
+  }
+
+  private static void check(
+      Node.Scalar scalar, Supplier<String> noun, Allowed allowed, Report report) {
     if (allowed.isValue(scalar.text())) {
       return;
     }
@@ -76,11 +97,11 @@ public final class VocabularyRule implements Rule {
     }
     Optional<String> meant = allowed.meantBy(value);
     if (meant.isPresent()) {
-      report.error(scalar.at(), Sentence.DID_YOU_MEAN, noun, value, meant.get());
+      report.error(scalar.at(), Sentence.DID_YOU_MEAN, noun.get(), value, meant.get());
     } else if (allowed.values.isShort()) {
-      report.error(scalar.at(), Sentence.ALLOWED, noun, value, allowed.values);
+      report.error(scalar.at(), Sentence.ALLOWED, noun.get(), value, allowed.values);
     } else {
-      report.error(scalar.at(), Sentence.ALLOWED_ELSEWHERE, noun, value, allowed.field);
+      report.error(scalar.at(), Sentence.ALLOWED_ELSEWHERE, noun.get(), value, allowed.field);
     }
   }
 

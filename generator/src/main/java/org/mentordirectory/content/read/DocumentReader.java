@@ -59,7 +59,10 @@ final class DocumentReader {
     // of their length.
     if (text.length() > Body.MOST_CHARACTERS) {
       findings.accept(
-          Finding.error(new Position(file, parts.bodyLine(), 1), "size", tooLong(text.length())));
+          Finding.error(
+              new Position(file, parts.bodyLine(), 1),
+              ReaderRule.SIZE.key(),
+              tooLong(text.length())));
       return Body.unread(text);
     }
     return markdown.read(text, file, parts.bodyLine(), findings);
@@ -91,7 +94,7 @@ final class DocumentReader {
         findings.accept(
             Finding.error(
                 Position.startOf(file),
-                "front-matter",
+                ReaderRule.FRONT_MATTER.key(),
                 "the file must begin with a line `---`, then lines of the form `key: value`, then a"
                     + " line `---`"));
         return Optional.empty();
@@ -117,13 +120,13 @@ final class DocumentReader {
         if (NEARLY_A_FENCE.matcher(lines.line(line)).matches()) {
           return Finding.error(
               new Position(file, line + 1, 1),
-              "front-matter",
+              ReaderRule.FRONT_MATTER.key(),
               "write this line as `---`, three hyphens and nothing else");
         }
       }
       return Finding.error(
           Position.startOf(file),
-          "front-matter",
+          ReaderRule.FRONT_MATTER.key(),
           "the block that begins here never ends; put a line `---` below its last key");
     }
   }

@@ -1,18 +1,14 @@
 package org.mentordirectory.site.form;
 
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.words.Messages;
 
 /** A profile to fill in by hand, made from the field definitions that the checks use. */
 final class BlankProfile {
-  /** Fields that a new mentor does not fill in. */
-  private static final Set<String> LATER = Set.of("mentees", "reviewed", "example", "account");
-
   private BlankProfile() {}
 
   /**
@@ -21,8 +17,9 @@ final class BlankProfile {
    * @param words of the comments and of the text below
    */
   static String text(Scheme scheme, Messages words) {
-    return DocumentType.MENTOR.fields().stream()
-            .filter(field -> !LATER.contains(field.name()))
+    return scheme.profile().all().stream()
+            .filter(field -> !field.is(Use.ASKED_LATER) && !field.is(Use.ASKED_WITHOUT_FORGE))
+            .filter(field -> !field.is(Use.NOT_ASKED))
             .map(field -> line(field, scheme, words))
             .collect(Collectors.joining("\n", "---\n", "\n---\n"))
         + words.text("join.sample");
@@ -35,11 +32,10 @@ final class BlankProfile {
             .map(vocabulary -> ": " + String.join(", ", vocabulary.values()))
             .orElse("");
     String value =
-        switch (field.name()) {
-          case "availability" -> "open";
-          case "contact" -> "coordinator";
-          default ->
-              List.of(Field.Type.LIST, Field.Type.ADDRESSES).contains(field.type()) ? "[]" : "";
+        switch (field.type()) {
+          case CONTACT -> Mentor.COORDINATOR;
+          case LIST, ADDRESSES -> "[]";
+          default -> field.text(Use.USUAL);
         };
     String help =
         words.text(

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.content.Task;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.theme.Html;
@@ -25,8 +27,8 @@ import org.mentordirectory.words.Messages;
  * of what is to be done by when. An event is over from the day after it.
  */
 public final class EventPages {
-  private static final String HOME = "events/";
-  private static final String ARCHIVE = "events/archive/";
+  private static final String HOME = SitePage.of(DocumentType.EVENT).address();
+  private static final String ARCHIVE = SitePage.ARCHIVE.address();
   private final Content content;
   private final Scheme scheme;
   private final Messages messages;
@@ -99,9 +101,8 @@ public final class EventPages {
    */
   public record Due(String day, String distance, List<String> tasks) {}
 
-  public Stream<PagePlan> all() {
-    Stream<PagePlan> lists =
-        Stream.of(new PagePlan(HOME, () -> list(false)), new PagePlan(ARCHIVE, () -> list(true)));
+  /** The pages of each event. */
+  Stream<PagePlan> all() {
     Stream<PagePlan> pages =
         content.events().stream()
             .map(event -> new PagePlan(event.document().address(), () -> page(event)));
@@ -109,7 +110,7 @@ public final class EventPages {
         content.events().stream()
             .filter(EventPages::isPrepared)
             .map(event -> new PagePlan(organisersOf(event), () -> organisers(event)));
-    return Stream.of(lists, pages, organisers).flatMap(plans -> plans);
+    return Stream.concat(pages, organisers);
   }
 
   private static boolean isPrepared(Article.Event event) {
@@ -120,7 +121,8 @@ public final class EventPages {
     return event.document().address() + "organisers/";
   }
 
-  private Page list(boolean archive) {
+  /** The events that are to come, or those that are over. */
+  Page list(boolean archive) {
     String name = archive ? "events.archive" : "events";
     var entries = new ArrayList<ArticlePages.Entry>();
     for (Article.Event event : content.events()) {

@@ -36,10 +36,6 @@ public final class ListPages {
    */
   public record Item(String name, String about, String address, List<ArticlePages.Fact> facts) {}
 
-  public Stream<PagePlan> all() {
-    return kinds().map(kind -> new PagePlan(kind.key() + "/", () -> page(kind)));
-  }
-
   /** The lists that have entries, as entries of a list. */
   List<ArticlePages.Entry> entries() {
     return kinds()
@@ -61,7 +57,8 @@ public final class ListPages {
     return new Link(messages.text(kind.key() + ".title"), kind.key() + "/");
   }
 
-  private Page page(Scheme.ListKind kind) {
+  /** The page of a list. */
+  Page page(Scheme.ListKind kind) {
     String name = kind.key();
     return Page.of(
         name + "/",

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.words.LocalWords;
 import org.mentordirectory.words.MessageFile;
@@ -40,7 +41,7 @@ public final class ThemeCheck {
   private final MessageFile english;
   private final List<Finding> findings = new ArrayList<>();
 
-  private ThemeCheck(Scheme scheme, Path folder, Path content) throws IOException {
+  private ThemeCheck(Scheme scheme, Path folder, Path content) throws IOException, Refusal {
     this.scheme = scheme;
     this.theme = Theme.of(folder);
     this.messages = MessageFiles.of(folder);
@@ -61,7 +62,7 @@ public final class ThemeCheck {
    * @param content the content folder, from which files are named
    */
   public static List<Finding> findings(Scheme scheme, Path folder, Path content)
-      throws IOException {
+      throws IOException, Refusal {
     var check = new ThemeCheck(scheme, folder, content);
     check.language(scheme.languages().get(0));
     var languages = new TreeSet<String>(List.of(MessageFiles.ENGLISH, scheme.languages().get(0)));
@@ -78,7 +79,7 @@ public final class ThemeCheck {
   }
 
   /** Whether the scheme's language has messages, and all of them. */
-  private void language(String language) throws IOException {
+  private void language(String language) throws IOException, Refusal {
     Optional<MessageFile> builtIn = MessageFiles.builtIn(language);
     Optional<MessageFile> own = messages.own(language);
     Position languages = scheme.front().placeOf("languages");
@@ -153,7 +154,7 @@ public final class ThemeCheck {
   }
 
   /** Looks at the scheme's own templates, and gives the words in quotes that stand in them. */
-  private Set<String> templates() throws IOException {
+  private Set<String> templates() throws IOException, Refusal {
     List<String> builtIn = Theme.builtInTemplates();
     var quoted = new HashSet<String>();
     List<String> own = theme.ownTemplates();
@@ -181,7 +182,7 @@ public final class ThemeCheck {
     return template.equals(name) || template.endsWith("/" + name);
   }
 
-  private void version(String name, String text) throws IOException {
+  private void version(String name, String text) throws IOException, Refusal {
     int newest = versionOf(builtIn(name));
     int copied = versionOf(text);
     if (copied < newest) {
@@ -238,13 +239,13 @@ public final class ThemeCheck {
     return version.find() ? Integer.parseInt(version.group(1)) : 0;
   }
 
-  private String text(String name) throws IOException {
+  private String text(String name) throws IOException, Refusal {
     try (InputStream stream = theme.open(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  private static String builtIn(String name) throws IOException {
+  private static String builtIn(String name) throws IOException, Refusal {
     try (InputStream stream = Theme.builtIn().open(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.site.SiteFolder;
@@ -32,7 +32,7 @@ class ThemeTest {
     Files.writeString(path, text);
   }
 
-  private SiteFolder site() throws IOException, SiteException {
+  private SiteFolder site() throws IOException, Refusal {
     return SiteFolder.of(scheme, temp.resolve("site"));
   }
 
@@ -87,21 +87,21 @@ class ThemeTest {
   void anErrorInATemplateIsNamedWithItsLineAndVariable() throws Exception {
     own("pages/privacy.ftlh", "<h1>\n${page.titel}</h1>");
     assertThatThrownBy(this::site)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContainingAll("pages/privacy.ftlh", "line 2", "`page.titel` has no value");
 
     own("pages/privacy.ftlh", "<#if page.title>");
     assertThatThrownBy(this::site)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContainingAll("pages/privacy.ftlh", "line 1", "if");
 
     own("pages/privacy.ftlh", "${t(\"no.such.message\")}");
     assertThatThrownBy(this::site)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContainingAll("pages/privacy.ftlh", "line 1", "no.such.message");
   }
 
-  private List<String> findings() throws IOException, SiteException {
+  private List<String> findings() throws IOException, Refusal {
     return SiteFolder.build(scheme, temp.resolve("site"), SchemeFolder.TODAY).stream()
         .filter(finding -> finding.rule().equals("theme"))
         .map(Finding::toString)
@@ -203,7 +203,7 @@ class ThemeTest {
     own("print/form.ftlh", "<#-- Version 1. --><html><body>x</body></html>");
 
     assertThatThrownBy(this::site)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContainingAll("print/form.ftlh", "`<title>`");
   }
 }
