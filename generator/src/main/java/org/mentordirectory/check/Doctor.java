@@ -1,5 +1,7 @@
 package org.mentordirectory.check;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mentordirectory.check.rule.Report;
-import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Trusted;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.SchemePlan;
 
 /**
@@ -28,12 +30,26 @@ public final class Doctor {
 
   private Doctor() {}
 
+  /** Something that a scheme lacks, or may. */
+  private interface Gap {
+    void check(Content content, Report report);
+  }
+
   /**
    * What a scheme lacks, the most important first.
    *
+   * @param root the content folder
+   */
+  public static List<Finding> lacks(Path root, LocalDate today) throws IOException {
+    return lacks(ContentReader.read(root), SchemePlan.read(root), today);
+  }
+
+  /**
+   * The same of what was read already.
+   *
    * @param plan the scheme's plan, if it has one
    */
-  public static List<Finding> lacks(Content content, Optional<SchemePlan> plan, LocalDate today) {
+  static List<Finding> lacks(Content content, Optional<SchemePlan> plan, LocalDate today) {
     List<Finding> checked = Checker.check(content, today, today);
     var lacks = new ArrayList<Finding>();
     rules(checked, plan)
@@ -41,8 +57,8 @@ public final class Doctor {
     return List.copyOf(lacks);
   }
 
-  private static Map<String, Rule> rules(List<Finding> checked, Optional<SchemePlan> plan) {
-    var rules = new LinkedHashMap<String, Rule>();
+  private static Map<String, Gap> rules(List<Finding> checked, Optional<SchemePlan> plan) {
+    var rules = new LinkedHashMap<String, Gap>();
     rules.put("check", (content, report) -> mistakes(checked, report));
     // Who runs it
     rules.put("contact", SettingGaps::contact);
@@ -71,7 +87,7 @@ public final class Doctor {
     return rules;
   }
 
-  private static Rule again(List<Finding> checked) {
+  private static Gap again(List<Finding> checked) {
     return (content, report) ->
         checked.stream()
             .filter(finding -> finding.rule().equals(report.rule()))

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.mentordirectory.check.FindingsFormat.Located;
+import org.mentordirectory.check.rule.Rules;
 
 /**
  * Findings in the format for results of static analysis.
@@ -23,13 +25,16 @@ final class SarifLog {
 
   private final JsonGenerator json;
   private final List<Located> findings;
+  private final Map<String, String> summaries;
   private final List<String> rules;
 
   private SarifLog(JsonGenerator json, List<Located> findings) {
     this.json = json;
     this.findings = findings;
-    var names = new LinkedHashSet<>(RuleSummaries.rules());
+    this.summaries = Rules.summaries();
+    var names = new LinkedHashSet<>(summaries.keySet());
     findings.forEach(each -> names.add(each.finding().rule()));
+    names.remove("");
     this.rules = new ArrayList<>(names);
   }
 
@@ -75,7 +80,7 @@ final class SarifLog {
     for (String rule : rules) {
       json.writeStartObject();
       json.writeStringField("id", rule);
-      writeText("shortDescription", RuleSummaries.of(rule));
+      writeText("shortDescription", summaries.getOrDefault(rule, rule));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -85,24 +90,39 @@ final class SarifLog {
 
   private void writeResult(Located at) throws IOException {
     json.writeStartObject();
-    json.writeStringField("ruleId", at.finding().rule());
-    json.writeNumberField("ruleIndex", rules.indexOf(at.finding().rule()));
-    json.writeStringField("level", at.finding().isError() ? "error" : "warning");
-    writeText("message", at.finding().sentence());
+    if (!at.finding().rule().isEmpty()) {
+      json.writeStringField("ruleId", at.finding().rule());
+      json.writeNumberField("ruleIndex", rules.indexOf(at.finding().rule()));
+    }
+    json.writeStringField("level", at.severity("error", "warning", "note"));
+    writeText("message", at.sentence());
     json.writeArrayFieldStart("locations");
+    if (!at.path().isEmpty()) {
+      writeLocation(at);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** A file of the repository is named from its root; one outside of it as it was given. */
+  private void writeLocation(Located at) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", uri(at.path()));
-    json.writeStringField("uriBaseId", ROOT);
+    if (at.finding().at().folder().isEmpty()) {
+      json.writeStringField("uriBaseId", ROOT);
+    }
     json.writeEndObject();
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", at.line());
-    json.writeNumberField("startColumn", at.column());
+    if (at.line() > 0) {
+      json.writeObjectFieldStart("region");
+      json.writeNumberField("startLine", at.line());
+      if (at.column() > 0) {
+        json.writeNumberField("startColumn", at.column());
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
     json.writeEndObject();
   }
 

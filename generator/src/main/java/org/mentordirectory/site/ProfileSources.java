@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.read.ProfileSource;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Parallel;
@@ -44,18 +45,21 @@ final class ProfileSources {
    * @return how many profiles there are
    */
   static int write(Path content, Scheme scheme, List<Mentor> mentors, Path folder, SiteLinks links)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     Parallel.forEach(
         mentors,
         mentor -> {
-          Optional<ProfileSource> source = ProfileSource.of(content, mentor.document());
+          Optional<ProfileSource> source =
+              ProfileSource.of(content, mentor.document(), scheme.fields(DocumentType.MENTOR));
           if (source.isPresent()) {
             String address = mentor.document().address() + NAME;
             var profile =
                 new Profile(
                     source.get().text(),
                     source.get().values(),
-                    mentor.skills().stream().map(skill -> scheme.label("skills", skill)).toList(),
+                    mentor.values("skills").stream()
+                        .map(skill -> scheme.label("skills", skill))
+                        .toList(),
                     mentor.document().body().htmlFrom("../../"));
             Files.write(folder.resolve(address), Json.text(profile).getBytes(UTF_8));
             links.addFile(address);

@@ -8,29 +8,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.site.calendar.CalendarFile;
-import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.site.page.Card;
 import org.mentordirectory.site.page.Cards;
-import org.mentordirectory.site.page.EventPages;
-import org.mentordirectory.site.page.FixedPages;
-import org.mentordirectory.site.page.HandbookPages;
-import org.mentordirectory.site.page.ImpactPages;
-import org.mentordirectory.site.page.ListPages;
 import org.mentordirectory.site.page.Listing;
 import org.mentordirectory.site.page.MentorPages;
-import org.mentordirectory.site.page.PackPage;
 import org.mentordirectory.site.page.Ranking;
 import org.mentordirectory.site.page.RenderedCards;
+import org.mentordirectory.site.page.SitePlans;
 import org.mentordirectory.site.page.StyleguidePage;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
-import org.mentordirectory.site.theme.UncheckedSiteException;
 
 /** A site before it is written: its pages, each made and rendered when it is wanted. */
 public final class SiteModel {
@@ -71,26 +64,19 @@ public final class SiteModel {
     this.styleguide = styleguide;
     this.documents = documents;
     this.files = files;
+    var mentors =
+        new MentorPages(
+            frame.scheme(),
+            frame.messages(),
+            listing,
+            cards,
+            new RenderedCards(cards, frame.templates()),
+            order);
     this.plans =
-        Stream.of(
-                new FixedPages(frame.scheme(), frame.messages(), listing).all(),
-                new ArticlePages(content, frame.messages(), files).all(),
-                new HandbookPages(content, frame.messages(), files).all(),
-                new EventPages(content, frame.messages(), listing.day()).all(),
-                new ImpactPages(content, frame.messages()).all(),
-                new ListPages(frame.scheme(), frame.messages()).all(),
-                new PackPage(content, frame.messages()).all(),
-                new MentorPages(
-                        frame.scheme(),
-                        frame.messages(),
-                        listing,
-                        cards,
-                        new RenderedCards(cards, frame.templates()),
-                        order)
-                    .all(),
+        Stream.concat(
+                new SitePlans(content, frame.messages(), listing, mentors, files).all().stream(),
                 Stream.of(new StyleguidePage(frame.messages(), cards).plan())
                     .filter(plan -> styleguide))
-            .flatMap(pages -> pages)
             .toList();
   }
 
@@ -126,7 +112,7 @@ public final class SiteModel {
    *
    * @param address from the root of the site
    */
-  public Optional<String> html(String address) throws SiteException {
+  public Optional<String> html(String address) throws Refusal {
     for (PagePlan plan : plans) {
       if (plan.address().equals(address)) {
         return Optional.of(html(plan));
@@ -149,16 +135,12 @@ public final class SiteModel {
    *
    * @param address from the root of the site
    */
-  public Optional<byte[]> document(String address) throws IOException, SiteException {
+  public Optional<byte[]> document(String address) throws IOException, Refusal {
     return documents.bytes(address);
   }
 
-  private String html(PagePlan plan) throws SiteException {
-    try {
-      Page page = plan.page().get();
-      return PageWriter.rooted(frame.templates().render(page), page, frame.base());
-    } catch (UncheckedSiteException e) {
-      throw e.getCause();
-    }
+  private String html(PagePlan plan) throws Refusal {
+    Page page = plan.maker().make();
+    return PageWriter.rooted(frame.templates().render(page), page, frame.base());
   }
 }

@@ -6,9 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 /**
  * The words of the interface in one language. A message holds its values as {@code {0}}, {@code
@@ -24,9 +25,9 @@ public final class Messages {
    * The messages of a language; those that the scheme's own theme has come before the built-in
    * ones, one by one.
    *
-   * @throws SiteException if there are none
+   * @throws Refusal if there are none
    */
-  public static Messages of(String language, Theme theme) throws IOException, SiteException {
+  public static Messages of(String language, Theme theme) throws IOException, Refusal {
     var messages = new Messages();
     for (InputStream stream : theme.all("messages/" + language + ".properties")) {
       try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -36,7 +37,7 @@ public final class Messages {
       }
     }
     if (messages.texts.isEmpty()) {
-      throw new SiteException(
+      throw new Refusal(
           "there are no messages for the language `%s`; scheme.yaml can have `languages: [en]`"
               .formatted(language));
     }
@@ -49,17 +50,23 @@ public final class Messages {
    * @throws IllegalArgumentException if there is none of that name
    */
   public String text(String key, Object... values) {
+    return find(key, values)
+        .orElseThrow(() -> new IllegalArgumentException("there is no message `" + key + "`"));
+  }
+
+  /** A message that there need not be. */
+  public Optional<String> find(String key, Object... values) {
     String text = texts.get(key);
     if (text == null && values.length > 0 && values[0] instanceof Number number) {
       text = texts.get(key + (number.longValue() == 1 ? ".one" : ".other"));
     }
     if (text == null) {
-      throw new IllegalArgumentException("there is no message `" + key + "`");
+      return Optional.empty();
     }
     for (int i = 0; i < values.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(values[i]));
     }
-    return text;
+    return Optional.of(text);
   }
 
   /** The messages whose names begin with a prefix, for a script of the page. */
