@@ -23,8 +23,11 @@ import org.mentordirectory.disclosure.Disclosure.What;
  * somebody, as far as the figures allow.
  */
 final class QuestionAudit {
-  /** The answer that has no name: none, another, or not to have chosen the one that has. */
-  private static final String OTHER = "";
+  /**
+   * The answer that has no name: none, another, or not to have chosen the one that has. No name has
+   * a line end.
+   */
+  private static final String OTHER = "\n";
 
   /** Of more figures nobody would read from which of them something follows. */
   private static final int FEW = 40;
@@ -69,16 +72,13 @@ final class QuestionAudit {
     Set<String> named = new LinkedHashSet<>();
     lines.values().forEach(line -> named.addAll(line.answers().keySet()));
     if (lines.values().stream().anyMatch(line -> line.kind() == PublishedLine.Kind.TICKS)) {
-      return named.stream()
-          .map(
-              answer ->
-                  new QuestionAudit(
-                      PublishedLine.Kind.TICKS,
-                      each(lines, line -> line.only(answer)),
-                      List.of(answer, OTHER),
-                      true,
-                      people,
-                      fewest));
+      Stream<QuestionAudit> alone =
+          lines.entrySet().stream()
+              .filter(line -> line.getValue().kind() == PublishedLine.Kind.CHOICES)
+              .flatMap(
+                  line -> of(Map.ofEntries(line), choices, people.only(line.getKey()), fewest));
+      return Stream.concat(
+          named.stream().map(answer -> tick(answer, lines, people, fewest)), alone);
     }
     var answers = new ArrayList<>(named);
     PublishedLine.Kind kind = lines.values().iterator().next().kind();
@@ -96,6 +96,17 @@ final class QuestionAudit {
       answers.add(OTHER);
     }
     return Stream.of(new QuestionAudit(kind, lines, List.copyOf(answers), other, people, fewest));
+  }
+
+  private static QuestionAudit tick(
+      String answer, Map<Optional<Who>, PublishedLine> lines, Split people, int fewest) {
+    return new QuestionAudit(
+        PublishedLine.Kind.TICKS,
+        each(lines, line -> line.only(answer)),
+        List.of(answer, OTHER),
+        true,
+        people,
+        fewest);
   }
 
   private static Map<Optional<Who>, PublishedLine> each(

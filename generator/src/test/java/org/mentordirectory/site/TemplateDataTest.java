@@ -42,7 +42,7 @@ class TemplateDataTest {
     var settings = new Settings(content, temp.resolve("site"), LocalDate.of(2026, 11, 24));
     var models = new TreeMap<String, Class<?>>();
     for (PagePlan plan : draft(settings).plans()) {
-      Page page = plan.page().get();
+      Page page = plan.maker().make();
       models.put(page.template(), page.model().getClass());
     }
     models.values().removeIf(model -> !model.isRecord());

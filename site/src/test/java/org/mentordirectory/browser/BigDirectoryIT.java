@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.search.Facet;
@@ -42,7 +42,7 @@ class BigDirectoryIT {
   public record Shown(String id, String name) implements Result {}
 
   @BeforeAll
-  static void build(Browser browser) throws IOException, SiteException {
+  static void build(Browser browser) throws IOException, Refusal {
     GeneratedProfiles.write(temp.resolve("few"), 500, 1);
     site = Site.built(browser, temp.resolve("few"), temp.resolve("site"), TODAY);
 

@@ -22,8 +22,8 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.search.FairOrder;
@@ -63,8 +63,7 @@ class SameAsLuceneIT {
       """;
 
   @Test
-  void overTheExampleMentors(@TempDir Path temp, Browser browser)
-      throws IOException, SiteException {
+  void overTheExampleMentors(@TempDir Path temp, Browser browser) throws IOException, Refusal {
     Content content = ContentReader.read(Site.examples());
     List<Mentor> mentors = content.listedOn(TODAY);
     try (Site site = Site.built(browser, Site.examples(), temp.resolve("site"), TODAY);

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
 import org.mentordirectory.site.live.SiteServer;
@@ -30,7 +30,11 @@ final class Site implements AutoCloseable {
   private Site(Browser browser, Path folder) throws IOException {
     this.browser = browser;
     this.folder = folder;
-    server = SiteServer.start(folder, 0);
+    try {
+      server = SiteServer.start(folder, 0);
+    } catch (Refusal e) {
+      throw new IllegalStateException(e); // any free port will do
+    }
   }
 
   /** The site that `mvn package` has built of {@code content/}. */
@@ -50,15 +54,15 @@ final class Site implements AutoCloseable {
 
   /** A site built of some other content folder. */
   static Site built(Browser browser, Path content, Path output, LocalDate today)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     return built(browser, new Settings(content, output, today));
   }
 
   /** A site built as some settings say. */
-  static Site built(Browser browser, Settings settings) throws IOException, SiteException {
+  static Site built(Browser browser, Settings settings) throws IOException, Refusal {
     var errors = SiteBuilder.build(settings, line -> {}).stream().filter(Finding::isError).toList();
     if (!errors.isEmpty()) {
-      throw new SiteException("the content has errors: " + errors);
+      throw new Refusal("the content has errors: " + errors);
     }
     return new Site(browser, settings.output());
   }

@@ -43,10 +43,10 @@ class EvaluatingDocsIT {
   void theFileThatSaysWhatColumnsMeanIsRead(@TempDir Path folder) throws Exception {
     Matcher yaml = Pattern.compile("```yaml\n(files:.*?)```", Pattern.DOTALL).matcher(text);
     assertThat(yaml.find()).isTrue();
-    Path file = Files.writeString(folder.resolve("answers.yaml"), yaml.group(1));
+    Files.writeString(folder.resolve("answers.yaml"), yaml.group(1));
     AnswerColumns columns =
         AnswerColumns.read(
-            file,
+            folder,
             "answers.yaml",
             ContentReader.read(Path.of(System.getProperty("mentor.content"))));
 

@@ -16,7 +16,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.check.Doctor;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.read.SchemePlan;
 import org.mentordirectory.signup.IssueForm;
 
 /** What else is so of the example content, and of what was made of it. */
@@ -25,10 +24,7 @@ class ContentIT {
 
   @Test
   void theExampleSchemeIsToldWhatIsStillTheExamples() throws IOException {
-    assertThat(
-            Doctor.lacks(Example.content(), SchemePlan.read(Example.CONTENT), Example.TODAY)
-                .stream()
-                .map(Finding::rule))
+    assertThat(Doctor.lacks(Example.CONTENT, Example.TODAY).stream().map(Finding::rule))
         .containsExactly(
             "contact",
             "institution",

@@ -3,7 +3,6 @@ package org.mentordirectory.site.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
@@ -12,12 +11,11 @@ import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.form.JoinForm;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Messages;
-import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 
 /** All pages of a site: those that every site has, then those of its documents. */
 public final class SitePlans {
-  private final Map<String, Supplier<Page>> makers = new HashMap<>();
+  private final Map<String, PagePlan.Maker> makers = new HashMap<>();
   private final List<PagePlan> plans;
 
   /**
@@ -65,12 +63,12 @@ public final class SitePlans {
             .toList();
   }
 
-  private void put(SitePage page, Supplier<Page> maker) {
+  private void put(SitePage page, PagePlan.Maker maker) {
     makers.put(page.address(), maker);
   }
 
   private PagePlan plan(SitePage page) {
-    Supplier<Page> maker = makers.get(page.address());
+    PagePlan.Maker maker = makers.get(page.address());
     if (maker == null) {
       throw new IllegalStateException("nothing makes the page /" + page.address());
     }

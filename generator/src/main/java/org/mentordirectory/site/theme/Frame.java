@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.SitePage;
 
 /**
@@ -15,17 +15,17 @@ import org.mentordirectory.content.SitePage;
  */
 public record Frame(Scheme scheme, Messages messages, Templates templates) {
   /** For the pages of a site. */
-  public static Frame of(Content content, Theme theme) throws IOException, SiteException {
+  public static Frame of(Content content, Theme theme) throws IOException, Refusal {
     return of(content.scheme(), page -> content.has(page), theme);
   }
 
   /** For pages that are beside the site. */
-  public static Frame of(Scheme scheme, Theme theme) throws IOException, SiteException {
+  public static Frame of(Scheme scheme, Theme theme) throws IOException, Refusal {
     return of(scheme, page -> page.isMeant().test(scheme) && page.needs().isEmpty(), theme);
   }
 
   private static Frame of(Scheme scheme, Predicate<SitePage> isThere, Theme theme)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     Messages messages = Messages.of(scheme.languages().get(0), theme);
     List<SitePage> pages = SitePage.all().stream().filter(isThere).toList();
     return new Frame(scheme, messages, new Templates(scheme, pages, messages, theme));
