@@ -21,8 +21,19 @@ import org.mentordirectory.disclosure.Disclosure.What;
  *
  * <p>Noughts are shown and readers know that, so that an answer that a line does not show is one of
  * somebody, as far as the figures allow.
+ *
+ * @param lines by group, of each one at most
+ * @param answers all that can be given, as far as readers know
+ * @param other whether the one without a name is one that people could give
+ * @param people how many answered the form
  */
-final class QuestionAudit {
+record QuestionAudit(
+    PublishedLine.Kind kind,
+    Map<Optional<Who>, PublishedLine> lines,
+    List<String> answers,
+    boolean other,
+    Split people,
+    int fewest) {
   /**
    * The answer that has no name: none, another, or not to have chosen the one that has. No name has
    * a line end.
@@ -32,33 +43,8 @@ final class QuestionAudit {
   /** Of more figures nobody would read from which of them something follows. */
   private static final int FEW = 40;
 
-  private final PublishedLine.Kind kind;
-  private final Map<Optional<Who>, PublishedLine> lines;
-  private final List<String> answers;
-
-  /** Whether {@link #OTHER} is one that people could give, as far as readers know. */
-  private final boolean other;
-
-  private final Split people;
-  private final int fewest;
-
   /** The answer of a group. */
   private record Cell(Optional<Who> who, int answer) {}
-
-  private QuestionAudit(
-      PublishedLine.Kind kind,
-      Map<Optional<Who>, PublishedLine> lines,
-      List<String> answers,
-      boolean other,
-      Split people,
-      int fewest) {
-    this.kind = kind;
-    this.lines = lines;
-    this.answers = answers;
-    this.other = other;
-    this.people = people;
-    this.fewest = fewest;
-  }
 
   /**
    * Of some lines, of each group one at most.
