@@ -186,7 +186,8 @@ public enum DocumentType {
       mapping("vocabularies",
           ProfileFields.USUAL.vocabularies().stream()
               .map(name -> optional(name, ITEMS))
-              .toArray(Field[]::new)),
+              .toList()
+              .toArray(new Field[0])),
       optional("synonyms", ITEMS),
       mapping("search",
           mapping("weights",
