@@ -1,5 +1,7 @@
 package org.mentordirectory.check;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Trusted;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.SchemePlan;
 
 /**
@@ -31,9 +34,18 @@ public final class Doctor {
   /**
    * What a scheme lacks, the most important first.
    *
+   * @param root the content folder
+   */
+  public static List<Finding> lacks(Path root, LocalDate today) throws IOException {
+    return lacks(ContentReader.read(root), SchemePlan.read(root), today);
+  }
+
+  /**
+   * The same of what was read already.
+   *
    * @param plan the scheme's plan, if it has one
    */
-  public static List<Finding> lacks(Content content, Optional<SchemePlan> plan, LocalDate today) {
+  static List<Finding> lacks(Content content, Optional<SchemePlan> plan, LocalDate today) {
     List<Finding> checked = Checker.check(content, today, today);
     var lacks = new ArrayList<Finding>();
     rules(checked, plan)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FindingLines;
 
 /** The ways in which findings are written, for people and for programs. */
 public enum FindingsFormat {
@@ -37,9 +38,13 @@ public enum FindingsFormat {
    * @return ends with a line end, unless it is empty
    */
   public String write(List<Finding> findings, String folder, String version) {
-    List<Located> located = findings.stream().map(finding -> Located.in(folder, finding)).toList();
+    List<Located> located =
+        findings.stream().map(each -> new Located(each.at().path(folder), each)).toList();
     return switch (this) {
-      case TEXT -> located.stream().map(each -> each + "\n").collect(Collectors.joining());
+      case TEXT ->
+          FindingLines.of(findings, at -> at.in(folder)).stream()
+              .map(line -> line.text() + "\n")
+              .collect(Collectors.joining());
       case GITHUB -> GitHubAnnotations.of(located);
       case SARIF -> SarifLog.of(located, version);
       case JSON -> QualityReport.of(located);
@@ -52,31 +57,35 @@ public enum FindingsFormat {
   }
 
   /**
-   * A finding, and the path of its file from the root of the repository.
+   * A finding, and the path of its file.
    *
-   * @param path with {@code /} between its parts
+   * @param path from the root of the repository, or as it was given where it is outside; with
+   *     {@code /} between its parts, empty where the finding is about no file
    */
   record Located(String path, Finding finding) {
-    static Located in(String folder, Finding finding) {
-      String file = finding.at().file();
-      return new Located(folder.isEmpty() ? file : folder + "/" + file, finding);
-    }
-
+    /** From 1; 0 for the file as a whole. */
     int line() {
       return finding.at().line();
     }
 
+    /** From 1; 0 for the line as a whole. */
     int column() {
       return finding.at().column();
     }
 
-    @Override
-    public String toString() {
-      return folder() + finding;
+    /** The sentence, after the name of the part that it is about. */
+    String sentence() {
+      String part = finding.at().part();
+      return part.isEmpty() ? finding.sentence() : part + ": " + finding.sentence();
     }
 
-    private String folder() {
-      return path.substring(0, path.length() - finding.at().file().length());
+    /** How a format calls the severity. */
+    String severity(String error, String warning, String note) {
+      return switch (finding.severity()) {
+        case ERROR -> error;
+        case WARNING -> warning;
+        case NOTE -> note;
+      };
     }
   }
 }

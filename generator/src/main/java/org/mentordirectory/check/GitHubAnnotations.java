@@ -1,6 +1,7 @@
 package org.mentordirectory.check;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.mentordirectory.check.FindingsFormat.Located;
 
@@ -19,14 +20,21 @@ final class GitHubAnnotations {
   }
 
   private static String command(Located at) {
-    return "::%s file=%s,line=%d,col=%d,title=%s::%s\n"
-        .formatted(
-            at.finding().isError() ? "error" : "warning",
-            property(at.path()),
-            at.line(),
-            at.column(),
-            property(at.finding().rule()),
-            data(at.finding().sentence()));
+    var properties = new StringJoiner(",", " ", "").setEmptyValue("");
+    if (!at.path().isEmpty()) {
+      properties.add("file=" + property(at.path()));
+    }
+    if (at.line() > 0) {
+      properties.add("line=" + at.line());
+    }
+    if (at.column() > 0) {
+      properties.add("col=" + at.column());
+    }
+    if (!at.finding().rule().isEmpty()) {
+      properties.add("title=" + property(at.finding().rule()));
+    }
+    return "::%s%s::%s\n"
+        .formatted(at.severity("error", "warning", "notice"), properties, data(at.sentence()));
   }
 
   private static String data(String text) {

@@ -25,8 +25,8 @@ import org.mentordirectory.check.FindingsFormat.Located;
  *                "positions": {"begin": {"line": 6, "column": 10}}}}]
  * </pre>
  *
- * <p>The severity is {@code blocker} for an error and {@code minor} for a warning. A fingerprint
- * stays the same when lines are added above.
+ * <p>The severity is {@code blocker} for an error, {@code minor} for a warning and {@code info} for
+ * what was done. A fingerprint stays the same when lines are added above.
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/">GitLab, Code Quality</a>
  */
@@ -50,16 +50,16 @@ final class QualityReport {
 
   private static void write(Located at, String fingerprint, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("description", at.finding().sentence());
+    json.writeStringField("description", at.sentence());
     json.writeStringField("check_name", at.finding().rule());
-    json.writeStringField("severity", at.finding().isError() ? "blocker" : "minor");
+    json.writeStringField("severity", at.severity("blocker", "minor", "info"));
     json.writeStringField("fingerprint", fingerprint);
     json.writeObjectFieldStart("location");
     json.writeStringField("path", at.path());
     json.writeObjectFieldStart("positions");
     json.writeObjectFieldStart("begin");
-    json.writeNumberField("line", at.line());
-    json.writeNumberField("column", at.column());
+    json.writeNumberField("line", Math.max(1, at.line()));
+    json.writeNumberField("column", Math.max(1, at.column()));
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
@@ -68,7 +68,7 @@ final class QualityReport {
 
   /** Of all but the place, so the second of two equal findings in a file is numbered. */
   private static String fingerprint(Located at, Map<String, Integer> seen) {
-    String text = at.path() + "\n" + at.finding().rule() + "\n" + at.finding().sentence();
+    String text = at.path() + "\n" + at.finding().rule() + "\n" + at.sentence();
     int number = seen.merge(text, 1, Integer::sum);
     try {
       byte[] hash =

@@ -1,6 +1,9 @@
 package org.mentordirectory.check;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -10,7 +13,9 @@ import java.util.stream.Collectors;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.read.ContentReader;
 
 /**
  * The mentors who should be asked whether their profiles are still right, as Markdown for an issue
@@ -26,11 +31,24 @@ public final class Renewals {
   private Renewals() {}
 
   /**
+   * Writes the list.
+   *
+   * @param root the content folder
+   * @param file that the list goes to; empty if nobody is to be asked
+   */
+  public static Receipt write(Path root, LocalDate today, Path file) throws IOException {
+    String list = markdown(ContentReader.read(root), today);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, list);
+    return new Receipt(List.of(), List.of("The list is in " + file));
+  }
+
+  /**
    * A list to tick off, the longest unconfirmed first.
    *
    * @return empty if nobody is to be asked
    */
-  public static String markdown(Content content, LocalDate today) {
+  static String markdown(Content content, LocalDate today) {
     List<Mentor> due =
         content.mentors().stream()
             .filter(mentor -> mentor.availability() != Availability.PAUSED)

@@ -30,6 +30,7 @@ final class SarifLog {
     this.findings = findings;
     var names = new LinkedHashSet<>(RuleSummaries.rules());
     findings.forEach(each -> names.add(each.finding().rule()));
+    names.remove("");
     this.rules = new ArrayList<>(names);
   }
 
@@ -85,24 +86,39 @@ final class SarifLog {
 
   private void writeResult(Located at) throws IOException {
     json.writeStartObject();
-    json.writeStringField("ruleId", at.finding().rule());
-    json.writeNumberField("ruleIndex", rules.indexOf(at.finding().rule()));
-    json.writeStringField("level", at.finding().isError() ? "error" : "warning");
-    writeText("message", at.finding().sentence());
+    if (!at.finding().rule().isEmpty()) {
+      json.writeStringField("ruleId", at.finding().rule());
+      json.writeNumberField("ruleIndex", rules.indexOf(at.finding().rule()));
+    }
+    json.writeStringField("level", at.severity("error", "warning", "note"));
+    writeText("message", at.sentence());
     json.writeArrayFieldStart("locations");
+    if (!at.path().isEmpty()) {
+      writeLocation(at);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** A file of the repository is named from its root; one outside of it as it was given. */
+  private void writeLocation(Located at) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", uri(at.path()));
-    json.writeStringField("uriBaseId", ROOT);
+    if (at.finding().at().folder().isEmpty()) {
+      json.writeStringField("uriBaseId", ROOT);
+    }
     json.writeEndObject();
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", at.line());
-    json.writeNumberField("startColumn", at.column());
+    if (at.line() > 0) {
+      json.writeObjectFieldStart("region");
+      json.writeNumberField("startLine", at.line());
+      if (at.column() > 0) {
+        json.writeNumberField("startColumn", at.column());
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -3,21 +3,24 @@ package org.mentordirectory.content;
 import java.util.Comparator;
 
 /**
- * Something in the content that a person should mend.
+ * Something that a person should fix, look at or know, in the content, in a file of somebody's own,
+ * or in what was typed.
  *
- * @param severity whether the directory can be built in spite of it
+ * @param severity how much it matters
  * @param at where it is
- * @param sentence what is wrong and how to mend it, in plain English, without a full stop
- * @param rule the short name of the rule that reports it
+ * @param sentence what is wrong and how to fix it, in plain English, without a full stop
+ * @param rule the short name of the rule that reports it; empty where no rule of the checks does
  */
 public record Finding(Severity severity, Position at, String sentence, String rule)
     implements Comparable<Finding> {
-  /** Whether the directory can be built in spite of a finding. */
+  /** How much a finding matters. */
   public enum Severity {
-    /** Nothing is built until it is mended. */
+    /** Nothing is built or written until it is fixed. */
     ERROR,
-    /** The directory is built; somebody should look at it. */
-    WARNING
+    /** The work is done; somebody should look at it. */
+    WARNING,
+    /** What was done. */
+    NOTE
   }
 
   private static final Comparator<Finding> ORDER =
@@ -35,6 +38,26 @@ public record Finding(Severity severity, Position at, String sentence, String ru
     return new Finding(Severity.WARNING, at, sentence, rule);
   }
 
+  /** Something wrong that no rule of the checks is about. */
+  public static Finding error(Position at, String sentence) {
+    return error(at, "", sentence);
+  }
+
+  /** Something to look at that no rule of the checks is about. */
+  public static Finding warning(Position at, String sentence) {
+    return warning(at, "", sentence);
+  }
+
+  /** Something that was done. */
+  public static Finding note(Position at, String sentence) {
+    return new Finding(Severity.NOTE, at, sentence, "");
+  }
+
+  /** The same of another place. */
+  public Finding withPlace(Position other) {
+    return new Finding(severity, other, sentence, rule);
+  }
+
   /** Whether this finding stops the build. */
   public boolean isError() {
     return severity == Severity.ERROR;
@@ -48,6 +71,21 @@ public record Finding(Severity severity, Position at, String sentence, String ru
   /** {@code file:line:column: error: sentence [rule]}, as compilers write it. */
   @Override
   public String toString() {
-    return at + ": " + (isError() ? "error" : "warning") + ": " + sentence + " [" + rule + "]";
+    return text(at.toString());
+  }
+
+  /**
+   * The same with the place said otherwise.
+   *
+   * @param place empty where there is none, and then the sentence stands alone
+   */
+  public String text(String place) {
+    String start =
+        switch (severity) {
+          case ERROR -> place + ": error: ";
+          case WARNING -> place + ": warning: ";
+          case NOTE -> place + ": ";
+        };
+    return (place.isEmpty() ? "" : start) + sentence + (rule.isEmpty() ? "" : " [" + rule + "]");
   }
 }

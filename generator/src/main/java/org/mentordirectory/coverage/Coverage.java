@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SignupException;
 import org.mentordirectory.match.Criterion;
-import org.mentordirectory.match.MatchException;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.Mentee;
 import org.mentordirectory.search.Facet;
-import org.mentordirectory.signup.Remark;
 import org.mentordirectory.signup.SentMentees;
 
 /**
@@ -33,7 +32,7 @@ import org.mentordirectory.signup.SentMentees;
  * @param towns topics and skills in the towns where mentees want to meet in person, where more ask
  *     than there are places free, the most lacking first
  * @param wanted whom to recruit, the most lacking first
- * @param remarks what a person should know of the mentees' files, a line each
+ * @param remarks what a person should know of the mentees' files
  */
 public record Coverage(
     boolean asked,
@@ -41,7 +40,7 @@ public record Coverage(
     List<Part> parts,
     List<Line> towns,
     List<Line> wanted,
-    List<String> remarks) {
+    List<Finding> remarks) {
 
   private static final Comparator<Line> MOST_LACKING =
       Comparator.comparingInt((Line line) -> -line.count().without())
@@ -127,31 +126,27 @@ public record Coverage(
    * Reads mentees and counts.
    *
    * @param content what the folder of the request holds
-   * @throws MatchException if anything in the mentees' files is wrong, or they are in the
-   *     repository; the message has a line for each thing
+   * @throws Refusal if anything in the mentees' files is wrong, or they are in the repository; with
+   *     a finding for each thing
    * @throws IOException if a file can't be read
    */
-  public static Coverage of(Content content, Request request) throws MatchException, IOException {
+  public static Coverage of(Content content, Request request) throws Refusal, IOException {
     List<Mentor> mentors = content.listedOn(request.today());
     if (request.from().isEmpty()) {
       return of(content.scheme(), mentors, List.of(), List.of());
     }
-    try {
-      SentMentees sent =
-          SentMentees.read(
-              request.from().get(),
-              request.columns(),
-              request.content(),
-              content.scheme(),
-              request.today());
-      return of(
-          content.scheme(),
-          mentors,
-          sent.mentees().stream().map(Mentee::of).toList(),
-          sent.remarks().stream().map(Remark::text).toList());
-    } catch (SignupException e) {
-      throw new MatchException(e.getMessage());
-    }
+    SentMentees sent =
+        SentMentees.read(
+            request.from().get(),
+            request.columns(),
+            request.content(),
+            content.scheme(),
+            request.today());
+    return of(
+        content.scheme(),
+        mentors,
+        sent.mentees().stream().map(Mentee::of).toList(),
+        sent.remarks());
   }
 
   /**
@@ -161,7 +156,7 @@ public record Coverage(
    * @param mentees none to look at the mentors alone
    */
   private static Coverage of(
-      Scheme scheme, List<Mentor> mentors, List<Mentee> mentees, List<String> remarks) {
+      Scheme scheme, List<Mentor> mentors, List<Mentee> mentees, List<Finding> remarks) {
     var demand = new Demand(scheme, mentors, mentees);
     List<Part> parts =
         Criterion.ofValues().stream()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Slug;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.PrintedForms;
@@ -38,8 +38,7 @@ public final class LetterPages {
    * @param reader mentee or mentor
    * @param to the reader's name
    */
-  public void one(int pair, String reader, String to, Object model)
-      throws IOException, SiteException {
+  public void one(int pair, String reader, String to, Object model) throws IOException, Refusal {
     String slug = Slug.of(to);
     folder.page( // flat, so that a folder lists them all
         "letter-%04d-%s-%s.html".formatted(pair, reader, slug.isEmpty() ? "name" : slug),
@@ -49,13 +48,13 @@ public final class LetterPages {
   }
 
   /** Writes the page with all letters. */
-  public void all(String title, Object model) throws IOException, SiteException {
+  public void all(String title, Object model) throws IOException, Refusal {
     folder.page(ALL, template, title, model);
   }
 
   /** Puts forms beside the letters as PDF, to be sent with them. */
   public void enclose(List<Article.Form> forms, Content content, LocalDate today)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     var documents = new Documents(content, folder.frame(), today);
     for (Article.Form form : forms) {
       String address = PrintedForms.address(form);

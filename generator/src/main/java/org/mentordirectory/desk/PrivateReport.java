@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SignupException;
-import org.mentordirectory.content.SiteException;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.site.PageWriter;
 import org.mentordirectory.site.SiteFiles;
@@ -64,21 +63,20 @@ public final class PrivateReport {
 
   /** Writes into a folder. */
   public interface Writer {
-    void write(PrivateReport folder) throws IOException, SiteException;
+    void write(PrivateReport folder) throws IOException, Refusal;
   }
 
   /**
    * Writes a folder.
    *
-   * @throws SiteException if the place is in the repository, or holds something that would be lost
+   * @throws Refusal if the place is in the repository, or holds something that would be lost
    */
-  public static void write(Place place, Scheme scheme, Writer writer)
-      throws IOException, SiteException {
+  public static void write(Place place, Scheme scheme, Writer writer) throws IOException, Refusal {
     if (place.confidential()) {
-      refuseInside(place.output(), place.content());
+      PrivatePath.refuse(place.output(), place.content());
     }
     if (!place.replace() && holdsFiles(place.output())) {
-      throw new SiteException(
+      throw new Refusal(
           "%s is there already, and you may have written into it; move it away, give another folder"
                   .formatted(place.output())
               + " by -Dmentor.output, or let it be replaced by -Dmentor.overwrite");
@@ -93,15 +91,6 @@ public final class PrivateReport {
           "assets/theme.css", folder.frame.templates().render("shared/theme.css.ftl", Map.of()));
       writer.write(folder);
       staging.replaceSite();
-    }
-  }
-
-  /** Refuses a path in the repository, whether it is written to or read from. */
-  public static void refuseInside(Path path, Path content) throws IOException, SiteException {
-    try {
-      PrivatePath.refuse(path, content);
-    } catch (SignupException e) {
-      throw new SiteException(e.getMessage());
     }
   }
 
@@ -131,7 +120,7 @@ public final class PrivateReport {
    * @param model the record made for the template
    */
   public void page(String file, String template, String title, Object model)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     Page page = Page.of(file, template, title, title, model).unlisted();
     text(file, PageWriter.rooted(frame.templates().render(page), page, "./"));
   }

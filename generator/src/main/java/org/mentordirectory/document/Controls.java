@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mentordirectory.content.Refusal;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,7 +26,7 @@ final class Controls {
   private Controls() {}
 
   /** Turns inputs into links; gives the fields by the addresses of these links. */
-  static Map<String, PdfField> toLinks(Document page) {
+  static Map<String, PdfField> toLinks(Document page) throws Refusal {
     var fields = new LinkedHashMap<String, PdfField>();
     for (Element control : in(page)) {
       PdfField field = field(control);
@@ -43,7 +44,7 @@ final class Controls {
   }
 
   /** Turns inputs into places for the pen. */
-  static void toPaper(Document page) {
+  static void toPaper(Document page) throws Refusal {
     for (Element control : in(page)) {
       PdfField field = field(control);
       Element box = box(page, "span", field, control);
@@ -73,7 +74,7 @@ final class Controls {
     return controls;
   }
 
-  private static PdfField field(Element control) {
+  private static PdfField field(Element control) throws Refusal {
     PdfField.Kind kind =
         control.getTagName().equals("textarea")
             ? PdfField.Kind.LINES
@@ -85,7 +86,7 @@ final class Controls {
     String name = control.getAttribute("name");
     String label = control.getAttribute("title");
     if (name.isEmpty() || label.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new Refusal(
           "an input for print needs a name and a title; this has `%s` and `%s`"
               .formatted(name, label));
     }

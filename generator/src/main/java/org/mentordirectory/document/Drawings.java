@@ -51,7 +51,7 @@ final class Drawings implements SVGDrawer {
     var bytes = new ByteArrayInputStream(bytes(svg));
     SVGDocument drawing = new SVGLoader().load(bytes, null, LoaderContext.createDefault());
     if (drawing == null) {
-      throw new IllegalArgumentException("a drawing cannot be read as SVG");
+      throw new IllegalStateException("a drawing cannot be read as SVG"); // it was checked before
     }
     FloatSize size = drawing.size();
     double ratio = size.width / size.height;

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.mentordirectory.content.Refusal;
 
 /**
  * What somebody filled into a fillable PDF of ours, with whatever program.
@@ -36,67 +37,55 @@ public record FilledForm(String title, Map<String, List<String>> answers) {
   /**
    * Reads a PDF.
    *
-   * @throws IOException if it is no filled form; the message is a sentence that says why, and what
-   *     to do, without the file's name
+   * @throws Refusal if it is no filled form; the sentence says why, and what to do, without the
+   *     file's name
+   * @throws IOException if the file cannot be read
    */
-  public static FilledForm read(Path path) throws IOException {
+  public static FilledForm read(Path path) throws IOException, Refusal {
     byte[] bytes = bytes(path);
     if (!new String(bytes, 0, Math.min(bytes.length, MARK_WITHIN), PdfWeight.BYTES)
         .contains("%PDF-")) {
-      throw new IOException(
+      throw new Refusal(
           "this is no PDF, though its name says so; ask for the form's own PDF, filled in and saved");
     }
     PdfWeight.check(bytes);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       return of(pdf);
     } catch (InvalidPasswordException e) {
-      throw new IOException(
-          "this PDF is locked with a password; ask for it to be saved without one", e);
+      throw new Refusal(
+          e, "this PDF is locked with a password; ask for it to be saved without one");
     } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
-      if (e instanceof Refused) {
-        throw (Refused) e;
-      }
-      throw new IOException(
-          "this PDF is damaged and can't be read; open it, save it again, or ask for it once more",
-          e);
+      // The library meets a damaged file with whatever its code comes to.
+      throw new Refusal(
+          e,
+          "this PDF is damaged and can't be read; open it, save it again, or ask for it once more");
     }
   }
 
-  private static byte[] bytes(Path path) throws IOException {
+  private static byte[] bytes(Path path) throws IOException, Refusal {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(path)) {
       bytes = in.readNBytes(MEGABYTES * 1024 * 1024 + 1);
-    } catch (IOException e) {
-      throw new IOException("this can't be read; look at its name and its permissions", e);
     }
     if (bytes.length > MEGABYTES * 1024 * 1024) {
-      throw new IOException(
+      throw new Refusal(
           "this is larger than %d MB, and a filled form is far smaller; take out what was put into it"
               .formatted(MEGABYTES));
     }
     return bytes;
   }
 
-  private static FilledForm of(PDDocument pdf) throws Refused {
+  private static FilledForm of(PDDocument pdf) throws Refusal {
     COSDictionary form =
         pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
     Map<String, List<String>> answers = form == null ? Map.of() : new FormValues().of(form);
     if (answers.isEmpty()) {
-      throw new Refused(
+      throw new Refusal(
           "this PDF has no fields: it was printed, scanned or made flat. Ask for the form's own PDF,"
               + " filled in and saved, or type the answers into a row of a spreadsheet and take this"
               + " file away");
     }
     return new FilledForm(
         Optional.ofNullable(pdf.getDocumentInformation().getTitle()).orElse("").strip(), answers);
-  }
-
-  /** A PDF that can be read, and has not what a form of ours has. */
-  static final class Refused extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    Refused(String sentence) {
-      super(sentence);
-    }
   }
 }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Refusal;
 
 /**
  * The values of a form's fields. They are read from the dictionaries themselves, since programs
@@ -42,7 +43,7 @@ final class FormValues {
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The values by the names of fields; a field that was left blank has none. */
-  Map<String, List<String>> of(COSDictionary form) throws FilledForm.Refused {
+  Map<String, List<String>> of(COSDictionary form) throws Refusal {
     for (COSDictionary root : dictionaries(form.getDictionaryObject(COSName.FIELDS))) {
       field(root, "", new HashMap<>(), 0);
     }
@@ -51,12 +52,12 @@ final class FormValues {
 
   /** A field takes from the one above what it doesn't say itself. */
   private void field(COSDictionary field, String above, Map<COSName, COSBase> taken, int depth)
-      throws FilledForm.Refused {
+      throws Refusal {
     if (!seen.add(field) || depth > DEEPEST) {
       return;
     }
     if (seen.size() > MOST_FIELDS) {
-      throw new FilledForm.Refused(
+      throw new Refusal(
           "this PDF has more than %d fields, and no form of the scheme has".formatted(MOST_FIELDS));
     }
     String part = field.getString(COSName.T, "");
@@ -79,7 +80,7 @@ final class FormValues {
   }
 
   private void value(String name, Map<COSName, COSBase> field, List<COSDictionary> circles)
-      throws FilledForm.Refused {
+      throws Refusal {
     COSBase kind = field.get(COSName.FT);
     COSBase value = field.get(COSName.V);
     if (!COSName.BTN.equals(kind)) {
@@ -157,9 +158,9 @@ final class FormValues {
     return normal == null ? List.of() : normal.keySet().stream().map(COSName::getName).toList();
   }
 
-  private void put(String name, String key, String value) throws FilledForm.Refused {
+  private void put(String name, String key, String value) throws Refusal {
     if (value.length() > MOST_LETTERS) {
-      throw new FilledForm.Refused(
+      throw new Refusal(
           "the answer in `%s` is longer than %,d letters; shorten it"
               .formatted(name, MOST_LETTERS));
     }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.mentordirectory.content.Refusal;
 
 /**
  * Turns the links that {@link Controls} left into fields, each in its place: the annotation keeps
@@ -70,13 +71,13 @@ final class PdfFields {
    *
    * @param fields by the addresses of the links that stand for them
    */
-  void add(Map<String, PdfField> fields) throws IOException {
+  void add(Map<String, PdfField> fields) throws IOException, Refusal {
     Map<String, PDAnnotationWidget> boxes = boxes(fields);
     var circles = new LinkedHashMap<String, List<String>>();
     for (var entry : fields.entrySet()) {
       PdfField field = entry.getValue();
       if (boxes.get(entry.getKey()) == null) {
-        throw new IllegalStateException("the field `%s` is on no page".formatted(field.name()));
+        throw new Refusal("the field `%s` is on no page".formatted(field.name()));
       }
       if (field.kind() == PdfField.Kind.CIRCLE) {
         circles.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(entry.getKey());
@@ -119,7 +120,8 @@ final class PdfFields {
     }
   }
 
-  private Map<String, PDAnnotationWidget> boxes(Map<String, PdfField> fields) throws IOException {
+  private Map<String, PDAnnotationWidget> boxes(Map<String, PdfField> fields)
+      throws IOException, Refusal {
     var boxes = new LinkedHashMap<String, PDAnnotationWidget>();
     for (PDPage page : pdf.getPages()) {
       for (PDAnnotation annotation : page.getAnnotations()) {
@@ -128,7 +130,7 @@ final class PdfFields {
             && fields.containsKey(to.getURI())) {
           PdfField field = fields.get(to.getURI());
           if (boxes.put(to.getURI(), box(link, page, field)) != null) {
-            throw new IllegalStateException(
+            throw new Refusal(
                 "the field `%s` is cut in two by the end of a page; the style sheet for print must"
                         .formatted(field.name())
                     + " keep it together");
@@ -139,11 +141,12 @@ final class PdfFields {
     return boxes;
   }
 
-  private PDAnnotationWidget box(PDAnnotationLink link, PDPage page, PdfField field) {
+  private PDAnnotationWidget box(PDAnnotationLink link, PDPage page, PdfField field)
+      throws Refusal {
     COSDictionary annotation = link.getCOSObject();
     COSDictionary element = elements.get(annotation);
     if (element == null) {
-      throw new IllegalStateException(
+      throw new Refusal(
           "the field `%s` stands where the print template cannot have one, such as in a list"
               .formatted(field.name()));
     }

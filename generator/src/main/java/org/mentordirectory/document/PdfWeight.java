@@ -1,10 +1,10 @@
 package org.mentordirectory.document;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.mentordirectory.content.Refusal;
 
 /**
  * Weighs a PDF before it is read: what is packed in it may unfold to a thousand times as much, and
@@ -22,9 +22,9 @@ final class PdfWeight {
   /**
    * Unfolds all, and keeps none.
    *
-   * @throws IOException if it is too much
+   * @throws Refusal if it is too much
    */
-  static void check(byte[] pdf) throws IOException {
+  static void check(byte[] pdf) throws Refusal {
     String text = new String(pdf, BYTES);
     if (text.contains("/LZWDecode") && (text.contains("/ObjStm") || text.contains("/XRef"))) {
       throw tooMuch(); // no program of this century packs the structure of a document so
@@ -67,8 +67,8 @@ final class PdfWeight {
     return all;
   }
 
-  private static IOException tooMuch() {
-    return new IOException(
+  private static Refusal tooMuch() {
+    return new Refusal(
         "this PDF unfolds to more than %d MB and was not opened; ask for the form's own PDF, filled in"
                 .formatted(MOST_MEGABYTES)
             + " and saved");

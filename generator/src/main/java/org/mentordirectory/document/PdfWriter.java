@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Refusal;
 import org.w3c.dom.Document;
 
 /**
@@ -67,8 +68,9 @@ public final class PdfWriter {
    *
    * @param page with {@code lang}, a title, and author and description in its head; is changed
    * @param pictures what the page shows, by address
+   * @throws Refusal if the page has inputs that a PDF cannot have; the sentence says which
    */
-  public Pdf form(Document page, Map<String, byte[]> pictures) throws IOException {
+  public Pdf form(Document page, Map<String, byte[]> pictures) throws IOException, Refusal {
     return write(page, Controls.toLinks(page), pictures);
   }
 
@@ -79,14 +81,14 @@ public final class PdfWriter {
    * @param page as above
    * @param pictures as above
    */
-  public Pdf book(Document page, Map<String, byte[]> pictures) throws IOException {
+  public Pdf book(Document page, Map<String, byte[]> pictures) throws IOException, Refusal {
     Controls.toPaper(page);
     Outline.add(page);
     return write(page, Map.of(), pictures);
   }
 
   private Pdf write(Document page, Map<String, PdfField> fields, Map<String, byte[]> pictures)
-      throws IOException {
+      throws IOException, Refusal {
     var about = AboutDocument.of(page, day);
     try (var pdf = new PDDocument()) {
       var builder = new PdfRendererBuilder();

@@ -77,7 +77,7 @@ final class PrintFonts {
         GraphicsEnvironment.getLocalGraphicsEnvironment()
             .registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
       } catch (FontFormatException e) {
-        throw new IOException(e);
+        throw new IllegalStateException(e); // the font is our own
       }
     }
   }

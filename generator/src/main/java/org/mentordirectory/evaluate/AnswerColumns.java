@@ -1,5 +1,6 @@
 package org.mentordirectory.evaluate;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sheet.Columns;
 import org.mentordirectory.sheet.ColumnsFile;
 
@@ -67,11 +68,11 @@ record AnswerColumns(Columns columns, List<FormOfFile> files, Map<String, Asked>
   /**
    * Reads a file.
    *
-   * @param name of the file in sentences
+   * @param name its path from the folder, which stands in sentences
    * @param content whose forms are answered
-   * @throws SignupException if it has mistakes, a line for each
+   * @throws Refusal if it has mistakes, a line for each
    */
-  static AnswerColumns read(Path path, String name, Content content) throws SignupException {
+  static AnswerColumns read(Path folder, String name, Content content) throws IOException, Refusal {
     List<SurveyForm> forms = SurveyForm.in(content);
     List<String> fields =
         Stream.concat(
@@ -81,7 +82,7 @@ record AnswerColumns(Columns columns, List<FormOfFile> files, Map<String, Asked>
             .toList();
     var file =
         new ColumnsFile(
-            path,
+            folder,
             name,
             List.of("files", "asked"),
             new ColumnsFile.Fields(
@@ -133,7 +134,7 @@ record AnswerColumns(Columns columns, List<FormOfFile> files, Map<String, Asked>
             entry.key(),
             ColumnsFile.quoted(forms));
       } else if (NUMBER.matcher(number).matches()) {
-        asked.put(entry.key(), new Asked(Integer.parseInt(number), entry.at()));
+        asked.put(entry.key(), new Asked(Integer.parseInt(number), file.place(entry.at())));
       } else {
         file.report(
             entry.value().at(),

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.SignupException;
-import org.mentordirectory.sheet.Mistakes;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 
 /** Finds the files with answers in a folder, and the year of each. */
 final class AnswerFiles {
@@ -31,13 +31,22 @@ final class AnswerFiles {
 
   private final Evaluation.Request request;
   private final Content content;
-  private final Mistakes mistakes;
+  private final FindingList mistakes;
+  private final Path folder;
   private final List<Source> sources = new ArrayList<>();
 
-  AnswerFiles(Evaluation.Request request, Content content, Mistakes mistakes) {
+  AnswerFiles(Evaluation.Request request, Content content, FindingList mistakes) {
     this.request = request;
     this.content = content;
     this.mistakes = mistakes;
+    this.folder =
+        Files.isDirectory(request.from())
+            ? request.from()
+            : Optional.ofNullable(request.from().getParent()).orElse(Path.of(""));
+  }
+
+  private Position at(String name) {
+    return Position.in(folder, name);
   }
 
   /** What a file is. */
@@ -53,37 +62,29 @@ final class AnswerFiles {
   /**
    * A file.
    *
-   * @param name its path from the folder of the answers
+   * @param at with its path from the folder of the answers
    * @param year of the folder that it lies in
    * @param columns what its columns mean
    */
-  record Source(Kind kind, Path path, String name, Optional<String> year, AnswerColumns columns) {
+  record Source(Kind kind, Path path, Position at, Optional<String> year, AnswerColumns columns) {
     /** The last part of the name. */
     String fileName() {
       return path.getFileName().toString();
-    }
-
-    /** Lines that say the file, and not in which folder it lies, with both. */
-    String placed(String lines) {
-      String folder = name.substring(0, name.length() - fileName().length());
-      return lines
-          .lines()
-          .map(line -> line.startsWith(fileName()) ? folder + line : name + ": error: " + line)
-          .collect(Collectors.joining("\n"));
     }
   }
 
   /** All files, in the order of their names. */
   List<Source> list() throws IOException {
-    Path from = request.from().toAbsolutePath().normalize();
+    Path from = request.from();
     boolean alone = !Files.isDirectory(from);
-    Path folder = alone ? Optional.ofNullable(from.getParent()).orElse(from) : from;
     Path given = request.columns().orElse(folder.resolve(AnswerColumns.FILE));
     AnswerColumns columns =
         request.columns().isPresent() || Files.exists(given)
-            ? columns(given, given.getFileName().toString())
+            ? columns(
+                Optional.ofNullable(given.getParent()).orElse(Path.of("")),
+                given.getFileName().toString())
             : AnswerColumns.none();
-    Optional<String> year = year(String.valueOf(folder.getFileName()));
+    Optional<String> year = year(String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
     if (alone) {
       file(from, from.getFileName().toString(), year, columns);
     } else {
@@ -92,11 +93,11 @@ final class AnswerFiles {
     return sources;
   }
 
-  private AnswerColumns columns(Path path, String name) {
+  private AnswerColumns columns(Path of, String name) throws IOException {
     try {
-      return AnswerColumns.read(path, name, content);
-    } catch (SignupException e) {
-      mistakes.refuse(e.getMessage());
+      return AnswerColumns.read(of, name, content);
+    } catch (Refusal e) {
+      mistakes.addAll(e.findings());
       return AnswerColumns.none();
     }
   }
@@ -115,15 +116,15 @@ final class AnswerFiles {
   }
 
   private void folder(
-      Path folder, String name, Optional<String> year, AnswerColumns columns, int depth)
+      Path inside, String name, Optional<String> year, AnswerColumns columns, int depth)
       throws IOException {
     List<Path> all;
-    try (Stream<Path> entries = Files.list(folder)) {
+    try (Stream<Path> entries = Files.list(inside)) {
       all = entries.limit(MOST + 1L).sorted().toList();
     }
     if (all.size() > MOST || sources.size() > MOST) {
       mistakes.error(
-          name.isEmpty() ? folder : name,
+          name.isEmpty() ? Position.of(inside) : at(name),
           "there are more than %,d files here; give the folder of the answers alone",
           MOST);
       return;
@@ -139,7 +140,7 @@ final class AnswerFiles {
       } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
         file(path, full, year, columns);
       } else {
-        mistakes.remark(full, "this is no ordinary file and was not read");
+        mistakes.warning(at(full), "this is no ordinary file and was not read");
       }
     }
   }
@@ -149,15 +150,15 @@ final class AnswerFiles {
       Path path, String name, Optional<String> above, AnswerColumns columns, int depth)
       throws IOException {
     if (depth >= DEEPEST || Files.exists(path.resolve("index.html"))) {
-      mistakes.remark(
-          name, "this folder was not read; answers do not lie so deep, nor beside pages");
+      mistakes.warning(
+          at(name), "this folder was not read; answers do not lie so deep, nor beside pages");
       return;
     }
     Optional<String> year = depth == 1 ? year(path.getFileName().toString()) : Optional.empty();
     Path own = path.resolve(AnswerColumns.FILE);
     AnswerColumns all =
         year.isPresent() && Files.exists(own)
-            ? columns(own, name + "/" + AnswerColumns.FILE).before(columns)
+            ? columns(folder, name + "/" + AnswerColumns.FILE).before(columns)
             : columns;
     folder(path, name, year.or(() -> above), all, depth + 1);
   }
@@ -172,25 +173,25 @@ final class AnswerFiles {
   private void file(Path path, String name, Optional<String> year, AnswerColumns columns) {
     String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
     if (file.equals(PAIRINGS)) {
-      sources.add(new Source(Kind.PAIRINGS, path, name, year, columns));
+      sources.add(new Source(Kind.PAIRINGS, path, at(name), year, columns));
     } else if (file.endsWith(".csv") || file.endsWith(".tsv")) {
-      sources.add(new Source(Kind.TABLE, path, name, year, columns));
+      sources.add(new Source(Kind.TABLE, path, at(name), year, columns));
     } else if (file.endsWith(".pdf")) {
-      sources.add(new Source(Kind.PDF, path, name, year, columns));
+      sources.add(new Source(Kind.PDF, path, at(name), year, columns));
     } else if (file.matches(".*\\.(xlsx|xlsm|xls|ods|numbers)")) {
-      mistakes.remark(
-          name,
-          "this workbook was not read; open it, choose Save as or Export, take CSV UTF-8, and put"
-              + " that file here");
+      mistakes.warning(
+          at(name),
+          "this workbook was not read; open it, choose Save as or Export, take CSV UTF-8, and put that"
+              + " file here");
     } else if (file.matches(".*\\.(docx?|odt)")) {
-      mistakes.remark(
-          name,
-          "this Word document was not read; type its answers into a row of a spreadsheet, or into"
-              + " the form's PDF");
+      mistakes.warning(
+          at(name),
+          "this Word document was not read; type its answers into a row of a spreadsheet, or into the"
+              + " form's PDF");
     } else if (!file.matches("answers\\.ya?ml")) {
-      mistakes.remark(name, "this was not read; answers are in `.csv` and `.pdf` files");
+      mistakes.warning(at(name), "this was not read; answers are in `.csv` and `.pdf` files");
     } else if (file.equals("answers.yml")) {
-      mistakes.error(name, "this was not read; rename it, its name must end in `.yaml`");
+      mistakes.error(at(name), "this was not read; rename it, its name must end in `.yaml`");
     }
   }
 }

@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.sheet.ChoiceWords;
 import org.mentordirectory.sheet.Columns;
 import org.mentordirectory.sheet.Label;
-import org.mentordirectory.sheet.Mistakes;
 
 /** Understands answers as people write them and as form tools export them. */
 final class AnswerParser {
@@ -77,13 +78,13 @@ final class AnswerParser {
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
   private final Columns columns;
-  private final Mistakes mistakes;
+  private final FindingList mistakes;
   private final Map<String, ChoiceWords> choices = new HashMap<>();
 
   /** What was understood before: most answers to a scale are the same few. */
   private final Map<List<String>, Optional<Integer>> steps = new HashMap<>();
 
-  AnswerParser(Columns columns, Mistakes mistakes) {
+  AnswerParser(Columns columns, FindingList mistakes) {
     this.columns = columns;
     this.mistakes = mistakes;
   }
@@ -93,7 +94,7 @@ final class AnswerParser {
    *
    * @param typed several texts where several columns answer one field
    */
-  List<String> to(FormField field, String typed, Mistakes.Place place) {
+  List<String> to(FormField field, String typed, Position place) {
     if (typed.length() > MOST_LETTERS) {
       mistakes.error(
           place,
@@ -141,7 +142,7 @@ final class AnswerParser {
     return NOTHING.contains(Label.key(typed)) || typed.strip().matches("[-–—.*?]*");
   }
 
-  private Optional<Integer> scale(FormField field, String typed, Mistakes.Place place) {
+  private Optional<Integer> scale(FormField field, String typed, Position place) {
     Optional<List<String>> said = columns.meaning(field.name(), typed);
     if (said.isPresent() && said(said.get()).isEmpty() || said.isEmpty() && isNothing(typed)) {
       return Optional.empty();
@@ -209,7 +210,7 @@ final class AnswerParser {
         : Optional.ofNullable(AGREEMENT.get(key));
   }
 
-  private List<String> chosen(FormField field, String typed, Mistakes.Place place) {
+  private List<String> chosen(FormField field, String typed, Position place) {
     ChoiceWords words = choices.computeIfAbsent(field.name(), name -> words(field));
     var values = new ArrayList<String>();
     for (String piece : pieces(field, words, typed)) {
@@ -247,8 +248,7 @@ final class AnswerParser {
         : List.of(typed.strip().replaceFirst("[;,]+$", ""));
   }
 
-  private List<String> unknown(
-      FormField field, ChoiceWords words, String piece, Mistakes.Place place) {
+  private List<String> unknown(FormField field, ChoiceWords words, String piece, Position place) {
     Optional<List<String>> other = columns.other(field.name());
     if (other.isPresent()) {
       return other.get();
@@ -258,11 +258,11 @@ final class AnswerParser {
       if (choice.isPresent()) {
         return choice.stream().toList();
       }
-      mistakes.remark(
-          place.at(),
+      mistakes.warning(
+          place.withPart(""),
           "what is written behind `Other` in %s counts as no choice; read it there, or say in %s"
               + " under `values` what it means",
-          place.in(),
+          place.part(),
           AnswerColumns.FILE);
       return List.of();
     }
@@ -278,7 +278,7 @@ final class AnswerParser {
     return List.of();
   }
 
-  private void unknownMeaning(FormField field, String piece, String value, Mistakes.Place place) {
+  private void unknownMeaning(FormField field, String piece, String value, Position place) {
     mistakes.error(
         place,
         "`%s` means `%s` by %s, and that is none of the choices `%s`",

@@ -7,20 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.document.FilledForm;
 import org.mentordirectory.sheet.Days;
-import org.mentordirectory.sheet.Mistakes;
 
 /** A filled PDF form as the answers of one person. */
 final class AnswerPdf {
   private final AnswerFiles.Source source;
   private final SurveyForm form;
   private final FilledForm filled;
-  private final Mistakes mistakes;
+  private final FindingList mistakes;
 
   private AnswerPdf(
-      AnswerFiles.Source source, SurveyForm form, FilledForm filled, Mistakes mistakes) {
+      AnswerFiles.Source source, SurveyForm form, FilledForm filled, FindingList mistakes) {
     this.source = source;
     this.form = form;
     this.filled = filled;
@@ -29,12 +31,15 @@ final class AnswerPdf {
 
   /** The answers of a file; nothing, after a mistake or a remark, where there are none. */
   static Optional<Submission> read(
-      AnswerFiles.Source source, FormFinder forms, LocalDate today, Mistakes mistakes) {
+      AnswerFiles.Source source, FormFinder forms, LocalDate today, FindingList mistakes) {
     FilledForm filled;
     try {
       filled = FilledForm.read(source.path());
     } catch (IOException e) {
-      mistakes.error(source.name(), "%s", String.valueOf(e.getMessage()));
+      mistakes.addAll(Refusal.of(e).findings());
+      return Optional.empty();
+    } catch (Refusal e) {
+      e.findings().forEach(reason -> mistakes.add(reason.withPlace(source.at())));
       return Optional.empty();
     }
     return forms
@@ -47,7 +52,7 @@ final class AnswerPdf {
     Map<String, List<String>> said = new LinkedHashMap<>();
     Optional<LocalDate> day = Optional.empty();
     Optional<String> name = Optional.empty();
-    boolean before = mistakes.areNone();
+    boolean before = mistakes.errors() == 0;
     for (FormField field : form.form().fields()) {
       List<String> values = values(field, answers);
       if (SurveyForm.isDay(field)) {
@@ -63,9 +68,9 @@ final class AnswerPdf {
     }
     if (form.form().fields().stream()
         .noneMatch(field -> SurveyForm.isQuestion(field) && said.containsKey(field.name()))) {
-      if (before && mistakes.areNone()) {
-        mistakes.remark(
-            source.name(),
+      if (before && mistakes.errors() == 0) {
+        mistakes.warning(
+            source.at(),
             "no question is answered in the fields of this PDF, and it is not counted; if something"
                 + " is written on top of them, copy it into them");
       }
@@ -76,7 +81,7 @@ final class AnswerPdf {
     if (year.isEmpty()) {
       return Optional.empty();
     }
-    Response response = new Response(source.name(), name, years.possible(day, source.name()), said);
+    Response response = new Response(source.at(), name, years.possible(day, source.at()), said);
     return Optional.of(new Submission(year.get(), form, source.columns(), response));
   }
 
@@ -92,19 +97,19 @@ final class AnswerPdf {
   /** People who write in a PDF write days as they are used to; each file stands for itself. */
   private Optional<LocalDate> day(String typed) {
     List<Days.Cell> alone = List.of(new Days.Cell(1, SurveyForm.DAY, typed));
-    var day = new Days(source.name(), alone, Optional.empty());
+    var day = new Days(source.at(), alone, Optional.empty());
     Optional<DateTimeFormatter> format = source.columns().columns().date();
     if (format.isEmpty() && day.isUnclear(typed)) {
-      mistakes.remark(
-          source.name(),
+      mistakes.warning(
+          source.at(),
           "the day is read with the day before the month; if it is the other way, say `date:"
               + " M/d/yyyy` in %s",
           AnswerColumns.FILE);
     }
-    return new Days(source.name(), alone, format).day(typed).or(() -> day.day(typed));
+    return new Days(source.at(), alone, format).day(typed).or(() -> day.day(typed));
   }
 
-  private Mistakes.Place place(String field) {
-    return new Mistakes.Place(source.name(), "field `" + field + "`");
+  private Position place(String field) {
+    return source.at().withPart("field `" + field + "`");
   }
 }

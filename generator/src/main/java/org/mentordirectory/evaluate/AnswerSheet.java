@@ -1,5 +1,6 @@
 package org.mentordirectory.evaluate;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,13 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Several;
 import org.mentordirectory.sheet.Columns;
 import org.mentordirectory.sheet.Days;
 import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Label;
-import org.mentordirectory.sheet.Mistakes;
 import org.mentordirectory.sheet.Table;
 
 /** The rows of a spreadsheet as answers to a form. */
@@ -32,13 +35,17 @@ final class AnswerSheet {
   private final Header header;
   private final Map<Integer, FormField> fields;
   private final Optional<Integer> dayColumn;
-  private final Mistakes mistakes;
+  private final FindingList mistakes;
   private final AnswerParser answers;
   private final Year year;
   private final Map<Integer, Days> days = new HashMap<>();
 
   private AnswerSheet(
-      AnswerFiles.Source source, SurveyForm form, Table table, LocalDate today, Mistakes mistakes) {
+      AnswerFiles.Source source,
+      SurveyForm form,
+      Table table,
+      LocalDate today,
+      FindingList mistakes) {
     this.source = source;
     this.form = form;
     this.table = table;
@@ -55,18 +62,25 @@ final class AnswerSheet {
    *
    * @see #read
    */
-  static Optional<Table> table(AnswerFiles.Source source, Mistakes mistakes) {
+  static Optional<Table> table(AnswerFiles.Source source, FindingList mistakes) {
     try {
-      return Optional.of(Table.read(source.path(), MOST_ROWS).called(source.name()));
-    } catch (SignupException e) {
-      mistakes.refuse(source.placed(String.valueOf(e.getMessage())));
+      return Optional.of(Table.read(source.path(), source.at(), MOST_ROWS));
+    } catch (IOException e) {
+      mistakes.addAll(Refusal.of(e).findings());
+      return Optional.empty();
+    } catch (Refusal e) {
+      mistakes.addAll(e.findings());
       return Optional.empty();
     }
   }
 
   /** The answers of all rows that have any. */
   static List<Submission> read(
-      AnswerFiles.Source source, SurveyForm form, Table table, LocalDate today, Mistakes mistakes) {
+      AnswerFiles.Source source,
+      SurveyForm form,
+      Table table,
+      LocalDate today,
+      FindingList mistakes) {
     var sheet = new AnswerSheet(source, form, table, today, mistakes);
     return sheet.isUnderstood() ? sheet.rows() : List.of();
   }
@@ -88,18 +102,18 @@ final class AnswerSheet {
     Columns columns = source.columns().columns();
     var read = new HashSet<>(fields.keySet());
     dayColumn.ifPresent(read::add);
-    header.reportUnread(read, columns, this::report);
+    header.reportUnread(read, columns, mistakes::add);
     if (!header.isClear(
         fields,
         field -> field.kind() == FormField.Kind.SOME_OF,
         FormField::name,
         columns,
-        this::report)) {
+        mistakes::add)) {
       return false;
     }
     if (fields.values().stream().noneMatch(SurveyForm::isQuestion)) {
       mistakes.error(
-          source.name() + ":1",
+          source.at().at(1),
           "no column is called like a question of `%s`; the first row must have the questions, or"
               + " %s say what they mean under `columns`",
           form.slug(),
@@ -108,7 +122,7 @@ final class AnswerSheet {
     }
     if (source.year().isEmpty() && dayColumn.isEmpty()) {
       mistakes.error(
-          source.name(),
+          source.at(),
           "the year of these answers is not known; put the file into a folder named for its year,"
               + " such as `2027`, or say in %s which column has the day, as in `Completion time:"
               + " date`",
@@ -116,14 +130,6 @@ final class AnswerSheet {
       return false;
     }
     return true;
-  }
-
-  private void report(Finding finding) {
-    if (finding.isError()) {
-      mistakes.error(source.name() + ":" + finding.at().line(), "%s", finding.sentence());
-    } else {
-      mistakes.remark(source.name(), "%s", finding.sentence());
-    }
   }
 
   private List<Submission> rows() {
@@ -145,20 +151,18 @@ final class AnswerSheet {
         answered(row, said).ifPresent(all::add);
       }
     }
-    if (!empty.isEmpty() && mistakes.areNone()) {
-      mistakes.remark(
-          source.name(),
-          "these rows answer no question and are not counted: %s",
-          Label.some(empty));
+    if (!empty.isEmpty() && mistakes.errors() == 0) {
+      mistakes.warning(
+          source.at(), "these rows answer no question and are not counted: %s", Several.of(empty));
     }
-    table.reportShort(this::report);
+    table.reportShort(mistakes::add);
     return all;
   }
 
   private void readDays(int column) {
     Days read = table.days(column, source.columns().columns().date());
-    if (read.isOfOneOrder(this::report)) {
-      read.reportReading(AnswerColumns.FILE, this::report);
+    if (read.isOfOneOrder(mistakes::add)) {
+      read.reportReading(AnswerColumns.FILE, mistakes::add);
     }
     days.put(column, read);
   }
@@ -166,7 +170,7 @@ final class AnswerSheet {
   private Map<String, List<String>> row(Table.Row row) {
     Optional<Finding> surplus = table.surplus(row);
     if (surplus.isPresent()) {
-      report(surplus.get());
+      mistakes.add(surplus.get());
       return Map.of();
     }
     Map<String, List<String>> said = new LinkedHashMap<>();
@@ -213,7 +217,7 @@ final class AnswerSheet {
       return Optional.empty(); // which is said already
     }
     Optional<String> of =
-        year.of(day, new Mistakes.Place(at(row), column < 0 ? "the day" : header.place(column)));
+        year.of(day, at(row).withPart(column < 0 ? "the day" : header.place(column)));
     return of.map(
         known ->
             new Submission(
@@ -231,11 +235,11 @@ final class AnswerSheet {
         : said.getOrDefault(field.name(), List.of()).stream().findFirst().map(LocalDate::parse);
   }
 
-  private String at(Table.Row row) {
-    return source.name() + ":" + row.number();
+  private Position at(Table.Row row) {
+    return table.at(row.number());
   }
 
-  private Mistakes.Place place(Table.Row row, int column) {
-    return new Mistakes.Place(at(row), header.place(column));
+  private Position place(Table.Row row, int column) {
+    return at(row).withPart(header.place(column));
   }
 }

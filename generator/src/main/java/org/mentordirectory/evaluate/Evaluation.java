@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Refusal;
 
 /**
  * The answers of one or more years.
@@ -14,10 +15,10 @@ import org.mentordirectory.content.EvaluateException;
  * @param content whose forms were answered
  * @param surveys by year, moment and who
  * @param pairings how many pairs there were in each year whose log lies beside the answers
- * @param remarks what a person should know of the files, a line each
+ * @param remarks what a person should know of the files
  */
 public record Evaluation(
-    Content content, List<Survey> surveys, List<Pairs> pairings, List<String> remarks) {
+    Content content, List<Survey> surveys, List<Pairs> pairings, List<Finding> remarks) {
   /** Copies the lists. */
   public Evaluation {
     surveys = List.copyOf(surveys);
@@ -40,11 +41,10 @@ public record Evaluation(
   /**
    * Reads answers. Nothing is written, and nothing of them is kept.
    *
-   * @throws EvaluateException if anything in the files is wrong; the message has a line for each
-   *     thing
+   * @throws Refusal if anything in the files is wrong; the message has a line for each thing
    * @throws IOException if the content folder or a folder of answers can't be read
    */
-  public static Evaluation read(Request request) throws EvaluateException, IOException {
+  public static Evaluation read(Request request) throws Refusal, IOException {
     return new EvaluationReader(request).read();
   }
 

@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sheet.Label;
-import org.mentordirectory.sheet.Mistakes;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.sheet.Table;
 
@@ -24,7 +24,7 @@ final class EvaluationReader {
   private static final int MOST_FINDINGS = 20;
 
   private final Evaluation.Request request;
-  private final Mistakes mistakes = new Mistakes();
+  private final FindingList mistakes = new FindingList();
 
   /** The names of all columns that were seen, by how they are compared. */
   private final Map<String, String> seen = new HashMap<>();
@@ -35,7 +35,7 @@ final class EvaluationReader {
     this.request = request;
   }
 
-  Evaluation read() throws EvaluateException, IOException {
+  Evaluation read() throws Refusal, IOException {
     refuseInside();
     Content content = ContentReader.read(request.content());
     refuseMistakes(content);
@@ -53,43 +53,41 @@ final class EvaluationReader {
     }
     columnsThatAreNotThere(sources);
     List<Survey> all = surveys.list(logs);
-    if (surveys.areNone() && mistakes.areNone()) {
-      mistakes.remarks().forEach(mistakes::refuse);
-      mistakes.error(
-          request.from(),
-          "there are no answers here; export them from the form tool as CSV, or collect the filled"
-              + " PDF forms in this folder");
+    if (surveys.areNone() && mistakes.errors() == 0) {
+      List<Finding> reasons = new ArrayList<>(mistakes.remarks());
+      reasons.add(
+          Finding.error(
+              Position.of(request.from()),
+              "there are no answers here; export them from the form tool as CSV, or collect the"
+                  + " filled PDF forms in this folder"));
+      throw new Refusal(reasons);
     }
-    mistakes.refuseAny();
+    mistakes.refuseErrors();
     return new Evaluation(content, all, logs.pairs(), mistakes.remarks());
   }
 
-  private void refuseInside() throws EvaluateException, IOException {
+  private void refuseInside() throws Refusal, IOException {
     if (!Files.exists(request.from())) {
-      throw new EvaluateException(
-          "there is nothing at %s; give the folder of the answers, or one file"
-              .formatted(request.from()));
+      throw new Refusal(
+          "there is nothing at %s; give the folder of the answers, or one file", request.from());
     }
-    try {
-      PrivatePath.refuse(request.from(), request.content());
-    } catch (SignupException e) {
-      throw new EvaluateException(String.valueOf(e.getMessage()));
-    }
+    PrivatePath.refuse(request.from(), request.content());
   }
 
   /** A form with a mistake may lack what answers are read by. */
-  private void refuseMistakes(Content content) throws EvaluateException {
+  private void refuseMistakes(Content content) throws Refusal {
     List<Finding> wrong =
         Checker.check(content, request.today(), request.today().plusDays(1)).stream()
             .filter(Finding::isError)
             .toList();
     if (!wrong.isEmpty()) {
-      wrong.stream().limit(MOST_FINDINGS).forEach(finding -> mistakes.refuse(finding.toString()));
-      mistakes.refuse(
-          "the directory has mistakes, %d in all; see them by mentor:check, and mend them before"
-                  .formatted(wrong.size())
-              + " anything is evaluated");
-      mistakes.refuseAny();
+      wrong.stream().limit(MOST_FINDINGS).forEach(mistakes::add);
+      mistakes.error(
+          Position.NOWHERE,
+          "the directory has mistakes, %d in all; see them by mentor:check, and fix them before"
+              + " anything is evaluated",
+          wrong.size());
+      mistakes.refuseErrors();
     }
   }
 

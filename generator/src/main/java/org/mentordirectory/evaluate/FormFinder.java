@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Slug;
 import org.mentordirectory.document.FilledForm;
 import org.mentordirectory.sheet.ColumnsFile;
 import org.mentordirectory.sheet.Label;
-import org.mentordirectory.sheet.Mistakes;
 
 /** Finds the form that a file answers. */
 final class FormFinder {
@@ -29,9 +29,9 @@ final class FormFinder {
 
   private final Content content;
   private final List<SurveyForm> forms;
-  private final Mistakes mistakes;
+  private final FindingList mistakes;
 
-  FormFinder(Content content, Mistakes mistakes) {
+  FormFinder(Content content, FindingList mistakes) {
     this.content = content;
     this.forms = SurveyForm.in(content);
     this.mistakes = mistakes;
@@ -62,13 +62,13 @@ final class FormFinder {
     Optional<SurveyForm> found =
         best(form -> columns(form, header, source), FEWEST_COLUMNS, CLEARLY_COLUMNS);
     if (found.isPresent()) {
-      mistakes.remark(
-          source.name(),
+      mistakes.warning(
+          source.at(),
           "this was read as answers to `%s`, by the names of its columns",
           found.get().slug());
     } else {
       mistakes.error(
-          source.name(),
+          source.at(),
           "it is not clear which form this answers; say it in %s under `files`, as in `%s: %s`, or"
               + " begin the file's name with the form's; the forms are `%s`",
           AnswerColumns.FILE,
@@ -88,7 +88,7 @@ final class FormFinder {
 
   private void noMoment(AnswerFiles.Source source, Article.Form form) {
     mistakes.error(
-        source.name(),
+        source.at(),
         "this answers the form `%s`, which has no `moment` and is not evaluated; those that have"
             + " one are `%s`",
         form.document().slug(),
@@ -144,7 +144,7 @@ final class FormFinder {
     Optional<SurveyForm> found = best(form -> common(form, filled), LEAST_COMMON, CLEARLY_COMMON);
     if (found.isEmpty()) {
       mistakes.error(
-          source.name(),
+          source.at(),
           "this PDF is none of the forms `%s`, by its title and its fields; take it out of the"
               + " folder",
           slugs());

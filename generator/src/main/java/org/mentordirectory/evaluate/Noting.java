@@ -87,7 +87,7 @@ final class Noting {
                     choice.label(),
                     asked.survey().responses().stream()
                         .filter(response -> asked.ticks(response, choice.value()))
-                        .map(response -> response.name().orElse(response.from()))
+                        .map(response -> response.name().orElse(response.from().toString()))
                         .toList()))
         .filter(request -> !request.people().isEmpty());
   }
@@ -108,7 +108,9 @@ final class Noting {
   private DeskNotes.Text text(Question asked, Predicate<String> words) {
     List<DeskNotes.Saying> sayings =
         asked.survey().responses().stream()
-            .map(response -> new DeskNotes.Saying(asked.answer(response), response.from()))
+            .map(
+                response ->
+                    new DeskNotes.Saying(asked.answer(response), response.from().toString()))
             .filter(saying -> !saying.text().isEmpty() && words.test(saying.text()))
             .toList();
     return new DeskNotes.Text(

@@ -1,5 +1,6 @@
 package org.mentordirectory.evaluate;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,13 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Who;
 import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.Pairings;
 import org.mentordirectory.sheet.Label;
-import org.mentordirectory.sheet.Mistakes;
 
 /**
  * The logs of pairings beside the answers: how many pairs a year had, and how many people were
@@ -28,11 +29,13 @@ final class PairingLogs {
   private record Log(Optional<String> year, List<Pairing> pairings) {}
 
   /** Reads a log. */
-  void add(AnswerFiles.Source source, Mistakes mistakes) {
+  void add(AnswerFiles.Source source, FindingList mistakes) {
     try {
-      logs.add(new Log(source.year(), Pairings.read(source.path())));
-    } catch (EvaluateException e) {
-      mistakes.refuse(source.placed(String.valueOf(e.getMessage())));
+      logs.add(new Log(source.year(), Pairings.read(source.path(), source.at())));
+    } catch (IOException e) {
+      mistakes.addAll(Refusal.of(e).findings());
+    } catch (Refusal e) {
+      mistakes.addAll(e.findings());
     }
   }
 

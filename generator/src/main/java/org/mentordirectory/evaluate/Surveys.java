@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Several;
 import org.mentordirectory.sheet.Label;
-import org.mentordirectory.sheet.Mistakes;
 
 /** Puts the answers to one form in one year together, from whichever files they came. */
 final class Surveys {
   private final Map<Key, List<Submission>> all = new LinkedHashMap<>();
-  private final Mistakes mistakes;
+  private final FindingList mistakes;
 
-  Surveys(Mistakes mistakes) {
+  Surveys(FindingList mistakes) {
     this.mistakes = mistakes;
   }
 
@@ -78,8 +79,8 @@ final class Surveys {
       }
     }
     if (asked.isPresent() && asked.getAsInt() < answers.size()) {
-      mistakes.remark(
-          key.toString(),
+      mistakes.warning(
+          Position.named(key.toString()),
           "%d people answered, and %d were asked by the %s; look which is wrong. Until then nobody"
               + " knows how many were asked",
           answers.size(),
@@ -98,11 +99,11 @@ final class Surveys {
 
   /** One person answers a form once in a year. */
   private void twice(List<Submission> answers) {
-    Map<String, String> names = new HashMap<>();
+    Map<String, Position> names = new HashMap<>();
     for (Submission answered : answers) {
       Response response = answered.response();
       if (response.name().isPresent()) {
-        String other = names.putIfAbsent(Label.key(response.name().get()), response.from());
+        Position other = names.putIfAbsent(Label.key(response.name().get()), response.from());
         if (other != null) {
           mistakes.error(
               response.from(),
@@ -126,16 +127,16 @@ final class Surveys {
             Collectors.groupingBy(
                 response -> List.of(response.day(), response.answers()),
                 LinkedHashMap::new,
-                Collectors.mapping(Response::from, Collectors.toList())))
+                Collectors.mapping(response -> response.from().toString(), Collectors.toList())))
         .values()
         .stream()
         .filter(places -> places.size() > 1)
         .forEach(
             places ->
-                mistakes.remark(
-                    key.toString(),
+                mistakes.warning(
+                    Position.named(key.toString()),
                     "without a name and with the same answers are %s; if somebody sent them twice,"
                         + " take one out",
-                    Label.some(places)));
+                    Several.of(places)));
   }
 }

@@ -2,7 +2,8 @@ package org.mentordirectory.evaluate;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.mentordirectory.sheet.Mistakes;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
 
 /** The year of answers: that of the folder, or else that of the day on which somebody answered. */
 final class Year {
@@ -11,9 +12,9 @@ final class Year {
 
   private final AnswerFiles.Source source;
   private final LocalDate today;
-  private final Mistakes mistakes;
+  private final FindingList mistakes;
 
-  Year(AnswerFiles.Source source, LocalDate today, Mistakes mistakes) {
+  Year(AnswerFiles.Source source, LocalDate today, FindingList mistakes) {
     this.source = source;
     this.today = today;
     this.mistakes = mistakes;
@@ -24,7 +25,7 @@ final class Year {
    *
    * @param day where it is known
    */
-  Optional<String> of(Optional<LocalDate> day, Mistakes.Place place) {
+  Optional<String> of(Optional<LocalDate> day, Position place) {
     if (source.year().isPresent()) {
       return source.year();
     }
@@ -47,9 +48,9 @@ final class Year {
   }
 
   /** A day on which somebody can have answered; nothing, after a remark, instead of another. */
-  Optional<LocalDate> possible(Optional<LocalDate> day, String at) {
+  Optional<LocalDate> possible(Optional<LocalDate> day, Position at) {
     if (day.isPresent() && !isPossible(day.get(), today)) {
-      mistakes.remark(at, "nobody can have answered on the day that is given; it is left out");
+      mistakes.warning(at, "nobody can have answered on the day that is given; it is left out");
       return Optional.empty();
     }
     return day;

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.match.Constraint;
-import org.mentordirectory.match.MatchException;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.NameFinder;
 
@@ -48,14 +51,14 @@ public record EventPlan(
   /**
    * Plans an event.
    *
-   * @throws MatchException if it cannot be held like this; the message says what would do
+   * @throws Refusal if it cannot be held like this; the message says what would do
    */
-  public static EventPlan of(MatchingInput pool, EventSettings settings) throws MatchException {
+  public static EventPlan of(MatchingInput pool, EventSettings settings) throws Refusal {
     Optional<Article.Event> event = event(pool, settings);
     List<Integer> coming = coming(pool, settings);
     int count = settings.tables().orElse(coming.size());
     if (count > coming.size()) {
-      throw new MatchException(
+      throw new Refusal(
           "there are %d tables and %s; give %d or fewer by -Dmentor.tables"
               .formatted(count, many(coming.size(), "mentor"), coming.size()));
     }
@@ -98,7 +101,7 @@ public record EventPlan(
   }
 
   private static Optional<Article.Event> event(MatchingInput pool, EventSettings settings)
-      throws MatchException {
+      throws Refusal {
     if (settings.event().isEmpty()) {
       return Optional.empty();
     }
@@ -108,7 +111,7 @@ public record EventPlan(
         events.stream().filter(one -> one.document().slug().equals(slug)).findFirst();
     if (event.isEmpty()) {
       List<String> slugs = events.stream().map(one -> one.document().slug()).toList();
-      throw new MatchException(
+      throw new Refusal(
           slugs.isEmpty()
               ? "there is no event `%s`, nor any other in the content; leave -Dmentor.event out"
                   .formatted(slug)
@@ -127,46 +130,43 @@ public record EventPlan(
   }
 
   /** The mentors who come, in the order of the pool. */
-  private static List<Integer> coming(MatchingInput pool, EventSettings settings)
-      throws MatchException {
+  private static List<Integer> coming(MatchingInput pool, EventSettings settings) throws Refusal {
     if (pool.mentors().isEmpty()) {
-      throw new MatchException("the directory lists no mentor, so nobody can be met");
+      throw new Refusal("the directory lists no mentor, so nobody can be met");
     }
     if (settings.mentors().isEmpty()) {
       return IntStream.range(0, pool.mentors().size()).boxed().toList();
     }
     NameFinder names =
         NameFinder.of(pool.mentors(), mentor -> List.of(mentor.name(), mentor.slug()));
-    var errors = new ArrayList<String>();
+    var errors = new FindingList();
     var coming = new ArrayList<Integer>();
     for (String name : settings.mentors()) {
       List<Integer> called = names.called(name);
       if (called.size() == 1) {
         coming.add(called.get(0));
       } else {
-        errors.add(
+        String sentence =
             called.isEmpty()
-                ? "-Dmentor.mentors: no mentor in the directory is called `%s`%s"
-                    .formatted(name, names.nobody(name))
-                : "-Dmentor.mentors: %d mentors are called `%s`; write the name of the profile's file instead"
-                    .formatted(called.size(), name));
+                ? "no mentor in the directory is called `%s`%s".formatted(name, names.nobody(name))
+                : "%d mentors are called `%s`; write the name of the profile's file instead"
+                    .formatted(called.size(), name);
+        errors.add(Finding.error(Position.named("-Dmentor.mentors"), sentence));
       }
     }
-    if (!errors.isEmpty()) {
-      throw new MatchException(String.join("\n", errors));
-    }
+    errors.refuseErrors();
     return coming.stream().distinct().sorted().toList();
   }
 
   /** Refuses what cannot be held without somebody idle twice running, or has no end of rounds. */
   private static Rounds.Shape shape(int mentees, int mentors, EventSettings settings)
-      throws MatchException {
+      throws Refusal {
     int seats = settings.seats();
     int useful = Math.max(mentors, (mentees + seats - 1) / seats);
     int rounds = settings.rounds().orElse(Math.min(USUAL_ROUNDS, useful));
     if (rounds > 1 && mentees > 2 * mentors * seats) {
       int tables = (mentees + 2 * seats - 1) / (2 * seats);
-      throw new MatchException(
+      throw new Refusal(
           "with %s and %s of %s somebody would sit idle twice running; %d seats would do"
                   .formatted(
                       many(mentees, "mentee"),
@@ -176,14 +176,14 @@ public record EventPlan(
               + " (-Dmentor.seats), or %d mentors with tables".formatted(tables));
     }
     if (rounds > 1 && mentors > 2 * mentees) {
-      throw new MatchException(
+      throw new Refusal(
           "with %s and %s some mentors would sit idle twice running; let %d of them come, by"
                   .formatted(many(mentors, "mentor"), many(mentees, "mentee"), 2 * mentees)
               + " their names (-Dmentor.mentors) or those who fit best (-Dmentor.tables=%d)"
                   .formatted(2 * mentees));
     }
     if (rounds > useful) {
-      throw new MatchException(
+      throw new Refusal(
           "with %s and %s all could have met after %d rounds; give %d or fewer by -Dmentor.rounds"
               .formatted(many(mentees, "mentee"), many(mentors, "mentor"), useful, useful));
     }
@@ -206,13 +206,13 @@ public record EventPlan(
         .renumbered(mentees, order);
   }
 
-  private void refuseEmptyRounds() throws MatchException {
+  private void refuseEmptyRounds() throws Refusal {
     int filled = 0;
     while (filled < rounds.rounds().size() && !rounds.rounds().get(filled).meetings().isEmpty()) {
       filled++;
     }
     if (filled < rounds.rounds().size()) {
-      throw new MatchException(
+      throw new Refusal(
           filled == 0
               ? "no mentee may meet any of the mentors who come; look at who is a line manager, in"
                   + " the same team, not wanted, or lacks what must fit"

@@ -6,14 +6,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.mentordirectory.match.MatchException;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 
 /**
  * What the coordinator says of an event; lengths in minutes.
@@ -57,10 +58,10 @@ public record EventSettings(
    * Understands what was said.
    *
    * @param said by the names of the components, as typed; what is not in it has its usual value
-   * @throws MatchException if anything makes no sense; the message has a line for each thing
+   * @throws Refusal if anything makes no sense; with a finding for each thing
    */
-  public static EventSettings of(Map<String, String> said) throws MatchException, IOException {
-    var reader = new Reader(said, new ArrayList<>());
+  public static EventSettings of(Map<String, String> said) throws Refusal, IOException {
+    var reader = new Reader(said, new FindingList());
     var settings =
         new EventSettings(
             reader.number("rounds", 1, "how many rounds"),
@@ -73,9 +74,7 @@ public record EventSettings(
             reader.number("tables", 1, "how many tables there are"),
             reader.names(),
             reader.text("event"));
-    if (!reader.errors.isEmpty()) {
-      throw new MatchException(String.join("\n", reader.errors));
-    }
+    reader.found.refuseErrors();
     return settings;
   }
 
@@ -84,11 +83,11 @@ public record EventSettings(
    *
    * @param count how many rounds there are
    * @param usual when the first begins if nothing was said
-   * @throws MatchException if it does not fit into the day, or the break is not between rounds
+   * @throws Refusal if it does not fit into the day, or the break is not between rounds
    */
-  Timetable timetable(int count, LocalTime usual) throws MatchException {
+  Timetable timetable(int count, LocalTime usual) throws Refusal {
     if (after.isPresent() && after.getAsInt() >= count) {
-      throw new MatchException(
+      throw new Refusal(
           "there is no break after %d of %d rounds; give a smaller number by -Dmentor.breakAfter"
               .formatted(after.getAsInt(), count));
     }
@@ -101,14 +100,14 @@ public record EventSettings(
             pause.orElse(count > ROUNDS_WITHOUT_PAUSE ? PAUSE : 0),
             after.orElse(count / 2));
     if (timetable.start().toSecondOfDay() / 60 + timetable.length() >= 24 * 60) {
-      throw new MatchException(
+      throw new Refusal(
           "the last round would end after midnight; give an earlier time by -Dmentor.start, or"
               + " fewer or shorter rounds by -Dmentor.rounds and -Dmentor.minutes");
     }
     return timetable;
   }
 
-  private record Reader(Map<String, String> said, List<String> errors) {
+  private record Reader(Map<String, String> said, FindingList found) {
     Optional<String> text(String name) {
       return Optional.ofNullable(said.get(name)).map(String::strip).filter(is -> !is.isEmpty());
     }
@@ -120,9 +119,14 @@ public record EventSettings(
       }
       int number = text.get().matches("\\d{1,4}") ? Integer.parseInt(text.get()) : -1;
       if (number < least || number > MOST) {
-        errors.add(
-            "`%s` is not %s; give a number from %d to %d by -Dmentor.%s"
-                .formatted(text.get(), what, least, MOST, name));
+        found.error(
+            Position.NOWHERE,
+            "`%s` is not %s; give a number from %d to %d by -Dmentor.%s",
+            text.get(),
+            what,
+            least,
+            MOST,
+            name);
       }
       return OptionalInt.of(number);
     }
@@ -132,10 +136,11 @@ public record EventSettings(
         return text("start")
             .map(text -> LocalTime.parse(text.matches("\\d:\\d\\d") ? "0" + text : text));
       } catch (DateTimeException e) {
-        errors.add(
+        found.error(
+            Position.NOWHERE,
             "`%s` is no time of day; give when the first round begins, such as 13:30, by"
-                    .formatted(said.get("start"))
-                + " -Dmentor.start");
+                + " -Dmentor.start",
+            said.get("start"));
         return Optional.empty();
       }
     }
@@ -153,10 +158,11 @@ public record EventSettings(
               : Stream.of(text.get().split("[,;]"));
       List<String> all = names.map(String::strip).filter(Predicate.not(String::isEmpty)).toList();
       if (all.isEmpty()) {
-        errors.add(
+        found.error(
+            Position.NOWHERE,
             "no mentor is named in `%s`; give names with commas between them, or a file with one a"
-                    .formatted(text.get())
-                + " line, by -Dmentor.mentors");
+                + " line, by -Dmentor.mentors",
+            text.get());
       }
       return all;
     }

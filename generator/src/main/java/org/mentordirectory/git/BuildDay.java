@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 /**
  * The day for which a site is built, so that the same commit gives the same site on any day: {@code
@@ -22,13 +22,13 @@ public final class BuildDay {
    * The day for content in a folder.
    *
    * @param environment the process's environment
-   * @throws SiteException if {@code SOURCE_DATE_EPOCH} is not a number of seconds
+   * @throws Refusal if {@code SOURCE_DATE_EPOCH} is not a number of seconds
    */
-  public static LocalDate of(Path content, Map<String, String> environment) throws SiteException {
+  public static LocalDate of(Path content, Map<String, String> environment) throws Refusal {
     String epoch = environment.get("SOURCE_DATE_EPOCH");
     if (epoch != null && !epoch.isBlank()) {
       if (!epoch.strip().matches("\\d{1,11}")) {
-        throw new SiteException(
+        throw new Refusal(
             "SOURCE_DATE_EPOCH is `%s`; set it to seconds since 1970, or unset it"
                 .formatted(epoch));
       }
@@ -47,7 +47,7 @@ public final class BuildDay {
           .line("log", "-1", "--format=%ct")
           .filter(seconds -> seconds.matches("\\d{1,11}"))
           .map(seconds -> day(Long.parseLong(seconds)));
-    } catch (IOException e) {
+    } catch (IOException | Refusal e) {
       return Optional.empty(); // no Git here: the content need not be in a repository
     }
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Slug;
 
 /** What files were before, by Git. Two processes answer for any number of files. */
@@ -65,16 +65,16 @@ public final class FileHistory {
   /**
    * Files as a commit has them.
    *
-   * @throws SignupException if there is no such commit
+   * @throws Refusal if there is no such commit
    */
-  public Map<String, String> at(String name, Collection<String> slugs) throws SignupException {
+  public Map<String, String> at(String name, Collection<String> slugs) throws Refusal {
     String commit =
         run("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
             .map(String::strip)
             .filter(COMMIT.asMatchPredicate())
             .orElseThrow(
                 () ->
-                    new SignupException(
+                    new Refusal(
                         "-Dmentor.base: there is no commit `%s` in the repository of %s",
                         name, folder));
     Map<String, String> objects = new LinkedHashMap<>();
@@ -114,7 +114,7 @@ public final class FileHistory {
     try {
       git.converse(requests, in -> in.transferTo(out), "cat-file", "--batch");
       return out.toByteArray();
-    } catch (IOException e) {
+    } catch (IOException | Refusal e) {
       return new byte[0];
     }
   }
@@ -123,7 +123,7 @@ public final class FileHistory {
   private Optional<String> run(String... words) {
     try {
       return Optional.of(new String(git.bytes(words), StandardCharsets.UTF_8));
-    } catch (IOException e) {
+    } catch (IOException | Refusal e) {
       return Optional.empty();
     }
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Refusal;
 
 /**
  * The {@code git} program in the repository that a folder is in, asked and never told to do
@@ -73,30 +74,31 @@ public final class Git {
   /**
    * The bytes of an answer.
    *
-   * @throws GitException if Git says no
+   * @throws Refusal if Git says no, or cannot be asked
    */
-  public byte[] bytes(String... words) throws IOException {
+  public byte[] bytes(String... words) throws IOException, Refusal {
     Answer answer = ask(words);
     if (answer.status() != 0) {
-      throw new GitException("git %s failed: %s".formatted(words[0], answer.error()));
+      throw new Refusal("git %s failed: %s".formatted(words[0], answer.error()));
     }
     return answer.bytes();
   }
 
   /** The first line of an answer; nothing where Git says no. */
-  public Optional<String> line(String... words) throws IOException {
+  public Optional<String> line(String... words) throws IOException, Refusal {
     Answer answer = ask(words);
     return answer.status() == 0 ? text(answer).lines().findFirst() : Optional.empty();
   }
 
   /** The items of an answer that ends each with a zero byte. */
-  public List<String> items(String... words) throws IOException {
+  public List<String> items(String... words) throws IOException, Refusal {
     String text = new String(bytes(words), StandardCharsets.UTF_8);
     return Stream.of(text.split("\0")).filter(item -> !item.isEmpty()).toList();
   }
 
   /** Gives Git lines to read while somebody reads what it writes. */
-  public void converse(List<String> lines, Reader reader, String... words) throws IOException {
+  public void converse(List<String> lines, Reader reader, String... words)
+      throws IOException, Refusal {
     Process git = start(words);
     var writer =
         new Thread(
@@ -116,7 +118,7 @@ public final class Git {
     }
   }
 
-  private Answer ask(String... words) throws IOException {
+  private Answer ask(String... words) throws IOException, Refusal {
     Process git = start(words);
     git.getOutputStream().close();
     var error = new StringBuilder();
@@ -126,7 +128,7 @@ public final class Git {
     try {
       byte[] bytes = git.getInputStream().readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new GitException(
+        throw new Refusal(
             "git %s says more than can be read; compare with a nearer base".formatted(words[0]));
       }
       int status = git.waitFor();
@@ -134,13 +136,13 @@ public final class Git {
       return new Answer(status, bytes, error.toString().lines().findFirst().orElse(""));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new GitException("git was interrupted; run this again");
+      throw new Refusal(e, "git was interrupted; run this again");
     } finally {
       git.destroy();
     }
   }
 
-  private Process start(String... words) throws GitException {
+  private Process start(String... words) throws Refusal {
     var command = new ArrayList<String>(List.of("git", "-C", folder.toString()));
     command.addAll(CAREFUL);
     command.addAll(List.of(words));
@@ -153,8 +155,8 @@ public final class Git {
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new GitException(
-          "the program git does not start here; install it, or look whether it is in the PATH");
+      throw new Refusal(
+          e, "the program git does not start here; install it, or look whether it is in the PATH");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.mentordirectory.match;
 
 import java.util.Optional;
+import org.mentordirectory.content.Position;
 
 /**
  * What two people, or the coordinator, said of one pair.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param fixed whether the coordinator has fixed the pair
  */
 record Choice(
-    String from,
+    Position from,
     int mentee,
     int mentor,
     Optional<Says> ofMentee,

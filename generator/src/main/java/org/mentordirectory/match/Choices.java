@@ -1,5 +1,6 @@
 package org.mentordirectory.match;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Table;
 
@@ -29,14 +33,14 @@ public final class Choices {
           "yes", Choice.Says.THIRD,
           "no", Choice.Says.NO);
 
-  private final String file;
+  private final Position file;
   private final NameFinder mentees;
   private final NameFinder mentors;
-  private final List<String> errors;
+  private final FindingList errors;
   private final int[] columns = new int[COLUMNS.size()];
   private final Set<List<Integer>> seen = new HashSet<>();
 
-  private Choices(String file, NameFinder mentees, NameFinder mentors, List<String> errors) {
+  private Choices(Position file, NameFinder mentees, NameFinder mentors, FindingList errors) {
     this.file = file;
     this.mentees = mentees;
     this.mentors = mentors;
@@ -46,14 +50,14 @@ public final class Choices {
   /**
    * Reads a file.
    *
-   * @param errors takes a line for each mistake
+   * @param errors takes a finding for each mistake
    */
-  static List<Choice> read(Path path, NameFinder mentees, NameFinder mentors, List<String> errors) {
+  static List<Choice> read(Path path, NameFinder mentees, NameFinder mentors, FindingList errors)
+      throws IOException {
     try {
-      String name = path.getFileName().toString();
-      return new Choices(name, mentees, mentors, errors).read(Table.read(path));
-    } catch (SignupException e) {
-      errors.add(e.getMessage());
+      return new Choices(Position.of(path), mentees, mentors, errors).read(Table.read(path));
+    } catch (Refusal e) {
+      errors.addAll(e.findings());
       return List.of();
     }
   }
@@ -63,9 +67,11 @@ public final class Choices {
     for (int i = 0; i < columns.length; i++) {
       columns[i] = header.number(COLUMNS.get(i)).orElse(-1);
       if (columns[i] < 0 && i < 2) {
-        errors.add(
-            "%s:1: error: there is no column `%s`; the columns are `%s`"
-                .formatted(file, COLUMNS.get(i), String.join("`, `", COLUMNS)));
+        errors.error(
+            file.at(1),
+            "there is no column `%s`; the columns are `%s`",
+            COLUMNS.get(i),
+            String.join("`, `", COLUMNS));
         return List.of();
       }
     }
@@ -77,7 +83,7 @@ public final class Choices {
   }
 
   private Optional<Choice> choice(Table.Row row) {
-    int before = errors.size();
+    int before = errors.errors();
     int mentee = person(row, 0, mentees);
     int mentor = person(row, 1, mentors);
     Optional<Choice.Says> ofMentee = says(row, 2);
@@ -86,19 +92,14 @@ public final class Choices {
     if (!List.of("", "yes", "no").contains(fixed)) {
       error(row, "`%s` under `fixed`; write yes or nothing".formatted(fixed));
     }
-    if (errors.size() == before && !seen.add(List.of(mentee, mentor))) {
+    if (errors.errors() == before && !seen.add(List.of(mentee, mentor))) {
       error(row, "this pair has a row already; keep one of the two");
     }
-    return errors.size() > before
+    return errors.errors() > before
         ? Optional.empty()
         : Optional.of(
             new Choice(
-                file + ":" + row.number(),
-                mentee,
-                mentor,
-                ofMentee,
-                ofMentor,
-                fixed.equals("yes")));
+                file.at(row.number()), mentee, mentor, ofMentee, ofMentor, fixed.equals("yes")));
   }
 
   private int person(Table.Row row, int column, NameFinder people) {
@@ -132,6 +133,6 @@ public final class Choices {
   }
 
   private void error(Table.Row row, String sentence) {
-    errors.add("%s:%d: error: %s".formatted(file, row.number(), sentence));
+    errors.add(Finding.error(file.at(row.number()), sentence));
   }
 }

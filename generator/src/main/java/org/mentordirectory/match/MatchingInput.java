@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.signup.SentMentees;
@@ -24,7 +26,7 @@ public final class MatchingInput {
   private final List<Mentee> mentees;
   private final List<Mentor> mentors;
   private final List<Scores> scores;
-  private final List<String> remarks;
+  private final List<Finding> remarks;
   private final short[][] score;
   private final short[][] broken;
   private final short[][] bonus;
@@ -47,7 +49,7 @@ public final class MatchingInput {
       List<Mentee> mentees,
       List<Mentor> mentors,
       List<Scores> scores,
-      List<String> remarks) {
+      List<Finding> remarks) {
     this.content = content;
     this.mentees = List.copyOf(mentees);
     this.mentors = List.copyOf(mentors);
@@ -67,10 +69,10 @@ public final class MatchingInput {
   /**
    * Reads and scores.
    *
-   * @throws MatchException if anything in the files is wrong; the message has a line for each thing
+   * @throws Refusal if anything in the files is wrong; with a finding for each thing
    * @throws IOException if a file can't be read
    */
-  public static MatchingInput of(Request request) throws MatchException, IOException {
+  public static MatchingInput of(Request request) throws Refusal, IOException {
     return new MatchingInputReader(request).read();
   }
 
@@ -110,7 +112,7 @@ public final class MatchingInput {
   }
 
   /** What a person should know of the files, a line each. */
-  public List<String> remarks() {
+  public List<Finding> remarks() {
     return remarks;
   }
 

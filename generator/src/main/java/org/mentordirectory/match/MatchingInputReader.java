@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sheet.PrivatePath;
-import org.mentordirectory.signup.Remark;
 import org.mentordirectory.signup.SentMentees;
 
 /** Reads mentees and mentors, scores all pairs, and says what forbids one. */
@@ -22,13 +21,13 @@ final class MatchingInputReader {
   private static final int MOST_ERRORS = 20;
 
   private final MatchingInput.Request request;
-  private final List<String> errors = new ArrayList<>();
+  private final FindingList found = new FindingList();
 
   MatchingInputReader(MatchingInput.Request request) {
     this.request = request;
   }
 
-  MatchingInput read() throws MatchException, IOException {
+  MatchingInput read() throws Refusal, IOException {
     Content content = ContentReader.read(request.content());
     refuseMistakes(content);
     SentMentees sent = mentees(content);
@@ -40,46 +39,39 @@ final class MatchingInputReader {
         scores.add(scorer.scores(mentee.wishes()));
       }
     }
-    List<String> remarks = sent.remarks().stream().map(Remark::text).toList();
-    var pool = new MatchingInput(content, mentees, mentors, scores, remarks);
+    var pool = new MatchingInput(content, mentees, mentors, scores, sent.remarks());
     fill(pool);
-    if (!errors.isEmpty()) {
-      throw new MatchException(String.join("\n", errors));
-    }
+    found.refuseErrors();
     return pool;
   }
 
   /** A profile with a mistake may lack what a match is made of. */
-  private void refuseMistakes(Content content) throws MatchException {
+  private void refuseMistakes(Content content) throws Refusal {
     List<Finding> mistakes =
         Checker.check(content, request.today(), request.today().plusDays(1)).stream()
             .filter(Finding::isError)
             .toList();
     if (!mistakes.isEmpty()) {
-      throw new MatchException(
-          Stream.concat(
-                  mistakes.stream().limit(MOST_ERRORS).map(Finding::toString),
-                  Stream.of(
-                      "the directory has mistakes, %d in all; see them by mentor:check, and mend them"
-                              .formatted(mistakes.size())
-                          + " before anybody is matched"))
-              .collect(Collectors.joining("\n")));
+      var reasons = new ArrayList<>(mistakes.subList(0, Math.min(MOST_ERRORS, mistakes.size())));
+      reasons.add(
+          Finding.error(
+              Position.NOWHERE,
+              "the directory has mistakes, %d in all; see them by mentor:check, and fix them before"
+                      .formatted(mistakes.size())
+                  + " anybody is matched"));
+      throw new Refusal(reasons);
     }
   }
 
-  private SentMentees mentees(Content content) throws MatchException, IOException {
-    try {
-      if (request.choices().isPresent()) {
-        PrivatePath.refuse(request.choices().get(), request.content());
-      }
-      return SentMentees.read(
-          request.from(), request.columns(), request.content(), content.scheme(), request.today());
-    } catch (SignupException e) {
-      throw new MatchException(e.getMessage());
+  private SentMentees mentees(Content content) throws Refusal, IOException {
+    if (request.choices().isPresent()) {
+      PrivatePath.refuse(request.choices().get(), request.content());
     }
+    return SentMentees.read(
+        request.from(), request.columns(), request.content(), content.scheme(), request.today());
   }
 
-  private void fill(MatchingInput pool) {
+  private void fill(MatchingInput pool) throws IOException {
     NameFinder mentees = NameFinder.of(pool.mentees(), mentee -> List.of(mentee.name()));
     NameFinder mentors =
         NameFinder.of(pool.mentors(), mentor -> List.of(mentor.name(), mentor.slug()));
@@ -90,11 +82,10 @@ final class MatchingInputReader {
       }
       named(pool, mentee, mentors);
     }
-    request
-        .choices()
-        .map(path -> Choices.read(path, mentees, mentors, errors))
-        .orElse(List.of())
-        .forEach(choice -> take(pool, choice));
+    if (request.choices().isPresent()) {
+      Choices.read(request.choices().get(), mentees, mentors, found)
+          .forEach(choice -> take(pool, choice));
+    }
   }
 
   private static void rules(MatchingInput pool, int mentee, int mentor) {
@@ -124,14 +115,14 @@ final class MatchingInputReader {
     }
     for (String name : one.never()) {
       if (mentors.called(name).isEmpty()) {
-        errors.add(nobody(one, "never", name, mentors));
+        found.add(nobody(one, "never", name, mentors));
       }
       mentors.called(name).forEach(mentor -> pool.forbid(mentee, mentor, Constraint.NEVER));
     }
     for (int i = 0; i < one.prefers().size(); i++) {
       List<Integer> called = mentors.called(one.prefers().get(i));
       if (called.isEmpty()) {
-        errors.add(nobody(one, "prefers", one.prefers().get(i), mentors));
+        found.add(nobody(one, "prefers", one.prefers().get(i), mentors));
       }
       for (int mentor : called) {
         pool.favour(mentee, mentor, Choice.Says.at(i));
@@ -143,22 +134,25 @@ final class MatchingInputReader {
   private void unsaid(Mentee mentee, Scores scores) {
     boolean sided = mentee.wishes().side() != Preferences.Side.EITHER;
     if (sided && !scores.asks(Criterion.SIDE)) {
-      errors.add(
-          "%s: error: `side` is given and `institution` is not; say the mentee's own institution"
-              .formatted(mentee.from()));
+      found.error(
+          mentee.from(),
+          "`side` is given and `institution` is not; say the mentee's own institution");
     }
     for (Criterion criterion : mentee.wishes().musts()) {
       if (!scores.asks(criterion) && !(sided && criterion == Criterion.SIDE)) {
-        errors.add(
-            "%s: error: `musts` has `%s`, and nothing is said of that; say it, or take it out of `musts`"
-                .formatted(mentee.from(), criterion.key()));
+        found.error(
+            mentee.from(),
+            "`musts` has `%s`, and nothing is said of that; say it, or take it out of `musts`",
+            criterion.key());
       }
     }
   }
 
-  private static String nobody(Mentee mentee, String field, String name, NameFinder mentors) {
-    return "%s: error: `%s`: no mentor in the directory is called `%s`%s"
-        .formatted(mentee.from(), field, name, mentors.nobody(name));
+  private static Finding nobody(Mentee mentee, String field, String name, NameFinder mentors) {
+    return Finding.error(
+        mentee.from(),
+        "`%s`: no mentor in the directory is called `%s`%s"
+            .formatted(field, name, mentors.nobody(name)));
   }
 
   private void take(MatchingInput pool, Choice choice) {
@@ -169,9 +163,10 @@ final class MatchingInputReader {
     if (choice.fixed()) {
       if (IntStream.range(0, pool.mentors().size())
           .anyMatch(other -> pool.isFixed(mentee, other))) {
-        errors.add(
-            "%s: error: %s has a fixed mentor already; fix one"
-                .formatted(choice.from(), pool.mentees().get(mentee).name()));
+        found.error(
+            choice.from(),
+            "%s has a fixed mentor already; fix one",
+            pool.mentees().get(mentee).name());
       }
       pool.fix(mentee, mentor);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.signup.SentMentees;
 
 /**
@@ -20,7 +21,7 @@ import org.mentordirectory.signup.SentMentees;
  * @param never names of mentors
  */
 public record Mentee(
-    String from,
+    Position from,
     String name,
     Optional<String> email,
     Optional<String> role,

@@ -1,5 +1,6 @@
 package org.mentordirectory.pairs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,15 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.mentordirectory.content.EvaluateException;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sheet.Days;
 import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Label;
-import org.mentordirectory.sheet.Mistakes;
 import org.mentordirectory.sheet.Table;
 
 /**
@@ -33,14 +33,14 @@ public final class Pairings {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
 
-  private final String file;
+  private final Position file;
   private final LocalDate today;
-  private final Mistakes mistakes = new Mistakes();
+  private final FindingList mistakes = new FindingList();
   private final Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
   private final Map<List<String>, Integer> seen = new HashMap<>();
   private Optional<Days> days = Optional.empty();
 
-  private Pairings(String file, LocalDate today) {
+  private Pairings(Position file, LocalDate today) {
     this.file = file;
     this.today = today;
   }
@@ -48,27 +48,29 @@ public final class Pairings {
   /**
    * Reads a log of any time.
    *
-   * @throws EvaluateException if anything is wrong; the message has a line for each thing
+   * @param at how its place is said
+   * @throws Refusal if anything is wrong; with a finding for each thing
    */
-  public static List<Pairing> read(Path path) throws EvaluateException {
-    return read(path, LocalDate.MAX);
+  public static List<Pairing> read(Path path, Position at) throws IOException, Refusal {
+    return read(path, at, LocalDate.MAX);
   }
 
   /**
    * Reads a log.
    *
    * @param today after which nothing can have happened
-   * @throws EvaluateException if anything is wrong; the message has a line for each thing
+   * @throws Refusal if anything is wrong; with a finding for each thing
    */
-  public static List<Pairing> read(Path path, LocalDate today) throws EvaluateException {
-    var log = new Pairings(path.getFileName().toString(), today);
-    try {
-      List<Pairing> pairings = log.pairings(Table.read(path, MOST_ROWS));
-      log.mistakes.refuseAny();
-      return pairings;
-    } catch (SignupException e) {
-      throw new EvaluateException(e.getMessage());
-    }
+  public static List<Pairing> read(Path path, LocalDate today) throws IOException, Refusal {
+    return read(path, Position.of(path), today);
+  }
+
+  private static List<Pairing> read(Path path, Position at, LocalDate today)
+      throws IOException, Refusal {
+    var log = new Pairings(at, today);
+    List<Pairing> pairings = log.pairings(Table.read(path, at, MOST_ROWS));
+    log.mistakes.refuseErrors();
+    return pairings;
   }
 
   private List<Pairing> pairings(Table table) {
@@ -95,24 +97,22 @@ public final class Pairings {
                 .formatted(column.title(), Label.shown(String.join("`, `", table.header()))));
       }
     }
-    return mistakes.areNone();
+    return mistakes.errors() == 0;
   }
 
   private boolean isFilled(List<Table.Row> rows) {
     if (rows.isEmpty()) {
-      mistakes.refuse(
-          "%s has no pairings; below its first row there must be a row for each pair"
-              .formatted(file));
+      mistakes.error(
+          file, "there are no pairings; below the first row there must be a row for each pair");
     }
-    return mistakes.areNone();
+    return mistakes.errors() == 0;
   }
 
   /** All days of a log are written in one order, and those of a column in one way. */
   private void readDays(List<Table.Row> rows) {
     List<Days.Cell> cells = rows.stream().flatMap(this::cells).toList();
     var all = new Days(file, cells, Optional.empty());
-    Consumer<Finding> report = f -> error(f.at().line(), f.sentence());
-    if (all.isOfOneOrder(report) && all.isOfOneWay(report)) {
+    if (all.isOfOneOrder(mistakes::add) && all.isOfOneWay(mistakes::add)) {
       days = Optional.of(all);
       cells.stream()
           .filter(cell -> day(cell.text()).isEmpty())
@@ -252,6 +252,6 @@ public final class Pairings {
   }
 
   private void error(int row, String sentence) {
-    mistakes.error(file + ":" + row, "%s", sentence);
+    mistakes.add(Finding.error(file.at(row), sentence));
   }
 }

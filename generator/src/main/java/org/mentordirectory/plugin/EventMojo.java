@@ -1,17 +1,15 @@
 package org.mentordirectory.plugin;
 
 import java.io.File;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.event.EventPapers;
 import org.mentordirectory.event.EventPlan;
 import org.mentordirectory.event.EventSettings;
@@ -22,30 +20,10 @@ import org.mentordirectory.match.MatchingInput;
  * print. The choices that people make afterwards go to {@code mentor:match}.
  */
 @Mojo(name = "event", aggregator = true, requiresProject = false, threadSafe = true)
-public final class EventMojo extends AbstractMojo {
-  /** The folder with {@code scheme.yaml}. */
-  @Parameter(property = "mentor.content", defaultValue = "content")
-  private File content;
-
-  /** The mentees who come: a spreadsheet (CSV) or a folder of profiles, outside the repository. */
-  @Parameter(property = "mentor.from", required = true)
-  private File from;
-
-  /** The file that says what the columns of the spreadsheet mean. */
-  @Parameter(property = "mentor.columns")
-  private @Nullable File columns;
-
+public final class EventMojo extends PrivateGoal {
   /** What people said of each other before, such as at an earlier event. */
   @Parameter(property = "mentor.choices")
   private @Nullable File choices;
-
-  /** The folder that the papers go to; by default {@code event} beside the mentees' file. */
-  @Parameter(property = "mentor.output")
-  private @Nullable File output;
-
-  /** Whether older papers there are replaced. */
-  @Parameter(property = "mentor.overwrite", defaultValue = "false")
-  private boolean overwrite;
 
   /** How many rounds; by default 8, or fewer if all have met before. */
   @Parameter(property = "mentor.rounds")
@@ -88,21 +66,17 @@ public final class EventMojo extends AbstractMojo {
   private @Nullable String event;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    PrivateReport.Place place = DeskGoal.place(output, from, "event", content, overwrite);
+  Receipt run() throws IOException, Refusal {
+    var settings = EventSettings.of(said());
     var request =
         new MatchingInput.Request(
-            place.content(),
-            from.toPath(),
-            Optional.ofNullable(columns).map(File::toPath),
-            Optional.ofNullable(choices).map(File::toPath),
+            content(),
+            from(
+                "the mentees who come, a spreadsheet (CSV) or a folder outside of the repository,"),
+            columns(),
+            path(choices),
             LocalDate.now());
-    DeskGoal.run(
-        getLog(),
-        () -> {
-          var settings = EventSettings.of(said());
-          return EventPapers.write(EventPlan.of(MatchingInput.of(request), settings), place);
-        });
+    return EventPapers.write(EventPlan.of(MatchingInput.of(request), settings), place("event"));
   }
 
   private Map<String, String> said() {

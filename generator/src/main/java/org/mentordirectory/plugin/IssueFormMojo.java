@@ -1,12 +1,11 @@
 package org.mentordirectory.plugin;
 
 import java.io.File;
-import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
+import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.signup.IssueForm;
 
 /**
@@ -14,11 +13,7 @@ import org.mentordirectory.signup.IssueForm;
  * words.
  */
 @Mojo(name = "issue-form", aggregator = true, requiresProject = false, threadSafe = true)
-public final class IssueFormMojo extends AbstractMojo {
-  /** The folder with {@code scheme.yaml}. */
-  @Parameter(property = "mentor.content", defaultValue = "content")
-  private File content;
-
+public final class IssueFormMojo extends Goal {
   /** The file that is written; it is replaced. */
   @Parameter(
       property = "mentor.issueForm",
@@ -26,9 +21,7 @@ public final class IssueFormMojo extends AbstractMojo {
   private File form;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    Path folder = Outcome.folder(content);
-    Path written = SignupGoal.run(getLog(), () -> IssueForm.write(folder, form.toPath()));
-    getLog().info("The form is in " + written);
+  Receipt run() throws IOException, Refusal {
+    return IssueForm.write(content(), form.toPath());
   }
 }

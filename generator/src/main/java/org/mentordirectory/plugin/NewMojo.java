@@ -2,17 +2,16 @@ package org.mentordirectory.plugin;
 
 import java.io.BufferedReader;
 import java.io.Console;
-import java.io.File;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.signup.Dialogue;
+import org.mentordirectory.signup.FieldProperties;
 import org.mentordirectory.signup.NewDocument;
 
 /**
@@ -23,11 +22,7 @@ import org.mentordirectory.signup.NewDocument;
  * asks for the rest. A file that is there is never replaced.
  */
 @Mojo(name = "new", aggregator = true, requiresProject = false, threadSafe = true)
-public final class NewMojo extends AbstractMojo {
-  /** The folder with {@code scheme.yaml}. */
-  @Parameter(property = "mentor.content", defaultValue = "content")
-  private File content;
-
+public final class NewMojo extends Goal {
   /**
    * {@code profile}, {@code guidance}, {@code form}, {@code event}, {@code case-study} or {@code
    * impact}.
@@ -42,16 +37,15 @@ public final class NewMojo extends AbstractMojo {
   private boolean interactive;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  Receipt run() throws IOException, Refusal {
     Console console = interactive ? System.console() : null;
-    var request =
+    return NewDocument.write(
         new NewDocument.Request(
-            Outcome.folder(content),
+            content(),
             kind,
-            SignupGoal.answers(properties, Set.of("content", "kind")),
+            FieldProperties.of(properties),
             Optional.ofNullable(console)
                 .map(c -> new Dialogue(new BufferedReader(c.reader()), c.writer())),
-            LocalDate.now());
-    SignupGoal.report(getLog(), SignupGoal.run(getLog(), () -> NewDocument.write(request)));
+            LocalDate.now()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.OneLine;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.git.Git;
 
 /**
@@ -48,10 +49,10 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
    * @param content a folder inside the repository
    * @param base the name of the commit to compare with, such as {@code origin/main}
    */
-  static ChangeSet of(Path content, String base) throws IOException, ReviewException {
+  static ChangeSet of(Path content, String base) throws IOException, Refusal {
     var here = new Git(content);
     if (!NAME.matcher(base).matches()) {
-      throw new ReviewException(
+      throw new Refusal(
           "`%s` is no name of a branch or commit; give one such as origin/main by -Dmentor.base"
               .formatted(OneLine.of(base)));
     }
@@ -60,7 +61,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
             .map(Path::of)
             .orElseThrow(
                 () ->
-                    new ReviewException(
+                    new Refusal(
                         "%s is in no Git repository that can be read here; run the goal in a clone"
                                 .formatted(content)
                             + " of the scheme's repository"));
@@ -70,16 +71,16 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
     return new ChangeSet(start, prefix, files(git, start, prefix), authors(git, start));
   }
 
-  private static String start(Git git, String base) throws IOException, ReviewException {
+  private static String start(Git git, String base) throws IOException, Refusal {
     Optional<String> commit = commit(git, base);
     if (commit.isEmpty()) {
-      throw new ReviewException(
+      throw new Refusal(
           "`%s` is not known here; %s, or name another base by -Dmentor.base"
               .formatted(base, fetch(base)));
     }
     Optional<String> head = commit(git, "HEAD");
     if (head.isEmpty()) {
-      throw new ReviewException("this branch has no commit yet; commit what is to be reviewed");
+      throw new Refusal("this branch has no commit yet; commit what is to be reviewed");
     }
     Optional<String> start = git.line("merge-base", commit.get(), head.get());
     if (start.isPresent()) {
@@ -87,7 +88,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
     }
     boolean shallow =
         git.line("rev-parse", "--is-shallow-repository").filter("true"::equals).isPresent();
-    throw new ReviewException(
+    throw new Refusal(
         shallow
             ? ("this clone does not reach back to where the branch left `%s`; run `git fetch"
                     + " --unshallow`, or in a workflow check out with `fetch-depth: 0`")
@@ -96,7 +97,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
                 .formatted(base));
   }
 
-  private static Optional<String> commit(Git git, String name) throws IOException, ReviewException {
+  private static Optional<String> commit(Git git, String name) throws IOException, Refusal {
     return git.line("rev-parse", "--verify", "--quiet", name + "^{commit}");
   }
 
@@ -112,7 +113,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
   }
 
   private static List<File> files(Git git, String start, String prefix)
-      throws IOException, ReviewException {
+      throws IOException, Refusal {
     var files = new TreeMap<String, File>();
     List<String> answers =
         git.items(
@@ -149,7 +150,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
     };
   }
 
-  private static List<String> authors(Git git, String start) throws IOException, ReviewException {
+  private static List<String> authors(Git git, String start) throws IOException, Refusal {
     byte[] names =
         git.bytes("log", "--max-count=1000", "--no-merges", "-z", "--format=%an", start + "..HEAD");
     var authors = new ArrayList<String>();

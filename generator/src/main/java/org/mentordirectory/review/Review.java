@@ -10,6 +10,7 @@ import java.util.Set;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 
 /**
@@ -60,7 +61,7 @@ public record Review(
    * @param today the day for which the directory would be built
    * @param latest the last day that is not in the future
    * @param scratch an empty folder for the older versions of files, which the result refers to
-   * @throws ReviewException if there is nothing to compare with; the message says what to do
+   * @throws Refusal if there is nothing to compare with; the message says what to do
    * @throws IOException if a file cannot be read
    */
   public static Review of(
@@ -70,7 +71,7 @@ public record Review(
       LocalDate today,
       LocalDate latest,
       Path scratch)
-      throws IOException, ReviewException {
+      throws IOException, Refusal {
     ChangeSet changes = ChangeSet.of(content, base);
     Versions versions = Versions.of(content, changes, scratch);
     List<Finding> before = Checker.check(versions.before(), today, latest);

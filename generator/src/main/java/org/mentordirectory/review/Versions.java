@@ -24,6 +24,7 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.git.Git;
@@ -48,8 +49,7 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
    * @param content the folder as it is now
    * @param scratch an empty folder for the older files, needed for as long as their photos are
    */
-  static Versions of(Path content, ChangeSet changes, Path scratch)
-      throws IOException, ReviewException {
+  static Versions of(Path content, ChangeSet changes, Path scratch) throws IOException, Refusal {
     var changed = new TreeMap<String, ChangeSet.Kind>();
     for (ChangeSet.File file : changes.files()) {
       changes.inContent(file.path()).ifPresent(path -> changed.put(path, file.kind()));
@@ -61,7 +61,7 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
 
   private static Path fetch(
       Path content, ChangeSet changes, Map<String, ChangeSet.Kind> changed, Path scratch)
-      throws IOException, ReviewException {
+      throws IOException, Refusal {
     var git = new Git(content);
     var wanted = new LinkedHashMap<String, Path>();
     String[] list =

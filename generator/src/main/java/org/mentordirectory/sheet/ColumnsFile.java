@@ -1,5 +1,6 @@
 package org.mentordirectory.sheet;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,7 @@ import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.content.read.YamlFile;
 
@@ -31,6 +32,7 @@ public final class ColumnsFile {
       List.of("columns", "values", "separator", "date", "ignore");
 
   private final List<Finding> findings = new ArrayList<>();
+  private final Path folder;
   private final Node.Mapping root;
   private final Fields fields;
 
@@ -51,17 +53,18 @@ public final class ColumnsFile {
   /**
    * Reads a file.
    *
-   * @param name of the file in sentences
+   * @param name its path from the folder, which stands in sentences
    * @param more the keys that it may have beside those of all such files
-   * @throws SignupException if it is not there or may not be read
+   * @throws IOException if it is not there or may not be read
    */
-  public ColumnsFile(Path path, String name, List<String> more, Fields fields)
-      throws SignupException {
+  public ColumnsFile(Path folder, String name, List<String> more, Fields fields)
+      throws IOException {
+    this.folder = folder;
     this.fields = fields;
     try {
-      root = YamlFile.read(path, name, findings::add);
+      root = YamlFile.read(folder.resolve(name), name, findings::add);
     } catch (UncheckedIOException e) {
-      throw new SignupException("%s can't be read; give another by -Dmentor.columns", path);
+      throw e.getCause();
     }
     List<String> keys = Stream.concat(KEYS.stream(), more.stream()).toList();
     for (Node.Entry entry : root.entries()) {
@@ -101,7 +104,7 @@ public final class ColumnsFile {
       String name = FrontMatterText.oneLine(entry.key());
       String field = entry.value().word().orElse("");
       if (isField(entry.value().at(), field)) {
-        columns.put(Label.key(name), new Columns.Column(name, field, entry.at()));
+        columns.put(Label.key(name), new Columns.Column(name, field, place(entry.at())));
       }
     }
     Set<String> ignored = new HashSet<>();
@@ -191,6 +194,11 @@ public final class ColumnsFile {
     return String.join("`, `", words);
   }
 
+  /** A place in this file for the person who gave it. */
+  public Position place(Position at) {
+    return at.under(folder);
+  }
+
   /** Takes a mistake. */
   public void report(Position at, String sentence, Object... values) {
     findings.add(Finding.error(at, RULE, sentence.formatted(values)));
@@ -199,12 +207,12 @@ public final class ColumnsFile {
   /**
    * Ends the reading.
    *
-   * @throws SignupException if there were mistakes, a line for each
+   * @throws Refusal if there were mistakes, a line for each
    */
-  public void refuseMistakes() throws SignupException {
+  public void refuseMistakes() throws Refusal {
     if (!findings.isEmpty()) {
-      throw new SignupException(
-          String.join("\n", findings.stream().sorted().map(Finding::toString).toList()));
+      throw new Refusal(
+          findings.stream().sorted().map(each -> each.withPlace(place(each.at()))).toList());
     }
   }
 }

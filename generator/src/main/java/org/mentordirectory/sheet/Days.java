@@ -26,7 +26,7 @@ public final class Days {
    */
   public record Cell(int row, String column, String text) {}
 
-  private final String file;
+  private final Position file;
   private final Optional<DateTimeFormatter> format;
   private final Map<Cell, PossibleDay> possible = new LinkedHashMap<>();
   private final Optional<Cell> dayFirst;
@@ -35,11 +35,10 @@ public final class Days {
   /**
    * Looks at all cells together.
    *
-   * @param file its name in sentences
    * @param cells in the order of rows
    * @param format how the days are written, where somebody says it
    */
-  public Days(String file, List<Cell> cells, Optional<DateTimeFormatter> format) {
+  public Days(Position file, List<Cell> cells, Optional<DateTimeFormatter> format) {
     this.file = file;
     this.format = format;
     cells.forEach(cell -> possible.put(cell, PossibleDay.of(cell.text())));
@@ -148,14 +147,13 @@ public final class Days {
   }
 
   private void warning(Consumer<Finding> report, String sentence, Object... values) {
-    report.accept(Finding.warning(Position.startOf(file), Table.RULE, sentence.formatted(values)));
+    report.accept(Finding.warning(file, sentence.formatted(values)));
   }
 
   private void error(Consumer<Finding> report, Cell cell, String sentence, Object... values) {
     report.accept(
         Finding.error(
-            new Position(file, cell.row(), 1),
-            Table.RULE,
+            file.at(cell.row()),
             "`%s` under `%s` %s"
                 .formatted(Label.shown(cell.text()), cell.column(), sentence.formatted(values))));
   }

@@ -99,7 +99,6 @@ public final class Header {
         report.accept(
             Finding.error(
                 table.at(1),
-                Table.RULE,
                 "the columns %d (\"%s\") and %d (\"%s\") both answer `%s`; rename one of them, or list it in"
                         .formatted(
                             before + 1,
@@ -125,8 +124,7 @@ public final class Header {
     if (!unread.isEmpty()) {
       report.accept(
           Finding.warning(
-              table.at(1),
-              Table.RULE,
+              table.file(),
               "these columns are not read: %s; say in %s what they are, or list them there under `ignore`"
                   .formatted(
                       unread.stream().limit(MOST_UNREAD).collect(joining(", ")), columns.file())));

@@ -1,17 +1,14 @@
 package org.mentordirectory.sheet;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /** What people type to name something: a column, an answer, a person. */
 public final class Label {
   private static final int MOST_LETTERS = 60;
-  private static final int MOST_NAMED = 3;
 
   /** Form tools number the questions, and mark those that must be answered. */
   private static final Pattern NUMBER = Pattern.compile("^q?\\d{1,3}[.):]\\s+");
@@ -36,14 +33,5 @@ public final class Label {
   public static String shown(String typed) {
     return OneLine.of(
         FrontMatterText.oneLine(typed.substring(0, Math.min(typed.length(), 500))), MOST_LETTERS);
-  }
-
-  /** Several places or names, not all of them if they are many. */
-  public static String some(List<String> all) {
-    int more = all.size() - MOST_NAMED;
-    return more <= 0
-        ? String.join(", ", all)
-        : all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-            + " and %,d more".formatted(more);
   }
 }

@@ -3,7 +3,7 @@ package org.mentordirectory.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.git.Git;
 
 /** Keeps what is private out of the repository that everybody can read. */
@@ -15,9 +15,9 @@ public final class PrivatePath {
    * being shared.
    *
    * @param path of a file or a folder, which need not be there yet
-   * @throws SignupException if it is inside; the message says why, and what to do
+   * @throws Refusal if it is inside; the message says why, and what to do
    */
-  public static void refuse(Path path, Path content) throws SignupException, IOException {
+  public static void refuse(Path path, Path content) throws Refusal, IOException {
     Path folder = real(content);
     Path repository =
         new Git(folder)
@@ -25,7 +25,7 @@ public final class PrivatePath {
             .map(top -> real(Path.of(top)))
             .orElse(folder);
     if (real(path).startsWith(repository)) {
-      throw new SignupException(
+      throw new Refusal(
           "%s is in the repository %s, and what mentees say is private, as is every answer to an"
               + " evaluation: one commit would share it with everybody. Choose a place outside of"
               + " the repository, best on your own machine",

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 
 /**
  * The text of a file from outside, in whichever of the usual encodings it came: UTF-8, UTF-16, or
@@ -29,20 +30,18 @@ public final class SentText {
   /**
    * Reads a file; line ends become {@code \n}.
    *
-   * @param name of the file in sentences
+   * @param at the file
    * @param most how many megabytes it may have
    */
-  public static String read(Path path, String name, int most) throws SignupException {
+  public static String read(Path path, Position at, int most) throws IOException, Refusal {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(path)) {
       bytes = in.readNBytes(most * 1024 * 1024 + 1);
-    } catch (IOException e) {
-      throw new SignupException("%s can't be read; look at its name and its permissions", name);
     }
     if (bytes.length > most * 1024 * 1024) {
-      throw new SignupException("%s is larger than %d MB; send it in parts", name, most);
+      throw new Refusal(at, "this is larger than %d MB; send it in parts", most);
     }
-    String text = decode(bytes, name);
+    String text = decode(bytes, at);
     return (text.indexOf(MARK) == 0 ? text.substring(1) : text)
         .replace("\r\n", "\n")
         .replace('\r', '\n');
@@ -51,10 +50,8 @@ public final class SentText {
   /**
    * Whether a spreadsheet has more lines than a number, without reading on from there. Ends of
    * lines between quotation marks are part of a cell.
-   *
-   * @param name of the file in sentences
    */
-  static boolean hasMoreLines(Path path, String name, int most) throws SignupException {
+  static boolean hasMoreLines(Path path, int most) throws IOException {
     try (var in = new BufferedInputStream(Files.newInputStream(path))) {
       in.mark(2);
       Charset wide = wide(in.readNBytes(2));
@@ -73,15 +70,13 @@ public final class SentText {
         before = c;
       }
       return ends > most;
-    } catch (IOException e) {
-      throw new SignupException("%s can't be read; look at its name and its permissions", name);
     }
   }
 
-  private static String decode(byte[] bytes, String name) throws SignupException {
+  private static String decode(byte[] bytes, Position at) throws Refusal {
     Charset wide = wide(bytes);
     if (wide != null) {
-      return decode(bytes, wide, name, "UTF-16");
+      return decode(bytes, wide, at, "UTF-16");
     }
     CharBuffer out = CharBuffer.allocate(bytes.length);
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -89,12 +84,12 @@ public final class SentText {
       return out.flip().toString();
     }
     return looksLikeUtf8(bytes)
-        ? decode(bytes, StandardCharsets.UTF_8, name, "UTF-8")
-        : decode(bytes, WINDOWS, name, "Windows-1252");
+        ? decode(bytes, StandardCharsets.UTF_8, at, "UTF-8")
+        : decode(bytes, WINDOWS, at, "Windows-1252");
   }
 
-  private static String decode(byte[] bytes, Charset charset, String name, String label)
-      throws SignupException {
+  private static String decode(byte[] bytes, Charset charset, Position at, String label)
+      throws Refusal {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     boolean wrong =
@@ -106,12 +101,11 @@ public final class SentText {
             .isError();
     String text = out.flip().toString();
     if (wrong) {
-      throw new SignupException(
-          "%s:%d:%d: a character here is no %s, though others in the file are; export it again as"
-              + " UTF-8",
-          name,
-          1 + text.chars().filter(c -> c == '\n').count(),
-          text.length() - text.lastIndexOf('\n'),
+      throw new Refusal(
+          at.at(
+              (int) (1 + text.chars().filter(c -> c == '\n').count()),
+              text.length() - text.lastIndexOf('\n')),
+          "a character here is no %s, though others in the file are; export it again as UTF-8",
           label);
     }
     return text;

@@ -18,21 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Several;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /**
  * A spreadsheet as a form tool exports it. What stands between cells, a comma, a semicolon or a
  * tab, is seen in the first row, or said in a line {@code sep=;} before it, which is Excel's own.
  *
- * @param file its name in sentences
  * @param header the names of the columns, on one line each
  * @param rows those in which something stands
  */
-public record Table(String file, List<String> header, List<Row> rows) {
-  /** The rule of findings on a table. */
-  public static final String RULE = "table";
-
+public record Table(Position file, List<String> header, List<Row> rows) {
   /**
    * The answers of one person.
    *
@@ -74,45 +71,49 @@ public record Table(String file, List<String> header, List<Row> rows) {
   /**
    * Reads a file, in whichever of the usual encodings it came.
    *
-   * @throws SignupException if it is no spreadsheet; the message says why
+   * @throws Refusal if it is no spreadsheet; the message says why
    */
-  public static Table read(Path path) throws SignupException {
-    String name = path.getFileName().toString();
-    return of(SentText.read(path, name, MEGABYTES), name);
+  public static Table read(Path path) throws IOException, Refusal {
+    Position at = Position.of(path);
+    return of(SentText.read(path, at, MEGABYTES), at);
   }
 
   /**
    * Reads a file that has no more rows than a number, besides the header; one of a million more is
    * refused without reading them.
    *
-   * @throws SignupException if it has more, or is no spreadsheet; the message says why
+   * @throws Refusal if it has more, or is no spreadsheet; the message says why
    */
-  public static Table read(Path path, int mostRows) throws SignupException {
-    String name = path.getFileName().toString();
-    if (SentText.hasMoreLines(path, name, mostRows + 2)) {
-      throw tooMany(name, mostRows);
+  public static Table read(Path path, int mostRows) throws IOException, Refusal {
+    return read(path, Position.of(path), mostRows);
+  }
+
+  /** The same of a file whose place is said otherwise than by its own name. */
+  public static Table read(Path path, Position at, int mostRows) throws IOException, Refusal {
+    if (SentText.hasMoreLines(path, mostRows + 2)) {
+      throw tooMany(at, mostRows);
     }
-    return of(SentText.read(path, name, BOUNDED_MEGABYTES), name, mostRows);
+    return of(SentText.read(path, at, BOUNDED_MEGABYTES), at, mostRows);
   }
 
   /**
    * Reads a text.
    *
-   * @param name of the file in sentences
+   * @param at the file that it comes from
    */
-  public static Table of(String text, String name) throws SignupException {
-    return of(text, name, UNBOUNDED);
+  public static Table of(String text, Position at) throws Refusal {
+    return of(text, at, UNBOUNDED);
   }
 
-  private static Table of(String text, String name, int mostRows) throws SignupException {
+  private static Table of(String text, Position at, int mostRows) throws Refusal {
     if (WORKBOOK.stream().anyMatch(text::startsWith)) {
-      throw new SignupException(
-          "%s is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as,"
-              + " and take CSV UTF-8",
-          name);
+      throw new Refusal(
+          at,
+          "this is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as,"
+              + " and take CSV UTF-8");
     }
     if (text.isBlank()) {
-      throw new SignupException("%s is empty; its first row must have the questions", name);
+      throw new Refusal(at, "this is empty; its first row must have the questions");
     }
     Matcher said = SEPARATOR.matcher(text);
     boolean says = said.lookingAt();
@@ -124,37 +125,32 @@ public record Table(String file, List<String> header, List<Row> rows) {
         MAPPER.readerFor(String[].class).with(schema).readValues(body)) {
       while (lines.hasNextValue()) {
         if (rows.size() > mostRows) {
-          throw tooMany(name, mostRows);
+          throw tooMany(at, mostRows);
         }
         List<String> cells =
             Stream.of(lines.nextValue()).map(cell -> GUARD.matcher(cell).replaceFirst("")).toList();
         rows.add(new Row(rows.size() + 1, cells));
       }
     } catch (JsonProcessingException e) {
-      throw new SignupException(
-          "%s:%d: the quotation marks in this row don't fit; each that opens must be closed at the"
-              + " end of its cell, and be doubled inside. Nothing was done",
-          name, rows.size() + 1);
+      throw new Refusal(
+          at.at(rows.size() + 1),
+          "the quotation marks in this row don't fit; each that opens must be closed at the end of"
+              + " its cell, and be doubled inside. Nothing was done");
     } catch (IOException e) {
-      throw new SignupException("%s can't be read (%s)", name, e.getMessage());
+      throw Refusal.of(e);
     }
     if (rows.isEmpty() || rows.get(0).isBlank()) {
-      throw new SignupException(
-          "%s has no row of column names; its first row must have the questions", name);
+      throw new Refusal(
+          at, "there is no row of column names; the first row must have the questions");
     }
     List<String> header = rows.get(0).cells().stream().map(FrontMatterText::oneLine).toList();
     List<Row> filled = rows.stream().skip(1).filter(row -> !row.isBlank()).toList();
-    return new Table(name, header, filled);
-  }
-
-  /** The same, called otherwise in sentences. */
-  public Table called(String other) {
-    return new Table(other, header, rows);
+    return new Table(at, header, filled);
   }
 
   /** The place of a row. */
   public Position at(int row) {
-    return new Position(file, row, 1);
+    return file.at(row);
   }
 
   /** What is wrong with a row that has more cells than there are columns. */
@@ -164,7 +160,6 @@ public record Table(String file, List<String> header, List<Row> rows) {
         : Optional.of(
             Finding.error(
                 at(row.number()),
-                RULE,
                 "this row has %d cells, the first row has %d; an answer that holds the separator must be in"
                         .formatted(row.cells().size(), header.size())
                     + " quotation marks"));
@@ -193,19 +188,19 @@ public record Table(String file, List<String> header, List<Row> rows) {
     if (!few.isEmpty()) {
       report.accept(
           Finding.warning(
-              at(1),
-              RULE,
+              file,
               "these rows have fewer cells than the first row, and the missing ones are taken as"
                   + " empty: "
-                  + Label.some(few)));
+                  + Several.of(few)));
     }
   }
 
-  private static SignupException tooMany(String name, int mostRows) {
-    return new SignupException(
-        "%s:%d: this row and all below it are too many, %,d rows are read at most; delete the empty"
-            + " rows at the end, or divide the file",
-        name, mostRows + 2, mostRows);
+  private static Refusal tooMany(Position at, int mostRows) {
+    return new Refusal(
+        at.at(mostRows + 2),
+        "this row and all below it are too many, %,d rows are read at most; delete the empty rows"
+            + " at the end, or divide the file",
+        mostRows);
   }
 
   /**

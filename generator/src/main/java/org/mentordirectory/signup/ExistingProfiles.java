@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /** The profiles that are there already, and who of them it is that sent something. */
@@ -31,16 +31,16 @@ final class ExistingProfiles {
    * The profile of the same person: of the same name, else with the same contact, else with the
    * same account, where only one has that.
    *
-   * @throws SignupException if name and contact are of two profiles
+   * @throws Refusal if name and contact are of two profiles
    */
-  Optional<Mentor> of(ProfileAnswers answers) throws SignupException {
+  Optional<Mentor> of(ProfileAnswers answers) throws Refusal {
     String name = answers.one("name");
     Optional<Mentor> named =
         Optional.ofNullable(bySlug.get(FileName.of(DocumentType.MENTOR, name)))
             .or(() -> only(byName, lower(name)));
     Optional<Mentor> written = only(byContact, contact(answers.one("contact")));
     if (named.isPresent() && written.isPresent() && !named.equals(written)) {
-      throw new SignupException(
+      throw new Refusal(
           "the name is that of %s and the contact that of %s; correct one of them",
           named.get().document().file(), written.get().document().file());
     }

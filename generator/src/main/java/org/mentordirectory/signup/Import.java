@@ -14,7 +14,8 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 
 /**
@@ -24,7 +25,7 @@ import org.mentordirectory.content.read.ContentReader;
 public final class Import {
 
   private final ImportRequest request;
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private int unchanged;
   private int kept;
@@ -45,18 +46,18 @@ public final class Import {
   /**
    * Imports.
    *
-   * @throws SignupException if nothing could be done; the message has a line for each reason
+   * @throws Refusal if nothing could be done, with a finding for each reason
    * @throws IOException if a file can't be written
    */
-  public static Imported run(ImportRequest request) throws SignupException, IOException {
+  public static Imported run(ImportRequest request) throws Refusal, IOException {
     return new Import(request).run();
   }
 
-  private Imported run() throws SignupException, IOException {
+  private Imported run() throws Refusal, IOException {
     Content content = ContentReader.read(request.content());
     List<SignupRow> sent =
         new SentFiles(request, DocumentType.MENTOR, content.scheme(), remarks::add).read();
-    refused += (int) remarks.stream().filter(Remark::isError).count();
+    refused += (int) remarks.stream().filter(Finding::isError).count();
     plan(sent, content.mentors());
     Map<String, List<Finding>> findings = tryOut();
     int written = 0;
@@ -66,18 +67,18 @@ public final class Import {
     return new Imported(remarks, written, unchanged, kept, refused);
   }
 
-  private void plan(List<SignupRow> all, List<Mentor> mentors) throws SignupException, IOException {
+  private void plan(List<SignupRow> all, List<Mentor> mentors) throws Refusal, IOException {
     var existing = new ExistingProfiles(mentors);
     Map<SignupRow, SignupRow> twice = twice(all);
     Map<SignupRow, Mentor> known = new IdentityHashMap<>();
     var good = new ArrayList<SignupRow>();
     for (SignupRow sent : all) {
       remarks.addAll(sent.remarks());
-      boolean fine = sent.remarks().stream().noneMatch(Remark::isError);
+      boolean fine = sent.remarks().stream().noneMatch(Finding::isError);
       if (twice.containsKey(sent)) {
         fine = false;
         remarks.add(
-            Remark.error(
+            Finding.error(
                 sent.place("name"),
                 "`%s` has the same name or contact as %s; take one of the two out, or say in the"
                         .formatted(sent.answers().one("name"), twice.get(sent).from())
@@ -85,9 +86,9 @@ public final class Import {
       }
       try {
         existing.of(sent.answers()).ifPresent(mentor -> known.put(sent, mentor));
-      } catch (SignupException e) {
+      } catch (Refusal e) {
         fine = false;
-        remarks.add(Remark.error(sent.place("name"), e.getMessage()));
+        e.findings().forEach(reason -> remarks.add(reason.withPlace(sent.place("name"))));
       }
       if (fine) {
         good.add(sent);
@@ -100,7 +101,7 @@ public final class Import {
 
   /** Says for each what its file is to be. */
   private void decide(List<SignupRow> good, Map<SignupRow, Mentor> known)
-      throws SignupException, IOException {
+      throws Refusal, IOException {
     Map<Mentor, ProfileAnswers> before =
         new PreviousAnswers(request, remarks::add)
             .of(good.stream().filter(known::containsKey).map(known::get).distinct().toList());
@@ -155,9 +156,10 @@ public final class Import {
     } else if (!request.overwrite()) {
       kept++;
       remarks.add(
-          Remark.note(
-              "%s: kept %s as it is; the answers have other values for %s (-Dmentor.overwrite takes"
-                      .formatted(sent.from(), file, merge.differing())
+          Finding.note(
+              sent.from(),
+              "kept %s as it is; the answers have other values for %s (-Dmentor.overwrite takes"
+                      .formatted(file, merge.differing())
                   + " over what the mentor did not change)"));
     } else if (merged.isEmpty()) {
       refuse(sent, file + " has no lines `key: value` to change; mend it by hand first");
@@ -170,12 +172,12 @@ public final class Import {
   }
 
   private void keep(SignupRow sent, String file, List<Merge.Kept> all) {
-    all.forEach(one -> remarks.add(Remark.note(sent.from() + ": " + file + ": " + one)));
+    all.forEach(one -> remarks.add(Finding.note(sent.from(), file + ": " + one)));
   }
 
   private void refuse(SignupRow sent, String sentence) {
     refused++;
-    remarks.add(Remark.error(sent.from(), sentence));
+    remarks.add(Finding.error(sent.from(), sentence));
   }
 
   private Map<String, List<Finding>> tryOut() throws IOException {
@@ -195,14 +197,14 @@ public final class Import {
   }
 
   private boolean write(String file, Plan plan, Map<String, List<Finding>> findings)
-      throws IOException {
+      throws IOException, Refusal {
     SignupRow sent = plan.sent();
     var found = new ArrayList<>(findings.getOrDefault(file, List.of()));
     Optional<String> photo = sent.photo().map(path -> ProfileFiles.photo(file, path));
     found.forEach(finding -> remarks.add(sent.remark(finding, plan.document())));
     for (Finding finding : photo.map(findings::get).orElse(List.of())) {
       found.add(finding);
-      remarks.add(Remark.of(finding, sent.photo().orElseThrow().getFileName().toString()));
+      remarks.add(finding.withPlace(Position.of(sent.photo().orElseThrow())));
     }
     if (found.stream().anyMatch(Finding::isError)) {
       refused++;
@@ -214,10 +216,10 @@ public final class Import {
     } else {
       files.create(file, plan.document());
     }
-    remarks.add(Remark.note(sent.from() + ": wrote " + file));
+    remarks.add(Finding.note(sent.from(), "wrote " + file));
     keep(sent, file, plan.kept());
     if (photo.isPresent() && !files.createPhoto(photo.get(), sent.photo().orElseThrow())) {
-      remarks.add(Remark.note(sent.from() + ": kept the photo that is there, " + photo.get()));
+      remarks.add(Finding.note(sent.from(), "kept the photo that is there, " + photo.get()));
     }
     return true;
   }

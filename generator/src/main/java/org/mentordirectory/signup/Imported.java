@@ -1,6 +1,8 @@
 package org.mentordirectory.signup;
 
 import java.util.List;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Receipt;
 
 /**
  * What became of the profiles that were sent in.
@@ -11,10 +13,15 @@ import java.util.List;
  * @param kept profiles that stayed though the answers have something else
  * @param refused profiles with errors
  */
-public record Imported(List<Remark> remarks, int written, int unchanged, int kept, int refused) {
+public record Imported(List<Finding> remarks, int written, int unchanged, int kept, int refused) {
   /** Copies the remarks. */
   public Imported {
     remarks = List.copyOf(remarks);
+  }
+
+  /** The numbers on one line, and what is to be looked at. */
+  public Receipt receipt() {
+    return new Receipt(remarks, List.of(summary()));
   }
 
   /** The numbers on one line. */

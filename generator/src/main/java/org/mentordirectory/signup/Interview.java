@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.Vocabulary;
 
 /** Asks for one field after the other, and says at once what the checks would say of an answer. */
@@ -28,7 +28,7 @@ final class Interview {
   }
 
   /** Asks for all that was not given, or was given wrong. */
-  ProfileAnswers complete(ProfileAnswers given) throws IOException, SignupException {
+  ProfileAnswers complete(ProfileAnswers given) throws IOException, Refusal {
     dialogue.say("Enter skips a question that is not required. Ctrl+C ends, and writes nothing.");
     ProfileAnswers answers = given;
     for (Field field : Field.questions(kind.fields())) {
@@ -46,22 +46,23 @@ final class Interview {
   }
 
   /** Asks again for what the checks refuse among all other documents. */
-  ProfileAnswers again(ProfileAnswers answers, List<Remark> found)
-      throws IOException, SignupException {
+  ProfileAnswers again(ProfileAnswers answers, List<Finding> found) throws IOException, Refusal {
     ProfileAnswers better = answers;
-    for (Remark remark : found) {
-      dialogue.say(remark.text());
-      String name = remark.text().replaceFirst("-Dmentor\\.", "").split(":", 2)[0];
-      Optional<Field> field = Field.named(name, Field.questions(kind.fields()));
+    for (Finding finding : found) {
+      dialogue.say(finding.toString());
+      Optional<Field> field =
+          Field.questions(kind.fields()).stream()
+              .filter(one -> NewDocument.place(one.name()).equals(finding.at()))
+              .findFirst();
       better =
           field.isPresent()
-              ? better.with(name, ask(field.get()))
+              ? better.with(field.get().name(), ask(field.get()))
               : text(new ProfileAnswers(better.values(), ""));
     }
     return better;
   }
 
-  private List<String> ask(Field field) throws IOException, SignupException {
+  private List<String> ask(Field field) throws IOException, Refusal {
     boolean consent = field.name().equals("consent");
     dialogue.say("");
     dialogue.say(
@@ -134,7 +135,7 @@ final class Interview {
     }
   }
 
-  private ProfileAnswers text(ProfileAnswers answers) throws IOException, SignupException {
+  private ProfileAnswers text(ProfileAnswers answers) throws IOException, Refusal {
     dialogue.say("");
     dialogue.say(
         (kind == DocumentType.MENTOR
@@ -148,9 +149,9 @@ final class Interview {
     return new ProfileAnswers(answers.values(), text.toString());
   }
 
-  private String line() throws IOException, SignupException {
+  private String line() throws IOException, Refusal {
     return dialogue
         .line()
-        .orElseThrow(() -> new SignupException("the answers ended here; nothing was written"));
+        .orElseThrow(() -> new Refusal("the answers ended here; nothing was written"));
   }
 }

@@ -10,8 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SignupException;
 
 /**
  * Reads the body of an issue that was made with {@link IssueForm}: the question as a heading of the
@@ -24,13 +26,13 @@ final class IssueAnswers {
   private static final String NO_RESPONSE = "_No response_";
   private static final Pattern BOX = Pattern.compile("[-*] \\[([ xX])] (.*)");
 
-  private final String name;
+  private final Position file;
   private final Scheme scheme;
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
 
-  private IssueAnswers(String name, Scheme scheme) {
-    this.name = name;
+  private IssueAnswers(Position file, Scheme scheme) {
+    this.file = file;
     this.scheme = scheme;
   }
 
@@ -45,19 +47,19 @@ final class IssueAnswers {
   /**
    * The answers in a text.
    *
-   * @param name of the file in sentences
-   * @throws SignupException if it has none of the questions
+   * @param file that it comes from
+   * @throws Refusal if it has none of the questions
    */
-  static SignupRow read(String text, String name, Scheme scheme, ImportRequest request)
-      throws SignupException {
+  static SignupRow read(String text, Position file, Scheme scheme, ImportRequest request)
+      throws Refusal {
     if (text.length() > MOST_CHARACTERS) {
-      throw new SignupException(
-          "the text has more than %d characters; shorten it", MOST_CHARACTERS);
+      throw new Refusal(file, "the text has more than %d characters; shorten it", MOST_CHARACTERS);
     }
-    var answers = new IssueAnswers(name, scheme);
+    var answers = new IssueAnswers(file, scheme);
     answers.split(text);
     if (answers.sections.isEmpty()) {
-      throw new SignupException(
+      throw new Refusal(
+          file,
           "this is no profile, which begins with a line `---`, and no issue of the form \"Become a"
               + " mentor\", which has lines such as `### Name`");
     }
@@ -95,8 +97,7 @@ final class IssueAnswers {
         current.text().append(lines[i]).append('\n');
       } else if (!lines[i].isBlank()) {
         remarks.add(
-            Remark.warning(
-                name + ":" + (i + 1), "this line is above all questions and was left out"));
+            Finding.warning(file.at(i + 1), "this line is above all questions and was left out"));
       }
     }
   }
@@ -120,7 +121,7 @@ final class IssueAnswers {
         sections.containsKey(AboutField.TEXT) ? sections.get(AboutField.TEXT).answer() : "";
     return new SignupRow(
         DocumentType.MENTOR,
-        name,
+        file,
         new ProfileAnswers(values, text),
         Optional.empty(),
         questions,
@@ -181,6 +182,6 @@ final class IssueAnswers {
   }
 
   private void error(int line, String sentence) {
-    remarks.add(Remark.error(name + ":" + line, sentence));
+    remarks.add(Finding.error(file.at(line), sentence));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.content.read.ContentReader;
@@ -45,11 +46,12 @@ public final class IssueForm {
    * @param file usually {@code .github/ISSUE_TEMPLATE/become-a-mentor.yml}; it is replaced
    * @throws IOException if one of them can't be read or written
    */
-  public static Path write(Path content, Path file) throws IOException {
+  public static Receipt write(Path content, Path file) throws IOException {
     String text = of(ContentReader.read(content).scheme());
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    return Files.writeString(file, text);
+    Files.writeString(file, text);
+    return new Receipt(List.of(), List.of("The form is in " + file));
   }
 
   /** The text of the form for a scheme. */

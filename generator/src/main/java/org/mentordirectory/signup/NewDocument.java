@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,10 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.read.ContentReader;
 
 /** Makes a profile or another document that passes the checks. */
@@ -66,22 +67,20 @@ public final class NewDocument {
    * Writes the file.
    *
    * @return what was written and what to do next
-   * @throws SignupException if it was not written; the message has a line for each reason
+   * @throws Refusal if it was not written; with a finding for each reason
    * @throws IOException if a file can't be read or written
    */
-  public static List<Remark> write(Request request) throws SignupException, IOException {
+  public static Receipt write(Request request) throws Refusal, IOException {
     DocumentType kind = KINDS.get(request.kind());
     if (kind == null) {
-      throw new SignupException(
+      throw new Refusal(
           "-Dmentor.kind: there is no kind `%s`; the kinds are `%s`",
           request.kind(), String.join("`, `", KINDS.keySet()));
     }
     return new NewDocument(request, kind, ContentReader.read(request.content()).scheme()).write();
   }
 
-  private List<Remark> write() throws SignupException, IOException {
-    var remarks = new ArrayList<Remark>();
-    unknown(remarks);
+  private Receipt write() throws Refusal, IOException {
     ProfileAnswers answers = given();
     if (request.dialogue().isEmpty()) {
       refuseGaps(answers);
@@ -94,13 +93,14 @@ public final class NewDocument {
     refuseErrors(answers);
     String file = file(kind, answers.one(title(kind)));
     if (Files.exists(request.content().resolve(file))) {
-      throw new SignupException(taken(file));
+      throw new Refusal(taken(file));
     }
     new ProfileFiles(request.content()).create(file, answers.document(kind));
     Path path = request.content().resolve(file);
-    remarks.add(Remark.note("Wrote " + fromHere(path)));
-    remarks.add(
-        Remark.note(
+    return new Receipt(
+        unknown(),
+        List.of(
+            "Wrote " + fromHere(path),
             "Next: open it and write what is missing in the text"
                 + (kind == DocumentType.MENTOR
                     ? ", put a photo beside it as `%s` if you like"
@@ -108,38 +108,38 @@ public final class NewDocument {
                             ProfileFiles.photo(path.getFileName().toString(), Path.of("a.jpg")))
                     : "")
                 + ", then run the goal `check`"));
-    return remarks;
   }
 
   private ProfileAnswers asked(ProfileAnswers given, Dialogue dialogue)
-      throws SignupException, IOException {
+      throws Refusal, IOException {
     var interview = new Interview(request, kind, scheme, dialogue);
     try {
       ProfileAnswers answers = interview.complete(given);
-      List<Remark> found = errors(answers);
+      List<Finding> found = errors(answers);
       while (!found.isEmpty()) { // such as a contact that somebody else has
         answers = interview.again(answers, found);
         found = errors(answers);
       }
       return answers;
-    } catch (SignupException e) { // a terminal that nobody types at
+    } catch (Refusal e) { // a terminal that nobody types at
       refuseGaps(given);
       throw e;
     }
   }
 
-  private void unknown(List<Remark> remarks) {
+  private List<Finding> unknown() {
     List<String> fields = Field.questions(kind.fields()).stream().map(Field::name).toList();
-    request.given().keySet().stream()
+    return request.given().keySet().stream()
         .filter(key -> !fields.contains(key) && !key.equals(AboutField.TEXT))
+        .filter(key -> !FieldProperties.PARAMETERS.contains(key)) // meant for another goal
         .sorted()
-        .forEach(
+        .map(
             key ->
-                remarks.add(
-                    Remark.warning(
-                        "-Dmentor." + key,
-                        "there is no such field, so this was left out; the fields are `%s`"
-                            .formatted(String.join("`, `", fields)))));
+                Finding.warning(
+                    place(key),
+                    "there is no such field, so this was left out; the fields are `%s`"
+                        .formatted(String.join("`, `", fields))))
+        .toList();
   }
 
   private ProfileAnswers given() {
@@ -166,28 +166,30 @@ public final class NewDocument {
         .toList();
   }
 
-  private void refuseGaps(ProfileAnswers answers) throws SignupException {
+  private void refuseGaps(ProfileAnswers answers) throws Refusal {
     List<Field> gaps = gaps(answers);
     if (!gaps.isEmpty()) {
-      throw new SignupException(
+      throw new Refusal(
           "%s missing; give %s so, or run this in a terminal, where it asks: %s",
           gaps.size() == 1 ? "a value is" : gaps.size() + " values are",
           gaps.size() == 1 ? "it" : "them",
           gaps.stream()
-              .map(field -> "-Dmentor.%s=\"…\" (%s)".formatted(field.name(), field.help()))
+              .map(
+                  field ->
+                      "%s=\"…\" (%s)".formatted(FieldProperties.option(field.name()), field.help()))
               .collect(joining(", ")));
     }
   }
 
-  private void refuseErrors(ProfileAnswers answers) throws SignupException, IOException {
-    List<Remark> errors = errors(answers);
+  private void refuseErrors(ProfileAnswers answers) throws Refusal, IOException {
+    List<Finding> errors = errors(answers);
     if (!errors.isEmpty()) {
-      throw new SignupException(errors.stream().map(Remark::text).collect(joining("\n")));
+      throw new Refusal(errors);
     }
   }
 
   /** What the checks say about the file among all others. */
-  private List<Remark> errors(ProfileAnswers answers) throws IOException {
+  private List<Finding> errors(ProfileAnswers answers) throws IOException {
     ProfileAnswers whole =
         answers.text().isEmpty() ? new ProfileAnswers(answers.values(), startingText()) : answers;
     String document = whole.document(kind);
@@ -198,10 +200,15 @@ public final class NewDocument {
           .filter(Finding::isError)
           .map(
               finding ->
-                  Remark.of(
-                      finding, "-Dmentor." + AboutField.of(finding, document, kind).orElse("text")))
+                  finding.withPlace(
+                      place(AboutField.of(finding, document, kind).orElse(AboutField.TEXT))))
           .toList();
     }
+  }
+
+  /** Where a field is answered. */
+  static Position place(String field) {
+    return Position.named(FieldProperties.option(field));
   }
 
   private static Path fromHere(Path path) {

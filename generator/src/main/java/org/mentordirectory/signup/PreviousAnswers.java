@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.git.FileHistory;
 
 /** What profiles said when the last answers came in, by the history of their repository. */
 final class PreviousAnswers {
   private final ImportRequest request;
-  private final Consumer<Remark> remarks;
+  private final Consumer<Finding> remarks;
 
-  PreviousAnswers(ImportRequest request, Consumer<Remark> remarks) {
+  PreviousAnswers(ImportRequest request, Consumer<Finding> remarks) {
     this.request = request;
     this.remarks = remarks;
   }
@@ -24,9 +26,9 @@ final class PreviousAnswers {
   /**
    * The earlier answers of those profiles that have a history.
    *
-   * @throws SignupException if a commit is asked for that is not there
+   * @throws Refusal if a commit is asked for that is not there
    */
-  Map<Mentor, ProfileAnswers> of(List<Mentor> mentors) throws SignupException, IOException {
+  Map<Mentor, ProfileAnswers> of(List<Mentor> mentors) throws Refusal, IOException {
     if (!request.overwrite() || mentors.isEmpty()) {
       return Map.of();
     }
@@ -45,7 +47,7 @@ final class PreviousAnswers {
     return before;
   }
 
-  private Map<String, String> texts(List<String> slugs) throws SignupException {
+  private Map<String, String> texts(List<String> slugs) throws Refusal {
     var history = new FileHistory(request.content().resolve(DocumentType.MENTOR.folder()));
     if (request.base().isPresent()) {
       return history.at(request.base().get(), slugs);
@@ -54,8 +56,8 @@ final class PreviousAnswers {
       return history.asTheyCame(slugs);
     }
     remarks.accept(
-        Remark.warning(
-            request.content().getFileName().toString(),
+        Finding.warning(
+            Position.of(request.content()),
             "there is no Git repository with its whole history here, so nobody knows what the mentors"
                 + " changed; all that is in the profiles stays, and only what is missing comes in"));
     return Map.of();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.mentordirectory.content.Refusal;
 
 /** Writes files of the content folder; never over something that it was not told of. */
 final class ProfileFiles {
@@ -32,10 +33,10 @@ final class ProfileFiles {
   }
 
   /** Replaces a file in one step, if it still is what it was. */
-  void replace(String file, String before, String text) throws IOException {
+  void replace(String file, String before, String text) throws IOException, Refusal {
     Path path = content.resolve(file);
     if (!Files.readString(path).replace("\r\n", "\n").equals(before)) {
-      throw new IOException(file + " was changed in the meantime; import once more");
+      throw new Refusal(file + " was changed in the meantime; import once more");
     }
     Path fresh = Files.createTempFile(path.getParent(), ".import", ".tmp");
     try {

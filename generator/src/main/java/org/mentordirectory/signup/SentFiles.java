@@ -14,8 +14,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.sheet.SentText;
@@ -29,29 +31,29 @@ final class SentFiles {
   private final ImportRequest request;
   private final DocumentType kind;
   private final Scheme scheme;
-  private final Consumer<Remark> remarks;
+  private final Consumer<Finding> remarks;
 
   /**
    * Sources of a kind.
    *
    * @param kind mentors, or mentees
    */
-  SentFiles(ImportRequest request, DocumentType kind, Scheme scheme, Consumer<Remark> remarks) {
+  SentFiles(ImportRequest request, DocumentType kind, Scheme scheme, Consumer<Finding> remarks) {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
     this.remarks = remarks;
   }
 
-  List<SignupRow> read() throws SignupException, IOException {
+  List<SignupRow> read() throws Refusal, IOException {
     Path from = request.from();
     if (!Files.exists(from)) {
-      throw new SignupException("there is nothing at %s; give a file or a folder", from);
+      throw new Refusal("there is nothing at %s; give a file or a folder", from);
     }
     if (kind == DocumentType.MENTEE) {
       PrivatePath.refuse(from, request.content());
     } else if (from.toRealPath().startsWith(request.content().toRealPath())) {
-      throw new SignupException(
+      throw new Refusal(
           "%s is in the content folder, and so in the repository that everybody can read: what"
               + " people send may hold personal data. Move it out of there, and import it from"
               + " there",
@@ -59,7 +61,7 @@ final class SentFiles {
     }
     boolean one = !Files.isDirectory(from) && !isTable(from);
     if (!one && (request.account().isPresent() || request.consent().isPresent())) {
-      throw new SignupException(
+      throw new Refusal(
           "-Dmentor.account and -Dmentor.date are of one person, and %s is of several", from);
     }
     if (isTable(from)) {
@@ -76,7 +78,7 @@ final class SentFiles {
     return path.getFileName().toString().toLowerCase(Locale.ROOT);
   }
 
-  private List<SignupRow> table(Path from) throws SignupException {
+  private List<SignupRow> table(Path from) throws IOException, Refusal {
     SignupColumns columns =
         request.columns().isPresent()
             ? SignupColumns.read(request.columns().get(), kind)
@@ -95,23 +97,22 @@ final class SentFiles {
       String name = lower(path);
       if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
         remarks.accept(
-            Remark.warning(
-                path.getFileName().toString(), "this is no ordinary file and was not read"));
+            Finding.warning(Position.of(path), "this is no ordinary file and was not read"));
       } else if (name.endsWith(".md") || name.endsWith(".txt")) {
         texts.add(path);
       } else if (name.matches(".*\\.(jpe?g|png|webp)")) {
         Path other = photos.putIfAbsent(stem(path), path);
         if (other != null) {
           remarks.accept(
-              Remark.warning(
-                  path.getFileName().toString(),
+              Finding.warning(
+                  Position.of(path),
                   "this was not read; %s is a photo of the same person"
                       .formatted(other.getFileName())));
         }
       } else {
         remarks.accept(
-            Remark.warning(
-                path.getFileName().toString(),
+            Finding.warning(
+                Position.of(path),
                 isTable(path)
                     ? "this was not read; import a spreadsheet by itself, by its own name"
                     : "this was not read; profiles end in `.md` or `.txt`, photos in `.jpg`, `.png`"
@@ -125,8 +126,8 @@ final class SentFiles {
         .forEach(
             photo ->
                 remarks.accept(
-                    Remark.warning(
-                        photo.getFileName().toString(),
+                    Finding.warning(
+                        Position.of(photo),
                         "no profile of this name came with the photo; name it like its profile")));
     return sent;
   }
@@ -142,38 +143,39 @@ final class SentFiles {
     Map<Integer, String> texts = new LinkedHashMap<>();
     try (DryRun trial = DryRun.alone(request.content())) {
       for (int i = 0; i < paths.size(); i++) {
-        String name = paths.get(i).getFileName().toString();
+        Position at = Position.of(paths.get(i));
         try {
-          String text = SentText.read(paths.get(i), name, FILE_MEGABYTES);
+          String text = SentText.read(paths.get(i), at, FILE_MEGABYTES);
           texts.put(i, text);
           if (text.startsWith(FENCE)) {
             profiles.put("sent-" + i, i);
             trial.put("%s/sent-%d.md".formatted(kind.folder(), i), text);
           } else if (kind != DocumentType.MENTOR) {
-            throw new SignupException(
+            throw new Refusal(
+                at,
                 "this does not begin with a line `---`; write it as a profile, keys and values"
                     + " between two such lines");
           } else {
-            sent.put(i, IssueAnswers.read(text, name, scheme, request));
+            sent.put(i, IssueAnswers.read(text, at, scheme, request));
           }
-        } catch (SignupException e) {
-          remarks.accept(Remark.error(name, e.getMessage()));
+        } catch (Refusal e) {
+          e.findings().forEach(remarks);
         }
       }
       for (Document document : trial.read(kind).toList()) {
         int i = profiles.get(document.slug());
-        String name = paths.get(i).getFileName().toString();
+        Position at = Position.of(paths.get(i));
         Optional<Path> photo = Optional.ofNullable(photos.get(stem(paths.get(i))));
-        sent.put(i, profile(name, texts.get(i), document, photo));
+        sent.put(i, profile(at, texts.get(i), document, photo));
       }
     }
     return sent.keySet().stream().sorted().map(sent::get).toList();
   }
 
-  private SignupRow profile(String name, String text, Document document, Optional<Path> photo) {
+  private SignupRow profile(Position at, String text, Document document, Optional<Path> photo) {
     ProfileAnswers answers = ProfileAnswers.in(document, text);
     var sent =
-        new SignupRow(kind, name, answers, Optional.of(text), Map.of(), false, photo, List.of());
+        new SignupRow(kind, at, answers, Optional.of(text), Map.of(), false, photo, List.of());
     Map<String, List<String>> more = new LinkedHashMap<>();
     request.account().ifPresent(account -> more.put("account", List.of(account)));
     request.consent().ifPresent(day -> more.put("consent", List.of(day)));

@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FindingList;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SignupException;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /**
@@ -24,7 +26,7 @@ import org.mentordirectory.content.read.FrontMatterText;
  * @param mentees in the order of the rows or of the files' names
  * @param remarks what a person should know of the files
  */
-public record SentMentees(List<One> mentees, List<Remark> remarks) {
+public record SentMentees(List<One> mentees, List<Finding> remarks) {
   /** Copies the lists. */
   public SentMentees {
     mentees = List.copyOf(mentees);
@@ -34,9 +36,9 @@ public record SentMentees(List<One> mentees, List<Remark> remarks) {
   /**
    * One mentee.
    *
-   * @param from the file, and the row of a spreadsheet: {@code mentees.csv:3}
+   * @param from the file, and the row of a spreadsheet
    */
-  public record One(Document document, String from) {}
+  public record One(Document document, Position from) {}
 
   /**
    * Reads mentees.
@@ -45,13 +47,13 @@ public record SentMentees(List<One> mentees, List<Remark> remarks) {
    * @param columns the file that says what the columns of a spreadsheet mean, see {@link
    *     org.mentordirectory.sheet.Columns}
    * @param content the content folder
-   * @throws SignupException if anything is wrong; the message has a line for each thing
+   * @throws Refusal if anything is wrong, with a finding for each thing
    * @throws IOException if a file can't be read
    */
   public static SentMentees read(
       Path from, Optional<Path> columns, Path content, Scheme scheme, LocalDate today)
-      throws SignupException, IOException {
-    var remarks = new ArrayList<Remark>();
+      throws Refusal, IOException {
+    var found = new FindingList();
     var request =
         new ImportRequest(
             content,
@@ -62,9 +64,9 @@ public record SentMentees(List<One> mentees, List<Remark> remarks) {
             Optional.empty(),
             Optional.empty(),
             today);
-    List<SignupRow> all = new SentFiles(request, DocumentType.MENTEE, scheme, remarks::add).read();
-    all.forEach(sent -> remarks.addAll(sent.remarks()));
-    twice(all, remarks);
+    List<SignupRow> all = new SentFiles(request, DocumentType.MENTEE, scheme, found::add).read();
+    all.forEach(sent -> found.addAll(sent.remarks()));
+    twice(all, found);
     var mentees = new ArrayList<One>();
     try (DryRun trial = DryRun.alone(content)) {
       Map<String, SignupRow> byFile = new LinkedHashMap<>();
@@ -79,35 +81,31 @@ public record SentMentees(List<One> mentees, List<Remark> remarks) {
           (file, sent) ->
               findings
                   .getOrDefault(file, List.of())
-                  .forEach(finding -> remarks.add(sent.remark(finding, sent.document()))));
+                  .forEach(finding -> found.add(sent.remark(finding, sent.document()))));
       trial
           .read(DocumentType.MENTEE)
           .forEach(document -> mentees.add(new One(document, byFile.get(document.file()).from())));
     }
-    List<String> errors =
-        remarks.stream().filter(Remark::isError).map(Remark::text).distinct().toList();
-    if (!errors.isEmpty()) {
-      throw new SignupException(String.join("\n", errors));
-    }
+    found.refuseErrors();
     if (mentees.isEmpty()) {
-      throw new SignupException("there is no mentee in %s; it needs a row for each", from);
+      throw new Refusal("there is no mentee in %s; it needs a row for each", from);
     }
-    return new SentMentees(mentees, remarks.stream().filter(r -> !r.isError()).toList());
+    return new SentMentees(mentees, found.remarks());
   }
 
   /** Two mentees of one name would be one in every letter and log. */
-  private static void twice(List<SignupRow> all, List<Remark> remarks) {
+  private static void twice(List<SignupRow> all, FindingList found) {
     Map<String, SignupRow> names = new HashMap<>();
     for (SignupRow sent : all) {
       String name = FrontMatterText.oneLine(sent.answers().one("name")).toLowerCase(Locale.ROOT);
       SignupRow other = name.isEmpty() ? null : names.putIfAbsent(name, sent);
       if (other != null) {
-        remarks.add(
-            Remark.error(
-                sent.place("name"),
-                "`%s` is also the name in %s; take one of the two out, or say in the names how the"
-                        .formatted(sent.answers().one("name"), other.from())
-                    + " people differ"));
+        found.error(
+            sent.place("name"),
+            "`%s` is also the name in %s; take one of the two out, or say in the names how the people"
+                + " differ",
+            sent.answers().one("name"),
+            other.from());
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.mentordirectory.signup;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.sheet.Columns;
 import org.mentordirectory.sheet.ColumnsFile;
@@ -53,13 +54,13 @@ record SignupColumns(Columns columns, Map<String, String> text, Optional<Consent
    * Reads a file.
    *
    * @param kind what the answers are to become
-   * @throws SignupException if it has mistakes, a line for each
+   * @throws Refusal if it has mistakes, a line for each
    */
-  static SignupColumns read(Path path, DocumentType kind) throws SignupException {
+  static SignupColumns read(Path path, DocumentType kind) throws IOException, Refusal {
     List<String> fields = kind.fields().stream().map(Field::name).toList();
     var file =
         new ColumnsFile(
-            path,
+            Optional.ofNullable(path.getParent()).orElse(Path.of("")),
             path.getFileName().toString(),
             List.of("text", "consent"),
             new ColumnsFile.Fields(

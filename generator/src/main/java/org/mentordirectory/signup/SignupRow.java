@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
 
 /**
  * What one person sent.
  *
  * @param kind what it is to become
- * @param from the file, and the row of a spreadsheet: {@code answers.csv:3}
+ * @param from the file, and the row of a spreadsheet
  * @param file the text of a profile that was sent as it is to be; nothing where only answers came
  * @param questions by names of fields, how a report calls the place of an answer
  * @param agreedToday whether they agree to publication without saying since when; of a new profile
@@ -21,13 +22,13 @@ import org.mentordirectory.content.Finding;
  */
 record SignupRow(
     DocumentType kind,
-    String from,
+    Position from,
     ProfileAnswers answers,
     Optional<String> file,
     Map<String, String> questions,
     boolean agreedToday,
     Optional<Path> photo,
-    List<Remark> remarks) {
+    List<Finding> remarks) {
 
   /** The file that it makes where there is none yet. */
   String document() {
@@ -35,16 +36,17 @@ record SignupRow(
   }
 
   /** The place of a finding on the document, for the person who has what was sent. */
-  Remark remark(Finding finding, String document) {
-    if (file.isPresent() && file.get().equals(document)) {
-      return Remark.of(finding, from + ":" + finding.at().line() + ":" + finding.at().column());
-    }
-    return Remark.of(finding, place(AboutField.of(finding, document, kind).orElse("")));
+  Finding remark(Finding finding, String document) {
+    boolean asSent = file.isPresent() && file.get().equals(document);
+    return finding.withPlace(
+        asSent
+            ? from.at(finding.at().line(), finding.at().column())
+            : place(AboutField.of(finding, document, kind).orElse("")));
   }
 
   /** Where the answer for a field is. */
-  String place(String field) {
-    return questions.containsKey(field) ? from + ": " + questions.get(field) : from;
+  Position place(String field) {
+    return from.withPart(questions.getOrDefault(field, ""));
   }
 
   SignupRow with(ProfileAnswers other, Optional<String> otherFile) {

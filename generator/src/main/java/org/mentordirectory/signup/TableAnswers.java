@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.sheet.Days;
 import org.mentordirectory.sheet.Header;
@@ -26,7 +27,7 @@ final class TableAnswers {
   private final DocumentType kind;
   private final SignupColumns columns;
   private final Scheme scheme;
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
   private final Header header;
   private final Map<Integer, Field> fields;
 
@@ -66,11 +67,11 @@ final class TableAnswers {
       DocumentType kind,
       SignupColumns columns,
       Scheme scheme,
-      Consumer<Remark> remarks) {
+      Consumer<Finding> remarks) {
     var answers = new TableAnswers(table, kind, columns, scheme);
     answers.prepare();
     answers.remarks.forEach(remarks);
-    return answers.remarks.stream().anyMatch(Remark::isError)
+    return answers.remarks.stream().anyMatch(Finding::isError)
         ? List.of()
         : table.rows().stream().map(answers::row).toList();
   }
@@ -97,7 +98,7 @@ final class TableAnswers {
   }
 
   private void error(String sentence) {
-    remarks.add(Remark.error(table.file(), sentence));
+    remarks.add(Finding.error(table.file(), sentence));
   }
 
   /** Looks at the whole table before its rows are read. */
@@ -114,13 +115,13 @@ final class TableAnswers {
         text.putIfAbsent(i, "");
       }
     }
-    header.isClear(fields, Field::takesSeveral, Field::name, columns.columns(), this::ofWholeTable);
+    header.isClear(fields, Field::takesSeveral, Field::name, columns.columns(), remarks::add);
     var read = new HashSet<>(fields.keySet());
     read.addAll(text.keySet());
     consent.ifPresent(read::add);
     time.ifPresent(read::add);
-    header.reportUnread(read, columns.columns(), this::ofWholeTable);
-    table.reportShort(this::ofWholeTable);
+    header.reportUnread(read, columns.columns(), remarks::add);
+    table.reportShort(remarks::add);
     fields.forEach(
         (column, field) -> {
           questions.putIfAbsent(field.name(), header.place(column));
@@ -138,23 +139,14 @@ final class TableAnswers {
 
   private void readDays(int column) {
     Days all = table.days(column, columns.columns().date());
-    all.isOfOneOrder(this::ofWholeTable);
+    all.isOfOneOrder(remarks::add);
     days.put(column, all);
   }
 
-  private void ofWholeTable(Finding finding) {
-    int row = finding.at().line();
-    String place = row == 1 ? table.file() : table.file() + ":" + row;
-    remarks.add(
-        finding.isError()
-            ? Remark.error(place, finding.sentence())
-            : Remark.warning(place, finding.sentence()));
-  }
-
   private SignupRow row(Table.Row row) {
-    String from = table.file() + ":" + row.number();
-    var ofRow = new ArrayList<Remark>();
-    table.surplus(row).ifPresent(many -> ofRow.add(Remark.error(from, many.sentence())));
+    Position from = table.at(row.number());
+    var ofRow = new ArrayList<Finding>();
+    table.surplus(row).ifPresent(ofRow::add);
     Map<String, List<String>> values = new LinkedHashMap<>();
     fields.forEach(
         (column, field) ->
@@ -198,7 +190,7 @@ final class TableAnswers {
   }
 
   /** The day of the answer, where the answer is the one that gives consent. */
-  private List<String> consent(Table.Row row, String from, List<Remark> ofRow) {
+  private List<String> consent(Table.Row row, Position from, List<Finding> ofRow) {
     String answer = Label.key(row.cell(consent.orElseThrow()));
     if (!columns.consent().orElseThrow().yes().contains(answer)) {
       return List.of();
@@ -207,8 +199,8 @@ final class TableAnswers {
     Optional<LocalDate> day = day(time.get(), typedDay);
     if (day.isEmpty()) {
       ofRow.add(
-          Remark.error(
-              from + ": " + header.place(time.get()),
+          Finding.error(
+              from.withPart(header.place(time.get())),
               "`%s` is no day; say how days are written, as in `date: d/M/yyyy`, in the file of"
                       .formatted(Label.shown(typedDay))
                   + " -Dmentor.columns"));

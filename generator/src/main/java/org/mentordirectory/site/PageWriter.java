@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Parallel;
 import org.mentordirectory.site.theme.Templates;
-import org.mentordirectory.site.theme.UncheckedSiteException;
 
 /** Renders pages and writes them, over all cores. */
 public final class PageWriter {
@@ -37,12 +36,8 @@ public final class PageWriter {
   }
 
   /** Writes pages; each is made, rendered and written before the thread takes the next. */
-  void write(List<PagePlan> pages) throws IOException, SiteException {
-    try {
-      Parallel.forEach(pages, plan -> write(plan.page().get()));
-    } catch (UncheckedSiteException e) {
-      throw e.getCause();
-    }
+  void write(List<PagePlan> pages) throws IOException, Refusal {
+    Parallel.forEach(pages, plan -> write(plan.maker().make()));
   }
 
   /** The addresses of the pages that search engines may have, sorted. */
@@ -51,12 +46,12 @@ public final class PageWriter {
   }
 
   /** Writes the output of a template that is no page. */
-  void file(String name, String template, Map<String, ?> model) throws IOException, SiteException {
+  void file(String name, String template, Map<String, ?> model) throws IOException, Refusal {
     links.addFile(name);
     Files.writeString(folder.resolve(name), rooted(templates.render(template, model), base));
   }
 
-  private void write(Page page) throws IOException, SiteException {
+  private void write(Page page) throws IOException, Refusal {
     String html = templates.render(page);
     links.addPage(page, html);
     Path file = folder.resolve(page.file());

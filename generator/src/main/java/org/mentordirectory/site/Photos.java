@@ -15,7 +15,7 @@ import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.geometry.Positions;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.theme.Parallel;
 
 /**
@@ -33,10 +33,10 @@ public final class Photos {
    *
    * @param folder the root of the new site
    * @return their addresses from the root of the site, by slug
-   * @throws SiteException if a photo cannot be read
+   * @throws Refusal if a photo cannot be read
    */
   public static Map<String, String> write(List<Mentor> mentors, Path folder)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     ImageIO.setUseCache(false);
     var addresses = new ConcurrentHashMap<String, String>();
     Parallel.forEach(
@@ -51,7 +51,7 @@ public final class Photos {
     return new TreeMap<>(addresses);
   }
 
-  private static byte[] small(Photo photo) throws IOException, SiteException {
+  private static byte[] small(Photo photo) throws IOException, Refusal {
     try {
       BufferedImage image =
           Thumbnails.of(photo.path().toFile())
@@ -68,7 +68,7 @@ public final class Photos {
           .toOutputStream(out);
       return out.toByteArray();
     } catch (IOException | IllegalArgumentException e) {
-      throw new SiteException(
+      throw new Refusal(
           "%s cannot be read as a picture; save it again as JPEG or PNG".formatted(photo.file()));
     }
   }

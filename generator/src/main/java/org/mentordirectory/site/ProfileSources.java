@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SiteException;
 import org.mentordirectory.content.read.ProfileSource;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Parallel;
@@ -44,7 +44,7 @@ final class ProfileSources {
    * @return how many profiles there are
    */
   static int write(Path content, Scheme scheme, List<Mentor> mentors, Path folder, SiteLinks links)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     Parallel.forEach(
         mentors,
         mentor -> {

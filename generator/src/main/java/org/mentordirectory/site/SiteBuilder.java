@@ -14,7 +14,7 @@ import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.match.MatchIndex;
@@ -52,11 +52,11 @@ public final class SiteBuilder {
    *
    * @param log takes one line a stage
    * @return what the checks found; if one is an error, nothing was built and an old site stands
-   * @throws SiteException if the site cannot be built for a reason outside the content
+   * @throws Refusal if the site cannot be built for a reason outside the content
    * @throws IOException if a file cannot be read or written
    */
   public static List<Finding> build(Settings settings, Consumer<String> log)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     return new SiteBuilder(settings, log, true).build(new ContentReader.Memory()).findings();
   }
 
@@ -67,7 +67,7 @@ public final class SiteBuilder {
    * @param memory of files that were read before
    */
   public static Built build(Settings settings, Consumer<String> log, ContentReader.Memory memory)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     return new SiteBuilder(settings, log, false).build(memory);
   }
 
@@ -79,16 +79,16 @@ public final class SiteBuilder {
    *
    * @param log takes one line a stage
    * @return what the checks found
-   * @throws SiteException if the content cannot be had
+   * @throws Refusal if the content cannot be had
    * @throws IOException if a file cannot be read
    */
   public static List<Finding> check(Settings settings, Consumer<String> log)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     var builder = new SiteBuilder(settings, log, false);
     return builder.check(builder.read(new ContentReader.Memory()));
   }
 
-  private Built build(ContentReader.Memory memory) throws IOException, SiteException {
+  private Built build(ContentReader.Memory memory) throws IOException, Refusal {
     Content content = read(memory);
     List<Finding> findings = check(content);
     if (findings.stream().anyMatch(Finding::isError)) {
@@ -107,7 +107,7 @@ public final class SiteBuilder {
     }
   }
 
-  private Content read(ContentReader.Memory memory) throws IOException, SiteException {
+  private Content read(ContentReader.Memory memory) throws IOException, Refusal {
     return stages.run(
         "read",
         () -> ContentReader.read(settings.content(), memory),
@@ -116,7 +116,7 @@ public final class SiteBuilder {
                 .formatted(content.mentors().size(), content.size() - content.mentors().size()));
   }
 
-  private List<Finding> check(Content content) throws IOException, SiteException {
+  private List<Finding> check(Content content) throws IOException, Refusal {
     return stages.run(
         "check",
         () -> findings(content, settings.today()),
@@ -131,7 +131,7 @@ public final class SiteBuilder {
   }
 
   /** Content to files: the index first, then what shows it. */
-  private SiteModel write(Content all, Path folder) throws IOException, SiteException {
+  private SiteModel write(Content all, Path folder) throws IOException, Refusal {
     Content content = PublishedContent.on(settings.today(), all);
     Theme theme = Theme.of(settings.templates());
     Frame frame = Frame.of(content, theme);
@@ -200,7 +200,7 @@ public final class SiteBuilder {
     return draft;
   }
 
-  private Ranking order(LuceneIndex index, Listing listing) throws IOException, SiteException {
+  private Ranking order(LuceneIndex index, Listing listing) throws IOException, Refusal {
     List<List<Integer>> related =
         stages.run(
             "related",

@@ -21,7 +21,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Picture;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.form.ProfileSchema;
 import org.mentordirectory.site.page.Listing;
@@ -74,7 +74,7 @@ public final class SiteFiles {
    * @param photos the photos that are there already
    * @return how many
    */
-  int write(Collection<String> photos) throws IOException, SiteException {
+  int write(Collection<String> photos) throws IOException, Refusal {
     photos.forEach(links::addFile);
     for (String asset : theme.assets()) {
       copy(asset);
@@ -92,7 +92,7 @@ public final class SiteFiles {
   }
 
   /** A file of the theme as visitors get it. */
-  public static byte[] asset(Theme theme, String asset) throws IOException {
+  public static byte[] asset(Theme theme, String asset) throws IOException, Refusal {
     try (InputStream in = theme.open(asset)) {
       byte[] bytes = in.readAllBytes();
       return asset.endsWith(".js")
@@ -129,7 +129,7 @@ public final class SiteFiles {
     }
   }
 
-  private void copy(String asset) throws IOException {
+  private void copy(String asset) throws IOException, Refusal {
     Path file = folder.resolve(asset);
     Files.createDirectories(file.getParent());
     Files.write(file, asset(theme, asset));
@@ -138,7 +138,7 @@ public final class SiteFiles {
   }
 
   private void file(String name, String template, Map<String, ?> model)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     writer.file(name, template, model);
     files++;
   }
@@ -166,7 +166,7 @@ public final class SiteFiles {
   }
 
   /** One sitemap, or an index of several where there are too many pages for one. */
-  private void sitemaps() throws IOException, SiteException {
+  private void sitemaps() throws IOException, Refusal {
     List<String> addresses = writer.listed();
     if (addresses.size() <= SITEMAP_SIZE) {
       file("sitemap.xml", "files/sitemap.ftlx", Map.of("addresses", addresses));

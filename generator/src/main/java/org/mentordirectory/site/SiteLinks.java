@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.theme.Page;
 
 /**
@@ -28,14 +28,14 @@ final class SiteLinks {
    * Notes a page.
    *
    * @param html as rendered, with {@link Body#ROOT} in it
-   * @throws SiteException if another page has its title
+   * @throws Refusal if another page has its title
    */
-  void addPage(Page page, String html) throws SiteException {
+  void addPage(Page page, String html) throws Refusal {
     addFile(page.file());
     if (page.listed()) {
       String other = titles.putIfAbsent(page.title(), page.address());
       if (other != null) {
-        throw new SiteException(
+        throw new Refusal(
             "the pages /%s and /%s both have the title `%s`; give one of them another"
                 .formatted(other, page.address(), page.title()));
       }
@@ -56,9 +56,9 @@ final class SiteLinks {
    * Makes sure that every link leads somewhere.
    *
    * @return how many different targets there are
-   * @throws SiteException naming the links that lead nowhere
+   * @throws Refusal naming the links that lead nowhere
    */
-  int check() throws SiteException {
+  int check() throws Refusal {
     var broken = new TreeMap<String, String>();
     targets.forEach(
         (target, page) -> {
@@ -68,7 +68,7 @@ final class SiteLinks {
           }
         });
     if (!broken.isEmpty()) {
-      throw new SiteException(
+      throw new Refusal(
           broken.entrySet().stream()
               .limit(20)
               .map(link -> "\n  /%s, linked on /%s".formatted(link.getKey(), link.getValue()))

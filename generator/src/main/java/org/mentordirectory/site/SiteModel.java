@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.page.ArticlePages;
@@ -30,7 +30,6 @@ import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
-import org.mentordirectory.site.theme.UncheckedSiteException;
 
 /** A site before it is written: its pages, each made and rendered when it is wanted. */
 public final class SiteModel {
@@ -126,7 +125,7 @@ public final class SiteModel {
    *
    * @param address from the root of the site
    */
-  public Optional<String> html(String address) throws SiteException {
+  public Optional<String> html(String address) throws Refusal {
     for (PagePlan plan : plans) {
       if (plan.address().equals(address)) {
         return Optional.of(html(plan));
@@ -149,16 +148,12 @@ public final class SiteModel {
    *
    * @param address from the root of the site
    */
-  public Optional<byte[]> document(String address) throws IOException, SiteException {
+  public Optional<byte[]> document(String address) throws IOException, Refusal {
     return documents.bytes(address);
   }
 
-  private String html(PagePlan plan) throws SiteException {
-    try {
-      Page page = plan.page().get();
-      return PageWriter.rooted(frame.templates().render(page), page, frame.base());
-    } catch (UncheckedSiteException e) {
-      throw e.getCause();
-    }
+  private String html(PagePlan plan) throws Refusal {
+    Page page = plan.maker().make();
+    return PageWriter.rooted(frame.templates().render(page), page, frame.base());
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 /** Runs the stages of a build and says of each, in a line, how much it did and how long it took. */
 final class Stages {
@@ -16,7 +16,7 @@ final class Stages {
 
   /** A stage, which fails as a build fails. */
   interface Stage<T> {
-    T run() throws IOException, SiteException;
+    T run() throws IOException, Refusal;
   }
 
   /**
@@ -25,8 +25,7 @@ final class Stages {
    * @param name one word
    * @param count what it did, from its result
    */
-  <T> T run(String name, Stage<T> stage, Function<T, String> count)
-      throws IOException, SiteException {
+  <T> T run(String name, Stage<T> stage, Function<T, String> count) throws IOException, Refusal {
     long start = System.nanoTime();
     T result = stage.run();
     double seconds = (System.nanoTime() - start) / 1e9;

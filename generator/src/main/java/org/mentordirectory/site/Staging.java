@@ -10,7 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 /**
  * A folder beside the site in which the new one grows. It takes the old one's place by two renames
@@ -34,12 +34,12 @@ public final class Staging implements Closeable {
   /**
    * Makes an empty folder beside a site.
    *
-   * @throws SiteException if the site's folder holds something that we did not make
+   * @throws Refusal if the site's folder holds something that we did not make
    */
-  public static Staging beside(Path site) throws IOException, SiteException {
+  public static Staging beside(Path site) throws IOException, Refusal {
     Path absolute = site.toAbsolutePath().normalize();
     if (absolute.getFileName() == null) {
-      throw new SiteException("the site cannot replace the root folder; choose another");
+      throw new Refusal("the site cannot replace the root folder; choose another");
     }
     var staging = new Staging(absolute);
     staging.recover();
@@ -77,10 +77,10 @@ public final class Staging implements Closeable {
     }
   }
 
-  private void refuseForeign() throws IOException, SiteException {
+  private void refuseForeign() throws IOException, Refusal {
     for (Path path : new Path[] {site, folder, old}) {
       if (Files.exists(path) && !Files.exists(path.resolve(MARK)) && !isEmpty(path)) {
-        throw new SiteException(
+        throw new Refusal(
             "%s holds files that are no site of ours and would be deleted; give an empty or new"
                     .formatted(path)
                 + " folder by -Dmentor.output");

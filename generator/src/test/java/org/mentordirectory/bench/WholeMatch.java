@@ -2,8 +2,8 @@ package org.mentordirectory.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.match.MatchReport;
@@ -33,7 +33,7 @@ public final class WholeMatch {
     Matching matching = Matching.of(pool);
     long matched = System.nanoTime();
     var day = GeneratedProfiles.TODAY;
-    List<String> lines =
+    Receipt receipt =
         MatchReport.write(
             matching,
             new MatchReport.Term(day, day, day.plusYears(1)),
@@ -48,6 +48,6 @@ public final class WholeMatch {
         matching.effects().size(),
         (matched - read) / 1e9,
         (written - matched) / 1e9,
-        lines.get(lines.size() - 2));
+        receipt.lines().get(receipt.lines().size() - 2));
   }
 }

@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Finding;
@@ -151,5 +152,36 @@ class FindingsFormatTest {
         FindingsFormatTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
     }
+  }
+
+  @Test
+  void aFileOfSomebodysOwnIsNamedAsItWasGivenAndAPartStandsBeforeTheSentence() throws Exception {
+    Finding finding =
+        Finding.error(
+            Position.of(Path.of("../mine/a.csv")).at(3).withPart("column \"Name\""), "mend it");
+    assertThat(written(FindingsFormat.TEXT, finding))
+        .isEqualTo("../mine/a.csv:3: column \"Name\": error: mend it\n");
+    assertThat(written(FindingsFormat.GITHUB, finding))
+        .isEqualTo("::error file=../mine/a.csv,line=3::column \"Name\": mend it\n");
+    JsonNode result = json(FindingsFormat.SARIF, finding).at("/runs/0/results/0");
+    assertThat(result.has("ruleId")).isFalse();
+    JsonNode place = result.at("/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("../mine/a.csv");
+    assertThat(place.at("/artifactLocation").has("uriBaseId")).isFalse();
+    assertThat(place.at("/region/startLine").asInt()).isEqualTo(3);
+    assertThat(place.at("/region").has("startColumn")).isFalse();
+    assertThat(json(FindingsFormat.JSON, finding).at("/0/location/path").asText())
+        .isEqualTo("../mine/a.csv");
+  }
+
+  @Test
+  void whatWasDoneIsANoteAndWhatHasNoPlaceNamesNone() throws Exception {
+    Finding note = Finding.note(Position.NOWHERE, "wrote it");
+    assertThat(written(FindingsFormat.TEXT, note)).isEqualTo("wrote it\n");
+    assertThat(written(FindingsFormat.GITHUB, note)).isEqualTo("::notice::wrote it\n");
+    JsonNode result = json(FindingsFormat.SARIF, note).at("/runs/0/results/0");
+    assertThat(result.at("/level").asText()).isEqualTo("note");
+    assertThat(result.at("/locations").size()).isZero();
+    assertThat(json(FindingsFormat.JSON, note).at("/0/severity").asText()).isEqualTo("info");
   }
 }

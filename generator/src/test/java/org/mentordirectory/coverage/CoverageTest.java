@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.FindingLines;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Desk;
-import org.mentordirectory.match.MatchException;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.sample.Draft;
 
@@ -244,7 +245,7 @@ class CoverageTest {
   void mistakesOfTheMenteesFileAreSaid() {
     desk.mentee("Kit Moss", "topics=leaf");
     assertThatThrownBy(this::coverage)
-        .isInstanceOf(MatchException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("mentees.csv:2: column \"topics\": error:");
   }
 
@@ -252,7 +253,7 @@ class CoverageTest {
   void aColumnThatIsNotReadIsSaid() throws Exception {
     Path file = desk.mentee("Kit Moss").request().from();
     Files.writeString(file, "name,skils\nKit Moss,welding\n");
-    assertThat(of(Optional.of(file)).remarks())
+    assertThat(FindingLines.of(of(Optional.of(file)).remarks()))
         .singleElement()
         .asString()
         .contains("these columns are not read: \"skils\"");

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Refusal;
 
 /** What people fill into our PDFs comes back, whatever program they used. */
 class FilledFormTest {
@@ -28,7 +29,7 @@ class FilledFormTest {
     page = new FillablePage();
   }
 
-  private FilledForm read(byte[] bytes) throws IOException {
+  private FilledForm read(byte[] bytes) throws IOException, Refusal {
     return FilledForm.read(Files.write(folder.resolve("a.pdf"), bytes));
   }
 

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.Markup;
 
 class PdfWriterTest {
@@ -218,7 +219,7 @@ class PdfWriterTest {
   @Test
   void anInputThatSaysNotWhatItAsksIsRefused() {
     assertThatThrownBy(() -> form(PAGE.replace(" title=\"Your name\"", "")))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage("an input for print needs a name and a title; this has `name` and ``");
   }
 }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 
 /** The file that says what columns of answers mean. */
@@ -23,13 +24,13 @@ class AnswerColumnsTest {
   }
 
   private AnswerColumns read(String yaml) throws Exception {
-    Path file = Files.writeString(folder.resolve("answers.yaml"), yaml);
-    return AnswerColumns.read(file, "answers.yaml", content);
+    Files.writeString(folder.resolve("answers.yaml"), yaml);
+    return AnswerColumns.read(folder, "answers.yaml", content);
   }
 
   private void refused(String yaml, String... lines) {
     assertThatThrownBy(() -> read(yaml))
-        .isInstanceOf(SignupException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage(String.join("\n", lines));
   }
 
@@ -134,8 +135,8 @@ class AnswerColumnsTest {
 
   @Test
   void aFileThatIsNotThereIsASentence() {
-    assertThatThrownBy(() -> AnswerColumns.read(folder.resolve("none.yaml"), "none.yaml", content))
-        .hasMessage(
-            "%s can't be read; give another by -Dmentor.columns", folder.resolve("none.yaml"));
+    assertThatThrownBy(() -> AnswerColumns.read(folder, "none.yaml", content))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(folder.resolve("none.yaml").toString());
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.Markup;
 import org.mentordirectory.document.PdfWriter;
 import org.mentordirectory.sample.Draft;
@@ -225,12 +225,12 @@ public final class AnswersDesk {
     inputs.append("</p>");
   }
 
-  public Evaluation read() throws EvaluateException, IOException {
+  public Evaluation read() throws Refusal, IOException {
     return read("");
   }
 
   /** Reads one file, or the whole folder where no name is given. */
-  public Evaluation read(String file) throws EvaluateException, IOException {
+  public Evaluation read(String file) throws Refusal, IOException {
     return Evaluation.read(new Evaluation.Request(content, answers.resolve(file), columns, TODAY));
   }
 
@@ -243,7 +243,8 @@ public final class AnswersDesk {
             survey ->
                 survey
                     .responses()
-                    .forEach(response -> answers.put(response.from(), response.answers())));
+                    .forEach(
+                        response -> answers.put(response.from().toString(), response.answers())));
     return answers;
   }
 

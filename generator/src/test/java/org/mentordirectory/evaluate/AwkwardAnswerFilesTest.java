@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.FindingLines;
+import org.mentordirectory.content.Refusal;
 
 /** Files that are not what they should be are told of, with the remedy. */
 class AwkwardAnswerFilesTest {
@@ -23,27 +24,24 @@ class AwkwardAnswerFilesTest {
   }
 
   private void refused(String... lines) {
-    assertThatThrownBy(desk::read)
-        .isInstanceOf(EvaluateException.class)
-        .hasMessage(String.join("\n", lines));
+    assertThatThrownBy(desk::read).isInstanceOf(Refusal.class).hasMessage(String.join("\n", lines));
   }
 
   private void remarks(String... lines) throws Exception {
-    assertThat(desk.read().remarks()).containsExactly(lines);
+    assertThat(FindingLines.of(desk.read().remarks())).containsExactly(lines);
   }
 
   @Test
   void anEmptyFileIsRefused() {
     desk.put(FILE, "");
-    refused("2027/mid-mentee.csv is empty; its first row must have the questions");
+    refused("2027/mid-mentee.csv: error: this is empty; its first row must have the questions");
   }
 
   @Test
   void anEmptyFolderIsRefused() throws Exception {
     Files.createDirectories(desk.answers());
     refused(
-        desk.answers()
-            + ": error: there are no answers here; export them from the form tool as CSV, or collect the"
+        "answers: error: there are no answers here; export them from the form tool as CSV, or collect the"
             + " filled PDF forms in this folder");
     assertThatThrownBy(() -> desk.read("none"))
         .hasMessage(
@@ -102,7 +100,7 @@ class AwkwardAnswerFilesTest {
   void aWorkbookThatIsCalledCsvIsRefused() {
     desk.put(FILE, "PK\u0003\u0004xxxx");
     refused(
-        "2027/mid-mentee.csv is a workbook of Excel, though its name says CSV; open it in Excel, choose"
+        "2027/mid-mentee.csv: error: this is a workbook of Excel, though its name says CSV; open it in Excel, choose"
             + " Save as, and take CSV UTF-8");
   }
 
@@ -114,7 +112,7 @@ class AwkwardAnswerFilesTest {
                 Evaluation.read(
                     new Evaluation.Request(
                         desk.content(), inside, java.util.Optional.empty(), AnswersDesk.TODAY)))
-        .isInstanceOf(EvaluateException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("is private, as is every answer to an evaluation")
         .hasMessageContaining("Choose a place outside of the repository");
   }
@@ -124,10 +122,10 @@ class AwkwardAnswerFilesTest {
     Files.writeString(desk.content().resolve("forms/bad.md"), "---\ntitle: Bad\n---\n{x}\n");
     desk.put(FILE, "Open\n1\n");
     assertThatThrownBy(desk::read)
-        .isInstanceOf(EvaluateException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageStartingWith("forms/bad.md:")
         .hasMessageEndingWith(
-            "see them by mentor:check, and mend them before anything is evaluated");
+            "see them by mentor:check, and fix them before anything is evaluated");
   }
 
   @Test
@@ -146,7 +144,7 @@ class AwkwardAnswerFilesTest {
   @Test
   void aLogOfPairingsThatIsNoneIsRefusedWithItsFolder() {
     desk.put(FILE, "Open\n1\n").put("2027/pairings.csv", "");
-    refused("2027/pairings.csv is empty; its first row must have the questions");
+    refused("2027/pairings.csv: error: this is empty; its first row must have the questions");
   }
 
   @Test

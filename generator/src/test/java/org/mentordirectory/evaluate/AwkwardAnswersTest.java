@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.FindingLines;
+import org.mentordirectory.content.Refusal;
 
 /** Whatever is wrong with answers is said in a sentence, with its place and the remedy. */
 class AwkwardAnswersTest {
@@ -23,13 +24,11 @@ class AwkwardAnswersTest {
   }
 
   private void refused(String... lines) {
-    assertThatThrownBy(desk::read)
-        .isInstanceOf(EvaluateException.class)
-        .hasMessage(String.join("\n", lines));
+    assertThatThrownBy(desk::read).isInstanceOf(Refusal.class).hasMessage(String.join("\n", lines));
   }
 
   private void remarks(String... lines) throws Exception {
-    assertThat(desk.read().remarks()).containsExactly(lines);
+    assertThat(FindingLines.of(desk.read().remarks())).containsExactly(lines);
   }
 
   @Test
@@ -193,8 +192,7 @@ class AwkwardAnswersTest {
     desk.put(FILE, HEADER + ",,,,,,,\nKit Moss,2027-06-01,,,n/a,,,\n\n");
     refused(
         "2027/mid-mentee.csv: warning: these rows answer no question and are not counted: 3",
-        desk.answers()
-            + ": error: there are no answers here; export them from the form tool as CSV, or"
+        "answers: error: there are no answers here; export them from the form tool as CSV, or"
             + " collect the filled PDF forms in this folder");
   }
 
@@ -232,7 +230,7 @@ class AwkwardAnswersTest {
             FILE,
             "Name,Date,Open,Where\nKit Moss,2072-01-01,1,Other: Kit's place\nLee Fenn,,n/a,\n")
         .pdf("2027/a.pdf", "name=Jo Reed");
-    assertThat(String.join("\n", desk.read().remarks()))
+    assertThat(String.join("\n", FindingLines.of(desk.read().remarks())))
         .isNotEmpty()
         .doesNotContain("Kit", "Lee", "Fenn", "Jo Reed");
   }

@@ -43,9 +43,9 @@ class EvaluatingDocsTest {
   void theFileThatSaysWhatColumnsMeanIsRead(@TempDir Path folder) throws Exception {
     Matcher yaml = Pattern.compile("```yaml\n(files:.*?)```", Pattern.DOTALL).matcher(text);
     assertThat(yaml.find()).isTrue();
-    Path file = Files.writeString(folder.resolve("answers.yaml"), yaml.group(1));
+    Files.writeString(folder.resolve("answers.yaml"), yaml.group(1));
     AnswerColumns columns =
-        AnswerColumns.read(file, "answers.yaml", ContentReader.read(Path.of("../content")));
+        AnswerColumns.read(folder, "answers.yaml", ContentReader.read(Path.of("../content")));
 
     assertThat(columns.form("mid-mentees 2027.csv")).contains("mid-term-evaluation-mentee");
     assertThat(columns.columns().meaning("matched", "Awful"))

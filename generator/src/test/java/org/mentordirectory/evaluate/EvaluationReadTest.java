@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentordirectory.content.FindingLines;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
 
 /** Answers from spreadsheets and filled forms, of one or more years. */
@@ -44,7 +46,7 @@ class EvaluationReadTest {
     assertThat(survey.responses())
         .containsExactly(
             new Response(
-                "2027/mid-mentee.csv:2",
+                Position.in(desk.answers(), "2027/mid-mentee.csv").at(2),
                 Optional.of("Kit Moss"),
                 Optional.of(LocalDate.of(2027, 6, 1)),
                 Map.of(
@@ -75,7 +77,7 @@ class EvaluationReadTest {
     assertThat(evaluation.surveys().get(0).responses())
         .containsExactly(
             new Response(
-                "2027/kit.pdf",
+                Position.in(desk.answers(), "2027/kit.pdf"),
                 Optional.of("Kit Moss"),
                 Optional.of(LocalDate.of(2027, 6, 1)),
                 Map.of(
@@ -197,7 +199,7 @@ class EvaluationReadTest {
     assertThat(evaluation.surveys())
         .extracting(survey -> survey.form().document().slug())
         .containsExactly("mid-mentor", "end-mentee");
-    assertThat(evaluation.remarks())
+    assertThat(FindingLines.of(evaluation.remarks()))
         .containsExactly(
             "2027/a.csv: warning: this was read as answers to `end-mentee`, by the names of its columns",
             "2027/a.csv: warning: these columns are not read: \"Useful thing\"; say in answers.yaml what"

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.Refusal;
 
 /** Files of a million rows, and answers that are made to hurt, do no harm. */
 class HostileAnswersTest {
@@ -31,9 +31,7 @@ class HostileAnswersTest {
   }
 
   private void refused(String... lines) {
-    assertThatThrownBy(desk::read)
-        .isInstanceOf(EvaluateException.class)
-        .hasMessage(String.join("\n", lines));
+    assertThatThrownBy(desk::read).isInstanceOf(Refusal.class).hasMessage(String.join("\n", lines));
   }
 
   @Test
@@ -63,7 +61,7 @@ class HostileAnswersTest {
       }
     }
     refused(
-        "2027/mid-mentee.csv:50002: this row and all below it are too many, 50,000 rows are read at most;"
+        "2027/mid-mentee.csv:50002: error: this row and all below it are too many, 50,000 rows are read at most;"
             + " delete the empty rows at the end, or divide the file");
   }
 
@@ -92,7 +90,7 @@ class HostileAnswersTest {
   void aQuotationMarkThatNeverClosesIsRefused() {
     desk.put(FILE, "Open,Well\n1,x\n2,\"y\n" + "3,z\n".repeat(1_000_000));
     refused(
-        "2027/mid-mentee.csv:3: the quotation marks in this row don't fit; each that opens must be closed"
+        "2027/mid-mentee.csv:3: error: the quotation marks in this row don't fit; each that opens must be closed"
             + " at the end of its cell, and be doubled inside. Nothing was done");
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
 import org.mentordirectory.content.read.ContentReader;
 
@@ -72,7 +73,8 @@ class QuestionTest {
     Map<String, List<String>> answers =
         form.fields().stream()
             .collect(Collectors.toMap(FormField::name, field -> List.of(answer(field))));
-    var response = new Response("a.csv:2", Optional.of("Ada Lund"), Optional.empty(), answers);
+    var response =
+        new Response(Position.named("a.csv:2"), Optional.of("Ada Lund"), Optional.empty(), answers);
     return new Survey(
         "2027",
         form,

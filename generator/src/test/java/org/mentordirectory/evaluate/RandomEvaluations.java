@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
 
 /** Evaluations of two forms that ask the same, and a question each that they do not share. */
@@ -85,6 +86,6 @@ public final class RandomEvaluations {
                 (one, other) -> Stream.of(one, other).flatMap(List::stream).toList());
           }
         });
-    return new Response("a.csv:2", Optional.empty(), Optional.empty(), answers);
+    return new Response(Position.named("a.csv:2"), Optional.empty(), Optional.empty(), answers);
   }
 }

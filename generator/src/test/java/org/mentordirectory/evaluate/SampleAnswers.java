@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
@@ -112,7 +113,7 @@ final class SampleAnswers {
     for (Map<String, List<String>> answers : given.people()) {
       responses.add(
           new Response(
-              given.form() + ".csv:" + (responses.size() + 2),
+              Position.named(given.form() + ".csv:" + (responses.size() + 2)),
               Optional.ofNullable(answers.get("name")).map(names -> names.get(0)),
               Optional.empty(),
               answers));

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
 
 /** Figures and notes of two years as they come out of counting, some of them hidden. */
@@ -216,7 +218,10 @@ public final class SampleFigures {
         content,
         List.of(),
         List.of(new Evaluation.Pairs("2027", 24), new Evaluation.Pairs("2026", 4)),
-        List.of("mid-mentees.csv:9: warning: Bo Cole answered twice; the later answer counts"));
+        List.of(
+            Finding.warning(
+                Position.named("mid-mentees.csv:9"),
+                "Bo Cole answered twice; the later answer counts")));
   }
 
   /** The mentees at mid-term in 2027. */

@@ -103,7 +103,7 @@ class EventPlanTest {
     mentees(2);
     assertThatThrownBy(() -> plan("mentors=Owen Pug"))
         .hasMessage(
-            "-Dmentor.mentors: no mentor in the directory is called `Owen Pug`; did you mean"
+            "-Dmentor.mentors: error: no mentor in the directory is called `Owen Pug`; did you mean"
                 + " `Owen Pugh`?");
   }
 

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.match.MatchException;
+import org.mentordirectory.content.Refusal;
 
 /** What a coordinator types is understood, or answered with a sentence. */
 class EventSettingsTest {
@@ -35,7 +35,7 @@ class EventSettingsTest {
             () ->
                 EventSettings.of(
                     Map.of("rounds", "many", "start", "noon", "seats", "0", "tables", "-1")))
-        .isInstanceOf(MatchException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContainingAll(
             "`many` is not how many rounds; give a number from 1 to 1000 by -Dmentor.rounds",
             "`noon` is no time of day; give when the first round begins, such as 13:30, by"

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FormField;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Response;
@@ -72,7 +74,10 @@ public final class GeneratedAnswers {
         content,
         surveys,
         YEARS.stream().map(year -> new Evaluation.Pairs(year, MENTEES)).toList(),
-        List.of("2027/mentees.csv:7: warning: no form has a column “Shoe size”; it was not read"));
+        List.of(
+            Finding.warning(
+                Position.named("2027/mentees.csv:7"),
+                "no form has a column “Shoe size”; it was not read")));
   }
 
   /**
@@ -121,7 +126,7 @@ public final class GeneratedAnswers {
       }
     }
     return new Response(
-        "%s/%s.csv:%d".formatted(year, form.document().slug(), number + 2),
+        Position.named("%s/%s.csv:%d".formatted(year, form.document().slug(), number + 2)),
         dice.percent(70) ? Optional.of(name) : Optional.empty(),
         Optional.of(LocalDate.of(Integer.parseInt(year), 6, 1 + dice.below(28))),
         answers);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 class BuildDayTest {
   @TempDir private Path temp;
@@ -42,7 +42,7 @@ class BuildDayTest {
   @Test
   void anEpochThatIsNoNumberIsASentence() {
     assertThatThrownBy(() -> BuildDay.of(temp, Map.of("SOURCE_DATE_EPOCH", "soon")))
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage("SOURCE_DATE_EPOCH is `soon`; set it to seconds since 1970, or unset it");
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sample.Draft;
 
 /** A coordinator's desk: a repository's content folder, and private files outside of it. */
@@ -81,7 +82,7 @@ public final class Desk {
     return new MatchingInput.Request(content, file, Optional.empty(), choices, TODAY);
   }
 
-  public MatchingInput pool() throws IOException, MatchException {
+  public MatchingInput pool() throws IOException, Refusal {
     return MatchingInput.of(request());
   }
 }

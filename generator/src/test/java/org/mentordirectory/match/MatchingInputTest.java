@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sample.Draft;
 
 /** Mentees from outside the repository meet the mentors of the directory. */
@@ -94,7 +95,7 @@ class MatchingInputTest {
         .choices(
             "Nobody,owen,1,,", "Kit Moss,owen,maybe,,", "Kit Moss,amina,,,", "Kit Moss,amina,,,");
     assertThatThrownBy(desk::pool)
-        .isInstanceOf(MatchException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("mentees.csv:2: error: `never`: no mentor in the directory is called")
         .hasMessageContaining("did you mean `Owen Pugh`?")
         .hasMessageContaining("mentees.csv:2: error: `musts` has `skills`")
@@ -108,7 +109,7 @@ class MatchingInputTest {
   void whatIsNoValueOfTheSchemeIsRefusedWithTheRowAndTheColumn() {
     assertThatThrownBy(
             () -> desk.mentee("Kit Moss", "topics=leaf").mentee("", "topics=leave").pool())
-        .isInstanceOf(MatchException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("mentees.csv:2: column \"topics\": error:")
         .hasMessageContaining("allowed are")
         .hasMessageContaining("mentees.csv:3");
@@ -138,7 +139,7 @@ class MatchingInputTest {
                 MatchingInput.of(
                     new MatchingInput.Request(
                         desk.content(), inside, Optional.empty(), Optional.empty(), Desk.TODAY)))
-        .isInstanceOf(MatchException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("what mentees say is private")
         .hasMessageContaining("outside of the repository");
   }
@@ -147,7 +148,7 @@ class MatchingInputTest {
   void aDirectoryWithMistakesIsNotMatched() throws Exception {
     desk.mentor("owen", Draft.mentor("Owen Pugh").with("topics: [leaf]"));
     assertThatThrownBy(() -> desk.mentee("Kit Moss").pool())
-        .isInstanceOf(MatchException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("mentors/owen.md:6:10: error: unknown topic `leaf`")
         .hasMessageContaining("the directory has mistakes, 1 in all");
   }

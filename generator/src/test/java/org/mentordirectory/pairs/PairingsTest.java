@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,14 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mentordirectory.content.EvaluateException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 
 class PairingsTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
 
   @TempDir private Path folder;
 
-  private List<Pairing> read(String... lines) throws IOException, EvaluateException {
+  private List<Pairing> read(String... lines) throws IOException, Refusal {
     Path log = Files.writeString(folder.resolve("pairings.csv"), String.join("\n", lines) + "\n");
     return Pairings.read(log, TODAY);
   }
@@ -33,7 +35,7 @@ class PairingsTest {
   }
 
   private AbstractThrowableAssert<?, ? extends Throwable> refused(String... lines) {
-    return assertThatThrownBy(() -> read(lines)).isInstanceOf(EvaluateException.class);
+    return assertThatThrownBy(() -> read(lines)).isInstanceOf(Refusal.class);
   }
 
   @Test
@@ -200,7 +202,7 @@ class PairingsTest {
   void aLogWithoutPairsIsRefused() {
     refused("mentee,mentor,start,end")
         .hasMessage(
-            "pairings.csv has no pairings; below its first row there must be a row for each pair");
+            "pairings.csv: error: there are no pairings; below the first row there must be a row for each pair");
     refused("").hasMessageContaining("its first row must have the questions");
   }
 
@@ -212,22 +214,21 @@ class PairingsTest {
     }
     refused(log.toString())
         .hasMessage(
-            "pairings.csv:50002: this row and all below it are too many, 50,000 rows are read at most;"
+            "pairings.csv:50002: error: this row and all below it are too many, 50,000 rows are read at most;"
                 + " delete the empty rows at the end, or divide the file");
   }
 
   @Test
   void aLogOfAnyTimeMayTellOfDaysToCome() throws Exception {
     Path log = new Log().pair("Kit", "Amina", "ended=2028-01-31").in(folder);
-    assertThat(Pairings.read(log).get(0).ended()).contains(Log.END);
+    assertThat(Pairings.read(log, Position.of(log)).get(0).ended()).contains(Log.END);
     assertThatThrownBy(() -> Pairings.read(log, TODAY)).hasMessageContaining("is after today");
   }
 
   @Test
   void aFileThatIsNotThereIsSaidToBe() {
     assertThatThrownBy(() -> Pairings.read(folder.resolve("no.csv"), TODAY))
-        .isInstanceOf(EvaluateException.class)
-        .hasMessage("no.csv can't be read; look at its name and its permissions");
+        .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test

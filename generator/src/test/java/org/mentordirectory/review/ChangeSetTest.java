@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sample.Draft;
 
 class ChangeSetTest {
@@ -17,7 +18,7 @@ class ChangeSetTest {
   @Test
   void aFolderInNoRepositoryIsASentence() {
     assertThatThrownBy(() -> ChangeSet.of(temp, "main"))
-        .isInstanceOf(ReviewException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage(
             temp
                 + " is in no Git repository that can be read here; run the goal in a clone of the"
@@ -41,7 +42,7 @@ class ChangeSetTest {
     Repository main = Repository.ofScheme(temp);
 
     assertThatThrownBy(() -> ChangeSet.of(main.root().resolve("content"), base))
-        .isInstanceOf(ReviewException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("is no name of a branch or commit");
   }
 
@@ -63,7 +64,7 @@ class ChangeSetTest {
         temp.resolve("shallow").toString());
 
     assertThatThrownBy(() -> ChangeSet.of(temp.resolve("shallow/content"), "origin/main"))
-        .isInstanceOf(ReviewException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("git fetch --unshallow")
         .hasMessageContaining("fetch-depth: 0");
   }

@@ -2,6 +2,7 @@ package org.mentordirectory.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
 
 /** Days of one column are read together. */
 class DaysTest {
@@ -26,7 +28,7 @@ class DaysTest {
         IntStream.range(0, column.length)
             .mapToObj(i -> new Days.Cell(i + 2, "When", column[i]))
             .toList();
-    return new Days("a.csv", cells, format.map(DateTimeFormatter::ofPattern));
+    return new Days(Position.of(Path.of("a.csv")), cells, format.map(DateTimeFormatter::ofPattern));
   }
 
   private List<String> lines() {
@@ -66,9 +68,8 @@ class DaysTest {
     days.reportReading("columns.yaml", findings::add);
     assertThat(lines())
         .containsExactly(
-            "a.csv:1:1: warning: the days of column \"When\", such as `3/4/2027` in row 2, are read"
-                + " with the day first; if the month is first, say `date: M/d/yyyy` in columns.yaml"
-                + " [table]");
+            "a.csv: warning: the days of column \"When\", such as `3/4/2027` in row 2, are read"
+                + " with the day first; if the month is first, say `date: M/d/yyyy` in columns.yaml");
   }
 
   @Test
@@ -76,9 +77,9 @@ class DaysTest {
     assertThat(days("13/5/2027", "5/14/2027").isOfOneOrder(findings::add)).isFalse();
     assertThat(lines())
         .containsExactly(
-            "a.csv:3:1: error: `5/14/2027` under `When` has the month first, and `13/5/2027` under"
+            "a.csv:3: error: `5/14/2027` under `When` has the month first, and `13/5/2027` under"
                 + " `When` in row 2 has the day first; write all days in one way, best as"
-                + " 2027-02-28 [table]");
+                + " 2027-02-28");
   }
 
   @Test
@@ -86,8 +87,8 @@ class DaysTest {
     assertThat(days("2027-02-01", "no day", "3/4/2027").isOfOneWay(findings::add)).isFalse();
     assertThat(lines())
         .containsExactly(
-            "a.csv:4:1: error: `3/4/2027` under `When` is written in another way than `2027-02-01`"
-                + " in row 2; write all days of a column in one way, best as 2027-02-28 [table]");
+            "a.csv:4: error: `3/4/2027` under `When` is written in another way than `2027-02-01`"
+                + " in row 2; write all days of a column in one way, best as 2027-02-28");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.mentordirectory.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class HeaderTest {
   private final List<Finding> findings = new ArrayList<>();
 
   private static Header header(String csv) throws Exception {
-    return new Header(Table.of(csv, "a.csv"));
+    return new Header(Table.of(csv, Position.of(Path.of("a.csv"))));
   }
 
   private static Optional<String> field(String name) {
@@ -63,8 +64,8 @@ class HeaderTest {
     assertThat(findings)
         .extracting(Finding::toString)
         .containsExactly(
-            "a.csv:1:1: error: the columns 1 (\"Name\") and 3 (\"name\") both answer `name`; rename"
-                + " one of them, or list it in columns.yaml under `ignore` [table]");
+            "a.csv:1: error: the columns 1 (\"Name\") and 3 (\"name\") both answer `name`; rename"
+                + " one of them, or list it in columns.yaml under `ignore`");
   }
 
   @Test

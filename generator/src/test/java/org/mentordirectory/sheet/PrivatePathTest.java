@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 
 /** What is private stays out of the whole repository, by whichever way it is named. */
 class PrivatePathTest {
@@ -27,28 +27,28 @@ class PrivatePathTest {
   @Test
   void aFileBesideTheContentIsInTheRepositoryToo() {
     assertThatThrownBy(() -> PrivatePath.refuse(repository.resolve("mentees.csv"), content))
-        .isInstanceOf(SignupException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("what mentees say is private");
   }
 
   @Test
   void aFolderThatIsNotThereYetIsLookedForAbove() {
     assertThatThrownBy(() -> PrivatePath.refuse(repository.resolve("target/a/b"), content))
-        .isInstanceOf(SignupException.class);
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
   void aLinkFromOutsideThatLeadsInsideIsFollowed() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), repository);
     assertThatThrownBy(() -> PrivatePath.refuse(link.resolve("mentees.csv"), content))
-        .isInstanceOf(SignupException.class);
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
   void aPathWithDotsThatLeadsInsideIsFollowed() {
     assertThatThrownBy(
             () -> PrivatePath.refuse(folder.resolve("private/../repository/mentees.csv"), content))
-        .isInstanceOf(SignupException.class);
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
@@ -61,7 +61,7 @@ class PrivatePathTest {
   void withoutGitTheContentFolderIsTheRepository() throws IOException {
     Path alone = Files.createDirectories(folder.resolve("alone/content"));
     assertThatThrownBy(() -> PrivatePath.refuse(alone.resolve("mentees.csv"), alone))
-        .isInstanceOf(SignupException.class);
+        .isInstanceOf(Refusal.class);
     assertThatCode(() -> PrivatePath.refuse(folder.resolve("alone/mentees.csv"), alone))
         .doesNotThrowAnyException();
   }

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Refusal;
 
 /** Spreadsheets as Excel and form tools export them. */
 class TableTest {
+  private static final Position AT = Position.of(Path.of("a.csv"));
+
   @TempDir Path folder;
 
   private static List<List<String>> rows(Table table) {
@@ -24,7 +27,7 @@ class TableTest {
   @ParameterizedTest
   @ValueSource(strings = {"sep=;\n", "SEP=;\n", "\"sep=;\"\n", "sep=;;;\n"})
   void aLineOfExcelNamesTheSeparator(String line) throws Exception {
-    Table table = Table.of(line + "a,b;c\n1;2\n", "a.csv");
+    Table table = Table.of(line + "a,b;c\n1;2\n", AT);
     assertThat(table.header()).containsExactly("a,b", "c");
     assertThat(rows(table)).containsExactly(List.of("1", "2"));
     assertThat(table.rows().get(0).number()).isEqualTo(2);
@@ -32,30 +35,30 @@ class TableTest {
 
   @Test
   void aTabMayBeNamedToo() throws Exception {
-    assertThat(Table.of("sep=\t\na;b\tc\n", "a.csv").header()).containsExactly("a;b", "c");
+    assertThat(Table.of("sep=\t\na;b\tc\n", AT).header()).containsExactly("a;b", "c");
   }
 
   @Test
   void anApostropheBeforeAFormulaIsNoPartOfTheCell() throws Exception {
     List<String> cells = List.of("=1+1", "-x", "+44", "@me", "'tis", "it's", "\tx", "");
-    Table table = Table.of(Table.text(cells, List.of(cells)).substring(1), "a.csv");
+    Table table = Table.of(Table.text(cells, List.of(cells)).substring(1), AT);
     assertThat(rows(table)).containsExactly(cells);
   }
 
   @Test
   void anEmptyFileIsASentence() {
     for (String empty : List.of("", "\n\n", "   ")) {
-      assertThatThrownBy(() -> Table.of(empty, "a.csv"))
-          .hasMessage("a.csv is empty; its first row must have the questions");
+      assertThatThrownBy(() -> Table.of(empty, AT))
+          .hasMessage("a.csv: error: this is empty; its first row must have the questions");
     }
   }
 
   @Test
   void aWorkbookIsNoCsv() {
     for (String begin : List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0")) {
-      assertThatThrownBy(() -> Table.of(begin + "x", "a.csv"))
+      assertThatThrownBy(() -> Table.of(begin + "x", AT))
           .hasMessage(
-              "a.csv is a workbook of Excel, though its name says CSV; open it in Excel, choose"
+              "a.csv: error: this is a workbook of Excel, though its name says CSV; open it in Excel, choose"
                   + " Save as, and take CSV UTF-8");
     }
   }
@@ -69,9 +72,9 @@ class TableTest {
       Files.writeString(file, text, Charset.forName(charset));
       assertThat(Table.read(file, 10).rows()).hasSize(10);
       assertThatThrownBy(() -> Table.read(file, 9))
-          .isInstanceOf(SignupException.class)
+          .isInstanceOf(Refusal.class)
           .hasMessage(
-              "a.csv:11: this row and all below it are too many, 9 rows are read at most; delete"
+              "a.csv:11: error: this row and all below it are too many, 9 rows are read at most; delete"
                   + " the empty rows at the end, or divide the file");
     }
   }
@@ -79,6 +82,7 @@ class TableTest {
   @Test
   void aQuotationMarkInsideACellHidesNoRows() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), "q\n5\" pipe\n" + "x\n".repeat(20));
-    assertThatThrownBy(() -> Table.read(file, 5)).hasMessageStartingWith("a.csv:7: this row");
+    assertThatThrownBy(() -> Table.read(file, 5))
+        .hasMessageStartingWith("a.csv:7: error: this row");
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Finding;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** A coordinator's desk: a scheme in one folder, what people sent in another, and imports. */
@@ -97,7 +98,7 @@ final class Desk {
   }
 
   static List<String> lines(Imported imported) {
-    return imported.remarks().stream().map(Remark::text).toList();
+    return imported.remarks().stream().map(Finding::toString).toList();
   }
 
   String profile(String slug) {

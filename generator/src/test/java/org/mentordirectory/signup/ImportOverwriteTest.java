@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.git.FileHistory;
 
 class ImportOverwriteTest {
@@ -105,7 +105,7 @@ class ImportOverwriteTest {
     desk.commit();
     for (String name : new String[] {"nowhere", "--output=x", ""}) {
       assertThatThrownBy(() -> desk.since(name).table(HEADER + AMINA.replace("leave", "x")))
-          .isInstanceOf(SignupException.class)
+          .isInstanceOf(Refusal.class)
           .hasMessageStartingWith("-Dmentor.base: there is no commit `" + name + "`");
     }
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 
 class ImportTableTest {
   private static final String BEN =
@@ -192,9 +192,9 @@ class ImportTableTest {
     byte[] bytes = (HEADER + AMINA.replace("Amina", "Zoë ö ?")).getBytes(StandardCharsets.UTF_8);
     bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE9;
     assertThatThrownBy(() -> desk.take(desk.send("answers.csv", bytes)))
-        .isInstanceOf(SignupException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage(
-            "answers.csv:2:7: a character here is no UTF-8, though others in the file are; export"
+            "answers.csv:2:7: error: a character here is no UTF-8, though others in the file are; export"
                 + " it again as UTF-8");
     assertThat(desk.profiles()).isEmpty();
   }
@@ -215,18 +215,18 @@ class ImportTableTest {
   @Test
   void aQuotationMarkThatNeverClosesIsASentenceAndNothingIsWritten() {
     assertThatThrownBy(() -> desk.table(HEADER + AMINA + "\"Ben,x\n" + BEN))
-        .isInstanceOf(SignupException.class)
-        .hasMessageStartingWith("answers.csv:3: the quotation marks in this row don't fit");
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("answers.csv:3: error: the quotation marks in this row don't fit");
     assertThat(desk.profiles()).isEmpty();
   }
 
   @Test
   void anEmptyFileIsASentenceAndAHeaderAloneIsNobody() throws Exception {
     assertThatThrownBy(() -> desk.table(""))
-        .hasMessage("answers.csv is empty; its first row must have the questions");
+        .hasMessage("answers.csv: error: this is empty; its first row must have the questions");
     assertThatThrownBy(() -> desk.table(",,\n" + AMINA))
         .hasMessage(
-            "answers.csv has no row of column names; its first row must have the questions");
+            "answers.csv: error: there is no row of column names; the first row must have the questions");
     assertThat(desk.table(HEADER).summary()).isEqualTo("0 written, 0 unchanged, 0 kept, 0 refused");
     assertThat(desk.table(HEADER + "\n,,,,,,,,\n").summary())
         .isEqualTo("0 written, 0 unchanged, 0 kept, 0 refused");

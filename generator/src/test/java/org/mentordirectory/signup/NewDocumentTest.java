@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sample.Draft;
 
 /** Documents from values that are given beforehand. */
@@ -73,7 +73,7 @@ class NewDocumentTest extends NewDocuments {
   @Test
   void whatIsMissingIsOneSentence() {
     assertThatThrownBy(() -> make("profile", without("role", "topics")))
-        .isInstanceOf(SignupException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage(
             "2 values are missing; give them so, or run this in a terminal, where it asks:"
                 + " -Dmentor.role=\"…\" (the job title), -Dmentor.topics=\"…\" (at least one thing the"

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.FindingLines;
+import org.mentordirectory.content.Receipt;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** A scheme in which tests make documents, from values given beforehand or typed. */
@@ -45,10 +48,10 @@ abstract class NewDocuments {
 
   List<String> make(String kind, Map<String, String> given, Optional<Dialogue> dialogue)
       throws Exception {
-    return NewDocument.write(
-            new NewDocument.Request(scheme.root(), kind, given, dialogue, SchemeFolder.TODAY))
-        .stream()
-        .map(Remark::text)
+    Receipt receipt =
+        NewDocument.write(
+            new NewDocument.Request(scheme.root(), kind, given, dialogue, SchemeFolder.TODAY));
+    return Stream.concat(FindingLines.of(receipt.findings()).stream(), receipt.lines().stream())
         .toList();
   }
 

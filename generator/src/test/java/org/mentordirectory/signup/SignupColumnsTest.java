@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SignupException;
+import org.mentordirectory.content.Refusal;
 
 class SignupColumnsTest {
   private static final String HEADER =
@@ -124,7 +124,7 @@ class SignupColumnsTest {
             + "consent: {column: A}\n"
             + "values: {topics: leave}\n");
     assertThatThrownBy(() -> desk.table(HEADER + ROW))
-        .isInstanceOf(SignupException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("columns.yaml:1:17: error: `nam` is no field of a profile;")
         .hasMessageContaining(
             "columns.yaml:1:33: error: `Job` fills `role` as well; keep one of them [columns]")

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
@@ -22,7 +22,7 @@ class KilledBuildTest {
   static final class Build {
     private Build() {}
 
-    public static void main(String[] folders) throws IOException, SiteException {
+    public static void main(String[] folders) throws IOException, Refusal {
       var settings =
           new Settings(Path.of(folders[0]), Path.of(folders[1]), LocalDate.of(2026, 11, 24));
       SiteBuilder.build(settings, System.out::println);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.content.Colour;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
@@ -37,7 +37,7 @@ class ShareImagesTest {
     scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf"));
   }
 
-  private Path images(String folder) throws IOException, SiteException {
+  private Path images(String folder) throws IOException, Refusal {
     Path root = temp.resolve(folder);
     Messages messages = Messages.of("en", Theme.of(NO_THEME));
     ShareImages.write(ContentReader.read(scheme.root()).scheme(), messages, root);

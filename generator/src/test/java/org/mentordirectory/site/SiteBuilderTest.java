@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 
@@ -110,7 +110,7 @@ class SiteBuilderTest {
     scheme.put("mentors/ben.md", Draft.mentor("Ben"));
     scheme.put("scheme.yaml", Draft.scheme().with("languages: [tlh]"));
 
-    assertThatThrownBy(this::site).isInstanceOf(SiteException.class).hasMessageContaining("`tlh`");
+    assertThatThrownBy(this::site).isInstanceOf(Refusal.class).hasMessageContaining("`tlh`");
     assertThat(new SiteFolder(temp.resolve("site")).files()).isEqualTo(before);
     assertThat(temp.toFile().list()).containsExactlyInAnyOrder("content", "site");
   }

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** A built site on disk. */
 public record SiteFolder(Path root) {
   /** Builds the site of a scheme that passes the checks. */
-  public static SiteFolder of(SchemeFolder scheme, Path root) throws IOException, SiteException {
+  public static SiteFolder of(SchemeFolder scheme, Path root) throws IOException, Refusal {
     return of(scheme, root, SchemeFolder.TODAY);
   }
 
   public static SiteFolder of(SchemeFolder scheme, Path root, LocalDate today)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     List<Finding> findings = build(scheme, root, today);
     if (findings.stream().anyMatch(Finding::isError)) {
       throw new AssertionError("the sample scheme has errors: " + findings);
@@ -30,7 +30,7 @@ public record SiteFolder(Path root) {
   }
 
   public static List<Finding> build(SchemeFolder scheme, Path root, LocalDate today)
-      throws IOException, SiteException {
+      throws IOException, Refusal {
     return SiteBuilder.build(new Settings(scheme.root(), root, today), line -> {});
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.theme.Page;
 
 class SiteLinksTest {
@@ -34,7 +34,7 @@ class SiteLinksTest {
     links.addPage(page("", "Home"), linking("mentors/nobody/"));
 
     assertThatThrownBy(links::check)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("/mentors/nobody/, linked on /");
   }
 
@@ -43,7 +43,7 @@ class SiteLinksTest {
     links.addPage(page("a/", "Same"), "");
 
     assertThatThrownBy(() -> links.addPage(page("b/", "Same"), ""))
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage("the pages /a/ and /b/ both have the title `Same`; give one of them another");
   }
 

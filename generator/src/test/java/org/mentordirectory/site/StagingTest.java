@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 class StagingTest {
   @TempDir private Path temp;
@@ -17,7 +17,7 @@ class StagingTest {
     return temp.resolve("site");
   }
 
-  private void publish(String text) throws IOException, SiteException {
+  private void publish(String text) throws IOException, Refusal {
     try (Staging staging = Staging.beside(site())) {
       Files.writeString(staging.folder().resolve("index.html"), text);
       staging.replaceSite();
@@ -68,7 +68,7 @@ class StagingTest {
     Files.writeString(site().resolve("thesis.txt"), "years of work");
 
     assertThatThrownBy(() -> publish("new"))
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("would be deleted")
         .hasMessageContaining("-Dmentor.output");
     assertThat(site().resolve("thesis.txt")).exists();

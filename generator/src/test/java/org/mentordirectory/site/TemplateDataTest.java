@@ -40,7 +40,7 @@ class TemplateDataTest {
     var settings = new Settings(Path.of("../content"), temp, LocalDate.of(2026, 11, 24));
     var models = new TreeMap<String, Class<?>>();
     for (PagePlan plan : draft(settings).plans()) {
-      Page page = plan.page().get();
+      Page page = plan.maker().make();
       models.put(page.template(), page.model().getClass());
     }
     models.values().removeIf(model -> !model.isRecord());

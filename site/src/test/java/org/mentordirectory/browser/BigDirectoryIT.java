@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.generated.GeneratedProfiles;
 
 /** A directory of ten thousand mentors, which takes long to build and so is built once. */
@@ -18,7 +18,7 @@ class BigDirectoryIT {
   private static Site site;
 
   @BeforeAll
-  static void build() throws IOException, SiteException {
+  static void build() throws IOException, Refusal {
     content = temp.resolve("content");
     GeneratedProfiles.write(content, 10_000, 1);
     site = Site.built(content, temp.resolve("site"), SameAsLuceneIT.TODAY);

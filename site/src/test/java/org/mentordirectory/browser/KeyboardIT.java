@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.generated.GeneratedProfiles;
 
 /** Journeys with the keyboard alone. */
@@ -79,7 +79,7 @@ class KeyboardIT extends ExampleVisit {
   }
 
   @Test
-  void theListIsSortedAndTurnedOver(@TempDir Path temp) throws IOException, SiteException {
+  void theListIsSortedAndTurnedOver(@TempDir Path temp) throws IOException, Refusal {
     Path content = temp.resolve("content");
     GeneratedProfiles.write(content, 120, 1);
     try (Site large = Site.built(content, temp.resolve("site"), LocalDate.of(2026, 11, 24));

@@ -39,7 +39,7 @@ final class LiveReload {
     String text = Files.readString(profile);
     var settings =
         new Settings(content, Path.of(args[0]).resolve("site"), LocalDate.of(2026, 11, 24));
-    try (LiveSite live = LiveSite.start(settings, 0, line -> {});
+    try (LiveSite live = LiveSite.start(settings, 0, line -> {}, findings -> {});
         Site site = Site.of(settings.output());
         Site.Visit visit = site.visit()) {
       Page page = visit.open("404.html");

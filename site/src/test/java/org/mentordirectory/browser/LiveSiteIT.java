@@ -21,7 +21,7 @@ class LiveSiteIT {
     GeneratedProfiles.write(content, 20, 1);
     Path profile = content.resolve("mentors").resolve(LiveReload.first(content));
     var settings = new Settings(content, temp.resolve("site"), LocalDate.of(2026, 11, 24));
-    try (LiveSite live = LiveSite.start(settings, 0, line -> {});
+    try (LiveSite live = LiveSite.start(settings, 0, line -> {}, findings -> {});
         Site site = Site.ofExamples();
         Site.Visit visit = site.visit()) {
       Page page = visit.open("404.html");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.browser.Questions.Question;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.LuceneIndex;
@@ -56,7 +56,7 @@ class SameAsLuceneIT {
       """;
 
   @Test
-  void overTheExampleMentors(@TempDir Path temp) throws IOException, SiteException {
+  void overTheExampleMentors(@TempDir Path temp) throws IOException, Refusal {
     try (Site site = Site.built(Site.examples(), temp.resolve("site"), TODAY)) {
       compare(site, Site.examples(), 1_000, 0);
     }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
 import org.mentordirectory.site.live.SiteServer;
@@ -64,15 +64,15 @@ final class Site implements AutoCloseable {
   }
 
   /** A site built of some other content folder. */
-  static Site built(Path content, Path output, LocalDate today) throws IOException, SiteException {
+  static Site built(Path content, Path output, LocalDate today) throws IOException, Refusal {
     return built(new Settings(content, output, today));
   }
 
   /** A site built as some settings say. */
-  static Site built(Settings settings) throws IOException, SiteException {
+  static Site built(Settings settings) throws IOException, Refusal {
     var errors = SiteBuilder.build(settings, line -> {}).stream().filter(Finding::isError).toList();
     if (!errors.isEmpty()) {
-      throw new SiteException("the content has errors: " + errors);
+      throw new Refusal("the content has errors: " + errors);
     }
     return new Site(settings.output());
   }

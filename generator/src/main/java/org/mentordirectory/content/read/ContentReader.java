@@ -2,9 +2,10 @@ package org.mentordirectory.content.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -88,8 +89,8 @@ public final class ContentReader {
    * Reads a folder.
    *
    * @param root the content folder, the one with {@code scheme.yaml}
-   * @throws IOException if something there cannot be read, with a sentence that says what; what is
-   *     wrong inside the files is in {@link Content#findings()}
+   * @throws IOException if something there cannot be read; what is wrong inside the files is in
+   *     {@link Content#findings()}
    */
   public static Content read(Path root) throws IOException {
     return read(root, new Memory());
@@ -117,16 +118,14 @@ public final class ContentReader {
   private static Content read(Path root, List<DocumentType> kinds, Memory memory)
       throws IOException {
     if (!Files.isDirectory(root)) {
-      throw new IOException(
-          "there is no folder `%s`; name the one with %s in it".formatted(root, Scheme.FILE));
+      throw Files.exists(root)
+          ? new NotDirectoryException(root.toString())
+          : new NoSuchFileException(root.toString());
     }
     try {
       return new ContentReader(root, kinds, memory).content();
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (FileSystemException e) {
-      throw new IOException(
-          "`%s` cannot be read; look at its permissions".formatted(e.getFile()), e);
     }
   }
 

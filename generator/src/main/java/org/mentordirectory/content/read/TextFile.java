@@ -38,8 +38,7 @@ final class TextFile {
     try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
       bytes = in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          new IOException("`%s` cannot be read; look at its permissions".formatted(path), e));
+      throw new UncheckedIOException(e);
     }
     if (bytes.length > MAX_BYTES) {
       findings.accept(

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.coverage.Coverage;
 import org.mentordirectory.desk.PrivateReport;
-import org.mentordirectory.match.MatchException;
 import org.mentordirectory.site.theme.Messages;
 
 /**
@@ -87,15 +87,13 @@ public final class CoveragePage {
   /**
    * Writes the page. Without mentees it holds nothing private, and may be in the repository.
    *
-   * @return the summary, for the log
-   * @throws MatchException if anything in the mentees' files is wrong
-   * @throws SiteException if the place is not one to write to
+   * @throws Refusal if anything in the mentees' files is wrong, or the place is not one to write to
    */
-  public static List<String> write(Coverage.Request request, PrivateReport.Place place)
-      throws IOException, MatchException, SiteException {
+  public static Receipt write(Coverage.Request request, PrivateReport.Place place)
+      throws IOException, Refusal {
     Content content = ContentReader.read(request.content());
     Coverage coverage = Coverage.of(content, request);
-    var log = new ArrayList<String>(coverage.remarks());
+    var lines = new ArrayList<String>();
     PrivateReport.write(
         request.from().isPresent() ? place : place.forPublicMatters(),
         content.scheme(),
@@ -103,10 +101,10 @@ public final class CoveragePage {
           var page = new CoveragePage(coverage, folder.messages());
           folder.page(
               PAGE, "desk/coverage.ftlh", folder.messages().text("coverage.title"), page.model());
-          log.addAll(page.summary());
+          lines.addAll(page.summary());
         });
-    log.add("Read it in " + place.output().resolve(PAGE));
-    return log;
+    lines.add("Read it in " + place.output().resolve(PAGE));
+    return new Receipt(coverage.remarks(), lines);
   }
 
   private Model model() {

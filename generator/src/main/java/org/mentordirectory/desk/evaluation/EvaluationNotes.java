@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.FindingLines;
 import org.mentordirectory.evaluate.DeskNotes;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.site.theme.Link;
@@ -88,7 +89,7 @@ public record EvaluationNotes(
                             .map(theme -> new Theme(theme.name(), theme.sayings()))
                             .toList()))
             .toList(),
-        evaluation.remarks());
+        FindingLines.of(evaluation.remarks()));
   }
 
   private static List<Link> links(List<String> slugs, Content content) {

@@ -2,10 +2,10 @@ package org.mentordirectory.desk.evaluation;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.evaluate.DeskNotes;
 import org.mentordirectory.evaluate.Evaluation;
@@ -41,12 +41,10 @@ public final class EvaluationReport {
   /**
    * Writes the report.
    *
-   * @return lines for the log
-   * @throws SiteException if the place is in the repository, or holds something that would be lost
+   * @throws Refusal if the place is in the repository, or holds something that would be lost
    */
-  public static List<String> write(
-      Evaluation evaluation, PrivateReport.Place place, LocalDate today)
-      throws IOException, SiteException {
+  public static Receipt write(Evaluation evaluation, PrivateReport.Place place, LocalDate today)
+      throws IOException, Refusal {
     return write(
         new Findings(
             evaluation,
@@ -58,11 +56,10 @@ public final class EvaluationReport {
   }
 
   /** The same of figures that were counted already. */
-  static List<String> write(Findings findings, PrivateReport.Place place, LocalDate today)
-      throws IOException, SiteException {
+  static Receipt write(Findings findings, PrivateReport.Place place, LocalDate today)
+      throws IOException, Refusal {
     Evaluation evaluation = findings.evaluation();
     Content content = evaluation.content();
-    var log = new ArrayList<>(evaluation.remarks());
     PrivateReport.write(
         place,
         content.scheme(),
@@ -84,9 +81,9 @@ public final class EvaluationReport {
             folder.text("public/" + year + ".md", text.of(year));
           }
         });
-    log.add(summary(evaluation));
-    log.add("Read it in " + place.output().resolve(PAGE));
-    return log;
+    return new Receipt(
+        evaluation.remarks(),
+        List.of(summary(evaluation), "Read it in " + place.output().resolve(PAGE)));
   }
 
   private static String summary(Evaluation evaluation) {

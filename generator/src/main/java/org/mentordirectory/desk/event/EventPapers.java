@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FindingLines;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.event.EventPlan;
 import org.mentordirectory.event.Timetable;
@@ -112,13 +116,11 @@ public final class EventPapers {
   /**
    * Writes the papers.
    *
-   * @return lines for the log
-   * @throws SiteException if the place is in the repository, or holds something that would be lost
+   * @throws Refusal if the place is in the repository, or holds something that would be lost
    */
-  public static List<String> write(EventPlan plan, PrivateReport.Place place)
-      throws IOException, SiteException {
-    var lines = new ArrayList<String>(plan.pool().remarks());
-    lines.addAll(plan.warnings());
+  public static Receipt write(EventPlan plan, PrivateReport.Place place)
+      throws IOException, Refusal {
+    var lines = new ArrayList<String>();
     PrivateReport.write(
         place,
         plan.pool().scheme(),
@@ -131,10 +133,12 @@ public final class EventPapers {
     lines.add(
         "After the event write who chose whom into %s, and give it to mentor:match by -Dmentor.choices"
             .formatted(place.output().resolve(CHOICES)));
-    return lines;
+    var findings = new ArrayList<Finding>(plan.pool().remarks());
+    plan.warnings().forEach(each -> findings.add(Finding.warning(Position.NOWHERE, each)));
+    return new Receipt(findings, lines);
   }
 
-  private void write(PrivateReport folder) throws IOException, SiteException {
+  private void write(PrivateReport folder) throws IOException, Refusal {
     var sheets = new EventSheets(plan, messages, title, facts);
     folder.page(PAGE, "desk/event-plan.ftlh", messages.text("meet.whole", title), whole());
     folder.page(CARDS, "desk/event-cards.ftlh", messages.text("meet.cards"), hosts());
@@ -202,7 +206,7 @@ public final class EventPapers {
             new Link(messages.text("meet.choices"), FORMS),
             new Link(messages.text("meet.csv"), CHOICES)),
         plan.warnings(),
-        plan.pool().remarks(),
+        FindingLines.of(plan.pool().remarks()),
         rounds().mapToObj(this::column).toList(),
         IntStream.range(0, plan.tables().size()).mapToObj(this::tableRow).toList(),
         IntStream.range(0, mentees.size()).mapToObj(this::menteeRow).toList(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mentordirectory.content.FindingLines;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.desk.ReasonWords;
 import org.mentordirectory.match.Criterion;
@@ -139,7 +140,7 @@ public final class MatchPages {
                         pool.scheme().matching().weights().getOrDefault(criterion.key(), 0)))
             .toList(),
         pool.scheme().matching().least(),
-        pool.remarks());
+        FindingLines.of(pool.remarks()));
   }
 
   private PairView view(Pair pair) {

@@ -2,9 +2,12 @@ package org.mentordirectory.desk.match;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Period;
 import java.util.List;
-import org.mentordirectory.content.SiteException;
+import java.util.Optional;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.ReasonWords;
 import org.mentordirectory.match.Matching;
@@ -27,12 +30,10 @@ public final class MatchReport {
    * Writes the report.
    *
    * @param term when the pairings begin and end
-   * @return lines for the log
-   * @throws SiteException if the place is in the repository, or holds something that would be lost
+   * @throws Refusal if the place is in the repository, or holds something that would be lost
    */
-  public static List<String> write(Matching matching, Term term, PrivateReport.Place place)
-      throws IOException, SiteException {
-    var lines = new ArrayList<>(matching.pool().remarks());
+  public static Receipt write(Matching matching, Term term, PrivateReport.Place place)
+      throws IOException, Refusal {
     PrivateReport.write(
         place,
         matching.pool().scheme(),
@@ -49,15 +50,16 @@ public final class MatchReport {
           folder.text(LOG, new PairingLog(matching, term, words).text());
           new PairLetters(matching, term, words, messages).write(folder);
         });
-    lines.add(
-        "%d of %d mentees have a mentor; the mean score of the pairs is %d of %d"
-            .formatted(
-                matching.pairs().size(),
-                matching.pool().mentees().size(),
-                matching.mean(),
-                Scores.HIGHEST));
-    lines.add("Read it in " + place.output().resolve(PAGE));
-    return lines;
+    return new Receipt(
+        matching.pool().remarks(),
+        List.of(
+            "%d of %d mentees have a mentor; the mean score of the pairs is %d of %d"
+                .formatted(
+                    matching.pairs().size(),
+                    matching.pool().mentees().size(),
+                    matching.mean(),
+                    Scores.HIGHEST),
+            "Read it in " + place.output().resolve(PAGE)));
   }
 
   /**
@@ -66,6 +68,34 @@ public final class MatchReport {
    * @param today the day on which the pairs are made
    */
   public record Term(LocalDate today, LocalDate start, LocalDate end) {
+    /**
+     * A term as it is typed.
+     *
+     * @param first the day on which the pairings begin; today if it is absent
+     * @param period how long they last, such as {@code P9M}
+     * @throws Refusal if one of them cannot be understood
+     */
+    public static Term of(LocalDate today, Optional<String> first, String period) throws Refusal {
+      LocalDate start = first.isPresent() ? day(first.get()) : today;
+      Period length =
+          FrontMatter.parsePeriod(period)
+              .orElseThrow(
+                  () ->
+                      new Refusal(
+                          "`%s` is no period; give one such as P9M, for nine months, by"
+                              + " -Dmentor.period",
+                          period));
+      return new Term(today, start, start.plus(length));
+    }
+
+    private static LocalDate day(String typed) throws Refusal {
+      return FrontMatter.parseDate(typed)
+          .orElseThrow(
+              () ->
+                  new Refusal(
+                      "`%s` is no day; give one such as 2027-02-01 by -Dmentor.start", typed));
+    }
+
     /** Half way, when the evaluation at mid-term is due. */
     LocalDate middle() {
       return start.plusDays((end.toEpochDay() - start.toEpochDay()) / 2);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SiteException;
 import org.mentordirectory.desk.LetterPages;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.ReasonWords;
@@ -90,7 +90,7 @@ public final class PairLetters {
   public record Training(String name, String about, String when, String address) {}
 
   /** Writes a page with all letters, and a page for each. */
-  void write(PrivateReport folder) throws IOException, SiteException {
+  void write(PrivateReport folder) throws IOException, Refusal {
     var pages = new LetterPages(folder, "desk/letters.ftlh");
     var all = new ArrayList<PairLetter>();
     for (int i = 0; i < matching.pairs().size(); i++) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Moment;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Who;
 import org.mentordirectory.desk.LetterPages;
 import org.mentordirectory.desk.PrivateReport;
@@ -91,7 +91,7 @@ public final class FollowLetters {
   }
 
   /** Writes a page with all letters, a page for each, and the forms that go with them. */
-  void write(PrivateReport folder) throws IOException, SiteException {
+  void write(PrivateReport folder) throws IOException, Refusal {
     var pages = new LetterPages(folder, "desk/pairs-letters.ftlh");
     List<FollowLetter> all = all();
     for (FollowLetter letter : all) {

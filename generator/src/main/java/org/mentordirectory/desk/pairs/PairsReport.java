@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.EvaluateException;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.pairs.PairingOverview;
 import org.mentordirectory.pairs.Pairings;
+import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.site.theme.Messages;
 
 /** How every pairing stands: a page, letters for what is due, and reminders for a calendar. */
@@ -29,15 +30,12 @@ public final class PairsReport {
    *
    * @param log the log of the pairings, outside of the repository
    * @param today the day on which the pairings are looked at
-   * @return lines for the log of the goal
-   * @throws EvaluateException if anything in the log is wrong; the message has a line for each
-   *     thing
-   * @throws SiteException if the log or the place is in the repository, or the place holds
-   *     something that would be lost
+   * @throws Refusal if anything in the log is wrong, if the log or the place is in the repository,
+   *     or the place holds something that would be lost
    */
-  public static List<String> write(Path log, LocalDate today, PrivateReport.Place place)
-      throws IOException, EvaluateException, SiteException {
-    PrivateReport.refuseInside(log, place.content());
+  public static Receipt write(Path log, LocalDate today, PrivateReport.Place place)
+      throws IOException, Refusal {
+    PrivatePath.refuse(log, place.content());
     Content content = ContentReader.read(place.content());
     PairingOverview following = PairingOverview.of(Pairings.read(log, today), today);
     var lines = new ArrayList<String>();
@@ -59,6 +57,6 @@ public final class PairsReport {
           lines.add(messages.text("follow.log.calls", following.calls().size()));
         });
     lines.add("Read it in " + place.output().resolve(PAGE));
-    return lines;
+    return new Receipt(List.of(), lines);
   }
 }

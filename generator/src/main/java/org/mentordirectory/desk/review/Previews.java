@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.Fragment;
 import org.mentordirectory.review.Review;
 import org.mentordirectory.site.Photos;
@@ -79,7 +79,7 @@ final class Previews {
     }
     try {
       return id + "/" + Photos.write(List.of(mentor), folder.resolve(id)).get(mentor.slug());
-    } catch (SiteException e) {
+    } catch (Refusal e) {
       return null; // the checks say so
     }
   }

@@ -12,16 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.TemporaryFolder;
-import org.mentordirectory.git.GitException;
 import org.mentordirectory.review.ChangedArea;
 import org.mentordirectory.review.DiffChunk;
 import org.mentordirectory.review.FieldChange;
 import org.mentordirectory.review.Note;
 import org.mentordirectory.review.ProfileReview;
 import org.mentordirectory.review.Review;
-import org.mentordirectory.review.ReviewException;
 import org.mentordirectory.site.PageWriter;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteFiles;
@@ -133,12 +132,11 @@ public final class ReviewPage {
    *
    * @param base the branch or commit that it is to be merged into
    * @param proposer the account that proposes the change, where it is known
-   * @return the verdict, in a sentence or two
-   * @throws SiteException if there is nothing to compare with; the message says what to do
+   * @throws Refusal if there is nothing to compare with; the message says what to do
    * @throws IOException if a file cannot be read or written
    */
-  public static String write(Settings settings, String base, Optional<String> proposer)
-      throws IOException, SiteException {
+  public static Receipt write(Settings settings, String base, Optional<String> proposer)
+      throws IOException, Refusal {
     try (var scratch = new TemporaryFolder("mentor-review");
         Staging staging = Staging.beside(settings.output())) {
       LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
@@ -155,13 +153,17 @@ public final class ReviewPage {
       Frame frame = Frame.of(review.after().scheme(), theme);
       new ReviewPage(review, frame, staging.folder()).write(theme);
       staging.replaceSite();
-      return review.verdict();
-    } catch (ReviewException | GitException e) {
-      throw new SiteException(e.getMessage());
+      Path output = settings.output();
+      return new Receipt(
+          List.of(),
+          List.of(
+              review.verdict(),
+              "Read it in " + output.resolve(PAGE),
+              "The same as Markdown is in " + output.resolve(MARKDOWN)));
     }
   }
 
-  private void write(Theme theme) throws IOException, SiteException {
+  private void write(Theme theme) throws IOException, Refusal {
     for (String asset : ASSETS) {
       Path file = folder.resolve(asset);
       Files.createDirectories(file.getParent());

@@ -2,11 +2,10 @@ package org.mentordirectory.site.live;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 /**
  * Why there is no page to show, for the one who edits: a page of its own that needs no theme, since
@@ -21,12 +20,7 @@ record ErrorPage(List<String> sentences) {
   }
 
   static ErrorPage of(Exception failure) {
-    boolean isSentence = failure instanceof SiteException || failure instanceof IOException;
-    return new ErrorPage(
-        List.of(
-            isSentence
-                ? String.valueOf(failure.getMessage())
-                : "a fault of the program: " + failure));
+    return of(Refusal.of(failure).findings());
   }
 
   /** The page. */

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
@@ -44,6 +44,7 @@ public final class LiveSite implements Closeable {
 
   private final Settings settings;
   private final Consumer<String> log;
+  private final Report report;
   private final ContentReader.Memory memory = new ContentReader.Memory();
   private final ScheduledExecutorService builds = Executors.newSingleThreadScheduledExecutor();
   private final Watcher watcher;
@@ -63,9 +64,16 @@ public final class LiveSite implements Closeable {
   private record Shown(
       long version, @Nullable SiteModel draft, @Nullable ErrorPage fault, boolean isOld) {}
 
-  private LiveSite(Settings settings, Consumer<String> log) throws IOException {
+  /** Where the findings of each build go. */
+  public interface Report {
+    /** Shows them to the one who edits. */
+    void show(List<Finding> findings) throws IOException, Refusal;
+  }
+
+  private LiveSite(Settings settings, Consumer<String> log, Report report) throws IOException {
     this.settings = settings;
     this.log = log;
+    this.report = report;
     this.watcher = new Watcher(List.of(settings.content(), settings.templates()));
   }
 
@@ -74,14 +82,15 @@ public final class LiveSite implements Closeable {
    *
    * @param port on 127.0.0.1, or 0 for any that is free
    * @param log takes lines for the one who edits
-   * @throws IOException if the port is taken
+   * @throws Refusal if the port cannot be used
+   * @throws IOException if the folders cannot be watched
    */
-  public static LiveSite start(Settings settings, int port, Consumer<String> log)
-      throws IOException {
-    var live = new LiveSite(settings, log);
+  public static LiveSite start(Settings settings, int port, Consumer<String> log, Report report)
+      throws IOException, Refusal {
+    var live = new LiveSite(settings, log, report);
     try {
       live.server = SiteServer.start(settings.output(), port, live.new Pages());
-    } catch (IOException e) {
+    } catch (IOException | Refusal e) {
       live.close();
       throw e;
     }
@@ -132,7 +141,7 @@ public final class LiveSite implements Closeable {
         build = builds.schedule(this::build, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
       }
     } catch (IOException e) {
-      log.accept("changes can no longer be followed: " + e.getMessage());
+      log.accept("changes can no longer be followed: " + Refusal.of(e).getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -152,7 +161,7 @@ public final class LiveSite implements Closeable {
             .with(content, frame, settings.today())
             .ifPresentOrElse(draft -> show(draft, null), this::expire);
       }
-    } catch (IOException | SiteException | RuntimeException e) {
+    } catch (IOException | Refusal | RuntimeException e) {
       show(before, ErrorPage.of(e)); // and go on following, whatever it was
     }
   }
@@ -162,15 +171,15 @@ public final class LiveSite implements Closeable {
     Shown before = shown();
     try {
       SiteBuilder.Built built = SiteBuilder.build(settings, log, memory);
-      built.findings().forEach(finding -> log.accept(finding.toString()));
+      report.show(built.findings());
       boolean isNewest = shown().version() == before.version();
       if (isNewest && (before.isOld() || built.draft().isEmpty())) {
         show(
             built.draft().orElse(before.draft()),
             built.draft().isPresent() ? null : ErrorPage.of(built.findings()));
       }
-    } catch (IOException | SiteException | RuntimeException e) {
-      log.accept(String.valueOf(e.getMessage()));
+    } catch (IOException | Refusal | RuntimeException e) {
+      log.accept(Refusal.of(e).getMessage());
       show(before.draft(), ErrorPage.of(e));
     }
   }
@@ -200,6 +209,14 @@ public final class LiveSite implements Closeable {
         }
       }
       Shown now = shown();
+      try {
+        return answer(path, now);
+      } catch (Refusal e) {
+        return Optional.of(page(500, ErrorPage.of(e).html(), now));
+      }
+    }
+
+    private Optional<Answer> answer(String path, Shown now) throws IOException, Refusal {
       boolean isPage = path.isEmpty() || path.endsWith("/") || path.endsWith(".html");
       if (isPage && now.fault() != null) {
         return Optional.of(page(500, now.fault().html(), now));
@@ -218,16 +235,12 @@ public final class LiveSite implements Closeable {
             .calendar(path)
             .map(bytes -> new Answer(200, SiteServer.type(path), bytes));
       }
-      try {
-        Optional<byte[]> document = now.draft().document(path);
-        if (document.isPresent()) {
-          return Optional.of(new Answer(200, SiteServer.type(path), document.get()));
-        }
-        Optional<String> html = isPage ? now.draft().html(path) : Optional.empty();
-        return html.map(text -> page(200, text, now));
-      } catch (SiteException e) {
-        return Optional.of(page(500, ErrorPage.of(e).html(), now));
+      Optional<byte[]> document = now.draft().document(path);
+      if (document.isPresent()) {
+        return Optional.of(new Answer(200, SiteServer.type(path), document.get()));
       }
+      Optional<String> html = isPage ? now.draft().html(path) : Optional.empty();
+      return html.map(text -> page(200, text, now));
     }
 
     private Answer page(int status, String html, Shown now) {

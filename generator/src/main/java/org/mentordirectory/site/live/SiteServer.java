@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.mentordirectory.content.Refusal;
 
 /** Shows a built site to browsers on this machine, as a plain web host would. */
 public final class SiteServer implements Closeable {
@@ -85,20 +87,27 @@ public final class SiteServer implements Closeable {
    *
    * @param site the folder of the site
    * @param port the port, or 0 for any that is free
-   * @throws IOException if the port is taken
+   * @throws Refusal if the port cannot be used
    */
-  public static SiteServer start(Path site, int port) throws IOException {
+  public static SiteServer start(Path site, int port) throws IOException, Refusal {
     return start(site, port, NONE);
   }
 
-  static SiteServer start(Path site, int port, Pages pages) throws IOException {
-    var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
-    var server =
-        new SiteServer(site.toAbsolutePath().normalize(), pages, HttpServer.create(address, 0));
+  static SiteServer start(Path site, int port, Pages pages) throws IOException, Refusal {
+    var server = new SiteServer(site.toAbsolutePath().normalize(), pages, listen(port));
     server.server.createContext("/", server::answer);
     server.server.setExecutor(server.threads);
     server.server.start();
     return server;
+  }
+
+  private static HttpServer listen(int port) throws IOException, Refusal {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+    } catch (BindException | IllegalArgumentException e) { // such as a port above 65535
+      throw new Refusal(
+          e, "port %d cannot be used (%s); give another by -Dmentor.port", port, e.getMessage());
+    }
   }
 
   /** Where the site is. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.theme.Html;
@@ -132,12 +133,12 @@ public final class MentorPages {
                 new PagePlan(Pagination.address("mentors/", page), () -> directory(page, pages)));
   }
 
-  private Page directory(int number, int of) {
+  private Page directory(int number, int of) throws Refusal {
     var model =
         new ListPage(
             messages.text("directory.heading"),
             cards.size(),
-            Pagination.slice(order, number).stream().map(rendered::card).toList(),
+            rendered.cards(Pagination.slice(order, number)),
             Pagination.of("mentors/", number, of),
             listing.facets().stream().map(facet -> list(facet, FACET_VALUES)).toList(),
             null,
@@ -197,15 +198,15 @@ public final class MentorPages {
         .toList();
   }
 
-  private Page list(
-      Facet facet, Facet.Value value, List<Integer> places, String search, int number) {
+  private Page list(Facet facet, Facet.Value value, List<Integer> places, String search, int number)
+      throws Refusal {
     String list = address(facet, value);
     String title = messages.text("facet." + facet.name() + ".value", value.label());
     var model =
         new ListPage(
             title,
             places.size(),
-            Pagination.slice(places, number).stream().map(rendered::card).toList(),
+            rendered.cards(Pagination.slice(places, number)),
             Pagination.of(list, number, Pagination.pages(places.size())),
             List.of(),
             search,

@@ -1,12 +1,12 @@
 package org.mentordirectory.site.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Templates;
-import org.mentordirectory.site.theme.UncheckedSiteException;
 
 /** The cards as every list shows them, each rendered once, when the first list asks for it. */
 public final class RenderedCards {
@@ -20,12 +20,16 @@ public final class RenderedCards {
     this.rendered = new AtomicReferenceArray<>(cards.size());
   }
 
-  /**
-   * The card of a mentor.
-   *
-   * @throws UncheckedSiteException if its template has an error
-   */
-  Html card(int place) {
+  /** The cards of mentors, by their places. */
+  List<Html> cards(List<Integer> places) throws Refusal {
+    var some = new ArrayList<Html>();
+    for (int place : places) {
+      some.add(card(place));
+    }
+    return some;
+  }
+
+  private Html card(int place) throws Refusal {
     Html card = rendered.get(place);
     if (card == null) {
       card = render(cards.get(place));
@@ -34,12 +38,8 @@ public final class RenderedCards {
     return card;
   }
 
-  private Html render(Card card) {
-    try {
-      return templates.fragment(
-          "shared/card.ftlh", Map.of("card", card, "monogram", Cards.monogram(card.name())));
-    } catch (SiteException e) {
-      throw new UncheckedSiteException(e);
-    }
+  private Html render(Card card) throws Refusal {
+    return templates.fragment(
+        "shared/card.ftlh", Map.of("card", card, "monogram", Cards.monogram(card.name())));
   }
 }

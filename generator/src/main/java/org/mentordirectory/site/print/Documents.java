@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Parallel;
 
@@ -47,7 +47,7 @@ public final class Documents {
    * @param folder the root of the new site
    * @return what links say of them, by address
    */
-  public Map<String, FilePlan.Facts> write(Path folder) throws IOException, SiteException {
+  public Map<String, FilePlan.Facts> write(Path folder) throws IOException, Refusal {
     var facts = new ConcurrentHashMap<String, FilePlan.Facts>();
     Parallel.forEach(
         plans,
@@ -62,7 +62,7 @@ public final class Documents {
   }
 
   /** The bytes of a file, made now; nothing where there is no such file. */
-  public Optional<byte[]> bytes(String address) throws IOException, SiteException {
+  public Optional<byte[]> bytes(String address) throws IOException, Refusal {
     for (FilePlan plan : plans) {
       if (plan.address().equals(address)) {
         return Optional.of(plan.maker().make().bytes());

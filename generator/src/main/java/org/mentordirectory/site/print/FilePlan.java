@@ -3,7 +3,7 @@ package org.mentordirectory.site.print;
 import java.io.IOException;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.theme.Messages;
 
 /**
@@ -14,7 +14,7 @@ import org.mentordirectory.site.theme.Messages;
 public record FilePlan(String address, Maker maker) {
   /** Makes a file. */
   interface Maker {
-    Made make() throws IOException, SiteException;
+    Made make() throws IOException, Refusal;
   }
 
   /**

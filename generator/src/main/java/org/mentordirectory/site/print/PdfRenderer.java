@@ -17,7 +17,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Picture;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.Markup;
 import org.mentordirectory.document.PdfWriter;
 import org.mentordirectory.site.theme.Frame;
@@ -57,32 +57,23 @@ public final class PdfRenderer {
   }
 
   /** What a template makes of a record, as a tree; addresses inside the site are whole. */
-  public Document page(String template, Object model) throws SiteException {
+  public Document page(String template, Object model) throws Refusal {
     String html = frame.templates().render(template, Map.of("m", model));
     return Markup.document(html.replace(String.valueOf(Body.ROOT), absolute("")));
   }
 
   /** A page as a PDF to fill in. */
-  FilePlan.Made form(Document page) throws IOException, SiteException {
-    return made(() -> writer().form(page, pictures()));
+  FilePlan.Made form(Document page) throws IOException, Refusal {
+    return made(writer().form(page, pictures()));
   }
 
   /** A page as a PDF to read. */
-  public FilePlan.Made book(Document page) throws IOException, SiteException {
-    return made(() -> writer().book(page, pictures()));
+  public FilePlan.Made book(Document page) throws IOException, Refusal {
+    return made(writer().book(page, pictures()));
   }
 
-  private interface Work {
-    PdfWriter.Pdf run() throws IOException, SiteException;
-  }
-
-  private static FilePlan.Made made(Work work) throws IOException, SiteException {
-    try {
-      PdfWriter.Pdf pdf = work.run();
-      return new FilePlan.Made(pdf.bytes(), pdf.pages());
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new SiteException(e.getMessage()); // a template, a style or a drawing is to be mended
-    }
+  private static FilePlan.Made made(PdfWriter.Pdf pdf) {
+    return new FilePlan.Made(pdf.bytes(), pdf.pages());
   }
 
   private String absolute(String address) {
@@ -97,7 +88,7 @@ public final class PdfRenderer {
   }
 
   /** The drawings of the guidance, and the logo, by their addresses. */
-  private synchronized Map<String, byte[]> pictures() throws IOException, SiteException {
+  private synchronized Map<String, byte[]> pictures() throws IOException, Refusal {
     if (pictures == null) {
       var found = new HashMap<String, byte[]>();
       for (Article article : content.articles().toList()) {
@@ -122,13 +113,13 @@ public final class PdfRenderer {
   }
 
   /** A picture in a form that documents can hold. */
-  private static byte[] bytes(Picture logo) throws IOException, SiteException {
+  private static byte[] bytes(Picture logo) throws IOException, Refusal {
     if (!logo.ending().equals("webp")) {
       return Files.readAllBytes(logo.path());
     }
     BufferedImage image = ImageIO.read(logo.path().toFile());
     if (image == null) {
-      throw new SiteException(
+      throw new Refusal(
           "%s cannot be read as a picture; save it again as PNG".formatted(logo.file()));
     }
     var plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.form.FormBlock;
 
 /** Forms as PDF to fill in, one beside each form's page. */
@@ -36,7 +36,7 @@ public final class PrintedForms {
         .map(form -> new FilePlan(address(form), () -> make(form)));
   }
 
-  private FilePlan.Made make(Article.Form form) throws IOException, SiteException {
+  private FilePlan.Made make(Article.Form form) throws IOException, Refusal {
     return press.form(
         press.page(
             "print/form.ftlh",

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SiteException;
 import org.mentordirectory.site.form.FormBlock;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Html;
@@ -74,7 +74,7 @@ public final class PrintedHandbooks {
         .map(handbook -> new FilePlan(address(handbook), () -> make(handbook)));
   }
 
-  private FilePlan.Made make(Scheme.Handbook handbook) throws IOException, SiteException {
+  private FilePlan.Made make(Scheme.Handbook handbook) throws IOException, Refusal {
     List<Article> pages = pages(handbook, content);
     Document page =
         press.page(

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 /**
  * The words of the interface in one language. A message holds its values as {@code {0}}, {@code
@@ -24,9 +24,9 @@ public final class Messages {
    * The messages of a language; those that the scheme's own theme has come before the built-in
    * ones, one by one.
    *
-   * @throws SiteException if there are none
+   * @throws Refusal if there are none
    */
-  public static Messages of(String language, Theme theme) throws IOException, SiteException {
+  public static Messages of(String language, Theme theme) throws IOException, Refusal {
     var messages = new Messages();
     for (InputStream stream : theme.all("messages/" + language + ".properties")) {
       try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -36,7 +36,7 @@ public final class Messages {
       }
     }
     if (messages.texts.isEmpty()) {
-      throw new SiteException(
+      throw new Refusal(
           "there are no messages for the language `%s`; scheme.yaml can have `languages: [en]`"
               .formatted(language));
     }

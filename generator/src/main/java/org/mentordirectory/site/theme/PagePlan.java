@@ -1,10 +1,15 @@
 package org.mentordirectory.site.theme;
 
-import java.util.function.Supplier;
+import org.mentordirectory.content.Refusal;
 
 /**
  * A page that is made when it is wanted.
  *
  * @param address from the root of the site, such as {@code mentors/amina-yusuf/}
  */
-public record PagePlan(String address, Supplier<Page> page) {}
+public record PagePlan(String address, Maker maker) {
+  /** Makes a page. */
+  public interface Maker {
+    Page make() throws Refusal;
+  }
+}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 /** Work on many things over all cores, with the checked failures of a build. */
 public final class Parallel {
@@ -12,15 +12,14 @@ public final class Parallel {
 
   /** Something that can fail as a build fails. */
   public interface Step<T> {
-    void on(T thing) throws IOException, SiteException;
+    void on(T thing) throws IOException, Refusal;
   }
 
   /**
    * Does a step on each. After a failure nothing more is begun; it is thrown when no step is under
    * way any more, so that whoever cleans up is alone.
    */
-  public static <T> void forEach(List<T> things, Step<? super T> step)
-      throws IOException, SiteException {
+  public static <T> void forEach(List<T> things, Step<? super T> step) throws IOException, Refusal {
     var failure = new AtomicReference<Exception>();
     things.parallelStream()
         .forEach(
@@ -28,7 +27,7 @@ public final class Parallel {
               if (failure.get() == null) {
                 try {
                   step.on(thing);
-                } catch (IOException | SiteException | RuntimeException e) {
+                } catch (IOException | Refusal | RuntimeException e) {
                   failure.compareAndSet(null, e);
                 }
               }
@@ -36,11 +35,11 @@ public final class Parallel {
     rethrow(failure.get());
   }
 
-  private static void rethrow(@Nullable Exception failure) throws IOException, SiteException {
+  private static void rethrow(@Nullable Exception failure) throws IOException, Refusal {
     if (failure instanceof IOException e) {
       throw e;
     }
-    if (failure instanceof SiteException e) {
+    if (failure instanceof Refusal e) {
       throw e;
     }
     if (failure instanceof RuntimeException e) {

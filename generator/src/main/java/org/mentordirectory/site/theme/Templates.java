@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.SiteException;
 
 /**
  * Records to HTML and XML by FreeMarker. Values are escaped by the kind of template ({@code .ftlh},
@@ -93,19 +93,19 @@ public final class Templates {
   }
 
   /** A page's HTML; addresses inside the site begin with {@link Body#ROOT}. */
-  public String render(Page page) throws SiteException {
+  public String render(Page page) throws Refusal {
     return render(page.template(), Map.of("page", page, "m", page.model()));
   }
 
   /** The output of a template that is no page. */
-  public String render(String template, Map<String, ?> model) throws SiteException {
+  public String render(String template, Map<String, ?> model) throws Refusal {
     var data = new HashMap<String, Object>(shared);
     data.putAll(model);
     var out = new StringWriter(8192);
     try {
       template(template).process(data, out);
     } catch (TemplateException e) {
-      throw new SiteException(
+      throw new Refusal(
           "the template %s has an error in line %s, column %s: %s"
               .formatted(
                   e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), what(e)));
@@ -123,15 +123,15 @@ public final class Templates {
   }
 
   /** The output of a template as HTML for use in another. */
-  public Html fragment(String template, Map<String, ?> model) throws SiteException {
+  public Html fragment(String template, Map<String, ?> model) throws Refusal {
     return new Html(render(template, model));
   }
 
-  private Template template(String name) throws SiteException {
+  private Template template(String name) throws Refusal {
     try {
       return configuration.getTemplate(name);
     } catch (ParseException e) {
-      throw new SiteException(
+      throw new Refusal(
           "the template %s cannot be read, line %d, column %d: %s"
               .formatted(
                   e.getTemplateName(),
@@ -139,7 +139,7 @@ public final class Templates {
                   e.getColumnNumber(),
                   e.getEditorMessage().lines().findFirst().orElse("")));
     } catch (IOException e) {
-      throw new SiteException("the template %s is missing from the theme".formatted(name));
+      throw new Refusal("the template %s is missing from the theme".formatted(name));
     }
   }
 

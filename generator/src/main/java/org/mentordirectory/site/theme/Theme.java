@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Refusal;
 
 /**
  * The look of a site: templates, assets and messages. Those of the scheme's own folder come before
@@ -72,10 +73,11 @@ public final class Theme {
   }
 
   /** Opens a file of the theme. */
-  public InputStream open(String file) throws IOException {
+  public InputStream open(String file) throws IOException, Refusal {
     List<InputStream> all = all(file);
     if (all.isEmpty()) {
-      throw new IOException("the theme has no file `%s`".formatted(file));
+      throw new Refusal(
+          "the theme has no file `%s`; put it there, or take out what names it", file);
     }
     for (InputStream other : all.subList(0, all.size() - 1)) {
       other.close();

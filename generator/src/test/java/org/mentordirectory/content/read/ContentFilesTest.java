@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -210,8 +211,8 @@ class ContentFilesTest {
       return;
     }
     assertThatThrownBy(() -> ContentReader.read(folder.root()))
-        .isInstanceOf(IOException.class)
-        .hasMessage("`" + file + "` cannot be read; look at its permissions");
+        .isInstanceOf(AccessDeniedException.class)
+        .hasMessage(file.toString());
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.coverage.Coverage;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.match.Desk;
@@ -32,7 +33,7 @@ class CoveragePageTest {
                 "owen", Draft.mentor("Owen Pugh").with("topics: [leave]").with("location: Leeds"));
   }
 
-  private List<String> write(Optional<Path> from, Path output) throws Exception {
+  private Receipt write(Optional<Path> from, Path output) throws Exception {
     return CoveragePage.write(
         new Coverage.Request(desk.content(), from, Optional.empty(), Desk.TODAY),
         new PrivateReport.Place(output, desk.content(), true));
@@ -117,7 +118,7 @@ class CoveragePageTest {
     desk.mentee("Kit Moss", "topics=leave");
     Path file = desk.request().from();
     assertThatThrownBy(() -> write(Optional.of(file), desk.content().resolve("coverage")))
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("what mentees say is private");
   }
 
@@ -173,8 +174,8 @@ class CoveragePageTest {
   @Test
   void theLogNamesTheThreeMostWanted() throws Exception {
     desk.mentee("Kit Moss", "skills=a;b;c;d", "topics=leave");
-    List<String> log = write(Optional.of(desk.request().from()), output());
-    assertThat(log)
+    Receipt receipt = write(Optional.of(desk.request().from()), output());
+    assertThat(receipt.lines())
         .startsWith("1 mentor in the directory, 1 place free", "1 mentee asks for help")
         .filteredOn(line -> line.startsWith("  A mentor"))
         .hasSize(3);

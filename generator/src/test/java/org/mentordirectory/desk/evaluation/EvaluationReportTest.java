@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.document.PdfUa;
@@ -265,7 +265,7 @@ class EvaluationReportTest {
     Path text = other.resolve("public/2027.md");
     Files.writeString(text, "my sentence");
     assertThatThrownBy(() -> write(other, false))
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("-Dmentor.overwrite");
     assertThat(text).hasContent("my sentence");
     write(other, true);
@@ -276,7 +276,7 @@ class EvaluationReportTest {
   void theReportIsNotWrittenIntoTheRepository() {
     Path inside = content.resolve("evaluation");
     assertThatThrownBy(() -> write(inside, false))
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("is private");
     assertThat(inside).doesNotExist();
   }

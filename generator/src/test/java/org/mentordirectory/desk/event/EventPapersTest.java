@@ -18,7 +18,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.event.EventPlan;
 import org.mentordirectory.event.EventSettings;
@@ -56,11 +57,11 @@ class EventPapersTest {
             .toString());
   }
 
-  private List<String> write() throws Exception {
+  private Receipt write() throws Exception {
     return write(desk.pool());
   }
 
-  private List<String> write(MatchingInput pool) throws Exception {
+  private Receipt write(MatchingInput pool) throws Exception {
     var settings = EventSettings.of(Map.of("event", "spring", "start", "13:40", "break", "20"));
     return EventPapers.write(
         EventPlan.of(pool, settings), new PrivateReport.Place(output, desk.content(), false));
@@ -250,7 +251,7 @@ class EventPapersTest {
 
   @Test
   void theLogSaysWhoMeetsAndWhereThePapersAre() throws Exception {
-    assertThat(write())
+    assertThat(write().lines())
         .contains("4 mentees meet 3 mentors in 4 rounds: 11 conversations.")
         .contains("Print what is linked in " + output.resolve("index.html"))
         .anyMatch(line -> line.endsWith("give it to mentor:match by -Dmentor.choices"));
@@ -260,7 +261,7 @@ class EventPapersTest {
   void papersThatAreThereAreKept() throws Exception {
     write();
     assertThatThrownBy(this::write)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("is there already, and you may have written into it");
   }
 }

@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.match.Desk;
 import org.mentordirectory.match.Matching;
@@ -65,7 +66,7 @@ class MatchReportTest {
             .toString());
   }
 
-  private List<String> write() throws Exception {
+  private Receipt write() throws Exception {
     return MatchReport.write(
         Matching.of(desk.pool()), TERM, new PrivateReport.Place(output, desk.content(), false));
   }
@@ -186,7 +187,7 @@ class MatchReportTest {
     write();
     Files.writeString(output.resolve("pairings.csv"), "my notes");
     assertThatThrownBy(this::write)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("-Dmentor.overwrite");
     assertThat(output.resolve("pairings.csv")).hasContent("my notes");
     MatchReport.write(
@@ -198,7 +199,7 @@ class MatchReportTest {
   void theReportIsNotWrittenIntoTheRepository() {
     output = desk.content().resolve("match");
     assertThatThrownBy(this::write)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("what mentees say is private");
     assertThat(output).doesNotExist();
   }

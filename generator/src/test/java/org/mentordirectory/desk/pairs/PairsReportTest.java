@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.EvaluateException;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.match.Desk;
 import org.mentordirectory.pairs.Log;
@@ -38,11 +38,11 @@ class PairsReportTest {
     desk = PairsDesk.in(folder);
   }
 
-  private List<String> write(Log log) throws Exception {
+  private Receipt write(Log log) throws Exception {
     return write(log.in(desk.privately()), TODAY);
   }
 
-  private List<String> write(Path log, LocalDate today) throws Exception {
+  private Receipt write(Path log, LocalDate today) throws Exception {
     return PairsReport.write(log, today, new PrivateReport.Place(output, desk.content(), false));
   }
 
@@ -66,11 +66,10 @@ class PairsReportTest {
   @Test
   void theNumbersOfEachStateStandFirst() throws Exception {
     PairsDesk.put(desk, "mentors/amina.md", Draft.mentor("Amina Yusuf"));
-    List<String> lines =
-        write(new Log().pair("Kit", "Amina", "meetings=1", HEARD).pair("Lee", "B"));
+    Receipt receipt = write(new Log().pair("Kit", "Amina", "meetings=1", HEARD).pair("Lee", "B"));
     assertThat(page("index.html").select(".desk-figures div").eachText())
         .containsExactly("Begun, not met yet 1", "Mid-term form late 1");
-    assertThat(lines)
+    assertThat(receipt.lines())
         .containsExactly(
             "2 pairings: 1 begun, not met yet; 1 mid-term form late",
             "2 pairs need a call",
@@ -212,7 +211,7 @@ class PairsReportTest {
   void aLogWithMistakesWritesNothing() throws Exception {
     Path log = new Log().pair("Kit", "Amina", "start=soon").in(desk.privately());
     assertThatThrownBy(() -> write(log, TODAY))
-        .isInstanceOf(EvaluateException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage(
             "pairings.csv:2: error: `soon` under `start` is no day; write one such as 2027-02-28");
     assertThat(output).doesNotExist();
@@ -222,7 +221,7 @@ class PairsReportTest {
   void aLogInTheRepositoryIsRefused() throws Exception {
     Path log = log().in(desk.content());
     assertThatThrownBy(() -> write(log, TODAY))
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("is in the repository");
     assertThat(output).doesNotExist();
   }

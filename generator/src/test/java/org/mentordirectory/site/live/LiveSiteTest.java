@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.site.Settings;
@@ -39,12 +40,12 @@ class LiveSiteTest {
   private LiveSite live;
 
   @BeforeEach
-  void serve() throws IOException {
+  void serve() throws IOException, Refusal {
     scheme = new SchemeFolder(temp.resolve("content"));
     scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf"));
     Files.createDirectories(temp.resolve("templates"));
     var settings = new Settings(scheme.root(), temp.resolve("site"), SchemeFolder.TODAY);
-    live = LiveSite.start(settings, 0, line -> {});
+    live = LiveSite.start(settings, 0, line -> {}, findings -> {});
   }
 
   @AfterEach
@@ -153,7 +154,7 @@ class LiveSiteTest {
     live.close();
     scheme.put("mentors/amina.md", "no front matter");
     var settings = new Settings(scheme.root(), temp.resolve("other"), SchemeFolder.TODAY);
-    live = LiveSite.start(settings, 0, line -> {});
+    live = LiveSite.start(settings, 0, line -> {}, findings -> {});
 
     assertThat(get("/").body()).contains("Something has to be mended", "mentors/amina.md:1:1");
     assertThat(afterChange("/", () -> scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf"))))
@@ -179,7 +180,7 @@ class LiveSiteTest {
           }
         };
     var settings = new Settings(scheme.root(), temp.resolve("other"), SchemeFolder.TODAY);
-    LiveSite busy = LiveSite.start(settings, 0, log);
+    LiveSite busy = LiveSite.start(settings, 0, log, findings -> {});
     follows.set(true);
     scheme.put("mentors/amina.md", Draft.mentor("Amina Khan"));
     began.await();

@@ -1,8 +1,10 @@
 package org.mentordirectory.site.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,13 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Refusal;
 
 class SiteServerTest {
   @TempDir private Path temp;
   private SiteServer server;
 
   @BeforeEach
-  void serve() throws IOException {
+  void serve() throws IOException, Refusal {
     Path site = Files.createDirectories(temp.resolve("site/mentors"));
     Files.writeString(site.resolve("index.html"), "mentors");
     Files.writeString(site.resolveSibling("404.html"), "nothing here");
@@ -72,5 +75,22 @@ class SiteServerTest {
         assertThat(answer).as(path).doesNotContain("private");
       }
     }
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidToBeAndAnotherIsAskedFor() {
+    int port = server.address().getPort();
+    assertThatThrownBy(() -> SiteServer.start(temp, port))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("port " + port + " cannot be used (")
+        .hasMessageEndingWith("); give another by -Dmentor.port")
+        .hasCauseInstanceOf(BindException.class);
+  }
+
+  @Test
+  void aPortThatThereCannotBeIsSaidToBe() {
+    assertThatThrownBy(() -> SiteServer.start(temp, 70_000))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("port 70000 cannot be used (");
   }
 }

@@ -108,7 +108,7 @@ class DocumentsTest {
   void theLiveSiteMakesADocumentWhenItIsAskedFor() throws Exception {
     scheme.put("forms/agreement.md", FORM);
     var settings = new Settings(scheme.root(), temp.resolve("site"), SchemeFolder.TODAY);
-    try (LiveSite live = LiveSite.start(settings, 0, line -> {})) {
+    try (LiveSite live = LiveSite.start(settings, 0, line -> {}, findings -> {})) {
       assertThat(temp.resolve("site/forms/agreement.pdf")).doesNotExist();
       byte[] bytes;
       try (var in = live.address().resolve("/forms/agreement.pdf").toURL().openStream()) {

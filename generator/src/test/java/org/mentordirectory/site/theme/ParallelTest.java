@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 
 class ParallelTest {
   @Test
@@ -20,13 +20,13 @@ class ParallelTest {
                       underWay.incrementAndGet();
                       try {
                         if (number == 700) {
-                          throw new SiteException("the fault");
+                          throw new Refusal("the fault");
                         }
                       } finally {
                         underWay.decrementAndGet();
                       }
                     }))
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage("the fault");
     assertThat(underWay).hasValue(0);
   }

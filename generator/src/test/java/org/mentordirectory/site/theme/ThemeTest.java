@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.SiteException;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.site.SiteFolder;
 
@@ -29,7 +29,7 @@ class ThemeTest {
     Files.writeString(path, text);
   }
 
-  private SiteFolder site() throws IOException, SiteException {
+  private SiteFolder site() throws IOException, Refusal {
     return SiteFolder.of(scheme, temp.resolve("site"));
   }
 
@@ -84,17 +84,17 @@ class ThemeTest {
   void anErrorInATemplateIsNamedWithItsLineAndVariable() throws Exception {
     own("pages/privacy.ftlh", "<h1>\n${page.titel}</h1>");
     assertThatThrownBy(this::site)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContainingAll("pages/privacy.ftlh", "line 2", "`page.titel` has no value");
 
     own("pages/privacy.ftlh", "<#if page.title>");
     assertThatThrownBy(this::site)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContainingAll("pages/privacy.ftlh", "line 1", "if");
 
     own("pages/privacy.ftlh", "${t(\"no.such.message\")}");
     assertThatThrownBy(this::site)
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessageContainingAll("pages/privacy.ftlh", "line 1", "no.such.message");
   }
 }

@@ -1,0 +1,129 @@
+package org.mentordirectory.plugin;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.check.FindingsFormat;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.FindingLines;
+import org.mentordirectory.content.Refusal;
+import org.mentordirectory.git.RepositoryPath;
+
+/**
+ * Where the findings of a goal go: as text into the log, for programs to where the goal's output
+ * goes, or into a file.
+ *
+ * @param report the file, if there is one
+ * @param version of the program
+ */
+record FindingsOutput(
+    FindingsFormat format, @Nullable Path report, Path content, String version, Log log) {
+
+  /**
+   * The output that was asked for; where none was, the one that fits the machine.
+   *
+   * @throws Refusal if there is no such format; it names those there are
+   */
+  static FindingsOutput of(
+      @Nullable String format, @Nullable File report, Path content, String version, Log log)
+      throws Refusal {
+    return new FindingsOutput(
+        format(format, System.getenv()),
+        report == null ? null : report.toPath(),
+        content,
+        version,
+        log);
+  }
+
+  private static FindingsFormat format(@Nullable String name, Map<String, String> environment)
+      throws Refusal {
+    if (name == null || name.isBlank()) {
+      return "true".equals(environment.get("GITHUB_ACTIONS"))
+          ? FindingsFormat.GITHUB
+          : FindingsFormat.TEXT;
+    }
+    return FindingsFormat.named(name)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "`%s` is no format of findings; give one of %s by -Dmentor.format",
+                    name, FindingsFormat.names()));
+  }
+
+  /** Writes findings. */
+  void show(List<Finding> findings) throws IOException {
+    if (isLogged()) {
+      log(findings);
+    }
+    write(findings);
+  }
+
+  /** Writes the findings of a refusal; gives the sentence with which the goal ends. */
+  String refuse(Refusal refusal) throws IOException {
+    List<FindingLines.Line> lines = lines(refusal.findings());
+    boolean one = lines.size() == 1;
+    if (isLogged() && !one) {
+      log(refusal.findings());
+    }
+    write(refusal.findings());
+    return one ? lines.get(0).text() : "nothing was written; fix what is said above";
+  }
+
+  private boolean isLogged() {
+    return report != null || format == FindingsFormat.TEXT;
+  }
+
+  private void log(List<Finding> findings) {
+    for (FindingLines.Line line : lines(findings)) {
+      switch (line.severity()) {
+        case ERROR -> log.error(line.text());
+        case WARNING -> log.warn(line.text());
+        case NOTE -> log.info(line.text());
+      }
+    }
+  }
+
+  /** The path of each file is from the working directory. */
+  private List<FindingLines.Line> lines(List<Finding> findings) {
+    String folder = folder(content);
+    return FindingLines.of(findings, at -> at.in(folder));
+  }
+
+  private void write(List<Finding> findings) throws IOException {
+    if (report == null && format == FindingsFormat.TEXT) {
+      return;
+    }
+    String written = format.write(findings, RepositoryPath.of(content, Path.of("")), version);
+    if (report != null) {
+      Files.createDirectories(report.toAbsolutePath().getParent());
+      Files.writeString(report, written);
+    } else {
+      System.out.print(written); // as it is: programs read it
+      System.out.flush();
+    }
+  }
+
+  /** How many findings there are, in a sentence. */
+  static String count(List<Finding> findings, Path content) {
+    long errors = findings.stream().filter(Finding::isError).count();
+    return "%s and %s in %s"
+        .formatted(
+            count(errors, "error"), count(findings.size() - errors, "warning"), folder(content));
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** A folder as somebody types it who is in the working directory. */
+  private static String folder(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = folder.toAbsolutePath().normalize();
+    return whole.startsWith(here) ? here.relativize(whole).toString() : whole.toString();
+  }
+}

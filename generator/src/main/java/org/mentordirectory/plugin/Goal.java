@@ -1,0 +1,100 @@
+package org.mentordirectory.plugin;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Scheme;
+
+/**
+ * What all goals have in common: the content, how findings are written, and how a goal ends. Each
+ * parameter that several goals have is declared once, here or in a class between.
+ */
+abstract class Goal extends AbstractMojo {
+  /** The folder with {@code scheme.yaml}. */
+  @Parameter(property = "mentor.content", defaultValue = "content")
+  private File content;
+
+  /**
+   * How the findings are written: text, github, sarif or json. Where nothing is given it is github
+   * on GitHub's machines, and text elsewhere.
+   */
+  @Parameter(property = "mentor.format")
+  private @Nullable String format;
+
+  /** The file that the findings are written to in that format; the log then has them as text. */
+  @Parameter(property = "mentor.report")
+  private @Nullable File report;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private String version;
+
+  /** Calls the one service of the goal. */
+  abstract Receipt run() throws IOException, Refusal;
+
+  /** Whether the goal fails, after all is said. */
+  boolean fails(Receipt receipt) {
+    return receipt.findings().stream().anyMatch(Finding::isError);
+  }
+
+  /** What the one is to do next whose goal has failed. */
+  String remedy() {
+    return "fix the errors above";
+  }
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    try {
+      Receipt receipt = run();
+      show(receipt.findings());
+      if (fails(receipt)) {
+        throw new MojoFailureException(receipt.lines().get(0) + "; " + remedy());
+      }
+      receipt.lines().forEach(getLog()::info);
+    } catch (Refusal | IOException | UncheckedIOException e) {
+      throw refused(Refusal.of(e));
+    } catch (RuntimeException e) {
+      throw new MojoExecutionException(Refusal.of(e).getMessage(), e);
+    }
+  }
+
+  /** The content folder. */
+  final Path content() throws Refusal {
+    if (!content.isDirectory()) {
+      throw new Refusal(
+          "%s is no folder; give the one with %s by -Dmentor.content", content, Scheme.FILE);
+    }
+    return content.toPath();
+  }
+
+  /** Writes findings as it was asked for. */
+  final void show(List<Finding> findings) throws IOException, Refusal {
+    output().show(findings);
+  }
+
+  private FindingsOutput output() throws Refusal {
+    return FindingsOutput.of(format, report, content.toPath(), version, getLog());
+  }
+
+  /** A goal that did nothing: one reason is the end of the log, several stand above it. */
+  private MojoFailureException refused(Refusal refusal) {
+    String sentence = refusal.getMessage();
+    try {
+      sentence = output().refuse(refusal);
+    } catch (IOException | Refusal e) {
+      sentence += "\n" + Refusal.of(e).getMessage();
+    }
+    var failure = new MojoFailureException(sentence, refusal.getCause());
+    failure.addSuppressed(refusal); // whose message Maven would say once more if it were the cause
+    return failure;
+  }
+}

@@ -1,0 +1,61 @@
+package org.mentordirectory.plugin;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Refusal;
+
+/** A goal that reads what people sent. */
+abstract class InputGoal extends Goal {
+  /**
+   * What people sent: a spreadsheet (CSV), a folder, or one file, outside of the repository.
+   *
+   * <p>{@code match}, {@code event} and {@code coverage} read mentees from a spreadsheet or a
+   * folder of profiles; {@code evaluate} reads answers from a folder of spreadsheets and filled
+   * forms; {@code pairs} reads the log of the pairings. {@code import} reads a spreadsheet of
+   * answers, a folder of profiles ({@code .md} or {@code .txt}, with photos of the same names
+   * beside them), one profile, or the text of an issue, and for it outside of the content folder is
+   * enough.
+   */
+  @Parameter(property = "mentor.from")
+  private @Nullable File from;
+
+  /** The file that says what the columns of spreadsheets mean; a log of pairings needs none. */
+  @Parameter(property = "mentor.columns")
+  private @Nullable File columns;
+
+  /**
+   * Whether what is there already is replaced: older pages, or in profiles what the answers change.
+   */
+  @Parameter(property = "mentor.overwrite", defaultValue = "false")
+  private boolean overwrite;
+
+  /**
+   * What people sent.
+   *
+   * @param what it is, for the sentence that says that it was not given
+   */
+  final Path from(String what) throws Refusal {
+    return from().orElseThrow(() -> new Refusal("give %s by -Dmentor.from", what));
+  }
+
+  /** What people sent, for a goal that can do without. */
+  final Optional<Path> from() {
+    return path(from);
+  }
+
+  final Optional<Path> columns() {
+    return path(columns);
+  }
+
+  final boolean overwrite() {
+    return overwrite;
+  }
+
+  /** A file that may be given or not. */
+  static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+}

@@ -1,0 +1,29 @@
+package org.mentordirectory.plugin;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that makes something of the content alone. */
+abstract class OutputGoal extends Goal {
+  /**
+   * Where the result goes: by default of {@code build} and {@code serve} the folder {@code
+   * target/site}, of {@code review} {@code target/review}, of {@code due} the file {@code
+   * target/due.md}.
+   */
+  @Parameter(property = "mentor.output")
+  private @Nullable File output;
+
+  @Parameter(defaultValue = "target", readonly = true)
+  private File target;
+
+  /**
+   * Where the result goes.
+   *
+   * @param usual its name in {@code target} where nothing else was said
+   */
+  final Path output(String usual) {
+    return output == null ? target.toPath().resolve(usual) : output.toPath();
+  }
+}

@@ -1,0 +1,67 @@
+package org.mentordirectory.plugin;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.File;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The classes of all goals, which are filled as Maven fills them: by the names of their fields. */
+final class GoalClasses {
+  private static final String MOJO = "org.apache.maven.plugins.annotations.Mojo";
+  private static final String PARAMETER = "org.apache.maven.plugins.annotations.Parameter";
+
+  private GoalClasses() {}
+
+  static List<Class<? extends Goal>> all() {
+    var all = new ArrayList<Class<? extends Goal>>();
+    new ClassFileImporter()
+        .importPackages("org.mentordirectory.plugin").stream()
+            .filter(type -> type.isAnnotatedWith(MOJO))
+            .forEach(type -> all.add(type.reflect().asSubclass(Goal.class)));
+    return all;
+  }
+
+  /** A goal whose parameters have their usual values, but for those that come from a session. */
+  static Goal make(Class<? extends Goal> type) throws ReflectiveOperationException {
+    Goal goal = type.getConstructor().newInstance();
+    JavaClass parsed =
+        new ClassFileImporter().importPackages("org.mentordirectory.plugin").get(type);
+    for (JavaField field : parsed.getAllFields()) {
+      String usual =
+          field
+              .tryGetAnnotationOfType(PARAMETER)
+              .flatMap(parameter -> parameter.get("defaultValue"))
+              .map(String::valueOf)
+              .orElse("");
+      if (!usual.isEmpty() && !usual.contains("${")) {
+        set(goal, field.getName(), value(usual, field.reflect().getType()));
+      }
+    }
+    return goal;
+  }
+
+  private static Object value(String text, Class<?> type) {
+    if (type == File.class) {
+      return new File(text);
+    }
+    return type == boolean.class
+        ? (Object) Boolean.valueOf(text)
+        : type == int.class ? (Object) Integer.valueOf(text) : text;
+  }
+
+  static void set(Goal goal, String name, Object value) throws ReflectiveOperationException {
+    for (Class<?> type = goal.getClass(); type != Object.class; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (field.getName().equals(name)) {
+          field.setAccessible(true);
+          field.set(goal, value);
+          return;
+        }
+      }
+    }
+    throw new NoSuchFieldException(goal.getClass() + " has no parameter " + name);
+  }
+}

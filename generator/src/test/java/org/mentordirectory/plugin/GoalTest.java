@@ -1,0 +1,252 @@
+package org.mentordirectory.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.AbstractMojoExecutionException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Receipt;
+import org.mentordirectory.content.Refusal;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
+
+/** What all goals have in common, on the goals themselves as Maven fills them. */
+class GoalTest {
+  private static final List<String> FORMATS = List.of("text", "github", "sarif", "json");
+
+  @TempDir private Path temp;
+  private final List<String> log = new ArrayList<>();
+  private Path content;
+  private Path report;
+
+  @BeforeEach
+  void aScheme() {
+    var scheme = new SchemeFolder(temp.resolve("content"));
+    scheme.put("mentors/ada.md", Draft.mentor("Ada Example"));
+    content = scheme.root();
+    report = temp.resolve("reports/findings");
+  }
+
+  /** A goal that does what it is told. */
+  private static final class Told extends Goal {
+    private final Job job;
+
+    interface Job {
+      Receipt run() throws IOException, Refusal;
+    }
+
+    Told(Job job) {
+      this.job = job;
+    }
+
+    @Override
+    Receipt run() throws IOException, Refusal {
+      return job.run();
+    }
+  }
+
+  static List<Class<? extends Goal>> goals() {
+    return GoalClasses.all();
+  }
+
+  private <T extends Goal> T filled(T goal, Map<String, Object> parameters) throws Exception {
+    var all = new TreeMap<String, Object>(parameters);
+    all.putIfAbsent("content", content.toFile());
+    all.putIfAbsent("version", "1");
+    for (Map.Entry<String, Object> one : all.entrySet()) {
+      GoalClasses.set(goal, one.getKey(), one.getValue());
+    }
+    goal.setLog(new Lines(log::add));
+    return goal;
+  }
+
+  private Map<String, Object> with(Object... namesAndValues) {
+    var parameters = new TreeMap<String, Object>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      parameters.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return parameters;
+  }
+
+  private static AbstractMojoExecutionException failure(Goal goal) {
+    return catchThrowableOfType(AbstractMojoExecutionException.class, goal::execute);
+  }
+
+  private String written() {
+    try {
+      return Files.readString(report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("goals")
+  void everyGoalWritesWhyItRefusesInEveryFormat(Class<? extends Goal> type) throws Exception {
+    for (String format : FORMATS) {
+      Goal goal =
+          filled(
+              GoalClasses.make(type),
+              with("content", new File("none"), "format", format, "report", report.toFile()));
+      assertThat(failure(goal)).isInstanceOf(MojoFailureException.class);
+      String reason =
+          switch (format) {
+            case "sarif" -> json().at("/runs/0/results/0/message/text").asText();
+            case "json" -> json().at("/0/description").asText();
+            case "github" -> written().replaceFirst("^::error::", "").strip();
+            default -> written().strip();
+          };
+      assertThat(reason).matches("(none is no folder; give the one|give the .*) .*-Dmentor\\..*");
+      Files.delete(report);
+    }
+  }
+
+  private JsonNode json() throws IOException {
+    return new ObjectMapper().readTree(written());
+  }
+
+  @ParameterizedTest
+  @MethodSource("goals")
+  void everyGoalRefusesAFormatThatThereIsNot(Class<? extends Goal> type) throws Exception {
+    Goal goal = filled(GoalClasses.make(type), with("content", new File("none"), "format", "xml"));
+    assertThat(failure(goal))
+        .hasMessageContaining(
+            "`xml` is no format of findings; give one of text, github, sarif, json");
+  }
+
+  @Test
+  void aFileOfSomebodysOwnIsNamedAsItWasGiven() throws Exception {
+    Path csv = Files.writeString(temp.resolve("bad.csv"), "mentee,mentor\nKit,Ada\n");
+    Goal goal =
+        filled(
+            GoalClasses.make(PairsMojo.class),
+            with("from", csv.toFile(), "format", "json", "report", report.toFile()));
+    assertThat(failure(goal)).hasMessageContaining("nothing was written; fix what is said above");
+    assertThat(json().at("/0/location/path").asText()).isEqualTo(csv.toString());
+    assertThat(json().at("/0/location/positions/begin/line").asInt()).isEqualTo(1);
+    assertThat(log).anyMatch(line -> line.startsWith("error " + csv + ":1: error: there is no "));
+  }
+
+  @Test
+  void whatAFailureComesFromIsItsCause() throws Exception {
+    Path none = temp.resolve("none.csv");
+    assertThat(failure(filled(GoalClasses.make(PairsMojo.class), with("from", none.toFile()))))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(none + " is not there; check the path, or whether the file was moved")
+        .hasCauseInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void aFaultOfTheProgramIsNotTheReadersMistake() throws Exception {
+    var bug = new IllegalStateException("no page 7");
+    Goal goal =
+        filled(
+            new Told(
+                () -> {
+                  throw bug;
+                }),
+            with());
+    assertThat(failure(goal))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("a fault of the program, and not of your files")
+        .hasMessageContaining("please report it")
+        .hasCause(bug);
+  }
+
+  @Test
+  void oneReasonIsTheEndOfTheLogAndSeveralStandAboveIt() throws Exception {
+    Finding first = Finding.error(Position.startOf("mentors/ada.md"), "yaml", "mend `x`");
+    Finding second = Finding.error(Position.NOWHERE, "mend `y`");
+    assertThat(failure(filled(new Told(() -> refuse(first)), with())))
+        .hasMessage(content + "/mentors/ada.md:1:1: error: mend `x` [yaml]");
+    assertThat(log).isEmpty();
+    assertThat(failure(filled(new Told(() -> refuse(first, second)), with())))
+        .hasMessage("nothing was written; fix what is said above");
+    assertThat(log)
+        .containsExactly(
+            "error " + content + "/mentors/ada.md:1:1: error: mend `x` [yaml]", "error mend `y`");
+  }
+
+  private static Receipt refuse(Finding... findings) throws Refusal {
+    throw new Refusal(List.of(findings));
+  }
+
+  @Test
+  void aGoalThatIsDoneSaysWhatToLookAtAndThenWhatItDid() throws Exception {
+    var receipt =
+        new Receipt(
+            List.of(
+                Finding.warning(Position.NOWHERE, "look"), Finding.note(Position.NOWHERE, "wrote")),
+            List.of("2 written", "Read it in x"));
+    filled(new Told(() -> receipt), with()).execute();
+    assertThat(log)
+        .containsExactly("warn look", "info wrote", "info 2 written", "info Read it in x");
+  }
+
+  @Test
+  void aGoalThatIsDoneButForErrorsFailsWithItsSum() throws Exception {
+    var receipt =
+        new Receipt(List.of(Finding.error(Position.NOWHERE, "mend")), List.of("1 written", "next"));
+    assertThat(failure(filled(new Told(() -> receipt), with())))
+        .hasMessage("1 written; fix the errors above");
+    assertThat(log).containsExactly("error mend");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenDoesNotHideTheReason() throws Exception {
+    Path file = Files.writeString(temp.resolve("file"), "");
+    Goal goal =
+        filled(
+            new Told(() -> refuse(Finding.error(Position.NOWHERE, "mend"))),
+            with("report", file.resolve("findings").toFile()));
+    assertThat(failure(goal)).hasMessageContaining("mend").hasMessageContaining(file.toString());
+    assertThat(catchThrowable(this::written)).isInstanceOf(UncheckedIOException.class);
+  }
+
+  /** A log that keeps its lines. */
+  private static final class Lines extends SystemStreamLog {
+    private final Consumer<String> lines;
+
+    Lines(Consumer<String> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void info(CharSequence line) {
+      lines.accept("info " + line);
+    }
+
+    @Override
+    public void warn(CharSequence line) {
+      lines.accept("warn " + line);
+    }
+
+    @Override
+    public void error(CharSequence line) {
+      lines.accept("error " + line);
+    }
+  }
+}
