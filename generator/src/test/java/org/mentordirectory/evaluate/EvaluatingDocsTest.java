@@ -48,7 +48,7 @@ class EvaluatingDocsTest {
         AnswerColumns.read(folder, "answers.yaml", ContentReader.read(Path.of("../content")));
 
     assertThat(columns.form("mid-mentees 2027.csv")).contains("mid-term-evaluation-mentee");
-    assertThat(columns.columns().meaning("matched", "Awful"))
+    assertThat(columns.common().meaning("matched", "Awful"))
         .hasValueSatisfying(values -> assertThat(values).containsExactly("1"));
   }
 }
