@@ -1,6 +1,4 @@
-Properties properties = new Properties()
-new File(basedir, "test.properties").withInputStream { properties.load(it) }
-File outside = new File(properties.getProperty("mentor.from")).parentFile
+File outside = context.get("outside")
 File papers = new File(outside, "event")
 try {
   String log = new File(basedir, "build.log").text

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.util.ArrayDeque;
@@ -27,8 +28,19 @@ import java.util.stream.Collectors;
  */
 @AnalyzeClasses(
     packages = "org.mentordirectory",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+    importOptions = {
+      ImportOption.DoNotIncludeTests.class,
+      ArchitectureTest.NotWhatTestsShare.class
+    })
 class ArchitectureTest {
+  /** The classes of the module `testing` stand in no room. */
+  static final class NotWhatTestsShare implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/testing/");
+    }
+  }
+
   private static final String ROOT = "org.mentordirectory.";
 
   /**

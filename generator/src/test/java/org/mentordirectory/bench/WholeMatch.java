@@ -7,7 +7,6 @@ import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.match.MatchReport;
-import org.mentordirectory.generated.GeneratedMentees;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.MatchingInput;

@@ -57,25 +57,6 @@ class DoctorTest extends CompleteScheme {
   }
 
   @Test
-  void theExampleSchemeIsToldWhatIsStillTheExamples() throws IOException {
-    Path example = Path.of("../content");
-
-    assertThat(
-            Doctor.lacks(ContentReader.read(example), SchemePlan.read(example), LATER).stream()
-                .map(Finding::rule))
-        .containsExactly(
-            "contact",
-            "institution",
-            "address",
-            "repository",
-            "sponsor",
-            "mentors",
-            "training",
-            "event",
-            "plan");
-  }
-
-  @Test
   void mistakesThatTheChecksFindComeFirst() throws IOException {
     folder.put("guidance/a.md", Draft.page("A").without("summary"));
 

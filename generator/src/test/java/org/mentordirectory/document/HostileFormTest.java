@@ -2,8 +2,12 @@ package org.mentordirectory.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,7 @@ import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.testing.DocxReader;
 
 /** Whatever people type into a form, its Word document can be opened. */
 class HostileFormTest {
@@ -158,6 +163,22 @@ class HostileFormTest {
 
   private DocxReader read(Article.Form form) throws Exception {
     Content content = ContentReader.read(temp);
-    return new DocxReader(FormDocx.of(form, content.scheme(), FormDocxTest.words()));
+    return new DocxReader(FormDocx.of(form, content.scheme(), words()));
+  }
+
+  private static DocumentLabels words() {
+    var messages = new Properties();
+    try (var in = Files.newBufferedReader(Path.of("../templates/messages/en.properties"))) {
+      messages.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return (name, values) -> {
+      String text = messages.getProperty(name);
+      for (int i = 0; i < values.length; i++) {
+        text = text.replace("{" + i + "}", values[i].toString());
+      }
+      return text;
+    };
   }
 }

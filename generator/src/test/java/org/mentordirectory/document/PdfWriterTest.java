@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.Markup;
+import org.mentordirectory.testing.PdfUa;
 
 class PdfWriterTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -84,11 +84,6 @@ class DuplicatesTest {
   }
 
   @Test
-  void noTwoOfTheExamplesAreTakenForOne() throws IOException {
-    assertThat(suspected(ContentReader.read(Path.of("../content")))).isEmpty();
-  }
-
-  @Test
   void ordinaryPeopleAreNotTakenForOne() throws IOException {
     GeneratedProfiles.write(temp, 400, 7);
 

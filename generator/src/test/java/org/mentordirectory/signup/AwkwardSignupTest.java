@@ -18,7 +18,7 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
-import org.mentordirectory.sample.ExampleScheme;
+import org.mentordirectory.testing.SampleScheme;
 
 /** 200 people with awkward answers come through every door as they are. */
 class AwkwardSignupTest {
@@ -31,7 +31,7 @@ class AwkwardSignupTest {
   @BeforeEach
   void desk() throws Exception {
     desk = new Desk(temp);
-    desk.scheme.put("scheme.yaml", ExampleScheme.alone());
+    desk.scheme.put("scheme.yaml", SampleScheme.settings());
     scheme = ContentReader.read(desk.scheme.root()).scheme();
   }
 

@@ -30,6 +30,7 @@ import org.mentordirectory.site.print.PrintedHandbooks;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Templates;
+import org.mentordirectory.testing.SampleScheme;
 
 /** Whoever changes a template finds at its head all that it is given. */
 class TemplateDataTest {
@@ -37,7 +38,8 @@ class TemplateDataTest {
 
   @Test
   void theHeadOfATemplateNamesItsData(@TempDir Path temp) throws Exception {
-    var settings = new Settings(Path.of("../content"), temp, LocalDate.of(2026, 11, 24));
+    Path content = SampleScheme.write(temp.resolve("content"));
+    var settings = new Settings(content, temp.resolve("site"), LocalDate.of(2026, 11, 24));
     var models = new TreeMap<String, Class<?>>();
     for (PagePlan plan : draft(settings).plans()) {
       Page page = plan.maker().make();

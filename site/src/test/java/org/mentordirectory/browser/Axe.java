@@ -14,10 +14,16 @@ final class Axe {
 
   /** The violations, each with its first places; its way for pages without frames is quicker. */
   static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .setLegacyMode(true).withTags(TAGS).analyze().getViolations().stream()
-            .map(Axe::describe)
-            .toList();
+    return found(new AxeBuilder(page).withTags(TAGS));
+  }
+
+  /** The words that do not stand out from what is behind them. */
+  static List<String> contrast(Page page) {
+    return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
+  }
+
+  private static List<String> found(AxeBuilder axe) {
+    return axe.setLegacyMode(true).analyze().getViolations().stream().map(Axe::describe).toList();
   }
 
   private static String describe(Rule rule) {

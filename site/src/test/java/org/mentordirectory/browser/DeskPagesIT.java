@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,14 +30,15 @@ import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.MatchingInput;
 
 /** The pages of the coordinator's desk, opened as files, without a server. */
+@ExtendWith(Chromium.class)
 class DeskPagesIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @TempDir private static Path temp;
-  private static Site browser;
+  private static Site site;
 
   @BeforeAll
-  static void write() throws Exception {
+  static void write(Browser browser) throws Exception {
     Path mentees = temp.resolve("mentees.csv");
     Files.writeString(
         mentees,
@@ -60,12 +62,12 @@ class DeskPagesIT {
     EventPapers.write(
         EventPlan.of(pool, EventSettings.of(Map.of("tables", "3", "rounds", "2"))),
         new PrivateReport.Place(temp.resolve("event"), Site.examples(), false));
-    browser = Site.of(temp);
+    site = Site.of(browser, temp);
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
+    site.close();
   }
 
   static Stream<String> pages() {
@@ -81,7 +83,7 @@ class DeskPagesIT {
           new Browser.NewContextOptions()
               .setViewportSize(width, 900)
               .setColorScheme(width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT);
-      try (Site.Visit visit = browser.visit(options)) {
+      try (Site.Visit visit = site.visit(options)) {
         Page opened = visit.context().pages().get(0);
         opened.navigate(temp.resolve(page).toUri().toString());
         assertThat(Axe.violations(opened)).as("%d px wide", width).isEmpty();

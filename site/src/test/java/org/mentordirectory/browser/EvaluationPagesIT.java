@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,9 +25,10 @@ import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.evaluation.EvaluationReport;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Survey;
-import org.mentordirectory.generated.GeneratedAnswers;
+import org.mentordirectory.example.GeneratedAnswers;
 
 /** The report of an evaluation and its charts, opened as files, without a server. */
+@ExtendWith(Chromium.class)
 class EvaluationPagesIT {
   private static final LocalDate TODAY = LocalDate.of(2027, 11, 28);
   private static final long SEED = 8;
@@ -70,10 +72,10 @@ class EvaluationPagesIT {
       }""";
 
   @TempDir private static Path temp;
-  private static Site browser;
+  private static Site site;
 
   @BeforeAll
-  static void write() throws Exception {
+  static void write(Browser browser) throws Exception {
     Path answers = temp.resolve("answers");
     GeneratedAnswers.write(
         lately(GeneratedAnswers.evaluation(ContentReader.read(Site.examples()), SEED)), answers);
@@ -81,7 +83,7 @@ class EvaluationPagesIT {
         Evaluation.read(new Evaluation.Request(Site.examples(), answers, Optional.empty(), TODAY)),
         new PrivateReport.Place(temp.resolve("evaluation"), Site.examples(), false),
         TODAY);
-    browser = Site.of(temp.resolve("evaluation"));
+    site = Site.of(browser, temp.resolve("evaluation"));
   }
 
   /** All of the last year and one form of the year before: enough for years to be compared. */
@@ -98,7 +100,7 @@ class EvaluationPagesIT {
 
   @AfterAll
   static void stop() {
-    browser.close();
+    site.close();
   }
 
   private static Page open(Site.Visit visit, String page) {
@@ -126,7 +128,7 @@ class EvaluationPagesIT {
             .setViewportSize(width, 900)
             .setColorScheme(scheme)
             .setForcedColors(forced);
-    try (Site.Visit visit = browser.visit(options)) {
+    try (Site.Visit visit = site.visit(options)) {
       Page opened = open(visit, page);
       opened.evaluate("() => document.querySelectorAll('details').forEach(d => (d.open = true))");
       assertThat(Axe.violations(opened)).isEmpty();
@@ -137,7 +139,7 @@ class EvaluationPagesIT {
 
   @Test
   void theFiguresBehindAChartAreReachedAndOpenedWithTheKeyboard() {
-    try (Site.Visit visit = browser.visit(new Browser.NewContextOptions())) {
+    try (Site.Visit visit = site.visit(new Browser.NewContextOptions())) {
       Page opened = open(visit, "index.html");
       Locator figures = opened.locator("details").first();
       var keyboard = new Keyboard(opened);
@@ -150,7 +152,7 @@ class EvaluationPagesIT {
   @Test
   void aNumberStandsInsideItsPart() {
     var options = new Browser.NewContextOptions().setViewportSize(320, 900);
-    try (Site.Visit visit = browser.visit(options)) {
+    try (Site.Visit visit = site.visit(options)) {
       Object outside =
           open(visit, "index.html")
               .evaluate(

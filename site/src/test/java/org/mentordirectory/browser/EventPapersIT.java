@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.mentordirectory.event.EventSettings;
 import org.mentordirectory.match.MatchingInput;
 
 /** The papers of a meet-a-mentor event on the screen and printed, opened as files. */
+@ExtendWith(Chromium.class)
 class EventPapersIT {
   private static final int MENTEES = 24;
   private static final int TABLES = 16;
@@ -30,10 +32,10 @@ class EventPapersIT {
 
   @TempDir private static Path temp;
   private static Path output;
-  private static Site browser;
+  private static Site site;
 
   @BeforeAll
-  static void anEventOfManyPeople() throws Exception {
+  static void anEventOfManyPeople(Browser browser) throws Exception {
     var csv = new StringBuilder("name,role,institution,topics,disciplines\n");
     for (int i = 1; i <= MENTEES; i++) {
       csv.append("Hyacinth Example-Longname the %d.,".formatted(i))
@@ -54,12 +56,12 @@ class EventPapersIT {
         EventSettings.of(Map.of("event", "meet-a-mentor-2027", "tables", String.valueOf(TABLES)));
     EventPapers.write(
         EventPlan.of(pool, settings), new PrivateReport.Place(output, Site.examples(), false));
-    browser = Site.of(output);
+    site = Site.of(browser, output);
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
+    site.close();
   }
 
   private static Page open(Site.Visit visit, String name) {
@@ -84,7 +86,7 @@ class EventPapersIT {
   })
   void arePleasantToReadOnAScreenToo(String name, int width) {
     try (Site.Visit visit =
-        browser.visit(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+        site.visit(new Browser.NewContextOptions().setViewportSize(width, 900))) {
       Page opened = open(visit, name);
       assertThat(visit.complaints()).isEmpty(); // before axe, which asks for style sheets
       assertThat(Axe.violations(opened)).isEmpty();
@@ -95,7 +97,7 @@ class EventPapersIT {
   @ParameterizedTest
   @CsvSource({"mentees, 24", "mentors, 16", "signs, 16", "cards, 2", "choices, 40"})
   void arePrintedOnASheetForEachPersonAndEightCardsToASheet(String name, int sheets) {
-    try (Site.Visit visit = browser.visit()) {
+    try (Site.Visit visit = site.visit()) {
       byte[] pdf = open(visit, name).pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
       assertThat(PRINTED_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results())
           .hasSize(sheets);

@@ -58,7 +58,7 @@ final class Fit {
             word-spacing: 0.16em !important;
           }
           p { margin-block-end: 2em !important; }`);
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        document.adoptedStyleSheets.push(sheet);
       }""";
 
   private Fit() {}
@@ -69,8 +69,13 @@ final class Fit {
     return (List<String>) page.evaluate(CUT_OFF);
   }
 
-  /** Spaces out lines, paragraphs, letters and words. */
-  static void spaceOut(Page page) {
+  /** The same with lines, paragraphs, letters and words spaced out. */
+  static List<String> faultsSpacedOut(Page page) {
     page.evaluate(SPACE_OUT);
+    try {
+      return faults(page);
+    } finally {
+      page.evaluate("() => { document.adoptedStyleSheets.pop(); }");
+    }
   }
 }

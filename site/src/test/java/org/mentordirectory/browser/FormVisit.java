@@ -3,6 +3,7 @@ package org.mentordirectory.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -41,12 +42,14 @@ abstract class FormVisit extends SiteVisit {
   @TempDir private static Path temp;
 
   @BeforeAll
-  static void serve() throws Exception {
+  static void serve(Browser browser) throws Exception {
     Path forms = Files.createDirectories(temp.resolve("content/forms"));
     Files.writeString(temp.resolve("content/scheme.yaml"), SCHEME);
     Files.writeString(forms.resolve("all-kinds.md"), AllKinds.FORM);
     Files.writeString(forms.resolve("plan.md"), PLAN);
-    site = Site.built(temp.resolve("content"), temp.resolve("site"), LocalDate.of(2026, 11, 24));
+    site =
+        Site.built(
+            browser, temp.resolve("content"), temp.resolve("site"), LocalDate.of(2026, 11, 24));
   }
 
   static Locator field(Page page, String name) {

@@ -2,6 +2,7 @@ package org.mentordirectory.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Slug;
@@ -18,11 +20,17 @@ import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
 
 /** What somebody fills in comes to the forge as a file that the checks take as it is. */
+@ExtendWith(Chromium.class)
 class JoinForgeIT {
   private static final LocalDate TODAY = LocalDate.parse(JoinPage.TODAY);
   private static final int PEOPLE = 200;
 
   @TempDir private Path temp;
+  private final Browser browser;
+
+  JoinForgeIT(Browser browser) {
+    this.browser = browser;
+  }
 
   @Test
   void twoHundredPeopleWithAwkwardNamesProposeFilesThatPassTheChecks() throws Exception {
@@ -168,6 +176,6 @@ class JoinForgeIT {
     if (!Files.exists(content)) {
       PlayedForge.content(content, kind, mentors);
     }
-    return Site.built(content, temp.resolve("site-" + kind), TODAY);
+    return Site.built(browser, content, temp.resolve("site-" + kind), TODAY);
   }
 }

@@ -3,6 +3,7 @@ package org.mentordirectory.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -79,10 +80,12 @@ class KeyboardIT extends ExampleVisit {
   }
 
   @Test
-  void theListIsSortedAndTurnedOver(@TempDir Path temp) throws IOException, Refusal {
+  void theListIsSortedAndTurnedOver(@TempDir Path temp, Browser browser)
+      throws IOException, Refusal {
     Path content = temp.resolve("content");
     GeneratedProfiles.write(content, 120, 1);
-    try (Site large = Site.built(content, temp.resolve("site"), LocalDate.of(2026, 11, 24));
+    try (Site large =
+            Site.built(browser, content, temp.resolve("site"), LocalDate.of(2026, 11, 24));
         Site.Visit reader = large.visit()) {
       Page page = reader.open("mentors/");
       assertThat(page.locator("mentor-search[data-ready]")).isVisible();

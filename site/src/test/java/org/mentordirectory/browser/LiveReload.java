@@ -40,7 +40,8 @@ final class LiveReload {
     var settings =
         new Settings(content, Path.of(args[0]).resolve("site"), LocalDate.of(2026, 11, 24));
     try (LiveSite live = LiveSite.start(settings, 0, line -> {}, findings -> {});
-        Site site = Site.of(settings.output());
+        Chromium.Running chromium = Chromium.start();
+        Site site = Site.of(chromium.browser(), settings.output());
         Site.Visit visit = site.visit()) {
       Page page = visit.open("404.html");
       page.navigate(live.address().resolve(address(profile)).toString());

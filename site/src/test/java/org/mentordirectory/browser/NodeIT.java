@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.site.live.SiteServer;
 
 /** The search module runs outside a browser too: in the Node that comes with Playwright. */
 class NodeIT {
   @Test
   void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException {
-    try (Site site = Site.ofExamples()) {
+    try (SiteServer site = SiteServer.start(Site.folderOfExamples(), 0)) {
       String said =
-          NodeProgram.with(site.folder().resolve("assets"), temp)
+          NodeProgram.with(Site.folderOfExamples().resolve("assets"), temp)
               .run(
                   """
                   import { open } from './search.js';
@@ -22,7 +23,7 @@ class NodeIT {
                     { filters: { availability: ['open'] }, limit: 1 });
                   console.log(total, hits.length, hits[0].id, facets.topics[0].count > 0);
                   """
-                      .formatted(site.address("search/")));
+                      .formatted(site.address().resolve("search/")));
       assertThat(said).endsWith("1 1 amina-yusuf true\n");
     }
   }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.pairs.PairsReport;
 
 /** How the pairings stand, opened as files, without a server. */
+@ExtendWith(Chromium.class)
 class PairsPagesIT {
   private static final LocalDate TODAY = LocalDate.of(2027, 8, 20);
   private static final int LETTERS = 10;
@@ -46,19 +48,19 @@ class PairsPagesIT {
       """;
 
   @TempDir private static Path temp;
-  private static Site browser;
+  private static Site site;
 
   @BeforeAll
-  static void write() throws Exception {
+  static void write(Browser browser) throws Exception {
     Path log = Files.writeString(temp.resolve("pairings.csv"), LOG);
     PairsReport.write(
         log, TODAY, new PrivateReport.Place(temp.resolve("pairs"), Site.examples(), false));
-    browser = Site.of(temp);
+    site = Site.of(browser, temp);
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
+    site.close();
   }
 
   private static Page open(Site.Visit visit, String name) {
@@ -84,7 +86,7 @@ class PairsPagesIT {
             .setViewportSize(width, 900)
             .setColorScheme(scheme)
             .setForcedColors(forced);
-    try (Site.Visit visit = browser.visit(options)) {
+    try (Site.Visit visit = site.visit(options)) {
       Page opened = open(visit, name);
       assertThat(visit.complaints()).isEmpty(); // before axe, which asks for style sheets
       assertThat(Axe.violations(opened)).isEmpty();
@@ -99,7 +101,7 @@ class PairsPagesIT {
 
   @Test
   void eachLetterIsPrintedOnASheetOfItsOwn() {
-    try (Site.Visit visit = browser.visit()) {
+    try (Site.Visit visit = site.visit()) {
       byte[] pdf = open(visit, "letters").pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
       assertThat(PRINTED_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results())
           .hasSize(LETTERS);

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.mentordirectory.sample.ExampleScheme;
+import org.mentordirectory.testing.SampleScheme;
 
 /** A forge on this machine, which writes down what browsers ask of it. */
 final class PlayedForge implements AutoCloseable {
@@ -117,9 +117,9 @@ final class PlayedForge implements AutoCloseable {
   static void content(Path folder, String kind, String... mentors) throws IOException {
     Files.createDirectories(folder.resolve("mentors"));
     String scheme =
-        ExampleScheme.alone()
+        SampleScheme.settings()
             .replace("forge: github", "forge: " + kind)
-            .replace("https://github.com/example/mentors", URL);
+            .replace("https://github.com/example/sample", URL);
     Files.writeString(folder.resolve("scheme.yaml"), scheme);
     for (String mentor : mentors) {
       String file = "mentors/" + mentor + ".md";

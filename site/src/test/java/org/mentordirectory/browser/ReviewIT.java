@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +24,14 @@ import org.mentordirectory.desk.review.ReviewPage;
 import org.mentordirectory.site.Settings;
 
 /** The page with which a coordinator decides, opened as a file, without a server. */
+@ExtendWith(Chromium.class)
 class ReviewIT {
   @TempDir private static Path temp;
   private static Path page;
-  private static Site browser;
+  private static Site site;
 
   @BeforeAll
-  static void review() throws Exception {
+  static void review(Browser browser) throws Exception {
     Path content = temp.resolve("content");
     copy(Site.examples(), content);
     git("init", "-q", "--initial-branch=main");
@@ -58,12 +60,12 @@ class ReviewIT {
     ReviewPage.write(
         new Settings(content, output, LocalDate.of(2026, 11, 24)), "main", Optional.of("bob"));
     page = output.resolve(ReviewPage.PAGE);
-    browser = Site.of(output);
+    site = Site.of(browser, output);
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
+    site.close();
   }
 
   private static void copy(Path from, Path to) throws Exception {
@@ -96,7 +98,7 @@ class ReviewIT {
   void isAccessibleAndFits(int width, ColorScheme scheme) {
     var options =
         new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
-    try (Site.Visit visit = browser.visit(options)) {
+    try (Site.Visit visit = site.visit(options)) {
       Page opened = open(visit);
       assertThat(Axe.violations(opened)).isEmpty();
       assertThat(Fit.faults(opened)).isEmpty();
@@ -105,7 +107,7 @@ class ReviewIT {
 
   @Test
   void allThatItNeedsLiesBesideIt() {
-    try (Site.Visit visit = browser.visit()) {
+    try (Site.Visit visit = site.visit()) {
       Page opened = open(visit);
       assertThat(opened.locator(".review-preview img.avatar").first()).isVisible();
       assertThat(visit.complaints()).isEmpty();
@@ -125,7 +127,7 @@ class ReviewIT {
 
   @Test
   void whatMattersMostComesFirst() {
-    try (Site.Visit visit = browser.visit()) {
+    try (Site.Visit visit = site.visit()) {
       Page opened = open(visit);
       assertThat(opened.locator("main > *").first()).containsText(".github/CODEOWNERS");
       assertThat(opened.locator("h1")).containsText("to be mended before this can be merged");
@@ -137,7 +139,7 @@ class ReviewIT {
 
   @Test
   void beforeAndAfterAreShownAsReadersSeeThem() {
-    try (Site.Visit visit = browser.visit()) {
+    try (Site.Visit visit = site.visit()) {
       Page opened = open(visit);
       var owain = opened.locator(".review-profile:has(h2:has-text('Owain Brynmor'))");
       assertThat(owain.locator(".review-sides > section").first())
@@ -150,7 +152,7 @@ class ReviewIT {
 
   @Test
   void noLinkLeadsNowhereAndNothingRuns() {
-    try (Site.Visit visit = browser.visit()) {
+    try (Site.Visit visit = site.visit()) {
       Page opened = open(visit);
       Object links =
           opened.evaluate(

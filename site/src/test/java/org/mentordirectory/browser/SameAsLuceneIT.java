@@ -3,6 +3,7 @@ package org.mentordirectory.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,11 +15,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.browser.Questions.Question;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.LuceneIndex;
@@ -27,8 +30,9 @@ import org.mentordirectory.search.ReferenceSearcher;
 import org.mentordirectory.search.TextAnalyzer;
 
 /** The search in the browser gives what Lucene gives: terms, order, scores. */
+@ExtendWith(Chromium.class)
 class SameAsLuceneIT {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final int DEPTH = 100;
   private static final double CLOSE = 1e-5;
 
@@ -56,22 +60,24 @@ class SameAsLuceneIT {
       """;
 
   @Test
-  void overTheExampleMentors(@TempDir Path temp) throws IOException, Refusal {
-    try (Site site = Site.built(Site.examples(), temp.resolve("site"), TODAY)) {
-      compare(site, Site.examples(), 1_000, 0);
+  void overTheExampleMentors(@TempDir Path temp, Browser browser) throws IOException, Refusal {
+    Content content = ContentReader.read(Site.examples());
+    List<Mentor> mentors = content.listedOn(TODAY);
+    try (Site site = Site.built(browser, Site.examples(), temp.resolve("site"), TODAY);
+        LuceneIndex index = MentorTexts.index(mentors, content.scheme())) {
+      compare(site, mentors, content.scheme(), index, 1_000, 0);
     }
   }
 
-  /** Asks a site, and Lucene over the content that the site was built of on {@link #TODAY}. */
-  static void compare(Site site, Path folder, int queries, long seed) throws IOException {
-    Content content = ContentReader.read(folder);
-    List<Mentor> mentors = content.listedOn(TODAY);
-    try (Site.Visit visit = site.visit();
-        LuceneIndex index = MentorTexts.index(mentors, content.scheme())) {
+  /** Asks a site, and Lucene's index of the same mentors. */
+  static void compare(
+      Site site, List<Mentor> mentors, Scheme scheme, LuceneIndex index, int queries, long seed)
+      throws IOException {
+    try (Site.Visit visit = site.visit()) {
       Page page = visit.open("404.html");
       sameTerms(page, mentors);
       sameFairOrder(page, mentors, index);
-      var questions = new Questions(mentors, content.scheme(), seed);
+      var questions = new Questions(mentors, scheme, seed);
       var lucene = new ReferenceSearcher(index);
       sameResults(page, mentors, lucene, questions.ask(queries));
       sameCounts(page, lucene, questions.ask(30));

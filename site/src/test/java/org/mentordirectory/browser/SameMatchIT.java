@@ -30,6 +30,7 @@ import org.mentordirectory.match.Reason;
 import org.mentordirectory.match.Scorer;
 import org.mentordirectory.match.Scores;
 import org.mentordirectory.search.Result;
+import org.mentordirectory.site.live.SiteServer;
 
 /** A match in the browser is the match of the coordinator: scores, reasons, what must fit. */
 class SameMatchIT {
@@ -176,10 +177,9 @@ class SameMatchIT {
             wishes.stream().map(Mentees::forScript).toList());
     Files.writeString(
         folder.resolve("cases.json"), json.writeValueAsString(cases), StandardCharsets.UTF_8);
-    try (Site examples = Site.ofExamples();
-        Site site = Site.of(temp.resolve("site"))) {
-      NodeProgram.with(examples.folder().resolve("assets"), folder)
-          .run(PROGRAM.formatted(site.address("search/match/")));
+    try (SiteServer site = SiteServer.start(temp.resolve("site"), 0)) {
+      NodeProgram.with(Site.folderOfExamples().resolve("assets"), folder)
+          .run(PROGRAM.formatted(site.address().resolve("search/match/")));
     }
     return json.readValue(folder.resolve("answers.json").toFile(), List.class);
   }

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
@@ -20,76 +18,58 @@ import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
 import org.mentordirectory.site.live.SiteServer;
 
-/** A site on a server of this machine, and a browser to look at it with. */
+/** A site on a server of this machine, and the browser to look at it with. */
 final class Site implements AutoCloseable {
-  private static final List<String> QUIET =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   private static final String UNREADY =
       ":is(mentor-search, mentor-match, join-form, form-sheet, pair-pack):not([data-ready])";
 
   private final Path folder;
   private final SiteServer server;
-  private final Playwright playwright;
   private final Browser browser;
 
-  private Site(Path folder) throws IOException {
+  private Site(Browser browser, Path folder) throws IOException {
+    this.browser = browser;
     this.folder = folder;
-    server = SiteServer.start(folder, 0);
-    playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(chromium()))
-                    .setArgs(QUIET));
+    try {
+      server = SiteServer.start(folder, 0);
+    } catch (Refusal e) {
+      throw new IllegalStateException(e); // any free port will do
+    }
   }
 
   /** The site that `mvn package` has built of {@code content/}. */
-  static Site ofExamples() throws IOException {
-    return new Site(Path.of(System.getProperty("mentor.site")));
+  static Site ofExamples(Browser browser) throws IOException {
+    return new Site(browser, folderOfExamples());
+  }
+
+  /** Where that site is. */
+  static Path folderOfExamples() {
+    return Path.of(System.getProperty("mentor.site"));
   }
 
   /** A site that is built already. */
-  static Site of(Path folder) throws IOException {
-    return new Site(folder);
+  static Site of(Browser browser, Path folder) throws IOException {
+    return new Site(browser, folder);
   }
 
   /** A site built of some other content folder. */
-  static Site built(Path content, Path output, LocalDate today) throws IOException, Refusal {
-    return built(new Settings(content, output, today));
+  static Site built(Browser browser, Path content, Path output, LocalDate today)
+      throws IOException, Refusal {
+    return built(browser, new Settings(content, output, today));
   }
 
   /** A site built as some settings say. */
-  static Site built(Settings settings) throws IOException, Refusal {
+  static Site built(Browser browser, Settings settings) throws IOException, Refusal {
     var errors = SiteBuilder.build(settings, line -> {}).stream().filter(Finding::isError).toList();
     if (!errors.isEmpty()) {
       throw new Refusal("the content has errors: " + errors);
     }
-    return new Site(settings.output());
+    return new Site(browser, settings.output());
   }
 
   /** The content folder of the examples. */
   static Path examples() {
     return Path.of(System.getProperty("mentor.content"));
-  }
-
-  private static String chromium() {
-    String path = System.getProperty("mentor.chromium", "");
-    if (!path.startsWith("/") || !Path.of(path).toFile().canExecute()) {
-      throw new IllegalStateException(
-          "the browser tests need Chromium: run them by ./check, or give its path by"
-              + " -Dmentor.chromium=/usr/bin/chromium");
-    }
-    return path;
   }
 
   /** The folder that is served. */
@@ -119,8 +99,6 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
     server.close();
   }
 

@@ -8,23 +8,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The directory in all its states, and every kind of page as readers set their browsers. */
+/** The directory in all its states. */
 class StatesIT extends ExampleVisit {
-  /** How many elements move by themselves or scroll smoothly. */
-  private static final String MOVING =
-      """
-      () => [...document.querySelectorAll('*')].filter((element) => {
-        const { animationName, scrollBehavior } = getComputedStyle(element);
-        return animationName !== 'none' || scrollBehavior === 'smooth';
-      }).length""";
-
   @Test
   void theDirectoryIsAccessibleWithEveryFilterOpenAndOneChosen() {
     Page page = directory("");
@@ -83,50 +70,5 @@ class StatesIT extends ExampleVisit {
       assertThat(Axe.violations(page)).isEmpty();
       assertThat(Fit.faults(page)).isEmpty();
     }
-  }
-
-  @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
-  void isAccessibleInForcedColours(String path) {
-    try (Site.Visit reader = site.visit(wide().setForcedColors(ForcedColors.ACTIVE))) {
-      assertThat(Axe.violations(reader.arrived(path))).isEmpty();
-    }
-  }
-
-  @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
-  void isAccessibleInTheDarkOnAWideScreenAndMovesNothingIfNotWanted(String path) {
-    var dark = wide().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE);
-    try (Site.Visit reader = site.visit(dark)) {
-      Page page = reader.arrived(path);
-      assertThat(Axe.violations(page)).isEmpty();
-      assertThat(page.evaluate(MOVING)).isEqualTo(0);
-    }
-  }
-
-  @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
-  void nothingIsCutOffAtFourTimesTheSizeEvenIfTextIsSpacedOut(String path) {
-    var enlarged = new NewContextOptions().setViewportSize(320, 256).setDeviceScaleFactor(4);
-    try (Site.Visit reader = site.visit(enlarged)) {
-      Page page = reader.arrived(path);
-      assertThat(Fit.faults(page)).isEmpty();
-      Fit.spaceOut(page);
-      assertThat(Fit.faults(page)).as("spaced out").isEmpty();
-    }
-  }
-
-  @ParameterizedTest(name = "/{0}")
-  @MethodSource("org.mentordirectory.browser.PagesIT#templates")
-  void nothingIsCutOffOnAWideScreenIfTextIsSpacedOut(String path) {
-    try (Site.Visit reader = site.visit(wide())) {
-      Page page = reader.arrived(path);
-      Fit.spaceOut(page);
-      assertThat(Fit.faults(page)).isEmpty();
-    }
-  }
-
-  private static NewContextOptions wide() {
-    return new NewContextOptions().setViewportSize(1280, 900);
   }
 }

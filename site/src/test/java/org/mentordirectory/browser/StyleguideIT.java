@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.site.Settings;
 
 /** Every component in every state, as the style guide shows them. */
+@ExtendWith(Chromium.class)
 class StyleguideIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -31,8 +33,9 @@ class StyleguideIT {
   private static Site site;
 
   @BeforeAll
-  static void serve() throws Exception {
-    site = Site.built(new Settings(Site.examples(), temp.resolve("site"), TODAY).withStyleguide());
+  static void serve(Browser browser) throws Exception {
+    var settings = new Settings(Site.examples(), temp.resolve("site"), TODAY).withStyleguide();
+    site = Site.built(browser, settings);
   }
 
   @AfterAll

@@ -18,7 +18,7 @@ import org.xml.sax.SAXParseException;
 class ValidHtmlIT {
   @Test
   void everyPageIsValid() throws Exception {
-    assertThat(complaints(Path.of(System.getProperty("mentor.site")), 100)).isEmpty();
+    assertThat(complaints(Site.folderOfExamples(), 100)).isEmpty();
   }
 
   /**

@@ -24,6 +24,18 @@ class WithoutScriptIT extends ExampleVisit {
   }
 
   @Test
+  void mentorsAreFoundByAFilterAndRead() {
+    page = visit.open("mentors/");
+    List<String> directory = mentors();
+    assertThat(directory).hasSize(MENTORS);
+    page.locator("[data-facets] a").first().click();
+    assertThat(mentors()).isNotEmpty().isSubsetOf(directory);
+    page.locator("[data-results] h3 a").first().click();
+    assertThat(page.locator("h1").innerText()).isNotBlank();
+    assertThat(page.locator(".profile a[href^='mailto:'], .profile a.button").count()).isPositive();
+  }
+
+  @Test
   void everyMentorStandsInTheListFromAToZAndCanBeWrittenTo() {
     page = visit.open("mentors/");
     page.locator("main a[href$='mentors/a-z/']").click();
@@ -72,6 +84,12 @@ class WithoutScriptIT extends ExampleVisit {
     assertThat(page.locator("noscript p").innerText()).contains("need JavaScript");
     page.locator("noscript a[href$='topics/']").click();
     assertThat(page.url()).endsWith("/mentors/topics/");
+  }
+
+  private List<String> mentors() {
+    return page.locator("[data-results] > li").all().stream()
+        .map(li -> li.getAttribute("data-mentor"))
+        .toList();
   }
 
   private static List<String> valuesOn(Page page) {

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,11 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.PrivateReport;
-import org.mentordirectory.document.PdfUa;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.SampleFigures;
-import org.mentordirectory.generated.GeneratedAnswers;
 import org.mentordirectory.sample.Draft;
+import org.mentordirectory.testing.PdfUa;
 
 /** What a coordinator gets of an evaluation: a report of figures, notes, and texts to publish. */
 class EvaluationReportTest {
@@ -215,35 +212,6 @@ class EvaluationReportTest {
       assertThat(Files.readString(output.resolve("public/" + year + ".md")))
           .doesNotContain(PRIVATE);
     }
-  }
-
-  @Test
-  void noFigureIsOnFewerPeopleThanTheSchemeAllows() throws Exception {
-    Path other = folder.resolve("private/generated");
-    EvaluationReport.write(
-        GeneratedAnswers.evaluation(ContentReader.read(Path.of("../content")), 8),
-        new PrivateReport.Place(other, content, false),
-        TODAY);
-    Document report = Jsoup.parse(Files.readString(other.resolve("index.html")));
-    assertThat(figures(report.select("td").eachText(), "(\\d+)( \\(\\d+%\\))?"))
-        .hasSizeGreaterThan(100)
-        .allMatch(figure -> figure == 0 || figure >= 5);
-    assertThat(report.outerHtml() + paper(other)).doesNotContain(GeneratedAnswers.OWN_WORD);
-    for (String year : GeneratedAnswers.YEARS) {
-      String text = Files.readString(other.resolve("public/" + year + ".md"));
-      assertThat(text).doesNotContain(GeneratedAnswers.OWN_WORD);
-      assertThat(figures(List.of(text.split("[,{}\n]")), "\\s*(?:[a-z]+|\"[^\"]*\"): (\\d+)\\s*"))
-          .hasSizeGreaterThan(50)
-          .allMatch(figure -> figure == 0 || figure >= 5);
-    }
-  }
-
-  private static List<Integer> figures(List<String> texts, String pattern) {
-    return texts.stream()
-        .map(Pattern.compile(pattern)::matcher)
-        .filter(Matcher::matches)
-        .map(matcher -> Integer.valueOf(matcher.group(1)))
-        .toList();
   }
 
   @Test

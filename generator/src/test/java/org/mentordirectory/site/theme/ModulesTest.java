@@ -102,4 +102,22 @@ class ModulesTest {
       assertThat(foldersNamedIn(feature)).as(feature).isSubsetOf("search", "shared");
     }
   }
+
+  @Test
+  void noModuleHasWordsOfItsOwnForReaders() {
+    // What is thrown is for the console; a sentence begins with a capital letter.
+    Pattern sentence = Pattern.compile("(?m)^(?!.*Error\\().*['`\"]\\p{Lu}\\p{Ll}+ \\p{L}.*$");
+    modules.forEach(
+        (module, text) ->
+            assertThat(COMMENT.matcher(text).replaceAll(""))
+                .as(module)
+                .doesNotContainPattern(sentence));
+  }
+
+  @Test
+  void daysAndListsAreWrittenByTheMessagesAndNotByWhatABrowserKnows() {
+    modules.forEach(
+        (module, text) ->
+            assertThat(text).as(module).doesNotContain("Intl.DateTimeFormat", "Intl.ListFormat"));
+  }
 }

@@ -15,12 +15,12 @@ import org.mentordirectory.pairs.LogColumn;
 import org.mentordirectory.pairs.Pairings;
 
 /** What docs/evaluating.md shows can be copied and works. */
-class EvaluatingDocsTest {
-  private static final Path DOCS = Path.of("../docs/evaluating.md");
+class EvaluatingDocsIT {
+  private static final Path DOCS = Path.of(System.getProperty("mentor.root"), "docs/evaluating.md");
 
   private final String text;
 
-  EvaluatingDocsTest() throws IOException {
+  EvaluatingDocsIT() throws IOException {
     text = Files.readString(DOCS);
   }
 
@@ -45,7 +45,10 @@ class EvaluatingDocsTest {
     assertThat(yaml.find()).isTrue();
     Files.writeString(folder.resolve("answers.yaml"), yaml.group(1));
     AnswerColumns columns =
-        AnswerColumns.read(folder, "answers.yaml", ContentReader.read(Path.of("../content")));
+        AnswerColumns.read(
+            folder,
+            "answers.yaml",
+            ContentReader.read(Path.of(System.getProperty("mentor.content"))));
 
     assertThat(columns.form("mid-mentees 2027.csv")).contains("mid-term-evaluation-mentee");
     assertThat(columns.common().meaning("matched", "Awful"))

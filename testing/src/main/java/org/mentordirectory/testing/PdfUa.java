@@ -1,4 +1,4 @@
-package org.mentordirectory.document;
+package org.mentordirectory.testing;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mentordirectory.document;
+package org.mentordirectory.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.w3c.dom.Node;
 
 /** Reads a Word document by Apache POI, as another program than the one that wrote it. */
-final class DocxReader implements AutoCloseable {
+public final class DocxReader implements AutoCloseable {
   private static final List<String> KINDS = List.of("text", "date", "dropDownList", "checkbox");
 
   static {
@@ -18,7 +18,8 @@ final class DocxReader implements AutoCloseable {
 
   private final XWPFDocument document;
 
-  DocxReader(byte[] docx) throws IOException {
+  /** Opens a document. */
+  public DocxReader(byte[] docx) throws IOException {
     document = new XWPFDocument(new ByteArrayInputStream(docx));
   }
 
@@ -31,24 +32,26 @@ final class DocxReader implements AutoCloseable {
    * @param value what is written already
    * @param choices as shown, of a list
    */
-  record Control(
+  public record Control(
       String tag, String alias, String kind, String prompt, String value, List<String> choices) {}
 
-  XWPFDocument document() {
+  /** The document as POI has it. */
+  public XWPFDocument document() {
     return document;
   }
 
   /** The content controls from top to bottom. */
-  List<Control> controls() {
+  public List<Control> controls() {
     return elements("sdt").stream().map(DocxReader::control).toList();
   }
 
   /** All elements of a name within the document. */
-  List<Node> elements(String name) {
+  public List<Node> elements(String name) {
     return elements(document.getDocument().getDomNode(), name);
   }
 
-  static List<Node> elements(Node within, String name) {
+  /** All elements of a name within a node. */
+  public static List<Node> elements(Node within, String name) {
     var found = new ArrayList<Node>();
     collect(within, name, found);
     return found;
@@ -64,7 +67,7 @@ final class DocxReader implements AutoCloseable {
   }
 
   /** An attribute, whatever its namespace; empty where there is none. */
-  static String attribute(Node node, String name) {
+  public static String attribute(Node node, String name) {
     for (int i = 0; i < node.getAttributes().getLength(); i++) {
       if (name.equals(node.getAttributes().item(i).getLocalName())) {
         return node.getAttributes().item(i).getNodeValue();
@@ -93,7 +96,8 @@ final class DocxReader implements AutoCloseable {
             .toList());
   }
 
-  static String text(Node node) {
+  /** All words within a node. */
+  public static String text(Node node) {
     var text = new StringBuilder();
     for (Node words : elements(node, "t")) {
       if (words.getFirstChild() != null) { // POI's DOM has no getTextContent

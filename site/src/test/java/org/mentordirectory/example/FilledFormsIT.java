@@ -1,4 +1,4 @@
-package org.mentordirectory.site;
+package org.mentordirectory.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,32 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Survey;
-import org.mentordirectory.match.Desk;
-import org.mentordirectory.sample.SchemeFolder;
-import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.PrintedForms;
-import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Theme;
 
 /**
  * The site's own evaluation forms, filled in as PDF, are read as answers to each of their fields.
  */
-class FilledExampleFormsTest {
-  private static final Path CONTENT = Path.of("../content");
-
+class FilledFormsIT {
   @TempDir Path folder;
 
   @Test
   void everyAnswerComesBackInItsField() throws Exception {
-    Content content = ContentReader.read(CONTENT);
-    var documents =
-        new Documents(
-            content,
-            Frame.of(content.scheme(), Theme.of(Path.of("../templates"))),
-            SchemeFolder.TODAY);
+    Content content = Example.content();
+    var documents = Example.documents(content);
     Map<String, Map<String, List<String>>> expected = new LinkedHashMap<>();
     Files.createDirectories(folder.resolve("2027"));
     for (Article.Form form : content.forms()) {
@@ -56,7 +44,8 @@ class FilledExampleFormsTest {
     }
 
     Evaluation evaluation =
-        Evaluation.read(new Evaluation.Request(CONTENT, folder, Optional.empty(), Desk.TODAY));
+        Evaluation.read(
+            new Evaluation.Request(Example.CONTENT, folder, Optional.empty(), Example.TODAY));
 
     assertThat(evaluation.remarks()).isEmpty();
     assertThat(evaluation.surveys()).hasSize(4);

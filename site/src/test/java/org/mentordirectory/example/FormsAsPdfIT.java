@@ -1,8 +1,7 @@
-package org.mentordirectory.site;
+package org.mentordirectory.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +22,18 @@ import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.read.ContentReader;
-import org.mentordirectory.document.PdfUa;
-import org.mentordirectory.sample.SchemeFolder;
-import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.PrintedForms;
-import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.testing.PdfUa;
 
 /** The PDF of every form of the example content, as PDFBox and veraPDF find it. */
-class ExampleFormsTest {
+class FormsAsPdfIT {
   private static final Map<Article.Form, byte[]> FORMS = new HashMap<>();
   private static Content content;
 
   @BeforeAll
   static void makeAll() throws Exception {
-    content = ContentReader.read(Path.of("../content"));
-    var frame = Frame.of(content.scheme(), Theme.of(Path.of("../templates")));
-    var documents = new Documents(content, frame, SchemeFolder.TODAY);
+    content = Example.content();
+    var documents = Example.documents(content);
     for (Article.Form form : content.forms()) {
       FORMS.put(form, documents.bytes(PrintedForms.address(form)).orElseThrow());
     }

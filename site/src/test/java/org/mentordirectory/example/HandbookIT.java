@@ -1,8 +1,7 @@
-package org.mentordirectory.site;
+package org.mentordirectory.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,16 +23,11 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.read.ContentReader;
-import org.mentordirectory.document.PdfUa;
-import org.mentordirectory.sample.SchemeFolder;
-import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.PrintedHandbooks;
-import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.testing.PdfUa;
 
 /** The mentees' handbook of the example content, as PDFBox and veraPDF find it. */
-class ExampleHandbookTest {
+class HandbookIT {
   private static final int CONTENTS = 2;
 
   private static byte[] bytes;
@@ -42,17 +36,13 @@ class ExampleHandbookTest {
 
   @BeforeAll
   static void make() throws Exception {
-    Content content = ContentReader.read(Path.of("../content"));
+    Content content = Example.content();
     Scheme.Handbook handbook =
         content.scheme().handbooks().stream()
             .filter(book -> book.name().equals("mentees"))
             .findFirst()
             .orElseThrow();
-    var frame = Frame.of(content.scheme(), Theme.of(Path.of("../templates")));
-    bytes =
-        new Documents(content, frame, SchemeFolder.TODAY)
-            .bytes("handbooks/mentees.pdf")
-            .orElseThrow();
+    bytes = Example.documents(content).bytes("handbooks/mentees.pdf").orElseThrow();
     pdf = Loader.loadPDF(bytes);
     pages = PrintedHandbooks.pages(handbook, content);
     assertThat(pages).hasSize(handbook.contents().size()).hasSizeGreaterThan(9);
@@ -82,7 +72,7 @@ class ExampleHandbookTest {
             "Technician Mentor Scheme",
             "Handbook for mentees",
             "University of Example",
-            "15 October 2026");
+            "28 November 2026");
   }
 
   @Test

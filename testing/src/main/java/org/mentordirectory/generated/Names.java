@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Names of people, no two alike. Common surnames come with every first name, rare ones with a few,
  * so that a surname is about as telling in the search as in life.
  */
-final class Names {
+public final class Names {
   /** How many people there can be. */
   static final int PEOPLE = 1 << 17;
 
@@ -63,7 +63,8 @@ final class Names {
   private final List<Integer> firstPeople = new ArrayList<>();
   private final long seed;
 
-  Names(long seed) {
+  /** The same names for the same seed. */
+  public Names(long seed) {
     this.seed = seed;
     var villages = IntStream.iterate(0, number -> number + 1).mapToObj(Syllables::surname);
     Iterator<String> all = Stream.concat(LAST.stream(), villages).distinct().iterator();
@@ -76,7 +77,7 @@ final class Names {
   }
 
   /** The name of the person with a number from 0 to {@link #PEOPLE}. */
-  String name(int number) {
+  public String name(int number) {
     int person = shuffled(number);
     int rank = Collections.binarySearch(firstPeople, person);
     int surname = rank < 0 ? -rank - 2 : rank;

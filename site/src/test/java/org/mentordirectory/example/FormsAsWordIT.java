@@ -1,16 +1,12 @@
-package org.mentordirectory.document;
+package org.mentordirectory.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,37 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.site.print.Documents;
+import org.mentordirectory.site.print.WordForms;
+import org.mentordirectory.testing.DocxReader;
 
 /** The forms of the example content as Word documents, read back by Apache POI. */
-class FormDocxTest {
-  private static final Content CONTENT = content();
-  private static final DocumentLabels WORDS = words();
+class FormsAsWordIT {
+  private static final Content CONTENT = Example.content();
+  private static final Documents DOCUMENTS = Example.documents(CONTENT);
   private static final Map<String, byte[]> WRITTEN = new HashMap<>();
-
-  private static Content content() {
-    try {
-      return ContentReader.read(Path.of("../content"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static DocumentLabels words() {
-    var messages = new Properties();
-    try (var in = Files.newBufferedReader(Path.of("../templates/messages/en.properties"))) {
-      messages.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return (name, values) -> {
-      String text = messages.getProperty(name);
-      for (int i = 0; i < values.length; i++) {
-        text = text.replace("{" + i + "}", values[i].toString());
-      }
-      return text;
-    };
-  }
 
   static Stream<Article.Form> forms() {
     return CONTENT.forms().stream();
@@ -59,7 +33,11 @@ class FormDocxTest {
   }
 
   private static byte[] write(Article.Form form) {
-    return FormDocx.of(form, CONTENT.scheme(), WORDS);
+    try {
+      return DOCUMENTS.bytes(WordForms.address(form)).orElseThrow();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static DocxReader read(Article.Form form) throws IOException {
@@ -203,8 +181,8 @@ class FormDocxTest {
 
   @Test
   void theSameFormsAreTheSameBytesEvenWhenMadeAtOnce() {
-    List<byte[]> one = forms().map(FormDocxTest::write).toList();
-    List<byte[]> other = forms().parallel().map(FormDocxTest::write).toList();
+    List<byte[]> one = forms().map(FormsAsWordIT::write).toList();
+    List<byte[]> other = forms().parallel().map(FormsAsWordIT::write).toList();
 
     for (int i = 0; i < one.size(); i++) {
       assertThat(other.get(i)).isEqualTo(one.get(i));

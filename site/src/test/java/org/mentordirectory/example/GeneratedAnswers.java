@@ -1,4 +1,4 @@
-package org.mentordirectory.generated;
+package org.mentordirectory.example;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,8 @@ import org.mentordirectory.content.Who;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Response;
 import org.mentordirectory.evaluate.Survey;
+import org.mentordirectory.generated.Dice;
+import org.mentordirectory.generated.Names;
 import org.mentordirectory.sheet.Table;
 
 /**

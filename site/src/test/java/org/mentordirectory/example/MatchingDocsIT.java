@@ -1,4 +1,4 @@
-package org.mentordirectory.match;
+package org.mentordirectory.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,16 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.match.MatchingInput;
 
 /** What docs/matching.md shows can be copied and works. */
-class MatchingDocsTest {
+class MatchingDocsIT {
   private static final Pattern CSV = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
 
   private final String text;
   private final List<String> tables = new ArrayList<>();
 
-  MatchingDocsTest() throws IOException {
-    text = Files.readString(Path.of("../docs/matching.md"));
+  MatchingDocsIT() throws IOException {
+    text = Files.readString(Example.ROOT.resolve("docs/matching.md"));
     Matcher csv = CSV.matcher(text);
     while (csv.find()) {
       tables.add(csv.group(1));
@@ -52,11 +53,7 @@ class MatchingDocsTest {
     MatchingInput pool =
         MatchingInput.of(
             new MatchingInput.Request(
-                Path.of("../content"),
-                mentees,
-                Optional.empty(),
-                Optional.of(choices),
-                Desk.TODAY));
+                Example.CONTENT, mentees, Optional.empty(), Optional.of(choices), Example.TODAY));
     assertThat(pool.remarks()).isEmpty();
     assertThat(pool.mentees()).hasSize(4);
   }

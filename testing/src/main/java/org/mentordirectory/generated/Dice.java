@@ -7,36 +7,37 @@ import java.util.List;
  *
  * @see <a href="https://prng.di.unimi.it/splitmix64.c">Vigna's reference of SplitMix64</a>
  */
-final class Dice {
+public final class Dice {
   private long state;
 
-  Dice(long seed) {
+  /** Dice that fall the same for the same seed. */
+  public Dice(long seed) {
     state = seed;
   }
 
   /** Dice of their own for one of many things, so that it depends on nothing before it. */
-  static Dice of(long seed, int number) {
+  public static Dice of(long seed, int number) {
     return new Dice(mixed(seed + 0x9e3779b97f4a7c15L * (number + 1L)));
   }
 
   /** From 0 up to, but not including, a bound. */
-  int below(int bound) {
+  public int below(int bound) {
     state += 0x9e3779b97f4a7c15L;
     return (int) (((mixed(state) >>> 32) * bound) >>> 32);
   }
 
   /** From one number to another, both included. */
-  int between(int least, int most) {
+  public int between(int least, int most) {
     return least + below(most - least + 1);
   }
 
   /** True in so many of a hundred cases. */
-  boolean percent(int chance) {
+  public boolean percent(int chance) {
     return below(100) < chance;
   }
 
   /** Any of some things, all equally often. */
-  <T> T any(List<T> things) {
+  public <T> T any(List<T> things) {
     return things.get(below(things.size()));
   }
 

@@ -1,4 +1,4 @@
-package org.mentordirectory.generated;
+package org.mentordirectory.bench;
 
 import java.util.ArrayList;
 import java.util.List;

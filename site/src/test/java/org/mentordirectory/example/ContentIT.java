@@ -1,0 +1,72 @@
+package org.mentordirectory.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.mentordirectory.check.Doctor;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.signup.IssueForm;
+
+/** What else is so of the example content, and of what was made of it. */
+class ContentIT {
+  private static final Path SITE = Path.of(System.getProperty("mentor.site"));
+
+  @Test
+  void theExampleSchemeIsToldWhatIsStillTheExamples() throws IOException {
+    assertThat(Doctor.lacks(Example.CONTENT, Example.TODAY).stream().map(Finding::rule))
+        .containsExactly(
+            "contact",
+            "institution",
+            "address",
+            "repository",
+            "sponsor",
+            "mentors",
+            "training",
+            "event",
+            "plan");
+  }
+
+  @Test
+  void theIssueFormOfThisProjectIsTheOneThatWouldBeMadeNow() {
+    assertThat(Example.ROOT.resolve(".github/ISSUE_TEMPLATE/become-a-mentor.yml"))
+        .as("renew it: mvn org.mentordirectory:mentor-maven-plugin:issue-form")
+        .hasContent(IssueForm.of(Example.content().scheme()))
+        .content()
+        .endsWith("under my name.\"\n          required: true\n");
+  }
+
+  @Test
+  void everyProfileFollowsTheSchemaThatTheSiteHasForEditors() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(SITE.resolve("api/profile.schema.json")), InputFormat.JSON);
+    try (Stream<Path> files = Files.list(Example.CONTENT.resolve("mentors"))) {
+      List<Path> profiles = files.filter(file -> file.toString().endsWith(".md")).toList();
+      assertThat(profiles).hasSizeGreaterThan(20);
+      for (Path profile : profiles) {
+        String text = Files.readString(profile);
+        String front = text.substring(4, text.indexOf("\n---\n", 4));
+        assertThat(schema.validate(front, InputFormat.YAML)).as("%s", profile).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyQuestionThatPeopleAskIsInTheListAboveTheAnswers() throws IOException {
+    Document page = Jsoup.parse(SITE.resolve("guidance/faq/index.html"));
+
+    assertThat(page.select(".questions li")).hasSizeGreaterThan(20);
+    assertThat(page.select(".prose .question")).hasSameSizeAs(page.select(".questions li"));
+  }
+}

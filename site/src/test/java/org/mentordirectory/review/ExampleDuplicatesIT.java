@@ -1,0 +1,29 @@
+package org.mentordirectory.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.read.ContentReader;
+
+/** The mentors of the example content are different people. */
+class ExampleDuplicatesIT {
+  @Test
+  void noTwoOfTheExamplesAreTakenForOne() throws IOException {
+    Content content = ContentReader.read(Path.of(System.getProperty("mentor.content")));
+    var suspected = new ArrayList<String>();
+    try (Duplicates duplicates = Duplicates.among(content, List.of())) {
+      for (Mentor mentor : content.mentors()) {
+        duplicates
+            .of(mentor)
+            .forEach(note -> suspected.add(mentor.name() + ": " + note.sentence()));
+      }
+    }
+    assertThat(suspected).isEmpty();
+  }
+}
