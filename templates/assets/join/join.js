@@ -251,7 +251,7 @@ class JoinForm extends HTMLElement {
   /** @param {Values} values */
   async #preview(values) {
     const template = /** @type {HTMLTemplateElement} */ (this.find('[data-card]'));
-    this.find('[data-preview]').replaceChildren(await preview(template, this.root, this.form, values, this.texts));
+    this.find('[data-preview]').replaceChildren(await preview(template, this.root, this.form, this.data.fields, values, this.texts));
   }
 
   #typedSlug() {

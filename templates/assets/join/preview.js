@@ -8,20 +8,22 @@ import { card } from '../shared/card.js';
  * @param {HTMLTemplateElement} template an empty card
  * @param {URL} root of the site
  * @param {HTMLFormElement} form whose labels people read
+ * @param {import('./profile.js').Field[]} fields
  * @param {import('./profile.js').Values} values
  * @param {Record<string, string>} texts
  */
-export async function preview(template, root, form, values, texts) {
+export async function preview(template, root, form, fields, values, texts) {
   const [state, places] = stateOf(values, texts);
   const label = (/** @type {string} */ field) => labelsOf(form, field, values[field] ?? [])[0];
+  const chips = fields.filter((field) => field.card);
   const shown = {
+    ...Object.fromEntries(chips.map(({ name }) => [name, labelsOf(form, name, values[name] ?? [])])),
     id: '',
     score: 0,
     name: values.name?.[0] ?? '',
     role: values.role?.[0] ?? '',
     institution: values.institution?.[0] ?? '',
     location: label('location'),
-    topics: labelsOf(form, 'topics', values.topics ?? []),
     state,
     places,
   };

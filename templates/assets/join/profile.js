@@ -4,7 +4,7 @@
  * somebody typed them. The twin of FrontMatterText in the site generator, byte for byte.
  */
 
-/** @typedef {{name: string, type: string, several: boolean}} Field in the order of the file */
+/** @typedef {{name: string, type: string, several: boolean, card?: boolean}} Field in the order of the file; a card shows some */
 /** @typedef {Record<string, string[]>} Values by the names of fields */
 
 const FENCE = '---';

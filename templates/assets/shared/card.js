@@ -3,7 +3,7 @@
 import { element } from './dom.js';
 
 /**
- * What a card shows of a mentor.
+ * What a card shows of a mentor. Every list is shown as chips: topics, and the scheme's own fields that say so.
  * @typedef {object} Card
  * @property {string} id
  * @property {string} name
@@ -39,8 +39,8 @@ export async function card(template, root, mentor, marked) {
   part('h3 a').append(...(await marked(mentor.name)));
   const role = [mentor.role, mentor.institution, mentor.location].filter(Boolean).join(', ');
   part('.role').append(...(await marked(role)));
-  for (const topic of mentor.topics ?? []) {
-    part('.chips').append(element('li', {}, ...(await marked(topic))));
+  for (const label of Object.values(mentor).flatMap((value) => (Array.isArray(value) ? value : []))) {
+    part('.chips').append(element('li', {}, ...(await marked(label))));
   }
   part('.state').textContent = mentor.places ?? '';
   part('.state').classList.add('state-' + mentor.state);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mentordirectory.check.rule.Report;
-import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Position;
@@ -30,6 +29,11 @@ public final class Doctor {
   private static final Set<String> CHECKED = Set.of("question", "example", "review", "permission");
 
   private Doctor() {}
+
+  /** Something that a scheme lacks, or may. */
+  private interface Gap {
+    void check(Content content, Report report);
+  }
 
   /**
    * What a scheme lacks, the most important first.
@@ -53,8 +57,8 @@ public final class Doctor {
     return List.copyOf(lacks);
   }
 
-  private static Map<String, Rule> rules(List<Finding> checked, Optional<SchemePlan> plan) {
-    var rules = new LinkedHashMap<String, Rule>();
+  private static Map<String, Gap> rules(List<Finding> checked, Optional<SchemePlan> plan) {
+    var rules = new LinkedHashMap<String, Gap>();
     rules.put("check", (content, report) -> mistakes(checked, report));
     // Who runs it
     rules.put("contact", SettingGaps::contact);
@@ -83,7 +87,7 @@ public final class Doctor {
     return rules;
   }
 
-  private static Rule again(List<Finding> checked) {
+  private static Gap again(List<Finding> checked) {
     return (content, report) ->
         checked.stream()
             .filter(finding -> finding.rule().equals(report.rule()))

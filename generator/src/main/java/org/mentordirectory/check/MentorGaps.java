@@ -67,7 +67,7 @@ final class MentorGaps {
             .flatMap(vocabulary -> vocabulary.terms().stream())
             .filter(
                 term ->
-                    mentors.stream().filter(m -> m.facet(field).contains(term.value())).count()
+                    mentors.stream().filter(m -> m.values(field).contains(term.value())).count()
                         < fewest)
             .map(Vocabulary.Term::label);
   }

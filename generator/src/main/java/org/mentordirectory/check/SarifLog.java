@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.mentordirectory.check.FindingsFormat.Located;
+import org.mentordirectory.check.rule.Rules;
 
 /**
  * Findings in the format for results of static analysis.
@@ -23,12 +25,14 @@ final class SarifLog {
 
   private final JsonGenerator json;
   private final List<Located> findings;
+  private final Map<String, String> summaries;
   private final List<String> rules;
 
   private SarifLog(JsonGenerator json, List<Located> findings) {
     this.json = json;
     this.findings = findings;
-    var names = new LinkedHashSet<>(RuleSummaries.rules());
+    this.summaries = Rules.summaries();
+    var names = new LinkedHashSet<>(summaries.keySet());
     findings.forEach(each -> names.add(each.finding().rule()));
     names.remove("");
     this.rules = new ArrayList<>(names);
@@ -76,7 +80,7 @@ final class SarifLog {
     for (String rule : rules) {
       json.writeStartObject();
       json.writeStringField("id", rule);
-      writeText("shortDescription", RuleSummaries.of(rule));
+      writeText("shortDescription", summaries.getOrDefault(rule, rule));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -7,16 +7,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A document with a title and a summary that is a page of its own. */
-public sealed interface Article {
-  /** The file. */
-  Document document();
-
-  /** The title. */
-  default String title() {
-    return document().front().text("title").orElse("");
-  }
+public sealed interface Article extends TypedDocument {
+  @Override
+  Article with(Document other);
 
   /** One sentence on what it is about. */
+  @Override
   default String summary() {
     return document().front().text("summary").orElse("");
   }
@@ -38,6 +34,11 @@ public sealed interface Article {
 
   /** A page of the scheme's guidance. */
   record Guidance(Document document) implements Article {
+    @Override
+    public Guidance with(Document other) {
+      return new Guidance(other);
+    }
+
     /** The part of the navigation in which the page stands. */
     public Optional<String> section() {
       return document.front().text("section");
@@ -60,6 +61,16 @@ public sealed interface Article {
     public Form {
       fields = List.copyOf(fields);
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Form with(Document other) {
+      return new Form(other, fields, parts);
+    }
+
+    /** This form with another text between its fields. */
+    public Form withParts(List<FormPart> other) {
+      return new Form(document, fields, other);
     }
 
     /**
@@ -88,6 +99,11 @@ public sealed interface Article {
     public Event {
       agenda = List.copyOf(agenda);
       checklist = List.copyOf(checklist);
+    }
+
+    @Override
+    public Event with(Document other) {
+      return new Event(other, agenda, checklist);
     }
 
     /** The day; absent only in content that does not pass the checks. */
@@ -123,6 +139,11 @@ public sealed interface Article {
 
   /** The story of a pair. */
   record CaseStudy(Document document) implements Article {
+    @Override
+    public CaseStudy with(Document other) {
+      return new CaseStudy(other);
+    }
+
     /** Who it is about. */
     public Optional<String> people() {
       return document.front().text("people");
@@ -148,6 +169,11 @@ public sealed interface Article {
     /** Copies the changes. */
     public Impact {
       changes = List.copyOf(changes);
+    }
+
+    @Override
+    public Impact with(Document other) {
+      return new Impact(other, figures, changes);
     }
 
     /** You said, we did. */

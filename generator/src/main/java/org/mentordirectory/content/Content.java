@@ -1,8 +1,11 @@
 package org.mentordirectory.content;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,13 +14,10 @@ import java.util.stream.Stream;
  *
  * @param scheme what {@code scheme.yaml} says
  * @param logo the scheme's own, for the head of every page
- * @param mentors in the order of their files
- * @param guidance in the order of the navigation
- * @param forms in the order of the list
- * @param events by date
- * @param caseStudies the newest first
- * @param impacts what came of each year, the newest first
- * @param mentees only in a folder that the coordinator keeps outside the repository
+ * @param byKind the documents of each kind, in the order that their kind has: mentors and mentees
+ *     by their files, guidance and forms by the navigation, events by date, case studies and years
+ *     with the newest first. There are mentees only in a folder that the coordinator keeps outside
+ *     the repository
  * @param photos all pictures in the folder of the mentors, whether a profile has them or not
  * @param drawings the pictures that texts can show
  * @param findings what the reader could not make sense of
@@ -25,42 +25,83 @@ import java.util.stream.Stream;
 public record Content(
     Scheme scheme,
     Optional<Picture> logo,
-    List<Mentor> mentors,
-    List<Article.Guidance> guidance,
-    List<Article.Form> forms,
-    List<Article.Event> events,
-    List<Article.CaseStudy> caseStudies,
-    List<Article.Impact> impacts,
-    List<Document> mentees,
+    Map<DocumentType, List<? extends TypedDocument>> byKind,
     List<Photo> photos,
     List<Picture> drawings,
     List<Finding> findings) {
   /** Copies the lists. */
   public Content {
-    mentors = List.copyOf(mentors);
-    guidance = List.copyOf(guidance);
-    forms = List.copyOf(forms);
-    events = List.copyOf(events);
-    caseStudies = List.copyOf(caseStudies);
-    impacts = List.copyOf(impacts);
-    mentees = List.copyOf(mentees);
+    var copy = new EnumMap<DocumentType, List<? extends TypedDocument>>(DocumentType.class);
+    byKind.forEach((kind, documents) -> copy.put(kind, List.copyOf(documents)));
+    byKind = Collections.unmodifiableMap(copy);
     photos = List.copyOf(photos);
     drawings = List.copyOf(drawings);
     findings = List.copyOf(findings);
   }
 
+  /** The profiles. */
+  public List<Mentor> mentors() {
+    return of(DocumentType.MENTOR);
+  }
+
+  /** The pages of the guidance. */
+  public List<Article.Guidance> guidance() {
+    return of(DocumentType.GUIDANCE);
+  }
+
+  /** The forms. */
+  public List<Article.Form> forms() {
+    return of(DocumentType.FORM);
+  }
+
+  /** The events. */
+  public List<Article.Event> events() {
+    return of(DocumentType.EVENT);
+  }
+
+  /** The stories of pairs. */
+  public List<Article.CaseStudy> caseStudies() {
+    return of(DocumentType.CASE_STUDY);
+  }
+
+  /** What came of each year. */
+  public List<Article.Impact> impacts() {
+    return of(DocumentType.IMPACT);
+  }
+
+  /** What mentees say. */
+  public List<Document> mentees() {
+    return of(DocumentType.MENTEE);
+  }
+
+  @SuppressWarnings("unchecked") // the reader makes of each kind what the methods above say
+  private <T extends TypedDocument> List<T> of(DocumentType kind) {
+    return (List<T>) byKind.getOrDefault(kind, List.of());
+  }
+
+  /** Whether the site of this content has a page. */
+  public boolean has(SitePage page) {
+    return page.isMeant().test(scheme)
+        && page.needs().map(kind -> !byKind.getOrDefault(kind, List.of()).isEmpty()).orElse(true);
+  }
+
   /** The pages that are not mentors. */
   public Stream<Article> articles() {
-    return Stream.of(guidance, forms, events, caseStudies, impacts).flatMap(List::stream);
+    return byKind.entrySet().stream()
+        .filter(
+            kind -> kind.getKey() != DocumentType.MENTOR && kind.getKey() != DocumentType.MENTEE)
+        .flatMap(kind -> kind.getValue().stream())
+        .map(Article.class::cast);
   }
 
   /** Every Markdown file. */
   public Stream<Document> documents() {
-    return Stream.of(
-            mentors.stream().map(Mentor::document),
-            articles().map(Article::document),
-            mentees.stream())
-        .flatMap(documents -> documents);
+    return byKind.values().stream().flatMap(List::stream).map(TypedDocument::document);
+  }
+
+  /** The same with other findings. */
+  public Content with(List<Finding> other) {
+    return new Content(scheme, logo, byKind, photos, drawings, other);
   }
 
   /**
@@ -75,7 +116,7 @@ public record Content(
 
   /** The mentors whom the directory lists on a day, by slug. */
   public List<Mentor> listedOn(LocalDate today) {
-    return mentors.stream()
+    return mentors().stream()
         .sorted(Comparator.comparing(Mentor::slug))
         .filter(mentor -> !mentor.isAway(scheme.review(), today))
         .toList();
@@ -83,6 +124,6 @@ public record Content(
 
   /** The number of Markdown files. */
   public int size() {
-    return (int) documents().count();
+    return byKind.values().stream().mapToInt(List::size).sum();
   }
 }

@@ -7,7 +7,23 @@ package org.mentordirectory.content;
  * @param file path from the content folder
  * @param slug the file's name without its ending, and the last part of its address
  */
-public record Document(DocumentType kind, String file, String slug, FrontMatter front, Body body) {
+public record Document(DocumentType kind, String file, String slug, FrontMatter front, Body body)
+    implements TypedDocument {
+  @Override
+  public Document document() {
+    return this;
+  }
+
+  @Override
+  public String summary() {
+    return "";
+  }
+
+  @Override
+  public Document with(Document other) {
+    return other;
+  }
+
   /** The address of the document's page, from the root of the site. */
   public String address() {
     return kind.folder() + "/" + slug + "/";

@@ -1,6 +1,7 @@
 package org.mentordirectory.content;
 
-import static org.mentordirectory.content.Field.Type.ADDRESSES;
+import static org.mentordirectory.content.DocumentType.Place.FOOTER;
+import static org.mentordirectory.content.DocumentType.Place.HEADER;
 import static org.mentordirectory.content.Field.Type.CONTACT;
 import static org.mentordirectory.content.Field.Type.DATE;
 import static org.mentordirectory.content.Field.Type.FLAG;
@@ -15,65 +16,42 @@ import static org.mentordirectory.content.Field.mapping;
 import static org.mentordirectory.content.Field.optional;
 import static org.mentordirectory.content.Field.required;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** The kinds of document, each with its folder and its fields. */
+/** The kinds of document, each with its folder, its fields and its place on the site. */
 public enum DocumentType {
   /** One mentor. */
   MENTOR(
       "mentors",
-      required("name", TEXT, "the name that mentees will see"),
-      optional("pronouns", TEXT, "pronouns such as she/her"),
-      required("role", TEXT, "the job title").labelled("Job title"),
-      required("institution", TEXT, "the university, college or institute").fromVocabulary(),
-      optional("department", TEXT, "the school, department or service"),
-      optional("location", TEXT, "the town or city").fromVocabulary().labelled("Town or city"),
-      required("disciplines", LIST, "at least one discipline").fromVocabulary(),
-      optional("skills", LIST, "skills in a few words each").fromVocabulary(),
-      required("topics", LIST, "at least one thing the mentor can help with")
-          .fromVocabulary()
-          .labelled("What you can help with"),
-      optional("registration", LIST, "a professional registration such as RSci")
-          .fromVocabulary()
-          .labelled("Professional registration"),
-      required("meets", LIST, "at least one way to meet").fromVocabulary().labelled("Ways to meet"),
-      optional("languages", LIST, "the languages a meeting can be held in").fromVocabulary(),
-      optional("offers", LIST, "the kinds of mentoring offered")
-          .fromVocabulary()
-          .labelled("Kinds of mentoring"),
-      optional("hours", NUMBER, "hours a month").labelled("Hours a month"),
-      optional("availability", TEXT, "`open`, `waiting list` or `paused`").fromVocabulary(),
-      optional("capacity", NUMBER, "how many mentees at one time").labelled("Mentees at one time"),
-      optional("mentees", NUMBER, "how many mentees now").labelled("Mentees now"),
-      required("contact", CONTACT, "`coordinator`, or an `https:` or `mailto:` address to publish")
-          .labelled("How mentees write to you"),
-      optional("links", ADDRESSES, "public pages about the mentor")
-          .labelled("Links to public pages about you"),
-      optional("account", TEXT, "the account that may change this profile")
-          .labelled("Account name on the forge"),
-      optional("example", FLAG, "`true` for a fictional profile"),
-      required("consent", DATE, "the day on which the mentor agreed to publication")
-          .labelled("Day of consent"),
-      optional("reviewed", DATE, "the last day on which the mentor confirmed the profile")
-          .labelled("Last confirmed")),
+      "a profile",
+      Optional.of(new Home("directory", "Mentors", HEADER, true, Optional.of("consent"))),
+      ProfileFields.USUAL.all().toArray(Field[]::new)),
 
   /** A page of the scheme's guidance. */
   GUIDANCE(
       "guidance",
+      "a page of guidance",
+      Home.of("guidance", "Guidance", HEADER),
       required("title", TEXT, "the title of the page"),
       required("summary", TEXT, "what the page is about, in one sentence"),
       optional("order", NUMBER, "the place of the page in the navigation"),
       optional("section", TEXT, "the part of the navigation in which the page stands"),
-      optional("for", LIST, "whom the page is for").fromVocabulary(),
+      optional("for", LIST, "whom the page is for")
+          .fromVocabulary()
+          .used(Use.NOUN, "group of readers"),
       optional("decision", FLAG, "`true` for a page that leads by questions to a decision")),
 
   /** A form that people fill in. */
   FORM(
       "forms",
+      "a form",
+      Home.of("forms", "Forms", HEADER),
       required("title", TEXT, "the title of the form"),
       required("summary", TEXT, "what the form is for, in one sentence"),
       optional("order", NUMBER, "the place of the form in the list"),
-      optional("for", LIST, "who fills it in").fromVocabulary(),
+      optional("for", LIST, "who fills it in").fromVocabulary().used(Use.NOUN, "group of readers"),
       optional("moment", TEXT, "`start`, `mid-term` or `end`, for a form of the evaluation")
           .fromVocabulary(),
       optional("saves", TEXT, "the file of the repository in which the answers are kept"),
@@ -82,6 +60,8 @@ public enum DocumentType {
   /** Something that happens on a day. */
   EVENT(
       "events",
+      "an event",
+      Home.of("events", "Events", HEADER),
       required("title", TEXT, "the name of the event"),
       required("summary", TEXT, "what happens there, in one sentence"),
       required("date", DATE, "the day of the event"),
@@ -96,6 +76,8 @@ public enum DocumentType {
   /** The story of a pair. */
   CASE_STUDY(
       "case-studies",
+      "a case study",
+      Home.of("case-studies", "Case studies", HEADER),
       required("title", TEXT, "the title of the story"),
       required("summary", TEXT, "what it shows, in one sentence"),
       optional("people", TEXT, "who it is about"),
@@ -113,6 +95,8 @@ public enum DocumentType {
   /** What came of a year: figures that expose nobody, and what was changed. */
   IMPACT(
       "impact",
+      "a year's impact",
+      Optional.of(new Home("impact", "Impact", FOOTER, false, Optional.empty())),
       required("title", TEXT, "the title of the page"),
       required("summary", TEXT, "what came of the year, in one sentence"),
       required("year", TEXT, "the year of the scheme, such as 2027 or 2027-28"),
@@ -158,6 +142,8 @@ public enum DocumentType {
    */
   MENTEE(
       "mentees",
+      "what a mentee says",
+      Optional.empty(),
       required("name", TEXT, "the mentee's name, for reports and letters"),
       optional("pronouns", TEXT, "pronouns such as she/her"),
       optional("email", TEXT, "where letters go").labelled("E-mail"),
@@ -184,6 +170,7 @@ public enum DocumentType {
           .labelled("Inside or outside your institution"),
       optional("musts", LIST, "what has to fit: names of criteria")
           .fromVocabulary()
+          .used(Use.NOUN, "criterion")
           .labelled("Must fit"),
       optional("prefers", LIST, "mentors that the mentee would like, the first choice first")
           .labelled("Mentors you would like"),
@@ -193,6 +180,8 @@ public enum DocumentType {
   /** {@code scheme.yaml}. */
   SCHEME(
       "",
+      "scheme.yaml",
+      Optional.empty(),
       required("name", TEXT, "the name of the scheme"),
       required("contact", CONTACT, "an `https:` or `mailto:` address of the coordinator"),
       optional("institution", TEXT, "who runs the scheme"),
@@ -217,15 +206,9 @@ public enum DocumentType {
       mapping(
           "vocabularies",
           "the allowed values of fields",
-          optional("institution", ITEMS, "institutions"),
-          optional("location", ITEMS, "towns and cities"),
-          optional("disciplines", ITEMS, "disciplines"),
-          optional("skills", ITEMS, "skills"),
-          optional("topics", ITEMS, "topics"),
-          optional("registration", ITEMS, "professional registrations"),
-          optional("meets", ITEMS, "ways to meet"),
-          optional("languages", ITEMS, "languages"),
-          optional("offers", ITEMS, "kinds of mentoring")),
+          ProfileFields.USUAL.vocabularies().stream()
+              .map(name -> optional(name, ITEMS, "its values"))
+              .toArray(Field[]::new)),
       optional("synonyms", ITEMS, "words that mean the same, each line a list"),
       mapping(
           "search",
@@ -233,14 +216,7 @@ public enum DocumentType {
           mapping(
               "weights",
               "how much a word counts in each field, from 0 to 20",
-              optional("name", NUMBER, "a weight"),
-              optional("skills", NUMBER, "a weight"),
-              optional("topics", NUMBER, "a weight"),
-              optional("disciplines", NUMBER, "a weight"),
-              optional("role", NUMBER, "a weight"),
-              optional("institution", NUMBER, "a weight"),
-              optional("location", NUMBER, "a weight"),
-              optional("body", NUMBER, "a weight"))),
+              weights(ProfileFields.USUAL.searchWeights().keySet()))),
       mapping(
           "match",
           "settings of the matching",
@@ -248,16 +224,7 @@ public enum DocumentType {
           mapping(
               "weights",
               "how much each criterion counts, from 0 to 20",
-              optional("topics", NUMBER, "a weight"),
-              optional("words", NUMBER, "a weight"),
-              optional("skills", NUMBER, "a weight"),
-              optional("disciplines", NUMBER, "a weight"),
-              optional("offers", NUMBER, "a weight"),
-              optional("meets", NUMBER, "a weight"),
-              optional("location", NUMBER, "a weight"),
-              optional("languages", NUMBER, "a weight"),
-              optional("side", NUMBER, "a weight"),
-              optional("places", NUMBER, "a weight"))),
+              weights(ProfileFields.USUAL.matchWeights().keySet()))),
       mapping(
           "evaluate",
           "settings of the evaluation",
@@ -269,11 +236,45 @@ public enum DocumentType {
           optional("logo", TEXT, "the name of a picture in the content folder")));
 
   private final String folder;
+  private final String noun;
+  private final Optional<Home> home;
   private final List<Field> fields;
 
-  DocumentType(String folder, Field... fields) {
+  DocumentType(String folder, String noun, Optional<Home> home, Field... fields) {
     this.folder = folder;
+    this.noun = noun;
+    this.home = home;
     this.fields = List.of(fields);
+  }
+
+  /** Where every page of the site links to a page. */
+  public enum Place {
+    /** In the navigation at the top. */
+    HEADER,
+    /** In the line at the bottom. */
+    FOOTER,
+    /** Only where somebody looks for it. */
+    NOWHERE
+  }
+
+  /**
+   * The page that lists the documents of a kind, and how people come to them.
+   *
+   * @param key of its messages
+   * @param title in English
+   * @param place where every page links to it
+   * @param isEmptyShown whether it is there before there is a document
+   * @param feedDay the field with the day on which a document comes into the feed
+   */
+  public record Home(
+      String key, String title, Place place, boolean isEmptyShown, Optional<String> feedDay) {
+    static Optional<Home> of(String key, String title, Place place) {
+      return Optional.of(new Home(key, title, place, true, Optional.empty()));
+    }
+  }
+
+  private static Field[] weights(Collection<String> names) {
+    return names.stream().map(name -> optional(name, NUMBER, "a weight")).toArray(Field[]::new);
   }
 
   /** The folder below the content folder, and the first part of the address. */
@@ -281,9 +282,24 @@ public enum DocumentType {
     return folder;
   }
 
+  /** One document of the kind, as a sentence names it. */
+  public String noun() {
+    return noun;
+  }
+
+  /** The page that lists its documents, where the site has them. */
+  public Optional<Home> home() {
+    return home;
+  }
+
   /** The fields in the order in which people are asked for them. */
   public List<Field> fields() {
     return fields;
+  }
+
+  /** The field that names a document: the first. */
+  public Field titleField() {
+    return fields.get(0);
   }
 
   /** The kinds that are Markdown files in a folder of the repository. */

@@ -1,7 +1,9 @@
 package org.mentordirectory.content;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  *     that vocabulary empty, then any value is taken
  * @param help what a person should type, as a phrase that completes "give …"
  * @param children the keys inside, where the value is a mapping or a list of mappings
+ * @param uses what it is used for beside that; empty but for profiles
  */
 public record Field(
     String name,
@@ -25,7 +28,8 @@ public record Field(
     boolean required,
     Optional<String> vocabulary,
     String help,
-    List<Field> children) {
+    List<Field> children,
+    Map<Use, Use.Setting> uses) {
 
   /** How many values a list may have. */
   public static final int MOST_VALUES = 40;
@@ -71,27 +75,31 @@ public record Field(
   }
 
   static Field required(String name, Type type, String help) {
-    return new Field(name, labelOf(name), type, true, Optional.empty(), help, List.of());
+    return of(name, type, true, help, List.of());
   }
 
   static Field optional(String name, Type type, String help) {
-    return new Field(name, labelOf(name), type, false, Optional.empty(), help, List.of());
+    return of(name, type, false, help, List.of());
   }
 
   static Field mapping(String name, String help, Field... children) {
-    return new Field(
-        name, labelOf(name), Type.MAPPING, false, Optional.empty(), help, List.of(children));
+    return of(name, Type.MAPPING, false, help, List.of(children));
   }
 
   /** A list whose entries are mappings of known keys. */
   static Field entries(String name, String help, Field... children) {
+    return of(name, Type.ITEMS, false, help, List.of(children));
+  }
+
+  private static Field of(
+      String name, Type type, boolean required, String help, List<Field> children) {
     return new Field(
-        name, labelOf(name), Type.ITEMS, false, Optional.empty(), help, List.of(children));
+        name, labelOf(name), type, required, Optional.empty(), help, children, Map.of());
   }
 
   /** This field, without which a file has an error. */
   Field needed() {
-    return new Field(name, label, type, true, vocabulary, help, children);
+    return new Field(name, label, type, true, vocabulary, help, children, uses);
   }
 
   /** This field with values from the vocabulary of its own name. */
@@ -101,12 +109,58 @@ public record Field(
 
   /** This field with values from a vocabulary. */
   Field from(String words) {
-    return new Field(name, label, type, required, Optional.of(words), help, children);
+    return new Field(name, label, type, required, Optional.of(words), help, children, uses);
   }
 
   /** This field with a label that is not its name. */
   Field labelled(String words) {
-    return new Field(name, words, type, required, vocabulary, help, children);
+    return new Field(name, words, type, required, vocabulary, help, children, uses);
+  }
+
+  /** This field with uses that need no more words. */
+  Field used(Use... some) {
+    Field field = this;
+    for (Use use : some) {
+      field = field.used(use, 0, "");
+    }
+    return field;
+  }
+
+  /** This field with a use and its number. */
+  Field used(Use use, int number) {
+    return used(use, number, "");
+  }
+
+  /** This field with a use and its text. */
+  Field used(Use use, String text) {
+    return used(use, 0, text);
+  }
+
+  private Field used(Use use, int number, String text) {
+    var more = new EnumMap<Use, Use.Setting>(Use.class);
+    more.putAll(uses);
+    more.put(use, new Use.Setting(number, text));
+    return new Field(name, label, type, required, vocabulary, help, children, more);
+  }
+
+  /** Whether it is used for something. */
+  public boolean is(Use use) {
+    return uses.containsKey(use);
+  }
+
+  /** The number of a use; 0 where it has none. */
+  public int number(Use use) {
+    return is(use) ? uses.get(use).number() : 0;
+  }
+
+  /** The text of a use; empty where it has none. */
+  public String text(Use use) {
+    return is(use) ? uses.get(use).text() : "";
+  }
+
+  /** One value, as a sentence names it. */
+  public String noun() {
+    return is(Use.NOUN) ? text(Use.NOUN) : name;
   }
 
   /** How many characters a value may have. */
@@ -141,7 +195,8 @@ public record Field(
                           key.required,
                           key.vocabulary,
                           key.help,
-                          List.of()));
+                          List.of(),
+                          Map.of()));
       default -> Stream.of(this);
     };
   }

@@ -105,6 +105,9 @@ public record FrontMatter(Node.Mapping fields) {
 
   /** The words of a list, without doubles and empty ones. */
   public static List<String> words(Node node) {
+    if (node instanceof Node.Scalar) {
+      return node.word().map(FrontMatter::oneLine).map(List::of).orElse(List.of());
+    }
     var words = new LinkedHashSet<String>();
     for (Node.Scalar scalar : node.scalars()) {
       words.add(oneLine(scalar.text()));

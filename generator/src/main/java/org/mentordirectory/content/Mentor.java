@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * A mentor's profile. Required values are empty text only in content that does not pass the checks.
+ * A mentor's profile. Fields with a behaviour of their own are here by name; what any field says is
+ * in {@link #values}. Required values are empty text only in content that does not pass the checks.
  *
  * @param document the file, with the places of all values
- * @param hours hours a month
  * @param capacity mentees at one time
  * @param mentees mentees now
  * @param contact {@code coordinator}, an https: or a mailto: address
@@ -25,65 +25,39 @@ import java.util.stream.Stream;
 public record Mentor(
     Document document,
     String name,
-    Optional<String> pronouns,
     String role,
     String institution,
-    Optional<String> department,
-    Optional<String> location,
-    List<String> disciplines,
-    List<String> skills,
-    List<String> topics,
-    List<String> registration,
-    List<String> meets,
-    List<String> languages,
-    List<String> offers,
-    OptionalInt hours,
     Availability availability,
     OptionalInt capacity,
     OptionalInt mentees,
     String contact,
-    List<String> links,
     Optional<String> account,
     boolean example,
     Optional<LocalDate> consent,
     Optional<LocalDate> reviewed,
-    Optional<Photo> photo) {
+    Optional<Photo> photo)
+    implements TypedDocument {
 
   /** The value of {@code contact} that means: through the coordinator of the scheme. */
   public static final String COORDINATOR = "coordinator";
 
-  /** The fields by which people narrow the directory, in the order in which they see them. */
-  public static final List<String> FACETS =
-      List.of(
-          "topics",
-          "disciplines",
-          "skills",
-          "institution",
-          "location",
-          "meets",
-          "languages",
-          "availability");
-
   /** The name, below that of the folder, of the list of all mentors by their names. */
   public static final String LETTERS = "a-z";
 
-  /** Names below that of the folder that belong to lists, and so to nobody. */
-  public static final List<String> RESERVED =
-      Stream.concat(FACETS.stream(), Stream.of(LETTERS, "page")).toList();
+  /** What the profile says in a field; what is usual where it says nothing. */
+  public List<String> values(Field field) {
+    List<String> values = values(field.name());
+    return values.isEmpty() && field.is(Use.USUAL) ? List.of(field.text(Use.USUAL)) : values;
+  }
 
-  /** The values of one of the {@link #FACETS}. */
-  public List<String> facet(String field) {
-    return switch (field) {
-      case "topics" -> topics;
-      case "disciplines" -> disciplines;
-      case "skills" -> skills;
-      case "institution" -> List.of(institution);
-      case "location" -> location.stream().toList();
-      case "meets" -> meets;
-      case "languages" -> languages;
-      case "availability" -> List.of(availability.value());
-      default -> throw new IllegalArgumentException(field + " is no facet");
-    };
+  /** What the profile says in the field of a name. */
+  public List<String> values(String field) {
+    return document.front().list(field);
+  }
+
+  /** What the profile says in a field that has one value. */
+  public Optional<String> value(String field) {
+    return document.front().text(field);
   }
 
   public static Mentor of(Document document, Optional<Photo> photo) {
@@ -91,29 +65,28 @@ public record Mentor(
     return new Mentor(
         document,
         front.text("name").orElse(""),
-        front.text("pronouns"),
         front.text("role").orElse(""),
         front.text("institution").orElse(""),
-        front.text("department"),
-        front.text("location"),
-        front.list("disciplines"),
-        front.list("skills"),
-        front.list("topics"),
-        front.list("registration"),
-        front.list("meets"),
-        front.list("languages"),
-        front.list("offers"),
-        front.number("hours"),
         front.text("availability").flatMap(Availability::of).orElse(Availability.OPEN),
         front.number("capacity"),
         front.number("mentees"),
         front.text("contact").orElse(""),
-        front.list("links"),
         front.text("account"),
         front.flag("example"),
         front.date("consent"),
         front.date("reviewed"),
         photo);
+  }
+
+  /** The job and where it is. */
+  @Override
+  public String summary() {
+    return role + ", " + institution;
+  }
+
+  @Override
+  public Mentor with(Document other) {
+    return of(other, photo);
   }
 
   /** The last part of the profile's address. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What {@code scheme.yaml} says, with a default for all it leaves out.
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
  * @param pack the forms that a new pair receives, by their slugs, in order
  * @param handbooks in the order of the file
  * @param lists what else the scheme tells of, by kind; a kind without entries is not here
+ * @param profile the fields of profiles
  * @param vocabularies by field; a field that is not here takes any value
  * @param synonyms sets of words that mean the same
  * @param weights how much a word counts in each field of the search
@@ -51,6 +53,7 @@ public record Scheme(
     List<String> pack,
     List<Handbook> handbooks,
     Map<ListKind, List<Listed>> lists,
+    ProfileFields profile,
     Map<String, Vocabulary> vocabularies,
     List<List<String>> synonyms,
     Map<String, Integer> weights,
@@ -64,26 +67,6 @@ public record Scheme(
 
   /** Where {@code mentor:serve} shows the site, and the address of a scheme that names none. */
   public static final URI LOCAL_ADDRESS = URI.create("http://127.0.0.1:8080/");
-
-  /** The weights of the search where the scheme does not say otherwise. */
-  public static final Map<String, Integer> DEFAULT_WEIGHTS =
-      Map.of(
-          "name",
-          8,
-          "skills",
-          4,
-          "topics",
-          4,
-          "disciplines",
-          3,
-          "role",
-          3,
-          "institution",
-          2,
-          "location",
-          2,
-          "body",
-          1);
 
   /** The fewest people of a figure where the scheme does not say otherwise. */
   public static final int USUAL_FEWEST = 5;
@@ -119,30 +102,12 @@ public record Scheme(
    * @param weights how much each criterion counts, from 0 to 20, in the order of reports
    */
   public record Matching(int least, Map<String, Integer> weights) {
-    /** The weights where the scheme does not say otherwise. */
-    public static final Map<String, Integer> WEIGHTS = usual();
-
     /** The lowest score where the scheme does not say otherwise. */
     public static final int LEAST = 250;
 
     /** Copies the weights, and keeps their order. */
     public Matching {
       weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
-    }
-
-    private static Map<String, Integer> usual() {
-      var weights = new LinkedHashMap<String, Integer>();
-      weights.put("topics", 5);
-      weights.put("words", 4);
-      weights.put("skills", 4);
-      weights.put("disciplines", 3);
-      weights.put("offers", 1);
-      weights.put("meets", 2);
-      weights.put("location", 2);
-      weights.put("languages", 2);
-      weights.put("side", 2);
-      weights.put("places", 1);
-      return Collections.unmodifiableMap(weights);
     }
   }
 
@@ -206,6 +171,18 @@ public record Scheme(
      * @param path from the content folder, without the file's ending
      */
     public record Path(String path, Position at) {}
+  }
+
+  /** The fields of a kind of document, in the order in which people are asked for them. */
+  public List<Field> fields(DocumentType kind) {
+    return kind == DocumentType.MENTOR ? profile.all() : kind.fields();
+  }
+
+  /** Names in the folder of the mentors that belong to lists, and so to nobody. */
+  public List<String> reservedNames() {
+    return Stream.concat(
+            profile.of(Use.FACET).stream().map(Field::name), Stream.of(Mentor.LETTERS, "page"))
+        .toList();
   }
 
   /** The entries of a list. */

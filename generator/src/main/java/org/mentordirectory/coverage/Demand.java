@@ -94,7 +94,9 @@ final class Demand {
   /** Topics and skills in each town in which a mentee who asks for them wants to meet. */
   Stream<Coverage.Line> towns() {
     List<Mentor> meeting =
-        mentors.stream().filter(mentor -> meetsInPerson(mentor.meets())).toList();
+        mentors.stream()
+            .filter(mentor -> meetsInPerson(mentor.values(Criterion.MEETS.key())))
+            .toList();
     List<Mentee> wanting =
         mentees.stream().filter(mentee -> meetsInPerson(wanted(Criterion.MEETS, mentee))).toList();
     return IN_TOWNS.stream()

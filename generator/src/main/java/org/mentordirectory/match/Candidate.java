@@ -35,17 +35,10 @@ public record Candidate(Map<Criterion, Set<String>> values, String institution, 
    * own: most people say only what is special about them.
    */
   public static List<String> values(Criterion criterion, Mentor mentor, Scheme scheme) {
-    return switch (criterion) {
-      case TOPICS -> mentor.topics();
-      case SKILLS -> mentor.skills();
-      case DISCIPLINES -> mentor.disciplines();
-      case OFFERS -> mentor.offers();
-      case MEETS -> mentor.meets();
-      case LOCATION -> mentor.location().stream().toList();
-      case LANGUAGES ->
-          mentor.languages().isEmpty() ? List.of(usualLanguage(scheme)) : mentor.languages();
-      default -> throw new IllegalArgumentException(criterion.key() + " has no values");
-    };
+    List<String> values = mentor.values(scheme.profile().get(criterion.key()));
+    return values.isEmpty() && criterion == Criterion.LANGUAGES
+        ? List.of(usualLanguage(scheme))
+        : values;
   }
 
   /** The scheme's main language, in the spelling that its vocabulary or its mentors would use. */

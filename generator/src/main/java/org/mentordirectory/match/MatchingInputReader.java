@@ -102,8 +102,8 @@ final class MatchingInputReader {
 
   private static boolean isOneTeam(Mentee mentee, Mentor mentor) {
     return mentee.department().isPresent()
-        && mentor.department().isPresent()
-        && mentee.department().get().equalsIgnoreCase(mentor.department().get())
+        && mentor.value("department").isPresent()
+        && mentee.department().get().equalsIgnoreCase(mentor.value("department").get())
         && mentee.institution().orElse("").equalsIgnoreCase(mentor.institution());
   }
 

@@ -120,8 +120,8 @@ final class Duplicates implements Closeable {
         && other.account().filter(mentor.account().get()::equalsIgnoreCase).isPresent()) {
       shared.add("the same account");
     }
-    var links = new HashSet<>(mentor.links());
-    links.retainAll(other.links());
+    var links = new HashSet<>(mentor.values("links"));
+    links.retainAll(other.values("links"));
     if (links.stream().anyMatch(Duplicates::isPersonal)) {
       shared.add("the same link");
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
@@ -35,16 +34,14 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
     Node.Mapping old = before.document().front().fields();
     Node.Mapping now = after.document().front().fields();
     var changes = new ArrayList<FieldChange>();
-    for (String key : keys(old, now, DocumentType.MENTOR.fields().stream().map(Field::name))) {
+    for (String key : keys(old, now, newer.profile().all().stream().map(Field::name))) {
       List<String> was = old.get(key).map(FieldChange::values).orElse(List.of());
       List<String> is = now.get(key).map(FieldChange::values).orElse(List.of());
       if (!was.equals(is)) {
         changes.add(
             new FieldChange(
                 key,
-                Field.named(key, DocumentType.MENTOR.fields())
-                    .map(Field::label)
-                    .orElse(OneLine.of(key)),
+                Field.named(key, newer.profile().all()).map(Field::label).orElse(OneLine.of(key)),
                 without(was, is).map(value -> shown(older, key, value)).toList(),
                 without(is, was).map(value -> shown(newer, key, value)).toList()));
       }

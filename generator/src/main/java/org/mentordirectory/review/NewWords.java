@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Trusted;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 
 /**
@@ -21,23 +20,22 @@ import org.mentordirectory.content.Vocabulary;
  * are two filters, and a mentee who picks one misses the mentors of the other.
  */
 final class NewWords {
-  private static final List<String> FIELDS =
-      List.of("institution", "department", "location", "skills", "registration", "languages");
-
   private static final int MOST = 8;
 
   private final Content after;
+  private final List<Field> fields;
   private final Map<String, Map<String, Integer>> used = new HashMap<>();
   private final Map<String, String> schemeWords = new LinkedHashMap<>();
 
   NewWords(Content after) {
     this.after = after;
-    for (String field : FIELDS) {
+    this.fields = after.scheme().profile().of(Use.COMPARED);
+    for (Field field : fields) {
       var counts = new HashMap<String, Integer>();
       for (Mentor mentor : after.mentors()) {
-        values(mentor, field).forEach(value -> counts.merge(value, 1, Integer::sum));
+        mentor.values(field).forEach(value -> counts.merge(value, 1, Integer::sum));
       }
-      used.put(field, counts);
+      used.put(field.name(), counts);
     }
     for (Vocabulary vocabulary : after.scheme().vocabularies().values()) {
       for (Vocabulary.Term term : vocabulary.terms()) {
@@ -51,13 +49,13 @@ final class NewWords {
   /** What to say about a profile and the one that stood there before. */
   List<Note> of(Optional<Mentor> before, Mentor mentor) {
     var notes = new ArrayList<Note>();
-    for (String field : FIELDS) {
-      if (after.scheme().vocabulary(field).isPresent()) {
+    for (Field field : fields) {
+      if (after.scheme().vocabulary(field.name()).isPresent()) {
         continue; // the checks know what may stand there
       }
-      List<String> old = before.map(b -> values(b, field)).orElse(List.of());
-      for (String value : values(mentor, field)) {
-        if (!old.contains(value) && used.get(field).getOrDefault(value, 0) < 2) {
+      List<String> old = before.map(b -> b.values(field)).orElse(List.of());
+      for (String value : mentor.values(field)) {
+        if (!old.contains(value) && used.get(field.name()).getOrDefault(value, 0) < 2) {
           note(field, value).ifPresent(notes::add);
         }
       }
@@ -65,10 +63,10 @@ final class NewWords {
     return notes.stream().limit(MOST).toList();
   }
 
-  private Optional<Note> note(String field, String value) {
-    Map<String, Integer> counts = new HashMap<>(used.get(field));
+  private Optional<Note> note(Field field, String value) {
+    Map<String, Integer> counts = new HashMap<>(used.get(field.name()));
     counts.remove(value);
-    String label = label(field);
+    String label = field.label();
     Optional<String> others = new Nearest(counts.keySet().stream().sorted().toList()).to(value);
     if (others.isPresent()) {
       int count = counts.get(others.get());
@@ -89,23 +87,5 @@ final class NewWords {
                     Note.look(
                         "%s: `%s` is new; the scheme knows `%s`. Is the same meant?",
                         new Trusted(label), value, word));
-  }
-
-  private static String label(String field) {
-    return Field.named(field, DocumentType.MENTOR.fields())
-        .map(Field::label)
-        .orElse(field.toUpperCase(Locale.ROOT));
-  }
-
-  private static List<String> values(Mentor mentor, String field) {
-    return switch (field) {
-      case "institution" ->
-          mentor.institution().isBlank() ? List.of() : List.of(mentor.institution());
-      case "department" -> mentor.department().stream().toList();
-      case "location" -> mentor.location().stream().toList();
-      case "skills" -> mentor.skills();
-      case "registration" -> mentor.registration();
-      default -> mentor.languages();
-    };
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Finding;
@@ -26,6 +26,7 @@ import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.TypedDocument;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.git.Git;
 
@@ -163,17 +164,20 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
     after.photos().stream()
         .filter(photo -> slugs.contains(OneLine.path(photo.slug())))
         .forEach(photo -> replaced.add(photo.file()));
-    Function<Article, String> page = article -> article.document().file();
+    var byKind = new EnumMap<DocumentType, List<? extends TypedDocument>>(DocumentType.class);
+    for (DocumentType kind : DocumentType.documents()) {
+      byKind.put(
+          kind,
+          both(
+              older.byKind().getOrDefault(kind, List.of()),
+              after.byKind().getOrDefault(kind, List.of()),
+              document -> document.document().file(),
+              replaced));
+    }
     return new Content(
         older.scheme(),
         older.logo(),
-        both(older.mentors(), after.mentors(), mentor -> mentor.document().file(), replaced),
-        both(older.guidance(), after.guidance(), page::apply, replaced),
-        both(older.forms(), after.forms(), page::apply, replaced),
-        both(older.events(), after.events(), page::apply, replaced),
-        both(older.caseStudies(), after.caseStudies(), page::apply, replaced),
-        both(older.impacts(), after.impacts(), page::apply, replaced),
-        List.of(),
+        byKind,
         both(older.photos(), after.photos(), Photo::file, replaced),
         both(older.drawings(), after.drawings(), Picture::file, replaced),
         both(older.findings(), after.findings(), finding -> finding.at().file(), replaced));

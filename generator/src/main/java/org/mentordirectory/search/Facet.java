@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 
 /**
  * A way to narrow the directory: a field with few enough values to choose from.
@@ -43,8 +44,8 @@ public record Facet(String name, List<Value> values) {
    * @param mentors in the order of the index
    */
   public static List<Facet> of(List<Mentor> mentors, Scheme scheme) {
-    return Mentor.FACETS.parallelStream()
-        .map(field -> of(field, mentors, mentor -> mentor.facet(field), scheme))
+    return scheme.profile().of(Use.FACET).parallelStream()
+        .map(field -> of(field.name(), mentors, mentor -> mentor.values(field), scheme))
         .toList();
   }
 

@@ -1,22 +1,38 @@
 package org.mentordirectory.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 
 /** What the search knows of a mentor. */
 public final class MentorTexts {
   private final Scheme scheme;
+  private final List<Field> facets;
+
+  /** The fields that the search reads, by the one whose weight they have. */
+  private final Map<String, List<Field>> fields = new LinkedHashMap<>();
 
   private MentorTexts(Scheme scheme) {
     this.scheme = scheme;
+    this.facets = scheme.profile().of(Use.FACET);
+    for (Field field : scheme.profile().searched()) {
+      fields.put(field.name(), new ArrayList<>(List.of(field)));
+    }
+    fields.put(ProfileFields.BODY, new ArrayList<>());
+    for (Field field : scheme.profile().of(Use.SEARCH_WITH)) {
+      fields.get(field.text(Use.SEARCH_WITH)).add(field);
+    }
   }
 
   /**
@@ -58,39 +74,33 @@ public final class MentorTexts {
   }
 
   private Searchable searchable(Mentor mentor) {
-    Map<String, List<String>> facets =
-        Mentor.FACETS.stream().collect(Collectors.toMap(Function.identity(), mentor::facet));
-    return new Searchable(mentor.name(), texts(mentor), facets, !mentor.hasPlaceFree());
+    Map<String, List<String>> values = new HashMap<>();
+    facets.forEach(field -> values.put(field.name(), mentor.values(field)));
+    return new Searchable(mentor.name(), texts(mentor), values, !mentor.hasPlaceFree());
   }
 
   private Map<String, List<String>> texts(Mentor mentor) {
     var texts = new LinkedHashMap<String, List<String>>();
-    texts.put("name", List.of(mentor.name()));
-    texts.put("skills", words("skills", mentor.skills()).toList());
-    texts.put("topics", words("topics", mentor.topics()).toList());
-    texts.put("disciplines", words("disciplines", mentor.disciplines()).toList());
-    texts.put(
-        "role",
-        Stream.concat(Stream.of(mentor.role()), words("registration", mentor.registration()))
-            .toList());
-    texts.put(
-        "institution",
-        Stream.concat(Stream.of(mentor.institution()), mentor.department().stream()).toList());
-    texts.put("location", mentor.location().stream().toList());
-    texts.put(
-        "body",
-        Stream.concat(Stream.of(mentor.document().body().text()), mentor.languages().stream())
-            .toList());
+    fields.forEach(
+        (name, some) ->
+            texts.put(
+                name,
+                Stream.concat(
+                        name.equals(ProfileFields.BODY)
+                            ? Stream.of(mentor.document().body().text())
+                            : Stream.of(),
+                        some.stream().flatMap(field -> words(field, mentor.values(field))))
+                    .toList()));
     return texts;
   }
 
   /** Values with their labels and synonyms. */
-  private Stream<String> words(String field, List<String> values) {
+  private Stream<String> words(Field field, List<String> values) {
     return values.stream()
         .flatMap(
             value ->
                 scheme
-                    .vocabulary(field)
+                    .vocabulary(field.name())
                     .flatMap(vocabulary -> vocabulary.term(value))
                     .map(MentorTexts::words)
                     .orElseGet(() -> Stream.of(value)));

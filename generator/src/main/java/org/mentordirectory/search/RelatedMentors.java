@@ -14,11 +14,14 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Use;
 
 /**
- * Mentors who offer what a mentor offers: by the most telling of their skills, topics and
- * disciplines, as Lucene's {@link MoreLikeThis} chooses them.
+ * Mentors who offer what a mentor offers: by the most telling of the values that make mentors alike
+ * ({@link Use#ALIKE}), as Lucene's {@link MoreLikeThis} chooses them.
  */
 public final class RelatedMentors {
   /** How many are shown. */
@@ -27,14 +30,15 @@ public final class RelatedMentors {
   /** A few of the rarest find as well as all, and in a large directory far sooner. */
   private static final int VALUES = 3;
 
-  private static final List<String> FIELDS = List.of("skills", "topics", "disciplines");
-
   private final List<Mentor> mentors;
+  private final List<Field> fields;
   private final Map<String, Map<String, Integer>> counts;
   private final IndexSearcher searcher;
 
-  private RelatedMentors(LuceneIndex index, List<Mentor> mentors, List<Facet> facets) {
+  private RelatedMentors(
+      LuceneIndex index, List<Mentor> mentors, List<Facet> facets, ProfileFields profile) {
     this.mentors = mentors;
+    this.fields = profile.searched().stream().filter(field -> field.is(Use.ALIKE)).toList();
     this.counts =
         facets.stream()
             .collect(
@@ -55,11 +59,13 @@ public final class RelatedMentors {
    * @param index of the mentors
    * @param mentors in the order in which they were indexed
    * @param facets of the mentors
+   * @param profile the fields, of which some make mentors alike
    * @return for each mentor the places of others in the list, the most alike first
    */
-  public static List<List<Integer>> of(LuceneIndex index, List<Mentor> mentors, List<Facet> facets)
+  public static List<List<Integer>> of(
+      LuceneIndex index, List<Mentor> mentors, List<Facet> facets, ProfileFields profile)
       throws IOException {
-    var related = new RelatedMentors(index, mentors, facets);
+    var related = new RelatedMentors(index, mentors, facets, profile);
     try (Analyzer analyzer = new KeywordAnalyzer()) {
       return IntStream.range(0, mentors.size())
           .parallel()
@@ -88,11 +94,11 @@ public final class RelatedMentors {
   private Map<String, Collection<Object>> telling(Mentor mentor) {
     int most = Math.max(50, mentors.size() / 100);
     Map<String, Collection<Object>> telling = new HashMap<>();
-    for (String field : FIELDS) {
-      Map<String, Integer> having = counts.get(field);
+    for (Field field : fields) {
+      Map<String, Integer> having = counts.get(field.name());
       telling.put(
-          field,
-          mentor.facet(field).stream()
+          field.name(),
+          mentor.values(field).stream()
               .map(Facet::key)
               .filter(value -> having.get(value) > 1 && having.get(value) <= most)
               .<Object>map(value -> value)
@@ -104,7 +110,7 @@ public final class RelatedMentors {
   private MoreLikeThis moreLikeThis(Analyzer analyzer) throws IOException {
     var alike = new MoreLikeThis(searcher.getIndexReader());
     alike.setAnalyzer(analyzer);
-    alike.setFieldNames(FIELDS.toArray(String[]::new));
+    alike.setFieldNames(fields.stream().map(Field::name).toArray(String[]::new));
     alike.setMinTermFreq(1);
     alike.setMinDocFreq(2);
     alike.setMaxQueryTerms(VALUES);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,21 +50,14 @@ final class StoredFields {
    */
   StoredFields(List<? extends Result> results, int[] places) {
     this.places = places;
-    RecordComponent[] components =
-        results.isEmpty()
-            ? new RecordComponent[0]
-            : results.get(0).getClass().getRecordComponents();
-    this.fields = Stream.of(components).map(RecordComponent::getName).toArray(String[]::new);
+    this.fields =
+        results.isEmpty() ? new String[0] : results.get(0).columns().toArray(String[]::new);
     this.columns =
-        Stream.of(components)
-            .map(
+        IntStream.range(0, fields.length)
+            .mapToObj(
                 field ->
                     results.parallelStream()
-                        .map(
-                            card ->
-                                field.getName().equals("id")
-                                    ? idBeyondName(card)
-                                    : value(field, card))
+                        .map(card -> field == 0 ? idBeyondName(card) : card.value(field))
                         .toArray())
             .toArray(Object[][]::new);
     this.shared = often(texts());
@@ -149,14 +141,6 @@ final class StoredFields {
   static @Nullable String idBeyondName(Result card) {
     String told = OTHERS.matcher(card.name().toLowerCase(Locale.ROOT)).replaceAll("-");
     return told.equals(card.id()) ? null : card.id();
-  }
-
-  private static @Nullable Object value(RecordComponent field, Result card) {
-    try {
-      return field.getAccessor().invoke(card);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a card is a public record", e);
-    }
   }
 
   /** The cards of all documents, so many a piece. */

@@ -9,16 +9,19 @@ import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /** The profiles that are there already, and who of them it is that sent something. */
 final class ExistingProfiles {
+  private final Scheme scheme;
   private final Map<String, Mentor> bySlug = new HashMap<>();
   private final Map<String, List<Mentor>> byName = new HashMap<>();
   private final Map<String, List<Mentor>> byContact = new HashMap<>();
   private final Map<String, List<Mentor>> byAccount = new HashMap<>();
 
-  ExistingProfiles(List<Mentor> mentors) {
+  ExistingProfiles(List<Mentor> mentors, Scheme scheme) {
+    this.scheme = scheme;
     for (Mentor mentor : mentors) {
       bySlug.put(mentor.slug(), mentor);
       add(byName, lower(mentor.name()), mentor);
@@ -36,7 +39,7 @@ final class ExistingProfiles {
   Optional<Mentor> of(ProfileAnswers answers) throws Refusal {
     String name = answers.one("name");
     Optional<Mentor> named =
-        Optional.ofNullable(bySlug.get(FileName.of(DocumentType.MENTOR, name)))
+        Optional.ofNullable(bySlug.get(FileName.of(DocumentType.MENTOR, name, scheme)))
             .or(() -> only(byName, lower(name)));
     Optional<Mentor> written = only(byContact, contact(answers.one("contact")));
     if (named.isPresent() && written.isPresent() && !named.equals(written)) {
@@ -48,10 +51,10 @@ final class ExistingProfiles {
   }
 
   /** By what two people who sent something are one: what stands in no two profiles. */
-  static List<String> marks(ProfileAnswers answers) {
+  List<String> marks(ProfileAnswers answers) {
     var marks = new ArrayList<String>();
     if (!answers.one("name").isEmpty()) {
-      marks.add("name " + FileName.of(DocumentType.MENTOR, answers.one("name")));
+      marks.add("name " + FileName.of(DocumentType.MENTOR, answers.one("name"), scheme));
     }
     String contact = contact(answers.one("contact"));
     if (!contact.isEmpty()) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.zip.CRC32;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Slug;
 
 /** The name of the file for somebody or something new; the same each time. */
@@ -17,13 +17,15 @@ final class FileName {
    * @param title of the document; the name of a person may have no letter that a file's name can
    *     have, and then numbers stand for it
    */
-  static String of(DocumentType kind, String title) {
+  static String of(DocumentType kind, String title, Scheme scheme) {
     String slug = Slug.of(title);
     if (slug.isEmpty()) {
       var sum = new CRC32();
       sum.update(Normalizer.normalize(title, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
       return "%s-%08x".formatted(Slug.of(kind.name()), sum.getValue());
     }
-    return kind == DocumentType.MENTOR && Mentor.RESERVED.contains(slug) ? slug + "-1" : slug;
+    return kind == DocumentType.MENTOR && scheme.reservedNames().contains(slug)
+        ? slug + "-1"
+        : slug;
   }
 }

@@ -16,6 +16,7 @@ import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 
 /**
@@ -58,7 +59,7 @@ public final class Import {
     List<SignupRow> sent =
         new SentFiles(request, DocumentType.MENTOR, content.scheme(), remarks::add).read();
     refused += (int) remarks.stream().filter(Finding::isError).count();
-    plan(sent, content.mentors());
+    plan(sent, content);
     Map<String, List<Finding>> findings = tryOut();
     int written = 0;
     for (Map.Entry<String, Plan> plan : plans.entrySet()) {
@@ -67,9 +68,9 @@ public final class Import {
     return new Imported(remarks, written, unchanged, kept, refused);
   }
 
-  private void plan(List<SignupRow> all, List<Mentor> mentors) throws Refusal, IOException {
-    var existing = new ExistingProfiles(mentors);
-    Map<SignupRow, SignupRow> twice = twice(all);
+  private void plan(List<SignupRow> all, Content content) throws Refusal, IOException {
+    var existing = new ExistingProfiles(content.mentors(), content.scheme());
+    Map<SignupRow, SignupRow> twice = twice(all, existing);
     Map<SignupRow, Mentor> known = new IdentityHashMap<>();
     var good = new ArrayList<SignupRow>();
     for (SignupRow sent : all) {
@@ -96,11 +97,11 @@ public final class Import {
         refused++;
       }
     }
-    decide(good, known);
+    decide(good, known, content.scheme());
   }
 
   /** Says for each what its file is to be. */
-  private void decide(List<SignupRow> good, Map<SignupRow, Mentor> known)
+  private void decide(List<SignupRow> good, Map<SignupRow, Mentor> known, Scheme scheme)
       throws Refusal, IOException {
     Map<Mentor, ProfileAnswers> before =
         new PreviousAnswers(request, remarks::add)
@@ -111,7 +112,9 @@ public final class Import {
       } else {
         String name = sent.answers().one("name");
         String slug = // who has no name is refused
-            name.isEmpty() ? "unnamed-" + plans.size() : FileName.of(DocumentType.MENTOR, name);
+            name.isEmpty()
+                ? "unnamed-" + plans.size()
+                : FileName.of(DocumentType.MENTOR, name, scheme);
         String file = DocumentType.MENTOR.folder() + "/" + slug + ".md";
         SignupRow dated =
             sent.agreedToday()
@@ -125,11 +128,11 @@ public final class Import {
   }
 
   /** Those of whom something else was sent as well. */
-  private static Map<SignupRow, SignupRow> twice(List<SignupRow> all) {
+  private static Map<SignupRow, SignupRow> twice(List<SignupRow> all, ExistingProfiles existing) {
     Map<String, SignupRow> first = new HashMap<>();
     Map<SignupRow, SignupRow> twice = new IdentityHashMap<>();
     for (SignupRow sent : all) {
-      for (String mark : ExistingProfiles.marks(sent.answers())) {
+      for (String mark : existing.marks(sent.answers())) {
         SignupRow other = first.putIfAbsent(mark, sent);
         if (other != null) {
           twice.putIfAbsent(sent, other);

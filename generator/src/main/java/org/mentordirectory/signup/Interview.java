@@ -117,8 +117,8 @@ final class Interview {
       return List.of("give " + field.help());
     }
     var answers = new ProfileAnswers(Map.of(field.name(), values), "A text.");
-    if (field.name().equals(NewDocument.title(kind)) && !answers.values().isEmpty()) {
-      String file = NewDocument.file(kind, answers.one(field.name()));
+    if (field.name().equals(kind.titleField().name()) && !answers.values().isEmpty()) {
+      String file = NewDocument.file(kind, answers.one(field.name()), scheme);
       if (Files.exists(request.content().resolve(file))) {
         return List.of(NewDocument.taken(file));
       }

@@ -69,7 +69,7 @@ final class IssueAnswers {
 
   private void split(String text) {
     Map<String, String> questions = new HashMap<>();
-    IssueForm.fields().forEach(field -> questions.put(field.label(), field.name()));
+    IssueForm.fields(scheme).forEach(field -> questions.put(field.label(), field.name()));
     questions.put(IssueForm.TEXT, AboutField.TEXT);
     questions.put(IssueForm.CONSENT, "consent");
     Section current = null;
@@ -106,7 +106,7 @@ final class IssueAnswers {
   private SignupRow sent(ImportRequest request) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, String> questions = new HashMap<>();
-    for (Field field : IssueForm.fields()) {
+    for (Field field : IssueForm.fields(scheme)) {
       questions.put(field.name(), "question \"%s\"".formatted(field.label()));
       if (sections.containsKey(field.name())) {
         values.put(field.name(), values(field, sections.get(field.name()).answer()));

@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.content.read.ContentReader;
 
@@ -28,9 +27,6 @@ public final class IssueForm {
 
   /** The question for consent. */
   static final String CONSENT = "Consent";
-
-  /** Who opened the issue is known, and so is the day; nobody who signs up is invented. */
-  private static final Set<String> NOT_ASKED = Set.of("account", "example", "reviewed");
 
   private final Scheme scheme;
   private final StringBuilder form = new StringBuilder();
@@ -59,10 +55,14 @@ public final class IssueForm {
     return new IssueForm(scheme).text();
   }
 
-  /** The fields that the form asks for, by their questions, without consent and text. */
-  static List<Field> fields() {
-    return DocumentType.MENTOR.fields().stream()
-        .filter(field -> !NOT_ASKED.contains(field.name()) && !field.name().equals("consent"))
+  /**
+   * The fields that the form asks for, by their questions, without consent and text. Who opened the
+   * issue is known, and so is the day; nobody who signs up is invented.
+   */
+  static List<Field> fields(Scheme scheme) {
+    return scheme.profile().all().stream()
+        .filter(field -> !field.is(Use.NOT_ASKED) && !field.is(Use.ASKED_WITHOUT_FORGE))
+        .filter(field -> !field.name().equals("consent"))
         .toList();
   }
 
@@ -86,7 +86,7 @@ public final class IssueForm {
             + " no private address, no telephone number, nothing about other people. You can change,"
             + " pause or remove your profile at any time. If you would rather not write in public,"
             + " write to the coordinator.");
-    fields().forEach(this::question);
+    fields(scheme).forEach(this::question);
     words();
     consent();
     return form.toString();

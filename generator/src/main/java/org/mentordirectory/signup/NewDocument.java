@@ -91,7 +91,7 @@ public final class NewDocument {
       answers = new ProfileAnswers(answers.values(), startingText());
     }
     refuseErrors(answers);
-    String file = file(kind, answers.one(title(kind)));
+    String file = file(kind, answers.one(kind.titleField().name()), scheme);
     if (Files.exists(request.content().resolve(file))) {
       throw new Refusal(taken(file));
     }
@@ -193,7 +193,7 @@ public final class NewDocument {
     ProfileAnswers whole =
         answers.text().isEmpty() ? new ProfileAnswers(answers.values(), startingText()) : answers;
     String document = whole.document(kind);
-    String file = file(kind, answers.one(title(kind)));
+    String file = file(kind, answers.one(kind.titleField().name()), scheme);
     try (DryRun trial = DryRun.beside(request.content())) {
       trial.put(file, document);
       return trial.findings(request.today()).getOrDefault(file, List.of()).stream()
@@ -218,8 +218,8 @@ public final class NewDocument {
   }
 
   /** The file of a document, from the content folder. */
-  static String file(DocumentType kind, String title) {
-    return kind.folder() + "/" + FileName.of(kind, title) + ".md";
+  static String file(DocumentType kind, String title, Scheme scheme) {
+    return kind.folder() + "/" + FileName.of(kind, title, scheme) + ".md";
   }
 
   /** Why a title can't be taken. */
@@ -227,11 +227,6 @@ public final class NewDocument {
     return file
         + " is there already; change it there, or give another name that says how the two"
         + " differ";
-  }
-
-  /** The field that names a document. */
-  static String title(DocumentType kind) {
-    return kind.fields().get(0).name();
   }
 
   private String startingText() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Parallel;
@@ -72,7 +73,7 @@ public final class PageWriter {
   }
 
   private static String root(Page page, String base) {
-    if (page.address().equals("404.html")) {
+    if (page.address().equals(SitePage.NOT_FOUND)) {
       return base;
     }
     int depth = (int) page.address().chars().filter(c -> c == '/').count();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
@@ -48,14 +49,17 @@ final class ProfileSources {
     Parallel.forEach(
         mentors,
         mentor -> {
-          Optional<ProfileSource> source = ProfileSource.of(content, mentor.document());
+          Optional<ProfileSource> source =
+              ProfileSource.of(content, mentor.document(), scheme.fields(DocumentType.MENTOR));
           if (source.isPresent()) {
             String address = mentor.document().address() + NAME;
             var profile =
                 new Profile(
                     source.get().text(),
                     source.get().values(),
-                    mentor.skills().stream().map(skill -> scheme.label("skills", skill)).toList(),
+                    mentor.values("skills").stream()
+                        .map(skill -> scheme.label("skills", skill))
+                        .toList(),
                     mentor.document().body().htmlFrom("../../"));
             Files.write(folder.resolve(address), Json.text(profile).getBytes(UTF_8));
             links.addFile(address);

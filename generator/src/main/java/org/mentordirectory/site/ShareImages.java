@@ -15,10 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.mentordirectory.content.Colour;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Oklch;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.theme.Messages;
 
 /**
@@ -31,7 +34,12 @@ final class ShareImages {
 
   /** What has an image; pages that are in none of these sections show the first. */
   static final List<String> SECTIONS =
-      List.of("home", "mentors", "join", "guidance", "forms", "events", "case-studies");
+      Stream.concat(
+              Stream.of(SitePage.HOME.key()),
+              SitePage.all().stream()
+                  .filter(page -> page.place() == DocumentType.Place.HEADER)
+                  .map(SitePage::area))
+          .toList();
 
   /** As in the theme: its colour, and the lightness at which white letters on it can be read. */
   private static final String ACCENT = "#0b5563";

@@ -15,6 +15,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.match.MatchIndex;
@@ -163,7 +164,7 @@ public final class SiteBuilder {
             "index",
             () -> index(content, listing, frame.messages(), cards, folder),
             made -> "%d files".formatted(made.files()))) {
-      order = order(index.mentors(), listing);
+      order = order(content.scheme(), index.mentors(), listing);
     }
     var documents = new Documents(content, frame, settings.today());
     documents.addresses().forEach(links::addFile);
@@ -200,11 +201,12 @@ public final class SiteBuilder {
     return draft;
   }
 
-  private Ranking order(LuceneIndex index, Listing listing) throws IOException, Refusal {
+  private Ranking order(Scheme scheme, LuceneIndex index, Listing listing)
+      throws IOException, Refusal {
     List<List<Integer>> related =
         stages.run(
             "related",
-            () -> RelatedMentors.of(index, listing.mentors(), listing.facets()),
+            () -> RelatedMentors.of(index, listing.mentors(), listing.facets(), scheme.profile()),
             mentors -> "for %d mentors".formatted(mentors.size()));
     return new Ranking(
         FairOrder.of(index.places(), listing::hasNoPlaceFree, settings.today()), related);

@@ -1,6 +1,5 @@
 package org.mentordirectory.site;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +14,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
-import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Refusal;
+import org.mentordirectory.content.TypedDocument;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.form.ProfileSchema;
 import org.mentordirectory.site.page.Listing;
@@ -62,9 +63,9 @@ public final class SiteFiles {
   }
 
   /**
-   * A new mentor in the feed.
+   * Something new in the feed.
    *
-   * @param updated the day of consent
+   * @param updated the day on which it came there
    */
   public record FeedEntry(String title, String summary, String address, String updated) {}
 
@@ -144,21 +145,31 @@ public final class SiteFiles {
   }
 
   private List<FeedEntry> newest() {
-    return listing.mentors().stream()
-        .filter(mentor -> mentor.consent().isPresent())
+    return Stream.concat(listing.mentors().stream(), content.articles())
+        .filter(document -> day(document).isPresent())
         .sorted(
-            Comparator.comparing((Mentor mentor) -> mentor.consent().orElseThrow())
+            Comparator.comparing((TypedDocument document) -> day(document).orElseThrow())
                 .reversed()
-                .thenComparing(Mentor::slug))
+                .thenComparing(document -> document.document().slug()))
         .limit(FEED_SIZE)
         .map(
-            mentor ->
+            document ->
                 new FeedEntry(
-                    mentor.name(),
-                    mentor.role() + ", " + mentor.institution(),
-                    mentor.document().address(),
-                    mentor.consent().orElseThrow().toString()))
+                    document.title(),
+                    document.summary(),
+                    document.document().address(),
+                    day(document).orElseThrow().toString()))
         .toList();
+  }
+
+  /** The day on which a document came into the feed, where its kind comes there. */
+  private static Optional<LocalDate> day(TypedDocument document) {
+    return document
+        .document()
+        .kind()
+        .home()
+        .flatMap(DocumentType.Home::feedDay)
+        .flatMap(document.document().front()::date);
   }
 
   private String updated() {
@@ -182,41 +193,12 @@ public final class SiteFiles {
     file("sitemap.xml", "files/sitemaps.ftlx", Map.of("parts", parts));
   }
 
-  /** What the directory shows of a mentor, for other programs. */
-  private record ApiMentor(
-      String slug,
-      String url,
-      String name,
-      String pronouns,
-      String role,
-      String institution,
-      String department,
-      String location,
-      List<String> disciplines,
-      List<String> skills,
-      List<String> topics,
-      List<String> registration,
-      List<String> meets,
-      List<String> languages,
-      List<String> offers,
-      String availability,
-      Integer placesFree,
-      boolean example) {}
-
   private void api() throws IOException {
     Files.createDirectories(folder.resolve("api"));
-    try (OutputStream out = Files.newOutputStream(folder.resolve("api/mentors.json"));
-        JsonGenerator json = new ObjectMapper().createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("scheme", content.scheme().name());
-      json.writeArrayFieldStart("mentors");
-      for (Mentor mentor : listing.mentors()) {
-        json.writePOJO(api(mentor));
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+    try (OutputStream out = Files.newOutputStream(folder.resolve(ApiFile.ADDRESS))) {
+      new ApiFile(content.scheme()).write(listing.mentors(), out);
     }
-    links.addFile("api/mentors.json");
+    links.addFile(ApiFile.ADDRESS);
     files++;
   }
 
@@ -234,27 +216,5 @@ public final class SiteFiles {
       links.addFile(file.getKey());
       files++;
     }
-  }
-
-  private ApiMentor api(Mentor mentor) {
-    return new ApiMentor(
-        mentor.slug(),
-        content.scheme().address().resolve(mentor.document().address()).toString(),
-        mentor.name(),
-        mentor.pronouns().orElse(null),
-        mentor.role(),
-        mentor.institution(),
-        mentor.department().orElse(null),
-        mentor.location().orElse(null),
-        mentor.disciplines(),
-        mentor.skills(),
-        mentor.topics(),
-        mentor.registration(),
-        mentor.meets(),
-        mentor.languages(),
-        mentor.offers(),
-        mentor.availability().value(),
-        mentor.placesFree().isPresent() ? mentor.placesFree().getAsInt() : null,
-        mentor.example());
   }
 }

@@ -11,19 +11,13 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.site.calendar.CalendarFile;
-import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.site.page.Card;
 import org.mentordirectory.site.page.Cards;
-import org.mentordirectory.site.page.EventPages;
-import org.mentordirectory.site.page.FixedPages;
-import org.mentordirectory.site.page.HandbookPages;
-import org.mentordirectory.site.page.ImpactPages;
-import org.mentordirectory.site.page.ListPages;
 import org.mentordirectory.site.page.Listing;
 import org.mentordirectory.site.page.MentorPages;
-import org.mentordirectory.site.page.PackPage;
 import org.mentordirectory.site.page.Ranking;
 import org.mentordirectory.site.page.RenderedCards;
+import org.mentordirectory.site.page.SitePlans;
 import org.mentordirectory.site.page.StyleguidePage;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.FilePlan;
@@ -70,26 +64,19 @@ public final class SiteModel {
     this.styleguide = styleguide;
     this.documents = documents;
     this.files = files;
+    var mentors =
+        new MentorPages(
+            frame.scheme(),
+            frame.messages(),
+            listing,
+            cards,
+            new RenderedCards(cards, frame.templates()),
+            order);
     this.plans =
-        Stream.of(
-                new FixedPages(frame.scheme(), frame.messages(), listing).all(),
-                new ArticlePages(content, frame.messages(), files).all(),
-                new HandbookPages(content, frame.messages(), files).all(),
-                new EventPages(content, frame.messages(), listing.day()).all(),
-                new ImpactPages(content, frame.messages()).all(),
-                new ListPages(frame.scheme(), frame.messages()).all(),
-                new PackPage(content, frame.messages()).all(),
-                new MentorPages(
-                        frame.scheme(),
-                        frame.messages(),
-                        listing,
-                        cards,
-                        new RenderedCards(cards, frame.templates()),
-                        order)
-                    .all(),
+        Stream.concat(
+                new SitePlans(content, frame.messages(), listing, mentors, files).all().stream(),
                 Stream.of(new StyleguidePage(frame.messages(), cards).plan())
                     .filter(plan -> styleguide))
-            .flatMap(pages -> pages)
             .toList();
   }
 

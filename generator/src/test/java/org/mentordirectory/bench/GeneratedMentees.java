@@ -50,16 +50,16 @@ public final class GeneratedMentees {
 
   private List<String> row(int number) {
     Mentor own = any();
-    List<String> towns = maybe(70) ? own.location().stream().toList() : List.of();
+    List<String> towns = maybe(70) ? own.value("location").stream().toList() : List.of();
     return List.of(
         "Mentee " + number,
         own.institution(),
-        maybe(30) ? own.department().orElse("") : "",
+        maybe(30) ? own.value("department").orElse("") : "",
         maybe(20) ? any().name() : "",
-        some(any().topics(), any().topics()),
-        maybe(60) ? some(any().skills(), own.skills()) : "",
-        maybe(70) ? some(own.disciplines(), List.of()) : "",
-        some(any().meets(), List.of()),
+        some(any().values("topics"), any().values("topics")),
+        maybe(60) ? some(any().values("skills"), own.values("skills")) : "",
+        maybe(70) ? some(own.values("disciplines"), List.of()) : "",
+        some(any().values("meets"), List.of()),
         String.join(";", towns),
         maybe(10) ? "English" : "",
         maybe(20) ? "outside" : maybe(10) ? "inside" : "",

@@ -15,6 +15,8 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.search.TextAnalyzer;
 
@@ -63,9 +65,9 @@ final class LuceneAlone {
                 document.add(new TextField(field, value, Field.Store.NO));
               }
             });
-    for (String facet : Mentor.FACETS) {
-      for (String value : mentor.facet(facet)) {
-        document.add(new StringField("facet " + facet, value, Field.Store.NO));
+    for (org.mentordirectory.content.Field facet : ProfileFields.USUAL.of(Use.FACET)) {
+      for (String value : mentor.values(facet)) {
+        document.add(new StringField("facet " + facet.name(), value, Field.Store.NO));
       }
     }
     return document;

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.GeneratedProfiles;
 
@@ -47,14 +50,17 @@ final class SearchedProfiles {
   static Map<String, List<String>> texts(Mentor mentor) {
     var texts = new LinkedHashMap<String, List<String>>();
     texts.put("name", List.of(mentor.name()));
-    texts.put("skills", mentor.skills());
-    texts.put("topics", mentor.topics());
-    texts.put("disciplines", mentor.disciplines());
-    texts.put("role", joined(Stream.of(mentor.role()), mentor.registration().stream()));
-    texts.put("institution", joined(Stream.of(mentor.institution()), mentor.department().stream()));
-    texts.put("location", mentor.location().stream().toList());
+    texts.put("skills", mentor.values("skills"));
+    texts.put("topics", mentor.values("topics"));
+    texts.put("disciplines", mentor.values("disciplines"));
+    texts.put("role", joined(Stream.of(mentor.role()), mentor.values("registration").stream()));
     texts.put(
-        "body", joined(Stream.of(mentor.document().body().text()), mentor.languages().stream()));
+        "institution",
+        joined(Stream.of(mentor.institution()), mentor.value("department").stream()));
+    texts.put("location", mentor.value("location").stream().toList());
+    texts.put(
+        "body",
+        joined(Stream.of(mentor.document().body().text()), mentor.values("languages").stream()));
     return texts;
   }
 
@@ -64,7 +70,8 @@ final class SearchedProfiles {
 
   private static Map<String, Object> profile(Mentor mentor) {
     Map<String, List<String>> facets =
-        Mentor.FACETS.stream().collect(Collectors.toMap(facet -> facet, mentor::facet));
+        ProfileFields.USUAL.of(Use.FACET).stream()
+            .collect(Collectors.toMap(Field::name, mentor::values));
     return Map.of("id", mentor.slug(), "texts", texts(mentor), "facets", facets);
   }
 }

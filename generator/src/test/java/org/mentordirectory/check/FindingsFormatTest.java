@@ -117,6 +117,19 @@ class FindingsFormatTest {
   }
 
   @Test
+  void sarifSaysWhatARuleIsForAndCallsOneThatItDoesNotKnowByItsName() throws Exception {
+    JsonNode rules = json(FindingsFormat.SARIF, ERROR, WARNING).at("/runs/0/tool/driver/rules");
+
+    assertThat(rules)
+        .anySatisfy(rule -> assertThat(rule.toString()).contains("vocabulary", "Values come from"))
+        .anySatisfy(
+            rule ->
+                assertThat(rule.toString())
+                    .isEqualTo(
+                        "{\"id\":\"new-rule\",\"shortDescription\":{\"text\":\"new-rule\"}}"));
+  }
+
+  @Test
   void jsonIsTheShapeOfAQualityReport() throws Exception {
     JsonNode found = json(FindingsFormat.JSON, ERROR).get(0);
 

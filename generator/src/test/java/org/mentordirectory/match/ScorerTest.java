@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.sample.Draft;
 
 /** Scores follow from declared criteria alone. */
@@ -25,7 +25,7 @@ class ScorerTest {
   @Test
   void everyCriterionHasItsWeightItsKeyInTheSchemeAndAWordForMusts() {
     List<String> keys = Stream.of(Criterion.values()).map(Criterion::key).toList();
-    assertThat(Scheme.Matching.WEIGHTS.keySet()).containsExactlyElementsOf(keys);
+    assertThat(ProfileFields.USUAL.matchWeights().keySet()).containsExactlyElementsOf(keys);
     Field match = Field.named("match", DocumentType.SCHEME.fields()).orElseThrow();
     Field weights = Field.named("weights", match.children()).orElseThrow();
     assertThat(weights.children()).extracting(Field::name).containsExactlyElementsOf(keys);
@@ -146,7 +146,7 @@ class ScorerTest {
     return new Scores(
             List.of(candidate),
             wishes,
-            Scheme.Matching.WEIGHTS,
+            ProfileFields.USUAL.matchWeights(),
             new org.mentordirectory.search.FreeTextSimilarity.Nearness(new float[0], List.of()))
         .score(0);
   }

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.search.IndexFilesReader.Value;
 import org.mentordirectory.search.IndexFilesReader.WordsPiece;
 
@@ -90,7 +93,7 @@ class DocumentsFilesTest {
     assertThat(index.files().values()).isEqualTo(values);
     assertThat(index.files().head().get("facets"))
         .extracting(JsonNode::textValue)
-        .isEqualTo(Mentor.FACETS);
+        .isEqualTo(ProfileFields.USUAL.of(Use.FACET).stream().map(Field::name).toList());
   }
 
   private static Map<String, @Nullable Object> card(WrittenIndex index, int document) {

@@ -64,7 +64,8 @@ class RelatedMentorsTest {
             .sorted(Comparator.comparing(Mentor::slug))
             .toList();
     try (LuceneIndex index = MentorTexts.index(all, content.scheme())) {
-      return RelatedMentors.of(index, all, Facet.of(all, content.scheme()));
+      return RelatedMentors.of(
+          index, all, Facet.of(all, content.scheme()), content.scheme().profile());
     }
   }
 }

@@ -128,13 +128,13 @@ class TermFilesTest {
   private static Stream<String> texts(Mentor mentor) {
     return Stream.of(
             Stream.of(mentor.name(), mentor.role(), mentor.institution()),
-            mentor.department().stream(),
-            mentor.location().stream(),
-            mentor.skills().stream(),
-            mentor.topics().stream(),
-            mentor.disciplines().stream(),
-            mentor.registration().stream(),
-            mentor.languages().stream(),
+            mentor.value("department").stream(),
+            mentor.value("location").stream(),
+            mentor.values("skills").stream(),
+            mentor.values("topics").stream(),
+            mentor.values("disciplines").stream(),
+            mentor.values("registration").stream(),
+            mentor.values("languages").stream(),
             Stream.of(mentor.document().body().text()))
         .flatMap(texts -> texts);
   }

@@ -34,7 +34,10 @@ record WrittenIndex(
       implements Result {
     static Shown of(Mentor mentor) {
       return new Shown(
-          mentor.slug(), mentor.name(), mentor.location().orElse(null), mentor.topics());
+          mentor.slug(),
+          mentor.name(),
+          mentor.value("location").orElse(null),
+          mentor.values("topics"));
     }
   }
 

@@ -72,7 +72,7 @@ class AwkwardSignupTest {
 
   private String issue(AwkwardPeople.Answers person) {
     var issue = new StringBuilder();
-    for (Field field : IssueForm.fields()) {
+    for (Field field : IssueForm.fields(scheme)) {
       List<String> values = person.values().getOrDefault(field.name(), List.of());
       String answer =
           scheme.vocabulary(field.name()).isPresent()

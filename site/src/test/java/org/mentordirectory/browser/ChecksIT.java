@@ -23,6 +23,7 @@ import org.mentordirectory.check.Checker;
 import org.mentordirectory.check.rule.Sentence;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
@@ -223,7 +224,11 @@ class ChecksIT {
             console.log(%s);
             """
                 .formatted(
-                    local(), schema, JSON.writeValueAsString(Sentence.all()), question, answer))
+                    local(),
+                    schema,
+                    JSON.writeValueAsString(Sentence.all(ProfileFields.USUAL)),
+                    question,
+                    answer))
         .strip();
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.live.LiveSite;
@@ -31,7 +32,7 @@ final class LiveReload {
    *
    * @param args an empty folder, and how many profiles
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, Refusal {
     Path content = Path.of(args[0]).resolve("content");
     int profiles = Integer.parseInt(args[1]);
     GeneratedProfiles.write(content, profiles, 1);

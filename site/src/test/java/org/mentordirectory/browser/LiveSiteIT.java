@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.live.LiveSite;
@@ -20,7 +21,7 @@ import org.mentordirectory.site.live.LiveSite;
 class LiveSiteIT {
   @Test
   void aPageLoadsItselfAnewWhenItsSourceIsSaved(@TempDir Path temp, Browser browser)
-      throws IOException {
+      throws IOException, Refusal {
     Path content = temp.resolve("content");
     GeneratedProfiles.write(content, 20, 1);
     Path profile = content.resolve("mentors").resolve(LiveReload.first(content));

@@ -116,8 +116,10 @@ final class Mentees {
     String word =
         switch (random.nextInt(5)) {
           case 0 -> mentor.name();
-          case 1 -> mentor.skills().isEmpty() ? mentor.role() : any(mentor.skills());
-          case 2 -> mentor.topics().isEmpty() ? mentor.role() : any(mentor.topics());
+          case 1 ->
+              mentor.values("skills").isEmpty() ? mentor.role() : any(mentor.values("skills"));
+          case 2 ->
+              mentor.values("topics").isEmpty() ? mentor.role() : any(mentor.values("topics"));
           default -> any(List.of(mentor.document().body().text().split("\\s+")));
         };
     return switch (random.nextInt(9)) {

@@ -72,8 +72,8 @@ final class Questions {
     Mentor mentor = any(mentors);
     return switch (random.nextInt(7)) {
       case 0 -> mentor.name();
-      case 1 -> mentor.skills().isEmpty() ? mentor.role() : any(mentor.skills());
-      case 2 -> any(mentor.topics());
+      case 1 -> mentor.values("skills").isEmpty() ? mentor.role() : any(mentor.values("skills"));
+      case 2 -> any(mentor.values("topics"));
       case 3 -> synonyms.isEmpty() ? mentor.institution() : any(synonyms);
       default -> any(List.of(mentor.document().body().text().split("\\s+")));
     };
@@ -107,7 +107,7 @@ final class Questions {
     Mentor two = any(mentors);
     return random.nextBoolean()
         ? Map.of("institution", List.of(one.institution(), two.institution()))
-        : Map.of("topics", one.topics(), "meets", one.meets());
+        : Map.of("topics", one.values("topics"), "meets", one.values("meets"));
   }
 
   private <T> T any(List<T> things) {

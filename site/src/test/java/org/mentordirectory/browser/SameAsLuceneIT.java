@@ -19,9 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.browser.Questions.Question;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.LuceneIndex;
@@ -133,8 +136,10 @@ class SameAsLuceneIT {
                   }\
                   """,
                   question.forScript());
-      assertThat(facets.keySet()).containsExactlyInAnyOrderElementsOf(Mentor.FACETS);
-      for (String facet : Mentor.FACETS) {
+      assertThat(facets.keySet())
+          .containsExactlyInAnyOrderElementsOf(
+              ProfileFields.USUAL.of(Use.FACET).stream().map(Field::name).toList());
+      for (String facet : ProfileFields.USUAL.of(Use.FACET).stream().map(Field::name).toList()) {
         for (Map<String, Object> value : facets.get(facet).stream().limit(5).toList()) {
           var filters = new HashMap<>(question.filters());
           filters.put(facet, List.of((String) value.get("value")));
@@ -166,7 +171,7 @@ class SameAsLuceneIT {
   private static Stream<String> words(Mentor mentor) {
     return Stream.of(
             Stream.of(mentor.name(), mentor.role(), mentor.institution()),
-            mentor.skills().stream(),
+            mentor.values("skills").stream(),
             Stream.of(mentor.document().body().text().split("\\s+")))
         .flatMap(texts -> texts);
   }

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.generated.GeneratedProfiles;
@@ -88,7 +91,12 @@ class SameMatchIT {
     var text = new StringBuilder("---\n");
     for (Map.Entry<String, List<String>> field : person.values().entrySet()) {
       List<String> values = field.getValue();
-      boolean several = Mentor.FACETS.contains(field.getKey()) && !isOne(field.getKey());
+      boolean several =
+          ProfileFields.USUAL.of(Use.FACET).stream()
+                  .map(Field::name)
+                  .toList()
+                  .contains(field.getKey())
+              && !isOne(field.getKey());
       if (!values.isEmpty() && !List.of("hours", "capacity").contains(field.getKey())) {
         String value = json.writeValueAsString(several ? values : values.get(0));
         text.append(field.getKey()).append(": ").append(value).append('\n');

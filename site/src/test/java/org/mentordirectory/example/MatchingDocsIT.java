@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.match.MatchingInput;
 
 /** What docs/matching.md shows can be copied and works. */
@@ -60,9 +60,11 @@ class MatchingDocsIT {
 
   @Test
   void theWeightsAreThoseOfTheProgram() {
-    Scheme.Matching.WEIGHTS.forEach(
-        (criterion, weight) ->
-            assertThat(text)
-                .containsPattern("\\| `" + criterion + "` \\|.*\\| " + weight + " \\|"));
+    ProfileFields.USUAL
+        .matchWeights()
+        .forEach(
+            (criterion, weight) ->
+                assertThat(text)
+                    .containsPattern("\\| `" + criterion + "` \\|.*\\| " + weight + " \\|"));
   }
 }

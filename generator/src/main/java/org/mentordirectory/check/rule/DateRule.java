@@ -19,6 +19,16 @@ public final class DateRule implements Rule {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   @Override
+  public String name() {
+    return "date";
+  }
+
+  @Override
+  public String summary() {
+    return "Dates are written as 2026-10-01 and have happened where they must.";
+  }
+
+  @Override
   public void check(Content content, Report report) {
     FieldBlock.eachValue(
         content,

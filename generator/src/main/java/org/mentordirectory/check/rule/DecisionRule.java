@@ -22,6 +22,16 @@ import org.mentordirectory.content.Position;
  */
 public final class DecisionRule implements Rule {
   @Override
+  public String name() {
+    return "decision";
+  }
+
+  @Override
+  public String summary() {
+    return "The questions of a page lead to every answer, and never in a circle.";
+  }
+
+  @Override
   public void check(Content content, Report report) {
     for (Article.Guidance page : content.guidance()) {
       if (page.decision()) {

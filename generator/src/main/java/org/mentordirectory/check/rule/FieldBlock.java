@@ -13,6 +13,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.Scheme;
 
 /**
  * A block of keys and values together with the fields that may stand in it: the front matter of a
@@ -23,21 +24,20 @@ import org.mentordirectory.content.Position;
  * @param fields by name, in the order of {@link DocumentType}
  */
 record FieldBlock(String owner, Position start, Map<String, Field> fields, Node.Mapping mapping) {
-  private static final Map<DocumentType, Map<String, Field>> FIELDS = fieldsOfKinds();
-
   /** Visits all blocks of the content, those of the scheme first. */
   static void each(Content content, Consumer<FieldBlock> visitor) {
     Node.Mapping scheme = content.scheme().front().fields();
+    Map<DocumentType, Map<String, Field>> fields = fieldsOfKinds(content.scheme());
     var start = Position.startOf(scheme.at().file());
-    new FieldBlock("scheme.yaml", start, FIELDS.get(DocumentType.SCHEME), scheme).visit(visitor);
+    new FieldBlock("scheme.yaml", start, fields.get(DocumentType.SCHEME), scheme).visit(visitor);
     content
         .documents()
         .forEach(
             document ->
                 new FieldBlock(
-                        owner(document.kind()),
+                        document.kind().noun(),
                         document.start(),
-                        FIELDS.get(document.kind()),
+                        fields.get(document.kind()),
                         document.front().fields())
                     .visit(visitor));
   }
@@ -87,22 +87,10 @@ record FieldBlock(String owner, Position start, Map<String, Field> fields, Node.
     }
   }
 
-  private static String owner(DocumentType kind) {
-    return switch (kind) {
-      case MENTOR -> "a profile";
-      case GUIDANCE -> "a page of guidance";
-      case FORM -> "a form";
-      case EVENT -> "an event";
-      case CASE_STUDY -> "a case study";
-      case IMPACT -> "a year's impact";
-      case MENTEE -> "what a mentee says";
-      case SCHEME -> "scheme.yaml";
-    };
-  }
-
-  private static Map<DocumentType, Map<String, Field>> fieldsOfKinds() {
+  private static Map<DocumentType, Map<String, Field>> fieldsOfKinds(Scheme scheme) {
     var kinds = new EnumMap<DocumentType, Map<String, Field>>(DocumentType.class);
-    Arrays.stream(DocumentType.values()).forEach(kind -> kinds.put(kind, byName(kind.fields())));
+    Arrays.stream(DocumentType.values())
+        .forEach(kind -> kinds.put(kind, byName(scheme.fields(kind))));
     return kinds;
   }
 

@@ -4,10 +4,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
+import org.mentordirectory.content.Scheme;
 
 /**
  * Links in texts lead somewhere: inside the site to a page and a heading that are there, outside it
@@ -15,6 +17,16 @@ import org.mentordirectory.content.Document;
  * must not need the network.
  */
 public final class LinkRule implements Rule {
+  @Override
+  public String name() {
+    return "link";
+  }
+
+  @Override
+  public String summary() {
+    return "Links lead somewhere.";
+  }
+
   @Override
   public void check(Content content, Report report) {
     var pages = new Pages(content);
@@ -80,7 +92,7 @@ public final class LinkRule implements Rule {
 
   private static boolean isListOfNothing(String path, Pages pages) {
     return !pages.isOfTheSite(path)
-        && SitePages.LISTS.keySet().stream().anyMatch(kind -> path.equals(kind.key() + "/"));
+        && Stream.of(Scheme.ListKind.values()).anyMatch(list -> path.equals(list.key() + "/"));
   }
 
   private static void anchor(String anchor, Document page, Body.Link link, Report report) {

@@ -3,25 +3,34 @@ package org.mentordirectory.check.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
-import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.SitePage;
+import org.mentordirectory.content.Use;
 
 /** The pages that a link may lead to: those of documents, and the site's own. */
 final class Pages {
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Set<String> own;
+  private final List<String> facets;
   private final Nearest nearest;
 
   Pages(Content content) {
-    own = SitePages.titles(content.scheme()).keySet();
+    own =
+        SitePage.of(content.scheme())
+            .map(SitePage::address)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     content.documents().forEach(document -> documents.put(document.address(), document));
     List<String> addresses = new ArrayList<>(documents.keySet());
     addresses.addAll(own);
+    facets = content.scheme().profile().of(Use.FACET).stream().map(Field::name).toList();
     nearest = new Nearest(addresses);
   }
 
@@ -38,7 +47,7 @@ final class Pages {
     String[] parts = address.split("/");
     return parts.length > 1
         && parts[0].equals("mentors")
-        && Mentor.FACETS.contains(parts[1])
+        && facets.contains(parts[1])
         && address.endsWith("/");
   }
 

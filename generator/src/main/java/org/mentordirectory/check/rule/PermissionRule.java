@@ -28,6 +28,16 @@ public final class PermissionRule implements Rule {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   @Override
+  public String name() {
+    return "permission";
+  }
+
+  @Override
+  public String summary() {
+    return "A case study is published only as long as its people agree.";
+  }
+
+  @Override
   public void check(Content content, Report report) {
     Map<String, String> ended = new HashMap<>();
     for (Article.CaseStudy study : content.caseStudies()) {

@@ -1,10 +1,13 @@
 package org.mentordirectory.check.rule;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Use;
 
 /**
  * What the rules say about one profile by itself, as formats for {@link String#format}: the one
@@ -127,14 +130,15 @@ public enum Sentence {
    * All formats by the names of their constants, and behind them under {@code noun.topics} what a
    * sentence calls one value of a field, for the fields where that is not the field's name.
    */
-  public static Map<String, String> all() {
+  public static Map<String, String> all(ProfileFields profile) {
     var all = new LinkedHashMap<String, String>();
     for (Sentence sentence : values()) {
       all.put(sentence.name(), sentence.format);
     }
-    VocabularyRule.NOUNS.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(noun -> all.put("noun." + noun.getKey(), noun.getValue()));
+    profile.all().stream()
+        .filter(field -> field.is(Use.NOUN))
+        .sorted(Comparator.comparing(Field::name))
+        .forEach(field -> all.put("noun." + field.name(), field.noun()));
     return Collections.unmodifiableMap(all);
   }
 }

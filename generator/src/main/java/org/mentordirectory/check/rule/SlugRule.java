@@ -2,13 +2,13 @@ package org.mentordirectory.check.rule;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Slug;
 
 /**
@@ -18,15 +18,26 @@ import org.mentordirectory.content.Slug;
  */
 public final class SlugRule implements Rule {
   @Override
+  public String name() {
+    return "slug";
+  }
+
+  @Override
+  public String summary() {
+    return "The name of a file is an address that can be typed and read out.";
+  }
+
+  @Override
   public void check(Content content, Report report) {
     Map<String, Document> taken = new HashMap<>();
+    List<String> reserved = content.scheme().reservedNames();
     content
         .documents()
         .sorted(Comparator.comparing(Document::file))
         .forEach(
             document -> {
               form(document, report);
-              reserved(document, report);
+              reserved(document, reserved, report);
               unique(document, taken, report);
             });
   }
@@ -36,7 +47,7 @@ public final class SlugRule implements Rule {
       return;
     }
     String better =
-        Stream.of(document.slug(), name(document), document.kind().name())
+        Stream.of(document.slug(), document.title(), document.kind().name())
             .map(Slug::of)
             .filter(slug -> !slug.isEmpty())
             .findFirst()
@@ -49,16 +60,9 @@ public final class SlugRule implements Rule {
         better);
   }
 
-  private static String name(Document document) {
-    return document
-        .front()
-        .text(document.kind() == DocumentType.MENTOR ? "name" : "title")
-        .orElse("");
-  }
-
-  private static void reserved(Document document, Report report) {
+  private static void reserved(Document document, List<String> reserved, Report report) {
     String slug = document.slug();
-    if (document.kind() == DocumentType.MENTOR && Mentor.RESERVED.contains(slug)) {
+    if (document.kind() == DocumentType.MENTOR && reserved.contains(slug)) {
       report.error(
           document.start(),
           "the address `%s` belongs to a page of the site; rename the file, to `%s-1.md` if nothing"

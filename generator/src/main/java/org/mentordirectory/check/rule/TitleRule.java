@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.SitePage;
 
 /**
  * No two pages have the same title: in a list of tabs, bookmarks or search results it is all that
@@ -14,10 +15,20 @@ import org.mentordirectory.content.Position;
  */
 public final class TitleRule implements Rule {
   @Override
+  public String name() {
+    return "title";
+  }
+
+  @Override
+  public String summary() {
+    return "No two pages have the same title.";
+  }
+
+  @Override
   public void check(Content content, Report report) {
     Map<String, String> pages = new HashMap<>();
-    SitePages.titles(content.scheme())
-        .forEach((address, title) -> pages.put(folded(title), "/" + address));
+    SitePage.of(content.scheme())
+        .forEach(page -> pages.put(folded(page.title()), "/" + page.address()));
     Map<String, Position> taken = new HashMap<>();
     content
         .articles()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
@@ -13,7 +14,7 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 
 /**
@@ -22,20 +23,6 @@ import org.mentordirectory.content.Vocabulary;
  */
 public final class VocabularyRule implements Rule {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-
-  /** One value of a field, as a sentence names it; the field's own name where it is not here. */
-  static final Map<String, String> NOUNS =
-      Map.of(
-          "disciplines", "discipline",
-          "skills", "skill",
-          "topics", "topic",
-          "registration", "professional registration",
-          "meets", "way to meet",
-          "languages", "language",
-          "offers", "kind of mentoring",
-          "for", "group of readers",
-          "side", "side",
-          "musts", "criterion");
 
   /** Whom a page, a form or an entry of a list can be for. */
   static final List<String> READERS = List.of("mentee", "mentor", "coordinator");
@@ -54,14 +41,24 @@ public final class VocabularyRule implements Rule {
           "forge",
           List.of("github", "gitlab", "gitea", "forgejo"),
           "side",
-          List.of("inside", "outside", "either"),
-          "musts",
-          List.copyOf(Scheme.Matching.WEIGHTS.keySet()));
+          List.of("inside", "outside", "either"));
+
+  @Override
+  public String name() {
+    return "vocabulary";
+  }
+
+  @Override
+  public String summary() {
+    return "Values come from the vocabulary of the scheme.";
+  }
 
   @Override
   public void check(Content content, Report report) {
     Map<String, Allowed> builtIn = new HashMap<>();
     BUILT_IN.forEach((name, values) -> builtIn.put(name, Allowed.of(name, values)));
+    builtIn.put(
+        "musts", Allowed.of("musts", List.copyOf(content.scheme().matching().weights().keySet())));
     Map<String, Allowed> ofScheme = new HashMap<>();
     content.scheme().vocabularies().forEach((name, v) -> ofScheme.put(name, Allowed.of(v)));
     FieldBlock.eachValue(
@@ -72,10 +69,24 @@ public final class VocabularyRule implements Rule {
                 .or(() -> field.vocabulary().map(ofScheme::get))
                 .filter(allowed -> !TypeRule.isListInDisguise(field, value, content))
                 .ifPresent(
-                    allowed -> value.scalars().forEach(scalar -> check(scalar, allowed, report))));
+                    allowed ->
+                        value
+                            .scalars()
+                            .forEach(
+                                scalar ->
+                                    check(scalar, () -> noun(field, content), allowed, report))));
   }
 
-  private static void check(Node.Scalar scalar, Allowed allowed, Report report) {
+  private static String noun(Field field, Content content) {
+    return field.is(Use.NOUN)
+        ? field.noun()
+        : Field.named(field.vocabulary().orElse(field.name()), content.scheme().profile().all())
+            .map(Field::noun)
+            .orElse(field.vocabulary().orElse(field.name()));
+  }
+
+  private static void check(
+      Node.Scalar scalar, Supplier<String> noun, Allowed allowed, Report report) {
     if (allowed.isValue(scalar.text())) {
       return;
     }
@@ -83,14 +94,13 @@ public final class VocabularyRule implements Rule {
     if (allowed.isValue(value)) {
       return;
     }
-    String noun = NOUNS.getOrDefault(allowed.field, allowed.field);
     Optional<String> meant = allowed.meantBy(value);
     if (meant.isPresent()) {
-      report.error(scalar.at(), Sentence.DID_YOU_MEAN, noun, value, meant.get());
+      report.error(scalar.at(), Sentence.DID_YOU_MEAN, noun.get(), value, meant.get());
     } else if (allowed.values.isShort()) {
-      report.error(scalar.at(), Sentence.ALLOWED, noun, value, allowed.values);
+      report.error(scalar.at(), Sentence.ALLOWED, noun.get(), value, allowed.values);
     } else {
-      report.error(scalar.at(), Sentence.ALLOWED_ELSEWHERE, noun, value, allowed.field);
+      report.error(scalar.at(), Sentence.ALLOWED_ELSEWHERE, noun.get(), value, allowed.field);
     }
   }
 

@@ -29,7 +29,6 @@ import org.mentordirectory.content.Position;
  * followed: they could lead anywhere on the machine that builds.
  */
 final class ContentFiles {
-  static final String RULE = "file";
   private static final String PAGE = ".md";
   private static final String FOLDERS =
       DocumentType.documents().stream()
@@ -112,7 +111,7 @@ final class ContentFiles {
       findings.accept(
           Finding.warning(
               Position.startOf(name(entry)),
-              RULE,
+              ReaderRule.FILE.key(),
               "this is not read; put pages in one of the folders %s".formatted(FOLDERS)));
     }
   }
@@ -176,7 +175,9 @@ final class ContentFiles {
   }
 
   private void report(Path path, String sentence, Object... values) {
-    findings.accept(Finding.error(Position.startOf(name(path)), RULE, sentence.formatted(values)));
+    findings.accept(
+        Finding.error(
+            Position.startOf(name(path)), ReaderRule.FILE.key(), sentence.formatted(values)));
   }
 
   /** People explain a folder in a file of this name, and forges show it. */

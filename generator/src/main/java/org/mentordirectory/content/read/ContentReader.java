@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.TypedDocument;
 
 /**
  * Reads a content folder into one {@link Content}, each file once, over all cores. The order of
@@ -39,6 +41,14 @@ import org.mentordirectory.content.Scheme;
 public final class ContentReader {
   private static final Comparator<Article> BY_ORDER =
       Comparator.comparingInt(Article::order).thenComparing(Article::title);
+  private static final Comparator<Article.Event> BY_DATE =
+      Comparator.comparing(event -> event.date().orElse(LocalDate.MAX));
+  private static final Comparator<Article.CaseStudy> NEWEST_FIRST =
+      Comparator.comparing(
+          (Article.CaseStudy study) -> study.date().orElse(LocalDate.MIN),
+          Comparator.reverseOrder());
+  private static final Comparator<Article.Impact> LAST_YEAR_FIRST =
+      Comparator.comparing(Article.Impact::year, Comparator.reverseOrder());
 
   /** Of a drawing; one that people read takes a tenth of it. */
   private static final int MOST_KILOBYTES = 100;
@@ -135,34 +145,38 @@ public final class ContentReader {
     List<Photo> photos = files.photos().stream().map(path -> photo(path, files)).toList();
     Map<String, Photo> bySlug =
         photos.stream().collect(Collectors.toMap(Photo::slug, p -> p, (first, second) -> first));
-    List<Article.Form> forms =
-        sorted(
-            read(DocumentType.FORM, files, new FormReader(scheme, findings::add)::read), BY_ORDER);
-    answersAreKept(forms);
-    return new Content(
-        scheme,
-        new LogoReader(root, findings::add).read(scheme),
-        read(
-            DocumentType.MENTOR,
-            files,
-            document -> Mentor.of(document, Optional.ofNullable(bySlug.get(document.slug())))),
-        sorted(read(DocumentType.GUIDANCE, files, Article.Guidance::new), BY_ORDER),
-        forms,
-        sorted(
-            read(DocumentType.EVENT, files, new EventReader(findings::add)::read),
-            Comparator.comparing(event -> event.date().orElse(LocalDate.MAX))),
-        sorted(
-            read(DocumentType.CASE_STUDY, files, Article.CaseStudy::new),
-            Comparator.comparing(
-                (Article.CaseStudy study) -> study.date().orElse(LocalDate.MIN),
-                Comparator.reverseOrder())),
-        sorted(
-            read(DocumentType.IMPACT, files, ImpactReader::read),
-            Comparator.comparing(Article.Impact::year, Comparator.reverseOrder())),
-        read(DocumentType.MENTEE, files, document -> document),
-        photos,
-        drawings(files),
-        findings.stream().sorted().toList());
+    var byKind = new EnumMap<DocumentType, List<? extends TypedDocument>>(DocumentType.class);
+    for (DocumentType kind : kinds) {
+      byKind.put(kind, documents(kind, files, scheme, bySlug));
+    }
+    var content =
+        new Content(
+            scheme,
+            new LogoReader(root, findings::add).read(scheme),
+            byKind,
+            photos,
+            drawings(files),
+            List.of());
+    answersAreKept(content.forms());
+    return content.with(findings.stream().sorted().toList());
+  }
+
+  private List<? extends TypedDocument> documents(
+      DocumentType kind, ContentFiles files, Scheme scheme, Map<String, Photo> photos) {
+    return switch (kind) {
+      case MENTOR ->
+          read(
+              kind,
+              files,
+              document -> Mentor.of(document, Optional.ofNullable(photos.get(document.slug()))));
+      case GUIDANCE -> sorted(read(kind, files, Article.Guidance::new), BY_ORDER);
+      case FORM -> sorted(read(kind, files, new FormReader(scheme, findings::add)::read), BY_ORDER);
+      case EVENT -> sorted(read(kind, files, new EventReader(findings::add)::read), BY_DATE);
+      case CASE_STUDY -> sorted(read(kind, files, Article.CaseStudy::new), NEWEST_FIRST);
+      case IMPACT -> sorted(read(kind, files, ImpactReader::read), LAST_YEAR_FIRST);
+      case MENTEE -> read(kind, files, document -> document);
+      case SCHEME -> List.of();
+    };
   }
 
   /** A file in which a form keeps its answers is no page that somebody forgot. */
@@ -174,7 +188,7 @@ public final class ContentReader {
                   findings.removeIf(
                       finding ->
                           !finding.isError()
-                              && finding.rule().equals(ContentFiles.RULE)
+                              && finding.rule().equals(ReaderRule.FILE.key())
                               && file.equals("content/" + finding.at().file())));
     }
   }
@@ -188,7 +202,7 @@ public final class ContentReader {
       findings.add(
           Finding.error(
               Position.startOf(Scheme.FILE),
-              "file",
+              ReaderRule.FILE.key(),
               Files.exists(root.resolve("scheme.yml"))
                   ? "the file is missing; rename `scheme.yml`, its name must end in `.yaml`"
                   : "the file is missing; make it with at least `name:` and `contact:`"));

@@ -61,7 +61,7 @@ final class DocumentReader {
       findings.accept(
           Finding.error(
               new Position(file, parts.bodyLine(), 1),
-              "size",
+              ReaderRule.SIZE.key(),
               String.format(Locale.UK, Body.TOO_LONG, text.length(), Body.MOST_CHARACTERS)));
       return Body.unread(text);
     }
@@ -86,7 +86,7 @@ final class DocumentReader {
         findings.accept(
             Finding.error(
                 Position.startOf(file),
-                "front-matter",
+                ReaderRule.FRONT_MATTER.key(),
                 "the file must begin with a line `---`, then lines of the form `key: value`, then a"
                     + " line `---`"));
         return Optional.empty();
@@ -112,13 +112,13 @@ final class DocumentReader {
         if (NEARLY_A_FENCE.matcher(lines.line(line)).matches()) {
           return Finding.error(
               new Position(file, line + 1, 1),
-              "front-matter",
+              ReaderRule.FRONT_MATTER.key(),
               "write this line as `---`, three hyphens and nothing else");
         }
       }
       return Finding.error(
           Position.startOf(file),
-          "front-matter",
+          ReaderRule.FRONT_MATTER.key(),
           "the block that begins here never ends; put a line `---` below its last key");
     }
   }

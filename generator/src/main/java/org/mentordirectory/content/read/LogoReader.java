@@ -17,7 +17,6 @@ import org.mentordirectory.content.Scheme;
 
 /** Finds the picture that {@code theme.logo} names, and makes sure that it can be shown. */
 final class LogoReader {
-  private static final String RULE = "logo";
   private static final int MOST_KILOBYTES = 200;
   private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}]+");
   private static final List<String> ENDINGS = List.of("svg", "png", "jpg", "webp");
@@ -59,7 +58,8 @@ final class LogoReader {
       return report(at, "the logo is larger than %d KB; make it smaller".formatted(MOST_KILOBYTES));
     }
     boolean isShown =
-        !logo.ending().equals("svg") || new SvgReader().check(logo, MOST_KILOBYTES, RULE, findings);
+        !logo.ending().equals("svg")
+            || new SvgReader().check(logo, MOST_KILOBYTES, ReaderRule.LOGO.key(), findings);
     return isShown ? Optional.of(logo) : Optional.empty();
   }
 
@@ -73,7 +73,7 @@ final class LogoReader {
   }
 
   private Optional<Picture> report(Position at, String sentence) {
-    findings.accept(Finding.error(at, RULE, sentence));
+    findings.accept(Finding.error(at, ReaderRule.LOGO.key(), sentence));
     return Optional.empty();
   }
 }

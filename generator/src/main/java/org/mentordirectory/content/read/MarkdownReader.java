@@ -115,7 +115,7 @@ public final class MarkdownReader {
     findings.accept(
         Finding.error(
             at,
-            "markdown",
+            ReaderRule.MARKDOWN.key(),
             "the text has lists, quotes or emphasis nested too deeply, or a line of too many signs;"
                 + " make it simpler"));
     return Body.unread(markdown);

@@ -54,7 +54,7 @@ final class PlainScalars {
       findings.accept(
           Finding.warning(
               places.apply(end),
-              YamlReader.RULE,
+              ReaderRule.YAML.key(),
               "what stands behind ` #` is a comment and is not read; put the whole value in quotes,"
                   + " or a space behind the `#` if you want a comment"));
     }
@@ -73,7 +73,7 @@ final class PlainScalars {
       findings.accept(
           Finding.error(
               places.apply(scalar.getStartMark()),
-              YamlReader.RULE,
+              ReaderRule.YAML.key(),
               "the lines of this list ran together into one value; put a dash and a space before"
                   + " each, one below the other"));
     }

@@ -26,19 +26,20 @@ public record ProfileSource(String text, Map<String, List<String>> values) {
    * @return nothing where the file has become something else than text since
    * @throws IOException if it cannot be read
    */
-  public static Optional<ProfileSource> of(Path content, Document document) throws IOException {
+  public static Optional<ProfileSource> of(Path content, Document document, List<Field> fields)
+      throws IOException {
     String file = document.file();
     try {
       return TextFile.read(content.resolve(file), file, finding -> {})
-          .map(text -> new ProfileSource(text, values(document)));
+          .map(text -> new ProfileSource(text, values(document, fields)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static Map<String, List<String>> values(Document document) {
+  private static Map<String, List<String>> values(Document document, List<Field> fields) {
     var values = new LinkedHashMap<String, List<String>>();
-    for (Field field : document.kind().fields()) {
+    for (Field field : fields) {
       List<String> typed = document.front().list(field.name());
       if (!typed.isEmpty()) {
         values.put(field.name(), typed);

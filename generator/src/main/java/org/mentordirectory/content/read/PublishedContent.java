@@ -1,6 +1,7 @@
 package org.mentordirectory.content.read;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,8 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.FormPart;
-import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.SitePage;
+import org.mentordirectory.content.TypedDocument;
 
 /** Takes pages out of content, and the links that lead to them out of all texts. */
 public final class PublishedContent {
@@ -24,8 +26,8 @@ public final class PublishedContent {
 
   /**
    * What may be published on a day: without the case studies whose permission has ended, and
-   * without the links that led to them, of which the words remain. The same happens to links to the
-   * overview of all years, which guidance may recommend, while there is no year.
+   * without the links that led to them, of which the words remain. The same happens to links to
+   * pages that the site has only later, such as the overview of all years.
    */
   public static Content on(LocalDate today, Content all) {
     Set<String> gone =
@@ -33,56 +35,40 @@ public final class PublishedContent {
             .filter(study -> study.permission().isOver(today))
             .map(study -> study.document().address())
             .collect(Collectors.toCollection(HashSet::new));
-    if (all.impacts().isEmpty()) {
-      gone.add(DocumentType.IMPACT.folder() + "/");
-    }
+    SitePage.of(all.scheme())
+        .filter(page -> !all.has(page))
+        .forEach(page -> gone.add(page.address()));
     return gone.isEmpty() ? all : new PublishedContent(gone).content(all);
   }
 
   private Content content(Content all) {
+    var byKind = new EnumMap<DocumentType, List<? extends TypedDocument>>(DocumentType.class);
+    all.byKind()
+        .forEach(
+            (kind, documents) ->
+                byKind.put(
+                    kind,
+                    documents.stream()
+                        .filter(document -> !addresses.contains(document.document().address()))
+                        .map(this::unlinked)
+                        .toList()));
     return new Content(
-        all.scheme(),
-        all.logo(),
-        all.mentors().stream()
-            .map(mentor -> Mentor.of(document(mentor.document()), mentor.photo()))
-            .toList(),
-        all.guidance().stream()
-            .map(page -> new Article.Guidance(document(page.document())))
-            .toList(),
-        all.forms().stream().map(this::form).toList(),
-        all.events().stream()
-            .map(
-                event ->
-                    new Article.Event(
-                        document(event.document()), event.agenda(), event.checklist()))
-            .toList(),
-        all.caseStudies().stream()
-            .map(Article.CaseStudy::document)
-            .filter(document -> !addresses.contains(document.address()))
-            .map(document -> new Article.CaseStudy(document(document)))
-            .toList(),
-        all.impacts().stream()
-            .map(
-                impact ->
-                    new Article.Impact(
-                        document(impact.document()), impact.figures(), impact.changes()))
-            .toList(),
-        all.mentees(),
-        all.photos(),
-        all.drawings(),
-        all.findings());
+        all.scheme(), all.logo(), byKind, all.photos(), all.drawings(), all.findings());
   }
 
-  private Article.Form form(Article.Form form) {
-    List<FormPart> parts =
-        form.parts().stream()
-            .map(
-                part ->
-                    part instanceof FormPart.Prose prose
-                        ? new FormPart.Prose(html(prose.html()))
-                        : part)
-            .toList();
-    return new Article.Form(document(form.document()), form.fields(), parts);
+  private TypedDocument unlinked(TypedDocument from) {
+    TypedDocument document = from.with(document(from.document()));
+    return document instanceof Article.Form form ? form.withParts(parts(form)) : document;
+  }
+
+  private List<FormPart> parts(Article.Form form) {
+    return form.parts().stream()
+        .map(
+            part ->
+                part instanceof FormPart.Prose prose
+                    ? new FormPart.Prose(html(prose.html()))
+                    : part)
+        .toList();
   }
 
   private Document document(Document from) {

@@ -32,7 +32,7 @@ final class SchemeLists {
     for (Scheme.ListKind kind : Scheme.ListKind.values()) {
       var entries = new ArrayList<Scheme.Listed>();
       for (Node.Mapping item :
-          Entries.of(root.get(kind.key()), kind.key(), LISTED, SchemeReader.RULE, findings)) {
+          Entries.of(root.get(kind.key()), kind.key(), LISTED, ReaderRule.SCHEME.key(), findings)) {
         listed(item, kind).ifPresent(entries::add);
       }
       if (!entries.isEmpty()) {
@@ -63,7 +63,8 @@ final class SchemeLists {
   List<Scheme.Handbook> handbooks(Optional<Node> node) {
     var handbooks = new ArrayList<Scheme.Handbook>();
     var names = new HashSet<String>();
-    for (Node.Mapping item : Entries.of(node, "handbooks", HANDBOOK, SchemeReader.RULE, findings)) {
+    for (Node.Mapping item :
+        Entries.of(node, "handbooks", HANDBOOK, ReaderRule.SCHEME.key(), findings)) {
       var front = new FrontMatter(item);
       String name = front.text("name").orElse("");
       List<Scheme.Handbook.Path> contents =
@@ -91,6 +92,6 @@ final class SchemeLists {
   }
 
   private void report(Position at, String sentence, Object... values) {
-    findings.accept(Finding.error(at, SchemeReader.RULE, sentence.formatted(values)));
+    findings.accept(Finding.error(at, ReaderRule.SCHEME.key(), sentence.formatted(values)));
   }
 }

@@ -16,12 +16,12 @@ import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Position;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
 
 /** Makes a {@link Scheme} of the YAML in {@code scheme.yaml}. */
 final class SchemeReader {
-  static final String RULE = "scheme";
   private static final int HEAVIEST = 20;
 
   /** Of the scores of matches. */
@@ -67,9 +67,10 @@ final class SchemeReader {
         front.list("pack"),
         lists.handbooks(root.get("handbooks")),
         lists.of(root),
+        ProfileFields.USUAL,
         vocabularies(inside(root, "vocabularies")),
         synonyms(root.get("synonyms")),
-        weights(inside(root, "search"), Scheme.DEFAULT_WEIGHTS),
+        weights(inside(root, "search"), ProfileFields.USUAL.searchWeights()),
         matching(inside(root, "match")),
         fewest(inside(root, "evaluate")),
         inside(root, "theme").flatMap(theme -> accent(theme)),
@@ -191,7 +192,7 @@ final class SchemeReader {
     }
     return new Scheme.Matching(
         Math.min(HIGHEST, least.orElse(Scheme.Matching.LEAST)),
-        weights(mapping, Scheme.Matching.WEIGHTS));
+        weights(mapping, ProfileFields.USUAL.matchWeights()));
   }
 
   private int fewest(Optional<Node.Mapping> mapping) {
@@ -249,6 +250,6 @@ final class SchemeReader {
   }
 
   private void report(Position at, String sentence) {
-    findings.accept(Finding.error(at, RULE, sentence));
+    findings.accept(Finding.error(at, ReaderRule.SCHEME.key(), sentence));
   }
 }

@@ -44,7 +44,7 @@ final class TextFile {
       findings.accept(
           Finding.error(
               Position.startOf(file),
-              "size",
+              ReaderRule.SIZE.key(),
               "the file is larger than %d KB; make it shorter".formatted(MAX_BYTES / 1024)));
       return Optional.empty();
     }

@@ -31,9 +31,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlReader {
   /** The name of the rule under which everything here is reported. */
-  static final String RULE = "yaml";
-
   private static final int MAX_DEPTH = 8;
+
   private static final int LONGEST_SHARED_WORD = 64;
 
   private final LoaderOptions options = new LoaderOptions();
@@ -60,7 +59,7 @@ final class YamlReader {
     } catch (MarkedYAMLException e) {
       YamlAdvice.Advice advice = YamlAdvice.on(e, yaml);
       var at = new Position(file, firstLine + advice.line(), 1 + advice.column());
-      findings.accept(Finding.error(at, RULE, advice.sentence()));
+      findings.accept(Finding.error(at, ReaderRule.YAML.key(), advice.sentence()));
     }
     return new Node.Mapping(new Position(file, firstLine, 1), List.of());
   }
@@ -146,7 +145,7 @@ final class YamlReader {
           findings.accept(
               Finding.error(
                   keyAt,
-                  RULE,
+                  ReaderRule.YAML.key(),
                   "`%s` is here twice, first on line %d; keep one of them"
                       .formatted(key, before.line())));
         }
@@ -225,7 +224,7 @@ final class YamlReader {
 
     Refused(Position at, String sentence) {
       super(sentence);
-      finding = Finding.error(at, RULE, sentence);
+      finding = Finding.error(at, ReaderRule.YAML.key(), sentence);
     }
   }
 }

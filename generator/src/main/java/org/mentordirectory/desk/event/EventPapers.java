@@ -253,15 +253,15 @@ public final class EventPapers {
     return new Host(
         table + 1,
         mentor.name(),
-        mentor.pronouns().orElse(""),
+        mentor.value("pronouns").orElse(""),
         Stream.of(
                 Optional.of(mentor.role()),
                 Optional.of(mentor.institution()),
-                mentor.location().map(place -> label("location", place)))
+                mentor.value("location").map(place -> label("location", place)))
             .flatMap(Optional::stream)
             .toList(),
-        mentor.topics().stream().map(topic -> label("topics", topic)).toList(),
-        mentor.disciplines().stream().map(one -> label("disciplines", one)).toList());
+        mentor.values("topics").stream().map(topic -> label("topics", topic)).toList(),
+        mentor.values("disciplines").stream().map(one -> label("disciplines", one)).toList());
   }
 
   private String label(String field, String value) {

@@ -1,17 +1,13 @@
 package org.mentordirectory.site.form;
 
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 
 /** A profile to fill in by hand, made from the field definitions that the checks use. */
 final class BlankProfile {
-  /** Fields that a new mentor does not fill in. */
-  private static final Set<String> LATER = Set.of("mentees", "reviewed", "example", "account");
-
   private BlankProfile() {}
 
   /**
@@ -20,8 +16,9 @@ final class BlankProfile {
    * @param body what stands below the front matter
    */
   static String text(Scheme scheme, String body) {
-    return DocumentType.MENTOR.fields().stream()
-            .filter(field -> !LATER.contains(field.name()))
+    return scheme.profile().all().stream()
+            .filter(field -> !field.is(Use.ASKED_LATER) && !field.is(Use.ASKED_WITHOUT_FORGE))
+            .filter(field -> !field.is(Use.NOT_ASKED))
             .map(field -> line(field, scheme))
             .collect(Collectors.joining("\n", "---\n", "\n---\n"))
         + body;
@@ -34,11 +31,10 @@ final class BlankProfile {
             .map(vocabulary -> ": " + String.join(", ", vocabulary.values()))
             .orElse("");
     String value =
-        switch (field.name()) {
-          case "availability" -> "open";
-          case "contact" -> "coordinator";
-          default ->
-              List.of(Field.Type.LIST, Field.Type.ADDRESSES).contains(field.type()) ? "[]" : "";
+        switch (field.type()) {
+          case CONTACT -> Mentor.COORDINATOR;
+          case LIST, ADDRESSES -> "[]";
+          default -> field.text(Use.USUAL);
         };
     return "%s: %s # %s%s%s"
         .formatted(field.name(), value, field.required() ? "required, " : "", field.help(), values)

@@ -5,15 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.check.rule.Sentence;
-import org.mentordirectory.content.Availability;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.MailtoLink;
@@ -22,17 +21,6 @@ import org.mentordirectory.site.theme.Page;
 
 /** The page on which people become mentors, its form made of the fields that the checks read. */
 public final class JoinForm {
-  /** The parts of the form, each by the field that it begins with. */
-  private static final Map<String, String> PARTS =
-      Map.of("name", "about", "disciplines", "offer", "contact", "publication");
-
-  /** Fields that nobody is asked for: the form itself knows them, or keeps them. */
-  private static final Set<String> NOT_ASKED = Set.of("example", "reviewed");
-
-  /** What browsers may fill in by themselves. */
-  private static final Map<String, String> KNOWN_TO_BROWSERS =
-      Map.of("name", "name", "role", "organization-title", "institution", "organization");
-
   private final Scheme scheme;
   private final Messages messages;
   private final Map<String, String> moreHelp;
@@ -91,7 +79,7 @@ public final class JoinForm {
   public Page page() {
     String sample = BlankProfile.text(scheme, messages.text("join.sample"));
     return Page.of(
-        "join/",
+        SitePage.JOIN.address(),
         "join/join.ftlh",
         messages.text("join.title"),
         messages.text("join.description", scheme.name()),
@@ -114,15 +102,15 @@ public final class JoinForm {
 
   private List<Part> parts() {
     var parts = new ArrayList<Part>();
-    for (Field field : DocumentType.MENTOR.fields()) {
-      String part = PARTS.get(field.name());
-      if ("publication".equals(part)) {
-        parts.add(new Part("words", List.of(body())));
-      }
-      if (part != null) {
+    for (Field field : scheme.profile().all()) {
+      String part = field.text(Use.FORM);
+      if (parts.isEmpty() || !parts.get(parts.size() - 1).name().equals(part)) {
+        if (part.equals(ProfileFields.PUBLICATION)) {
+          parts.add(new Part("words", List.of(body())));
+        }
         parts.add(new Part(part, new ArrayList<>()));
       }
-      if (!NOT_ASKED.contains(field.name())) {
+      if (!field.is(Use.NOT_ASKED)) {
         parts.get(parts.size() - 1).questions().add(question(field));
       }
     }
@@ -142,10 +130,10 @@ public final class JoinForm {
         help(field, kind),
         kind,
         field.required(),
-        field.name().equals("mentees"),
+        field.is(Use.ASKED_LATER),
         options,
-        field.name().equals("availability") ? Availability.OPEN.value() : "",
-        KNOWN_TO_BROWSERS.getOrDefault(field.name(), ""));
+        field.text(Use.USUAL),
+        field.text(Use.AUTOCOMPLETE));
   }
 
   private static String kind(Field field, List<Option> options) {
@@ -194,13 +182,13 @@ public final class JoinForm {
   /** What the script needs: the fields in the order of the file, the forge, the words. */
   private Map<String, Object> data() {
     var data = new LinkedHashMap<String, Object>();
-    data.put("fields", DocumentType.MENTOR.fields().stream().map(JoinForm::fieldData).toList());
-    data.put("reserved", Mentor.RESERVED);
+    data.put("fields", scheme.profile().all().stream().map(JoinForm::fieldData).toList());
+    data.put("reserved", scheme.reservedNames());
     scheme.repository().map(Forge::of).ifPresent(forge -> data.put("forge", forge));
     data.put("contact", scheme.contact());
     data.put("subject", messages.text("join.subject", scheme.name()));
     data.put("texts", texts());
-    data.put("sentences", Sentence.all());
+    data.put("sentences", Sentence.all(scheme.profile()));
     return data;
   }
 
@@ -209,6 +197,9 @@ public final class JoinForm {
     data.put("name", field.name());
     data.put("type", field.type().name());
     data.put("several", field.takesSeveral());
+    if (field.is(Use.CARD)) {
+      data.put("card", true);
+    }
     return data;
   }
 

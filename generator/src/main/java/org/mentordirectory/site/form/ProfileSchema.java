@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.Optional;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
@@ -62,7 +61,7 @@ public final class ProfileSchema {
             .put("type", "object");
     ArrayNode required = JSON.arrayNode();
     ObjectNode properties = JSON.objectNode();
-    for (Field field : DocumentType.MENTOR.fields()) {
+    for (Field field : scheme.profile().all()) {
       ObjectNode property =
           JSON.objectNode().put("title", field.label()).put("description", field.help());
       properties.set(field.name(), property.setAll(values(field)));
@@ -131,7 +130,7 @@ public final class ProfileSchema {
   }
 
   private ObjectNode address() {
-    int longest = Field.named("contact", DocumentType.MENTOR.fields()).orElseThrow().longest();
+    int longest = Field.named("contact", scheme.profile().all()).orElseThrow().longest();
     return defined(
         "address",
         JSON.objectNode().put("type", "string").put("maxLength", longest).put("pattern", ADDRESS));

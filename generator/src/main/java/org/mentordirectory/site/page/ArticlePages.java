@@ -13,6 +13,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.form.FormSheet;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.print.PrintedForms;
@@ -25,6 +26,16 @@ import org.mentordirectory.site.theme.PagePlan;
 
 /** Guidance, forms and case studies: a page each, and a page that lists them. */
 public final class ArticlePages {
+  /** The kinds whose pages are an article and no more. */
+  static final List<DocumentType> KINDS =
+      DocumentType.documents().stream()
+          .filter(
+              kind ->
+                  kind != DocumentType.MENTOR
+                      && kind != DocumentType.EVENT
+                      && kind != DocumentType.IMPACT)
+          .toList();
+
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
 
   private final Content content;
@@ -38,9 +49,15 @@ public final class ArticlePages {
     this.messages = messages;
     this.files = files;
     this.locale = Locale.forLanguageTag(content.scheme().languages().get(0) + "-GB");
-    sections.put(DocumentType.GUIDANCE, sections(content.guidance()));
-    sections.put(DocumentType.FORM, sections(content.forms()));
-    sections.put(DocumentType.CASE_STUDY, sections(content.caseStudies()));
+    KINDS.forEach(
+        kind ->
+            sections.put(
+                kind,
+                sections(
+                    content
+                        .articles()
+                        .filter(article -> article.document().kind() == kind)
+                        .toList())));
   }
 
   /**
@@ -93,16 +110,16 @@ public final class ArticlePages {
       @Nullable QuestionList questions,
       boolean decision) {}
 
-  public Stream<PagePlan> all() {
-    return Stream.concat(
-        sections.keySet().stream().map(kind -> new PagePlan(kind.folder() + "/", () -> list(kind))),
-        content
-            .articles()
-            .filter(article -> sections.containsKey(article.document().kind()))
-            .map(article -> new PagePlan(article.document().address(), () -> page(article))));
+  /** A page for each article. */
+  Stream<PagePlan> all() {
+    return content
+        .articles()
+        .filter(article -> sections.containsKey(article.document().kind()))
+        .map(article -> new PagePlan(article.document().address(), () -> page(article)));
   }
 
-  private Page list(DocumentType kind) {
+  /** The page that lists the articles of a kind. */
+  Page list(DocumentType kind) {
     String folder = kind.folder();
     return Page.of(
         folder + "/",
@@ -131,7 +148,7 @@ public final class ArticlePages {
   private @Nullable Link handbooks(DocumentType kind) {
     boolean isBound = kind == DocumentType.GUIDANCE || kind == DocumentType.FORM;
     return isBound && !content.scheme().handbooks().isEmpty()
-        ? new Link(messages.text("handbooks.link"), HandbookPages.ADDRESS)
+        ? new Link(messages.text("handbooks.link"), SitePage.HANDBOOKS.address())
         : null;
   }
 

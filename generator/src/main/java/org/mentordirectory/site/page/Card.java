@@ -1,28 +1,69 @@
 package org.mentordirectory.site.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.search.Result;
 
 /**
  * A mentor as a result shows them: to the template of the lists, and as JSON to the search.
  *
+ * @param fields the names of the fields that cards show
  * @param id the slug
- * @param role the job title
- * @param location the place, as people read it
+ * @param summary the job and where it is
+ * @param line what stands below the name, by field; empty where the mentor says nothing
  * @param photo the photo's address from the root of the site
  * @param state open, full or waiting
  * @param places the state in words
- * @param topics labels of what the mentor can help with
+ * @param chips what else stands on the card, by field: labels
  */
 public record Card(
+    Fields fields,
     String id,
     String name,
-    String role,
-    String institution,
-    @Nullable String location,
+    String summary,
+    List<String> line,
     @Nullable String photo,
     String state,
     String places,
-    List<String> topics)
-    implements Result {}
+    List<List<String>> chips)
+    implements Result {
+
+  /** The names of the fields that cards show, in the order of the columns. */
+  public record Fields(List<String> line, List<String> chips) {
+    private List<String> columns() {
+      return Stream.of(List.of("id", "name"), line, List.of("photo", "state", "places"), chips)
+          .flatMap(List::stream)
+          .toList();
+    }
+  }
+
+  @Override
+  public List<String> columns() {
+    return fields.columns();
+  }
+
+  @Override
+  public @Nullable Object value(int number) {
+    int behindLine = number - 2 - line.size();
+    if (number == 0) {
+      return id;
+    } else if (number == 1) {
+      return name;
+    } else if (behindLine < 0) {
+      String text = line.get(number - 2);
+      return text.isEmpty() ? null : text;
+    }
+    return switch (behindLine) {
+      case 0 -> photo;
+      case 1 -> state;
+      case 2 -> places;
+      default -> chips.get(behindLine - 3);
+    };
+  }
+
+  /** All that stands on the card beside its line. */
+  List<String> labels() {
+    return chips.stream().flatMap(List::stream).toList();
+  }
+}

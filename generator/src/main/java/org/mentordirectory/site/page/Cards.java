@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.site.theme.Messages;
 
 /** What people see of a mentor at a glance: in lists and at the head of the profile. */
 public final class Cards {
-  private final Scheme scheme;
   private final Messages messages;
+  private final FieldWords words;
+  private final List<Field> line;
+  private final List<Field> chips;
+  private final Card.Fields names;
   private final Map<String, String> photos;
 
   /**
@@ -20,23 +25,30 @@ public final class Cards {
    * @param photos addresses of photos from the root of the site, by slug
    */
   public Cards(Scheme scheme, Messages messages, Map<String, String> photos) {
-    this.scheme = scheme;
     this.messages = messages;
+    this.words = new FieldWords(scheme, messages);
+    this.line = scheme.profile().of(Use.CARD_LINE);
+    this.chips = scheme.profile().of(Use.CARD);
+    this.names =
+        new Card.Fields(
+            line.stream().map(Field::name).toList(), chips.stream().map(Field::name).toList());
     this.photos = photos;
   }
 
   public Card card(Mentor mentor) {
     String state = state(mentor);
     return new Card(
+        names,
         mentor.slug(),
         mentor.name(),
-        mentor.role(),
-        mentor.institution(),
-        mentor.location().map(place -> scheme.label("location", place)).orElse(null),
+        mentor.summary(),
+        line.stream()
+            .map(field -> String.join(", ", words.labels(field, mentor.values(field))))
+            .toList(),
         photos.get(mentor.slug()),
         state,
         places(mentor, state),
-        mentor.topics().stream().map(topic -> scheme.label("topics", topic)).toList());
+        chips.stream().map(field -> words.labels(field, mentor.values(field))).toList());
   }
 
   private static String state(Mentor mentor) {

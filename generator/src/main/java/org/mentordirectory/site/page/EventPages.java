@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.content.Task;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.theme.Html;
@@ -26,8 +28,8 @@ import org.mentordirectory.site.theme.PagePlan;
  * of what is to be done by when. An event is over from the day after it.
  */
 public final class EventPages {
-  private static final String HOME = "events/";
-  private static final String ARCHIVE = "events/archive/";
+  private static final String HOME = SitePage.of(DocumentType.EVENT).address();
+  private static final String ARCHIVE = SitePage.ARCHIVE.address();
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy");
 
   private final Content content;
@@ -104,9 +106,8 @@ public final class EventPages {
    */
   public record Due(String day, String distance, List<String> tasks) {}
 
-  public Stream<PagePlan> all() {
-    Stream<PagePlan> lists =
-        Stream.of(new PagePlan(HOME, () -> list(false)), new PagePlan(ARCHIVE, () -> list(true)));
+  /** The pages of each event. */
+  Stream<PagePlan> all() {
     Stream<PagePlan> pages =
         content.events().stream()
             .map(event -> new PagePlan(event.document().address(), () -> page(event)));
@@ -114,7 +115,7 @@ public final class EventPages {
         content.events().stream()
             .filter(EventPages::isPrepared)
             .map(event -> new PagePlan(organisersOf(event), () -> organisers(event)));
-    return Stream.of(lists, pages, organisers).flatMap(plans -> plans);
+    return Stream.concat(pages, organisers);
   }
 
   private static boolean isPrepared(Article.Event event) {
@@ -125,7 +126,8 @@ public final class EventPages {
     return event.document().address() + "organisers/";
   }
 
-  private Page list(boolean archive) {
+  /** The events that are to come, or those that are over. */
+  Page list(boolean archive) {
     String name = archive ? "events.archive" : "events";
     var entries = new ArrayList<ArticlePages.Entry>();
     for (Article.Event event : content.events()) {

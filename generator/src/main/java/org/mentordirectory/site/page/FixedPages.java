@@ -4,16 +4,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.search.Facet;
-import org.mentordirectory.site.form.JoinForm;
 import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
-import org.mentordirectory.site.theme.PagePlan;
 
-/** The pages that every site has: home, join, match, privacy, accessibility, not found. */
-public final class FixedPages {
+/** The pages that every site has: home, privacy, accessibility, not found. */
+final class FixedPages {
   private static final int TOPICS = 12;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
@@ -44,17 +42,7 @@ public final class FixedPages {
    */
   public record Statement(String prepared, List<String> tested) {}
 
-  public Stream<PagePlan> all() {
-    return Stream.of(
-        new PagePlan("", this::home),
-        new PagePlan("join/", new JoinForm(scheme, messages)::page),
-        new PagePlan(MatchPage.ADDRESS, new MatchPage(scheme, messages, listing)::page),
-        new PagePlan("privacy/", () -> plain("privacy", Map.of())),
-        new PagePlan("accessibility/", () -> plain("accessibility", statement())),
-        new PagePlan("404.html", this::notFound));
-  }
-
-  private Page home() {
+  Page home() {
     var addresses = listing.facetAddresses();
     return Page.of(
         "",
@@ -93,18 +81,28 @@ public final class FixedPages {
         List.copyOf(messages.under("accessibility.tested.").values()));
   }
 
-  private Page plain(String name, Object model) {
+  private Page plain(SitePage page, Object model) {
+    String name = page.key();
     return Page.of(
-        name + "/",
+        page.address(),
         "pages/%s.ftlh".formatted(name),
         messages.text(name + ".title"),
         messages.text(name + ".description", scheme.name()),
         model);
   }
 
-  private Page notFound() {
+  Page privacy() {
+    return plain(SitePage.PRIVACY, Map.of());
+  }
+
+  Page accessibility() {
+    return plain(SitePage.ACCESSIBILITY, statement());
+  }
+
+  /** What a web server shows at an address where nothing is. */
+  Page notFound() {
     return Page.of(
-            "404.html",
+            SitePage.NOT_FOUND,
             "pages/404.ftlh",
             messages.text("404.title"),
             messages.text("404.description"),

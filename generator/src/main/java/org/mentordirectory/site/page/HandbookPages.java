@@ -2,21 +2,18 @@ package org.mentordirectory.site.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.print.PrintedHandbooks;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
-import org.mentordirectory.site.theme.PagePlan;
 
 /** The page that lists the handbooks. */
-public final class HandbookPages {
-  static final String ADDRESS = "handbooks/";
-
+final class HandbookPages {
   private final Content content;
   private final Messages messages;
   private final Map<String, FilePlan.Facts> files;
@@ -43,13 +40,9 @@ public final class HandbookPages {
    */
   public record Handbook(String title, String about, Link link) {}
 
-  public Stream<PagePlan> all() {
-    return Stream.of(new PagePlan(ADDRESS, this::list));
-  }
-
-  private Page list() {
+  Page list() {
     return Page.of(
-        ADDRESS,
+        SitePage.HANDBOOKS.address(),
         "forms/handbooks.ftlh",
         messages.text("handbooks.title"),
         messages.text("handbooks.intro"),

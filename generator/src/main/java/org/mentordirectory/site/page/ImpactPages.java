@@ -16,6 +16,7 @@ import org.mentordirectory.content.ImpactFigures.Answer;
 import org.mentordirectory.content.ImpactFigures.Count;
 import org.mentordirectory.content.ImpactFigures.Returns;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.content.Who;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
@@ -25,8 +26,8 @@ import org.mentordirectory.site.theme.PagePlan;
 /**
  * What came of the scheme: a page over all years, and one for each; none while there is no year.
  */
-public final class ImpactPages {
-  private static final String HOME = DocumentType.IMPACT.folder() + "/";
+final class ImpactPages {
+  private static final String HOME = SitePage.of(DocumentType.IMPACT).address();
 
   /** So many years stand beside each other; a table of more is a search. */
   private static final int YEARS = 5;
@@ -96,14 +97,10 @@ public final class ImpactPages {
     private static final Share HIDDEN = new Share(false, 0, "");
   }
 
-  public Stream<PagePlan> all() {
-    List<Article.Impact> all = content.impacts();
-    if (all.isEmpty()) {
-      return Stream.empty();
-    }
-    return Stream.concat(
-        Stream.of(new PagePlan(HOME, this::overview)),
-        all.stream().map(impact -> new PagePlan(impact.document().address(), () -> page(impact))));
+  /** A page for each year. */
+  Stream<PagePlan> all() {
+    return content.impacts().stream()
+        .map(impact -> new PagePlan(impact.document().address(), () -> page(impact)));
   }
 
   private Page page(Article.Impact impact) {
@@ -125,7 +122,8 @@ public final class ImpactPages {
     return new Link(impact.title(), impact.document().address());
   }
 
-  private Page overview() {
+  /** What came of all years. */
+  Page overview() {
     List<Article.Impact> all = content.impacts();
     List<Article.Impact> compared = new ArrayList<>(all.subList(0, Math.min(YEARS, all.size())));
     Collections.reverse(compared);

@@ -7,7 +7,6 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
-import org.mentordirectory.site.theme.PagePlan;
 
 /** What the scheme lists in {@code scheme.yaml}: sponsors, forums, training, resources. */
 public final class ListPages {
@@ -36,10 +35,6 @@ public final class ListPages {
    */
   public record Item(String name, String about, String address, List<ArticlePages.Fact> facts) {}
 
-  public Stream<PagePlan> all() {
-    return kinds().map(kind -> new PagePlan(kind.key() + "/", () -> page(kind)));
-  }
-
   /** The lists that have entries, as entries of a list. */
   List<ArticlePages.Entry> entries() {
     return kinds()
@@ -61,7 +56,8 @@ public final class ListPages {
     return new Link(messages.text(kind.key() + ".title"), kind.key() + "/");
   }
 
-  private Page page(Scheme.ListKind kind) {
+  /** The page of a list. */
+  Page page(Scheme.ListKind kind) {
     String name = kind.key();
     return Page.of(
         name + "/",

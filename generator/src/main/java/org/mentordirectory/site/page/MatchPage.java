@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.match.PlainWords;
@@ -19,7 +20,6 @@ import org.mentordirectory.site.theme.Page;
 
 /** The page on which a mentee says what they want, and the browser finds who fits. */
 final class MatchPage {
-  static final String ADDRESS = "match/";
 
   /** With more values than this, a question has a field to find them by, and no boxes. */
   private static final int MOST_BOXES = 24;
@@ -71,7 +71,7 @@ final class MatchPage {
             .filter(part -> !part.questions().isEmpty())
             .toList();
     return Page.of(
-            ADDRESS,
+            SitePage.MATCH.address(),
             "match/match.ftlh",
             messages.text("match.title"),
             messages.text("match.description", scheme.name()),
@@ -138,7 +138,7 @@ final class MatchPage {
       row.put("weight", weight(criterion));
       criteria.add(row);
     }
-    var rules = new LinkedHashMap<String, Object>();
+    var rules = new LinkedHashMap<String, Object>(); // in a fixed order, unlike Map.of
     rules.put("criteria", criteria);
     rules.put("small", PlainWords.small());
     return rules;

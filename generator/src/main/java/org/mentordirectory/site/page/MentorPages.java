@@ -27,6 +27,7 @@ public final class MentorPages {
 
   private final Scheme scheme;
   private final Messages messages;
+  private final FieldWords words;
   private final Listing listing;
   private final List<Card> cards;
   private final List<List<Integer>> related;
@@ -52,6 +53,7 @@ public final class MentorPages {
       Ranking order) {
     this.scheme = scheme;
     this.messages = messages;
+    this.words = new FieldWords(scheme, messages);
     this.listing = listing;
     this.cards = cards;
     this.rendered = rendered;
@@ -87,24 +89,28 @@ public final class MentorPages {
   /**
    * A facet with some or all of its values.
    *
+   * @param all what the page of all values is called
    * @param more whether there are values that are not here
    */
   public record FacetList(
-      String name, String label, String address, List<FacetLink> values, boolean more) {}
+      String name,
+      String label,
+      String all,
+      String address,
+      List<FacetLink> values,
+      boolean more) {}
 
   /** A value of a facet. */
   public record FacetLink(String value, String label, int count, String address) {}
 
-  /** All pages, each made when it is asked for. */
-  public Stream<PagePlan> all() {
+  /** All pages but the first, each made when it is asked for. */
+  Stream<PagePlan> all() {
     return Stream.of(
-            directory(),
+            furtherPages(),
             listing.facets().stream()
                 .map(facet -> new PagePlan("mentors/" + facet.name() + "/", () -> index(facet))),
             listing.facets().stream()
                 .flatMap(facet -> facet.values().stream().flatMap(value -> facet(facet, value))),
-            Stream.of(
-                new PagePlan("mentors/" + NameLetters.NAME + "/", () -> index(listing.letters()))),
             listing.letters().values().stream().flatMap(this::letter),
             IntStream.range(0, cards.size()).mapToObj(this::profilePlan),
             listing.away().stream()
@@ -125,9 +131,19 @@ public final class MentorPages {
         related.get(place).stream().map(cards::get).toList());
   }
 
-  private Stream<PagePlan> directory() {
+  /** The first page of the directory. */
+  Page directory() throws Refusal {
+    return directory(1, Pagination.pages(cards.size()));
+  }
+
+  /** The list of the letters with which names begin. */
+  Page letters() {
+    return index(listing.letters());
+  }
+
+  private Stream<PagePlan> furtherPages() {
     int pages = Pagination.pages(cards.size());
-    return IntStream.rangeClosed(1, pages)
+    return IntStream.rangeClosed(2, pages)
         .mapToObj(
             page ->
                 new PagePlan(Pagination.address("mentors/", page), () -> directory(page, pages)));
@@ -156,12 +172,14 @@ public final class MentorPages {
   /** The words that the page's script needs. */
   private Map<String, String> texts() {
     Map<String, String> texts = messages.under("search.");
-    listing.facets().forEach(facet -> texts.put("facet." + facet.name(), label(facet)));
+    listing
+        .facets()
+        .forEach(facet -> texts.put("facet." + facet.name(), words.facet(facet.name())));
     return texts;
   }
 
   private Page index(Facet facet) {
-    String title = messages.text("facet." + facet.name() + ".title");
+    String title = words.facetTitle(facet.name());
     return Page.of(
         "mentors/" + facet.name() + "/",
         "directory/facet.ftlh",
@@ -201,7 +219,7 @@ public final class MentorPages {
   private Page list(Facet facet, Facet.Value value, List<Integer> places, String search, int number)
       throws Refusal {
     String list = address(facet, value);
-    String title = messages.text("facet." + facet.name() + ".value", value.label());
+    String title = words.withValue(facet.name(), value.label());
     var model =
         new ListPage(
             title,
@@ -210,7 +228,7 @@ public final class MentorPages {
             Pagination.of(list, number, Pagination.pages(places.size())),
             List.of(),
             search,
-            new Link(label(facet), "mentors/" + facet.name() + "/"),
+            new Link(words.facet(facet.name()), "mentors/" + facet.name() + "/"),
             null);
     return Page.of(
         Pagination.address(list, number),
@@ -223,7 +241,8 @@ public final class MentorPages {
   private FacetList list(Facet facet, int most) {
     return new FacetList(
         facet.name(),
-        label(facet),
+        words.facet(facet.name()),
+        words.allOfFacet(facet.name()),
         "mentors/" + facet.name() + "/",
         facet.values().stream()
             .limit(most)
@@ -233,10 +252,6 @@ public final class MentorPages {
                         value.value(), value.label(), value.count(), address(facet, value)))
             .toList(),
         facet.values().size() > most);
-  }
-
-  private String label(Facet facet) {
-    return messages.text("facet." + facet.name());
   }
 
   private String address(Facet facet, Facet.Value value) {

@@ -2,22 +2,19 @@ package org.mentordirectory.site.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormPart;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.content.read.Fragment;
 import org.mentordirectory.site.form.FormBlock;
 import org.mentordirectory.site.form.FormSheet;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Messages;
 import org.mentordirectory.site.theme.Page;
-import org.mentordirectory.site.theme.PagePlan;
 
 /** The forms that a new pair receives, on one page that fills them in from what is typed once. */
-public final class PackPage {
-  static final String ADDRESS = "pack/";
-
+final class PackPage {
   private final Content content;
   private final Messages messages;
 
@@ -56,20 +53,14 @@ public final class PackPage {
   public record Option(String value, String label) {}
 
   /** The page, where the scheme has a pack. */
-  public Stream<PagePlan> all() {
-    return content.scheme().pack().isEmpty()
-        ? Stream.empty()
-        : Stream.of(new PagePlan(ADDRESS, this::page));
-  }
-
-  private Page page() {
+  Page page() {
     Map<String, Object> data =
         FormSheet.data(messages.text("pack.file") + ".md", content.scheme(), messages);
     data.put("host", content.scheme().address().getHost());
     data.put("pack", messages.under("pack.say."));
     Page page =
         Page.of(
-            ADDRESS,
+            SitePage.PACK.address(),
             "forms/pack.ftlh",
             messages.text("pack.title"),
             messages.text("pack.description", content.scheme().name()),
@@ -108,9 +99,7 @@ public final class PackPage {
 
   /** A form among other forms: its ids are its own, its headings below the form's. */
   private static Article.Form inside(Article.Form form) {
-    return new Article.Form(
-        form.document(),
-        form.fields(),
+    return form.withParts(
         form.parts().stream()
             .map(
                 part ->

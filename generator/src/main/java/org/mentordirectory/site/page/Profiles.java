@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.form.Forge;
 import org.mentordirectory.site.theme.Html;
@@ -25,6 +26,7 @@ public final class Profiles {
 
   private final Scheme scheme;
   private final Messages messages;
+  private final FieldWords words;
   private final Map<String, Map<String, String>> facetAddresses;
   private final Locale locale;
   private final Away away;
@@ -33,6 +35,7 @@ public final class Profiles {
       Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
     this.scheme = scheme;
     this.messages = messages;
+    this.words = new FieldWords(scheme, messages);
     this.facetAddresses = facetAddresses;
     this.locale = Locale.forLanguageTag(scheme.languages().get(0) + "-GB");
     Optional<Forge> forge = scheme.repository().map(Forge::of);
@@ -47,38 +50,39 @@ public final class Profiles {
    * A profile.
    *
    * @param monogram initials, where there is no photo
-   * @param offers labels of the kinds of mentoring
+   * @param names what stands beside the name
+   * @param work what the mentor does
+   * @param where where the mentor is
+   * @param facts what stands beside the text
    * @param contact where to write to; an https: or mailto: address
    * @param coordinated whether that is the coordinator and not the mentor
    * @param silent where to tell the coordinator that the mentor did not answer
-   * @param links public pages about the mentor, with their addresses as they are
    * @param confirmed the month in which the mentor last confirmed the profile
    * @param related mentors who offer what this one does
    */
   public record Profile(
       Card card,
       String monogram,
-      @Nullable String pronouns,
-      String role,
-      Link institution,
-      @Nullable String department,
-      @Nullable Link location,
-      List<Link> disciplines,
-      List<Link> skills,
-      List<Link> topics,
-      List<Link> meets,
-      List<Link> languages,
-      List<String> registration,
-      List<String> offers,
-      @Nullable Integer hours,
+      List<Link> names,
+      List<Link> work,
+      List<Link> where,
+      List<Fact> facts,
       String contact,
       boolean coordinated,
       String silent,
-      List<Link> links,
       @Nullable String confirmed,
       boolean example,
       List<Card> related,
       Html body) {}
+
+  /**
+   * Something to know about a mentor.
+   *
+   * @param label what it is
+   * @param kind how it is shown: {@code chips}, which lead to others who have the value, {@code
+   *     list}, {@code text}, or {@code links} to other sites
+   */
+  public record Fact(String label, String kind, List<Link> values) {}
 
   /**
    * A profile to be shown elsewhere than on its page, whatever the checks say of it: an address
@@ -98,25 +102,18 @@ public final class Profiles {
     return new Profile(
         card,
         Cards.monogram(mentor.name()),
-        mentor.pronouns().orElse(null),
-        mentor.role(),
-        link("institution", mentor.institution()),
-        mentor.department().orElse(null),
-        mentor.location().map(place -> link("location", place)).orElse(null),
-        links("disciplines", mentor.disciplines()),
-        links("skills", mentor.skills()),
-        links("topics", mentor.topics()),
-        links("meets", mentor.meets()),
-        links("languages", mentor.languages()),
-        labels("registration", mentor.registration()),
-        labels("offers", mentor.offers()),
-        mentor.hours().isPresent() ? mentor.hours().getAsInt() : null,
+        shown(Use.NAME, mentor),
+        shown(Use.WORK, mentor),
+        shown(Use.WHERE, mentor),
+        scheme.profile().of(Use.ASIDE).stream()
+            .map(field -> fact(field, mentor))
+            .filter(fact -> !fact.values().isEmpty())
+            .toList(),
         coordinated
             ? MailtoLink.about(messages.text("contact.subject", mentor.name()), scheme)
             : isSafe(mentor.contact()) ? mentor.contact() : "",
         coordinated,
         MailtoLink.about(messages.text("mentor.silent.subject", mentor.name()), scheme),
-        mentor.links().stream().filter(Profiles::isSafe).map(Profiles::outside).toList(),
         mentor.confirmed().map(day -> MONTH.withLocale(locale).format(day)).orElse(null),
         mentor.example(),
         related,
@@ -137,8 +134,8 @@ public final class Profiles {
             messages.text(
                 "mentor.description",
                 mentor.name(),
-                mentor.role() + ", " + mentor.institution(),
-                String.join("; ", card.topics())),
+                mentor.summary(),
+                String.join("; ", card.labels())),
             model)
         .with(card.photo(), jsonLd(mentor, card));
   }
@@ -163,17 +160,33 @@ public final class Profiles {
         .unlisted();
   }
 
-  private Link link(String field, String value) {
-    String address = facetAddresses.getOrDefault(field, Map.of()).get(Facet.key(value));
-    return new Link(scheme.label(field, value), address);
+  private List<Link> shown(Use place, Mentor mentor) {
+    return scheme.profile().of(place).stream()
+        .flatMap(field -> mentor.values(field).stream().map(value -> link(field, value)))
+        .toList();
   }
 
-  private List<Link> links(String field, List<String> values) {
-    return values.stream().map(value -> link(field, value)).toList();
+  private Fact fact(Field field, Mentor mentor) {
+    String kind =
+        field.is(Use.FACET)
+            ? "chips"
+            : switch (field.type()) {
+              case LIST -> "list";
+              case ADDRESSES -> "links";
+              default -> "text";
+            };
+    return new Fact(
+        words.fact(field.name()),
+        kind,
+        mentor.values(field).stream()
+            .filter(value -> !kind.equals("links") || isSafe(value))
+            .map(value -> kind.equals("links") ? outside(value) : link(field, value))
+            .toList());
   }
 
-  private List<String> labels(String field, List<String> values) {
-    return values.stream().map(value -> scheme.label(field, value)).toList();
+  private Link link(Field field, String value) {
+    String address = facetAddresses.getOrDefault(field.name(), Map.of()).get(Facet.key(value));
+    return new Link(words.value(field, value), address);
   }
 
   private static Link outside(String address) {
@@ -188,13 +201,10 @@ public final class Profiles {
     person.put("name", mentor.name());
     person.put("jobTitle", mentor.role());
     person.put("affiliation", organisation(mentor));
-    person.put(
-        "knowsAbout",
-        Stream.of(labels("disciplines", mentor.disciplines()), mentor.skills(), card.topics())
-            .flatMap(List::stream)
-            .distinct()
-            .collect(Collectors.toList()));
-    person.put("knowsLanguage", mentor.languages());
+    for (Field field : scheme.profile().of(Use.SCHEMA_ORG)) {
+      List<String> values = words.labels(field, mentor.values(field));
+      person.merge(field.text(Use.SCHEMA_ORG), values, Profiles::both);
+    }
     if (card.photo() != null) {
       person.put("image", scheme.address().resolve(card.photo()).toString());
     }
@@ -204,6 +214,10 @@ public final class Profiles {
     page.put("url", scheme.address().resolve(mentor.document().address()).toString());
     page.put("mainEntity", person);
     return page;
+  }
+
+  private static List<?> both(Object one, Object other) {
+    return Stream.of((List<?>) one, (List<?>) other).flatMap(List::stream).distinct().toList();
   }
 
   private static Map<String, Object> organisation(Mentor mentor) {

@@ -1,5 +1,6 @@
 package org.mentordirectory.site.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -52,16 +53,18 @@ public final class StyleguidePage {
 
   private Card lengthened(Card card) {
     String text = messages.text("styleguide.long");
+    var line = new ArrayList<>(card.line());
+    line.set(0, text);
     return new Card(
+        card.fields(),
         card.id(),
         text,
         text,
-        card.institution(),
-        card.location(),
+        line,
         null,
         card.state(),
         card.places(),
-        List.of(text));
+        List.of(List.of(text)));
   }
 
   private @Nullable String photo() {

@@ -1,9 +1,12 @@
 package org.mentordirectory.site.theme;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 
 /**
  * What surrounds every page.
@@ -13,17 +16,19 @@ import org.mentordirectory.content.Scheme;
 public record Frame(Scheme scheme, Messages messages, Templates templates) {
   /** For the pages of a site. */
   public static Frame of(Content content, Theme theme) throws IOException, Refusal {
-    return of(content.scheme(), !content.impacts().isEmpty(), theme);
+    return of(content.scheme(), page -> content.has(page), theme);
   }
 
   /** For pages that are beside the site. */
   public static Frame of(Scheme scheme, Theme theme) throws IOException, Refusal {
-    return of(scheme, false, theme);
+    return of(scheme, page -> page.isMeant().test(scheme) && page.needs().isEmpty(), theme);
   }
 
-  private static Frame of(Scheme scheme, boolean impact, Theme theme) throws IOException, Refusal {
+  private static Frame of(Scheme scheme, Predicate<SitePage> isThere, Theme theme)
+      throws IOException, Refusal {
     Messages messages = Messages.of(scheme.languages().get(0), theme);
-    return new Frame(scheme, messages, new Templates(scheme, impact, messages, theme));
+    List<SitePage> pages = SitePage.all().stream().filter(isThere).toList();
+    return new Frame(scheme, messages, new Templates(scheme, pages, messages, theme));
   }
 
   /** The path of the site on its host. */

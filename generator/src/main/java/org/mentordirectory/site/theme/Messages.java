@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.mentordirectory.content.Refusal;
@@ -49,17 +50,23 @@ public final class Messages {
    * @throws IllegalArgumentException if there is none of that name
    */
   public String text(String key, Object... values) {
+    return find(key, values)
+        .orElseThrow(() -> new IllegalArgumentException("there is no message `" + key + "`"));
+  }
+
+  /** A message that there need not be. */
+  public Optional<String> find(String key, Object... values) {
     String text = texts.get(key);
     if (text == null && values.length > 0 && values[0] instanceof Number number) {
       text = texts.get(key + (number.longValue() == 1 ? ".one" : ".other"));
     }
     if (text == null) {
-      throw new IllegalArgumentException("there is no message `" + key + "`");
+      return Optional.empty();
     }
     for (int i = 0; i < values.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(values[i]));
     }
-    return text;
+    return Optional.of(text);
   }
 
   /** The messages whose names begin with a prefix, for a script of the page. */

@@ -17,9 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.mentordirectory.content.Body;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 
 /**
  * Records to HTML and XML by FreeMarker. Values are escaped by the kind of template ({@code .ftlh},
@@ -33,9 +36,10 @@ public final class Templates {
   /**
    * For some pages.
    *
-   * @param impact whether they stand beside pages that say what came of the scheme
+   * @param pages of the site beside which they stand
    */
-  Templates(Scheme scheme, boolean impact, Messages messages, Theme theme) throws IOException {
+  Templates(Scheme scheme, List<SitePage> pages, Messages messages, Theme theme)
+      throws IOException {
     configuration.setObjectWrapper(new RecordWrapper(Configuration.VERSION_2_3_34));
     configuration.setTemplateLoader(theme.loader());
     configuration.setDefaultEncoding("UTF-8");
@@ -49,7 +53,7 @@ public final class Templates {
     configuration.setNumberFormat("c");
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     shared.put("t", new Message(messages));
-    shared.put("scheme", SchemeView.of(scheme, impact));
+    shared.put("scheme", SchemeView.of(scheme, pages, messages));
     shared.put("root", String.valueOf(Body.ROOT));
     shared.put(
         "local",
@@ -65,6 +69,8 @@ public final class Templates {
    * @param logo the address of the scheme's logo, or empty
    * @param repository the address of the repository, or empty
    * @param impact whether there are pages that say what came of it
+   * @param header pages that every page links to at its top
+   * @param footer and those at its bottom
    */
   public record SchemeView(
       String name,
@@ -76,8 +82,10 @@ public final class Templates {
       String logo,
       String repository,
       boolean published,
-      boolean impact) {
-    static SchemeView of(Scheme scheme, boolean impact) {
+      boolean impact,
+      List<NavigationLink> header,
+      List<NavigationLink> footer) {
+    static SchemeView of(Scheme scheme, List<SitePage> pages, Messages messages) {
       return new SchemeView(
           scheme.name(),
           scheme.contact(),
@@ -88,9 +96,27 @@ public final class Templates {
           scheme.logo().map(Theme::logo).orElse(""),
           scheme.repository().map(Scheme.Repository::url).orElse(""),
           scheme.published(),
-          impact);
+          pages.stream()
+              .anyMatch(page -> page.needs().filter(DocumentType.IMPACT::equals).isPresent()),
+          links(pages, DocumentType.Place.HEADER, page -> messages.text("nav." + page.area())),
+          links(pages, DocumentType.Place.FOOTER, page -> messages.text(page.key() + ".title")));
+    }
+
+    private static List<NavigationLink> links(
+        List<SitePage> pages, DocumentType.Place place, Function<SitePage, String> label) {
+      return pages.stream()
+          .filter(page -> page.place() == place)
+          .map(page -> new NavigationLink(page.address(), page.area(), label.apply(page)))
+          .toList();
     }
   }
+
+  /**
+   * A link to a page of the site from every page.
+   *
+   * @param area the part of the navigation that is the page's
+   */
+  public record NavigationLink(String address, String area, String label) {}
 
   /** A page's HTML; addresses inside the site begin with {@link Body#ROOT}. */
   public String render(Page page) throws Refusal {

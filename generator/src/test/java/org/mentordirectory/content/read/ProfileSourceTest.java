@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
 
 class ProfileSourceTest {
   @TempDir Path temp;
@@ -18,7 +19,7 @@ class ProfileSourceTest {
     String text = "---\nname: Ada # as on the door\ntopics: [leave, IT]\n---\n\n## About\n\nme\n";
     folder.put("mentors/ada.md", text);
     Document ada = folder.read().mentors().get(0).document();
-    ProfileSource source = ProfileSource.of(temp, ada).orElseThrow();
+    ProfileSource source = ProfileSource.of(temp, ada, DocumentType.MENTOR.fields()).orElseThrow();
     assertThat(source.text()).isEqualTo(text);
     assertThat(source.values())
         .containsOnlyKeys("name", "topics")
@@ -32,6 +33,6 @@ class ProfileSourceTest {
     folder.put("mentors/ada.md", "---\nname: Ada\n---\n");
     Document ada = folder.read().mentors().get(0).document();
     Files.write(temp.resolve("mentors/ada.md"), new byte[] {(byte) 0xff, 'a'});
-    assertThat(ProfileSource.of(temp, ada)).isEmpty();
+    assertThat(ProfileSource.of(temp, ada, DocumentType.MENTOR.fields())).isEmpty();
   }
 }

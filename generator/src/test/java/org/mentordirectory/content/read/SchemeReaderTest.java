@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
 
 /** What scheme.yaml says, and what goes without saying. */
@@ -48,21 +49,22 @@ class SchemeReaderTest {
     assertThat(scheme.review()).isEqualTo(Period.ofMonths(6));
     assertThat(scheme.vocabulary("topics")).isEmpty();
     assertThat(scheme.synonyms()).isEmpty();
-    assertThat(scheme.weights()).isEqualTo(Scheme.DEFAULT_WEIGHTS);
+    assertThat(scheme.weights()).isEqualTo(ProfileFields.USUAL.searchWeights());
     assertThat(scheme.accent()).isEmpty();
     assertThat(scheme.logo()).isEmpty();
   }
 
   @Test
   void matchingHasWeightsAndALowestScoreOfWhichSomeCanBeChanged() {
-    assertThat(scheme("").matching()).isEqualTo(new Scheme.Matching(250, Scheme.Matching.WEIGHTS));
+    assertThat(scheme("").matching())
+        .isEqualTo(new Scheme.Matching(250, ProfileFields.USUAL.matchWeights()));
     Scheme.Matching changed =
         scheme("match: {least: 0, weights: {topics: 8, words: 0}}").matching();
     assertThat(folder.findings()).isEmpty();
     assertThat(changed.least()).isZero();
     assertThat(changed.weights()).containsEntry("topics", 8).containsEntry("words", 0);
     assertThat(changed.weights().keySet())
-        .containsExactlyElementsOf(Scheme.Matching.WEIGHTS.keySet());
+        .containsExactlyElementsOf(ProfileFields.USUAL.matchWeights().keySet());
   }
 
   @Test

@@ -1,0 +1,287 @@
+package org.mentordirectory.content;
+
+import static org.mentordirectory.content.Field.Type.ADDRESSES;
+import static org.mentordirectory.content.Field.Type.CONTACT;
+import static org.mentordirectory.content.Field.Type.DATE;
+import static org.mentordirectory.content.Field.Type.FLAG;
+import static org.mentordirectory.content.Field.Type.LIST;
+import static org.mentordirectory.content.Field.Type.NUMBER;
+import static org.mentordirectory.content.Field.Type.TEXT;
+import static org.mentordirectory.content.Field.optional;
+import static org.mentordirectory.content.Field.required;
+import static org.mentordirectory.content.Use.ALIKE;
+import static org.mentordirectory.content.Use.API;
+import static org.mentordirectory.content.Use.ASIDE;
+import static org.mentordirectory.content.Use.ASKED_LATER;
+import static org.mentordirectory.content.Use.ASKED_WITHOUT_FORGE;
+import static org.mentordirectory.content.Use.AUTOCOMPLETE;
+import static org.mentordirectory.content.Use.CARD;
+import static org.mentordirectory.content.Use.CARD_LINE;
+import static org.mentordirectory.content.Use.COMPARED;
+import static org.mentordirectory.content.Use.FACET;
+import static org.mentordirectory.content.Use.FORM;
+import static org.mentordirectory.content.Use.MATCH;
+import static org.mentordirectory.content.Use.MATCH_WEIGHT;
+import static org.mentordirectory.content.Use.NAME;
+import static org.mentordirectory.content.Use.NOT_ASKED;
+import static org.mentordirectory.content.Use.NOUN;
+import static org.mentordirectory.content.Use.SCHEMA_ORG;
+import static org.mentordirectory.content.Use.SEARCH;
+import static org.mentordirectory.content.Use.SEARCH_WITH;
+import static org.mentordirectory.content.Use.WHERE;
+import static org.mentordirectory.content.Use.WORK;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The fields of profiles, with all that each is used for: forms, checks, pages, search, filters,
+ * matching, the API and the review go through this list and know the name of no field that has no
+ * behaviour of its own.
+ *
+ * @param all in the order in which people are asked for them
+ */
+public record ProfileFields(List<Field> all) {
+  /** The name of the text below the fields, where the search weighs it. */
+  public static final String BODY = "body";
+
+  /** The parts of the form to become a mentor, in its order. */
+  private static final String ABOUT = "about";
+
+  private static final String OFFER = "offer";
+
+  /** The last part of the form to become a mentor. */
+  public static final String PUBLICATION = "publication";
+
+  /** What a match is judged by beside the values of fields. */
+  private static final List<Weight> BESIDE_FIELDS =
+      List.of(new Weight("words", 2, 4), new Weight("side", 9, 2), new Weight("places", 10, 1));
+
+  /** Those that every scheme has. */
+  public static final ProfileFields USUAL =
+      new ProfileFields(Stream.of(about(), offer(), publication()).flatMap(List::stream).toList());
+
+  /** Copies the list. */
+  public ProfileFields {
+    all = List.copyOf(all);
+  }
+
+  private static List<Field> about() {
+    return Stream.of(
+            required("name", TEXT, "the name that mentees will see")
+                .used(AUTOCOMPLETE, "name")
+                .used(SEARCH, 8)
+                .used(API),
+            optional("pronouns", TEXT, "pronouns such as she/her").used(NAME, 1).used(API),
+            required("role", TEXT, "the job title")
+                .labelled("Job title")
+                .used(AUTOCOMPLETE, "organization-title")
+                .used(WORK, 1)
+                .used(CARD_LINE, 1)
+                .used(SEARCH, 3)
+                .used(API),
+            required("institution", TEXT, "the university, college or institute")
+                .fromVocabulary()
+                .used(AUTOCOMPLETE, "organization")
+                .used(WHERE, 1)
+                .used(CARD_LINE, 2)
+                .used(SEARCH, 2)
+                .used(FACET, 4)
+                .used(COMPARED, API),
+            optional("department", TEXT, "the school, department or service")
+                .used(WORK, 2)
+                .used(SEARCH_WITH, "institution")
+                .used(COMPARED, API),
+            optional("location", TEXT, "the town or city")
+                .fromVocabulary()
+                .labelled("Town or city")
+                .used(WHERE, 2)
+                .used(CARD_LINE, 3)
+                .used(SEARCH, 2)
+                .used(FACET, 5)
+                .used(MATCH, 7)
+                .used(MATCH_WEIGHT, 2)
+                .used(COMPARED, API))
+        .map(field -> field.used(FORM, ABOUT))
+        .toList();
+  }
+
+  private static List<Field> offer() {
+    return Stream.of(
+            required("disciplines", LIST, "at least one discipline")
+                .fromVocabulary()
+                .used(NOUN, "discipline")
+                .used(ASIDE, 3)
+                .used(SEARCH, 3)
+                .used(FACET, 2)
+                .used(MATCH, 4)
+                .used(MATCH_WEIGHT, 3)
+                .used(SCHEMA_ORG, "knowsAbout")
+                .used(ALIKE, API),
+            optional("skills", LIST, "skills in a few words each")
+                .fromVocabulary()
+                .used(NOUN, "skill")
+                .used(ASIDE, 2)
+                .used(SEARCH, 4)
+                .used(FACET, 3)
+                .used(MATCH, 3)
+                .used(MATCH_WEIGHT, 4)
+                .used(SCHEMA_ORG, "knowsAbout")
+                .used(ALIKE, COMPARED, API),
+            required("topics", LIST, "at least one thing the mentor can help with")
+                .fromVocabulary()
+                .used(NOUN, "topic")
+                .labelled("What you can help with")
+                .used(ASIDE, 1)
+                .used(CARD, 1)
+                .used(SEARCH, 4)
+                .used(FACET, 1)
+                .used(MATCH, 1)
+                .used(MATCH_WEIGHT, 5)
+                .used(SCHEMA_ORG, "knowsAbout")
+                .used(ALIKE, API),
+            optional("registration", LIST, "a professional registration such as RSci")
+                .fromVocabulary()
+                .used(NOUN, "professional registration")
+                .labelled("Professional registration")
+                .used(ASIDE, 8)
+                .used(SEARCH_WITH, "role")
+                .used(COMPARED, API),
+            required("meets", LIST, "at least one way to meet")
+                .fromVocabulary()
+                .used(NOUN, "way to meet")
+                .labelled("Ways to meet")
+                .used(ASIDE, 4)
+                .used(FACET, 6)
+                .used(MATCH, 6)
+                .used(MATCH_WEIGHT, 2)
+                .used(API),
+            optional("languages", LIST, "the languages a meeting can be held in")
+                .fromVocabulary()
+                .used(NOUN, "language")
+                .used(ASIDE, 5)
+                .used(SEARCH_WITH, BODY)
+                .used(FACET, 7)
+                .used(MATCH, 8)
+                .used(MATCH_WEIGHT, 2)
+                .used(SCHEMA_ORG, "knowsLanguage")
+                .used(COMPARED, API),
+            optional("offers", LIST, "the kinds of mentoring offered")
+                .fromVocabulary()
+                .used(NOUN, "kind of mentoring")
+                .labelled("Kinds of mentoring")
+                .used(ASIDE, 6)
+                .used(MATCH, 5)
+                .used(MATCH_WEIGHT, 1)
+                .used(API),
+            optional("hours", NUMBER, "hours a month").labelled("Hours a month").used(ASIDE, 7),
+            optional("availability", TEXT, "`open`, `waiting list` or `paused`")
+                .fromVocabulary()
+                .used(Use.USUAL, Availability.OPEN.value())
+                .used(FACET, 8)
+                .used(API),
+            optional("capacity", NUMBER, "how many mentees at one time")
+                .labelled("Mentees at one time"),
+            optional("mentees", NUMBER, "how many mentees now")
+                .labelled("Mentees now")
+                .used(ASKED_LATER))
+        .map(field -> field.used(FORM, OFFER))
+        .toList();
+  }
+
+  private static List<Field> publication() {
+    return Stream.of(
+            required(
+                    "contact",
+                    CONTACT,
+                    "`coordinator`, or an `https:` or `mailto:` address to publish")
+                .labelled("How mentees write to you"),
+            optional("links", ADDRESSES, "public pages about the mentor")
+                .labelled("Links to public pages about you")
+                .used(ASIDE, 9),
+            optional("account", TEXT, "the account that may change this profile")
+                .labelled("Account name on the forge")
+                .used(ASKED_WITHOUT_FORGE),
+            optional("example", FLAG, "`true` for a fictional profile").used(NOT_ASKED),
+            required("consent", DATE, "the day on which the mentor agreed to publication")
+                .labelled("Day of consent"),
+            optional("reviewed", DATE, "the last day on which the mentor confirmed the profile")
+                .labelled("Last confirmed")
+                .used(NOT_ASKED))
+        .map(field -> field.used(FORM, PUBLICATION))
+        .toList();
+  }
+
+  /** These with one more, behind those of the same part of the form. */
+  public ProfileFields with(Field field) {
+    var more = new ArrayList<>(all);
+    int last = more.size();
+    while (last > 0 && !more.get(last - 1).text(FORM).equals(field.text(FORM))) {
+      last--;
+    }
+    more.add(last == 0 ? more.size() : last, field);
+    return new ProfileFields(more);
+  }
+
+  /** The field of a name, which is known to be there. */
+  public Field get(String name) {
+    return Field.named(name, all)
+        .orElseThrow(() -> new IllegalArgumentException(name + " is no field of a profile"));
+  }
+
+  /** Those of a use, in the order of its numbers. */
+  public List<Field> of(Use use) {
+    return all.stream()
+        .filter(field -> field.is(use))
+        .sorted(Comparator.comparingInt(field -> field.number(use)))
+        .toList();
+  }
+
+  /** Those that the search reads by themselves: the heaviest first, lists before lines. */
+  public List<Field> searched() {
+    return all.stream()
+        .filter(field -> field.is(SEARCH))
+        .sorted(
+            Comparator.comparingInt((Field field) -> -field.number(SEARCH))
+                .thenComparing(field -> !field.takesSeveral()))
+        .toList();
+  }
+
+  /** How much a word counts in each field, where a scheme does not say otherwise. */
+  public Map<String, Integer> searchWeights() {
+    var weights = new LinkedHashMap<String, Integer>();
+    searched().forEach(field -> weights.put(field.name(), field.number(SEARCH)));
+    weights.put(BODY, 1);
+    return weights;
+  }
+
+  /** How much each criterion of a match counts, where a scheme does not say otherwise. */
+  public Map<String, Integer> matchWeights() {
+    var weights = new LinkedHashMap<String, Integer>();
+    Stream.concat(
+            all.stream().filter(field -> field.is(MATCH)).map(Weight::of), BESIDE_FIELDS.stream())
+        .sorted(Comparator.comparingInt(Weight::order))
+        .forEach(weight -> weights.put(weight.name(), weight.weight()));
+    return weights;
+  }
+
+  /** A criterion of a match, in the order of reports. */
+  private record Weight(String name, int order, int weight) {
+    static Weight of(Field field) {
+      return new Weight(field.name(), field.number(MATCH), field.number(MATCH_WEIGHT));
+    }
+  }
+
+  /** The vocabularies that a scheme can give. */
+  public List<String> vocabularies() {
+    return all.stream()
+        .filter(
+            field -> field.vocabulary().isPresent() && !field.is(Use.USUAL)) // which the code knows
+        .map(Field::name)
+        .toList();
+  }
+}

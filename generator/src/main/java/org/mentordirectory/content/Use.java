@@ -1,0 +1,55 @@
+package org.mentordirectory.content;
+
+/**
+ * What a field of a profile can be used for, beside being read and checked. A use may have a number
+ * and a text: what they say stands at each.
+ */
+public enum Use {
+  /** The text is what one value is called in a sentence; without it, that is the field's name. */
+  NOUN,
+  /** In a part of the form to become a mentor; the text is the name of the part. */
+  FORM,
+  /** Filled in by browsers; the text is what they call it. */
+  AUTOCOMPLETE,
+  /** Only those are asked who change a profile. */
+  ASKED_LATER,
+  /** Nobody is asked whose account the forge tells. */
+  ASKED_WITHOUT_FORGE,
+  /** Nobody is asked: the program knows it or keeps it. */
+  NOT_ASKED,
+  /** Where nothing is typed the text is meant. */
+  USUAL,
+  /** Beside the name at the head of a profile, in the order of the numbers. */
+  NAME,
+  /** In the line of what somebody does, in the order of the numbers. */
+  WORK,
+  /** In the line of where somebody is, in the order of the numbers. */
+  WHERE,
+  /** In the list beside the text of a profile, in the order of the numbers. */
+  ASIDE,
+  /** In the line of a card, in the order of the numbers. */
+  CARD_LINE,
+  /** Among the chips of a card, in the order of the numbers. */
+  CARD,
+  /** The search reads it; the number is its weight where the scheme does not say otherwise. */
+  SEARCH,
+  /** The search reads it with the weight of the field that the text names. */
+  SEARCH_WITH,
+  /** The directory can be narrowed by it, in the order of the numbers. */
+  FACET,
+  /** Mentees and mentors are matched by it, in the order of the numbers. */
+  MATCH,
+  /** The number is its weight in a match where the scheme does not say otherwise. */
+  MATCH_WEIGHT,
+  /** Mentors who share a value of it are alike. */
+  ALIKE,
+  /** The review asks whether a new value is an old one in another spelling. */
+  COMPARED,
+  /** In the API. */
+  API,
+  /** Told to search engines; the text is the name of schema.org. */
+  SCHEMA_ORG;
+
+  /** A number and a text of a use. */
+  record Setting(int number, String text) {}
+}

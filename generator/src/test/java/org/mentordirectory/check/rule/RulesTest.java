@@ -1,0 +1,20 @@
+package org.mentordirectory.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mentordirectory.content.read.ReaderRule;
+
+class RulesTest {
+  @Test
+  void everyRuleSaysWhatItIsFor() {
+    assertThat(Rules.summaries())
+        .containsKeys(Rules.all().stream().map(Rule::name).toArray(String[]::new))
+        .allSatisfy((rule, summary) -> assertThat(summary).endsWith(".").hasSizeGreaterThan(15));
+  }
+
+  @Test
+  void noTwoRulesHaveTheSameName() {
+    assertThat(Rules.summaries()).hasSize(Rules.all().size() + ReaderRule.values().length);
+  }
+}
