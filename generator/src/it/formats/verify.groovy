@@ -3,7 +3,7 @@ import groovy.json.JsonSlurper
 // A file has all findings; the log has them as text, each run's before its sentence about numbers.
 def results = new JsonSlurper().parse(new File(basedir, "target/new/findings.sarif")).runs[0].results
 String log = new File(basedir, "build.log").text
-String[] runs = log.split("mend the errors above")
+String[] runs = log.split("fix the errors above")
 assert runs.length > 2
 assert results.size() == (runs[0] =~ /(?m)^\[(ERROR|WARNING)\] content\//).count
 assert runs[0].contains("[ERROR] content/mentors/ben-example.md:6:10: error: ")

@@ -27,7 +27,7 @@ public enum DocumentType {
       "mentors",
       "a profile",
       Optional.of(new Home("directory", "Mentors", HEADER, true, Optional.of("consent"))),
-      ProfileFields.USUAL.all().toArray(Field[]::new)),
+      ProfileFields.USUAL.all().toArray(new Field[0])),
 
   /** A page of the scheme's guidance. */
   GUIDANCE(
@@ -208,7 +208,7 @@ public enum DocumentType {
           "the allowed values of fields",
           ProfileFields.USUAL.vocabularies().stream()
               .map(name -> optional(name, ITEMS, "its values"))
-              .toArray(Field[]::new)),
+              .toArray(new Field[0])),
       optional("synonyms", ITEMS, "words that mean the same, each line a list"),
       mapping(
           "search",
@@ -274,7 +274,7 @@ public enum DocumentType {
   }
 
   private static Field[] weights(Collection<String> names) {
-    return names.stream().map(name -> optional(name, NUMBER, "a weight")).toArray(Field[]::new);
+    return names.stream().map(name -> optional(name, NUMBER, "a weight")).toArray(new Field[0]);
   }
 
   /** The folder below the content folder, and the first part of the address. */

@@ -6,6 +6,9 @@
  * HTML, plain text, headings and links. Nothing here judges: what the reader could not make sense
  * of is a {@link org.mentordirectory.content.Finding}, everything else is the business of the rules
  * in {@code check.rule}.
+ *
+ * <p>A job that is done gives a {@link org.mentordirectory.content.Receipt}, one that is not ends
+ * in a {@link org.mentordirectory.content.Refusal}; both hold findings.
  */
 @NullMarked
 package org.mentordirectory.content;

@@ -1,6 +1,7 @@
 package org.mentordirectory.disclosure;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What readers of the forms know of a question.
@@ -13,5 +14,11 @@ public record AskedQuestion(String measure, List<String> choices) {
   /** Copies the choices. */
   public AskedQuestion {
     choices = List.copyOf(choices);
+  }
+
+  /** The same for words that differ in capitals, spaces and punctuation alone. */
+  public static String key(String words) {
+    String letters = words.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    return letters.isEmpty() ? words : letters.toLowerCase(Locale.ROOT);
   }
 }

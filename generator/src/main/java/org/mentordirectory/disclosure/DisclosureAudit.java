@@ -102,6 +102,7 @@ public final class DisclosureAudit {
     var respondents = new Respondents(returns, known);
     asked(returns);
     respondents.reckoned().forEach((who, rest) -> group("answered", who, rest));
+    respondents.others().ifPresent(others -> group("answered", EVERYBODY, others));
     for (int place = 0; place < questions.size(); place++) {
       people(known.get(place), respondents);
       Map<Optional<Who>, PublishedLine> question = questions.get(place);
@@ -109,7 +110,7 @@ public final class DisclosureAudit {
           question.values().stream()
               .flatMap(line -> asked.apply(line.question()).choices().stream())
               .collect(Collectors.toCollection(LinkedHashSet::new));
-      QuestionAudit.of(question, choices, respondents.people(known.get(place)), fewest)
+      QuestionAudit.of(question, choices, split(known.get(place)), fewest)
           .flatMap(audit -> audit.disclosure().stream())
           .forEach(found::add);
     }
@@ -149,7 +150,7 @@ public final class DisclosureAudit {
   }
 
   private static List<Object> key(PublishedLine line, Optional<Who> who, String question) {
-    return List.of(line.kind() == PublishedLine.Kind.SCALE, who, question);
+    return List.of(line.kind() == PublishedLine.Kind.SCALE, who, AskedQuestion.key(question));
   }
 
   private static Map<Optional<Who>, PublishedLine> question(PublishedLine line) {
@@ -170,6 +171,19 @@ public final class DisclosureAudit {
       known.put(Optional.of(others), known.get(EVERYBODY).minus(known.get(some)));
     }
     return known;
+  }
+
+  /**
+   * What is known of the people of a question. Where it is how many are everybody and no more, the
+   * number of mentees would add nothing: who gave an answer could still be as many of them.
+   */
+  private static Split split(Map<Optional<Who>, Known> known) {
+    List<Range> ranges =
+        Group.WHO.stream()
+            .map(who -> Optional.ofNullable(known.get(who)))
+            .map(some -> some.map(Known::people).map(Range::of).orElse(Range.ANY))
+            .toList();
+    return new Split(ranges.get(0), ranges.get(1), ranges.get(2));
   }
 
   private void asked(List<Returns> returns) {
@@ -206,21 +220,13 @@ public final class DisclosureAudit {
           respondents
               .whole(who, some.people())
               .map(form -> form.minus(some))
-              .filter(left -> isFew(left.people()))
-              .or(() -> others(who, some, respondents));
+              .filter(left -> isFew(left.people()));
       if (rest.isPresent()) {
         Known left = rest.get();
         found(What.LEFT_OUT, who, "", left.people(), left.from(), some.from());
         return;
       }
     }
-  }
-
-  /** Who is among everybody, but neither among the mentees nor among the mentors. */
-  private Optional<Known> others(Optional<Who> who, Known all, Respondents respondents) {
-    return who.isPresent()
-        ? Optional.empty()
-        : respondents.both().map(all::minus).filter(others -> isFew(others.people()));
   }
 
   private void found(

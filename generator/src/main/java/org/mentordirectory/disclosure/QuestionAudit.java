@@ -21,41 +21,30 @@ import org.mentordirectory.disclosure.Disclosure.What;
  *
  * <p>Noughts are shown and readers know that, so that an answer that a line does not show is one of
  * somebody, as far as the figures allow.
+ *
+ * @param lines by group, of each one at most
+ * @param answers all that can be given, as far as readers know
+ * @param other whether the one without a name is one that people could give
+ * @param people how many answered the form
  */
-final class QuestionAudit {
-  /** The answer that has no name: none, another, or not to have chosen the one that has. */
-  private static final String OTHER = "";
+record QuestionAudit(
+    PublishedLine.Kind kind,
+    Map<Optional<Who>, PublishedLine> lines,
+    List<String> answers,
+    boolean other,
+    Split people,
+    int fewest) {
+  /**
+   * The answer that has no name: none, another, or not to have chosen the one that has. No name has
+   * a line end.
+   */
+  private static final String OTHER = "\n";
 
   /** Of more figures nobody would read from which of them something follows. */
   private static final int FEW = 40;
 
-  private final PublishedLine.Kind kind;
-  private final Map<Optional<Who>, PublishedLine> lines;
-  private final List<String> answers;
-
-  /** Whether {@link #OTHER} is one that people could give, as far as readers know. */
-  private final boolean other;
-
-  private final Split people;
-  private final int fewest;
-
   /** The answer of a group. */
   private record Cell(Optional<Who> who, int answer) {}
-
-  private QuestionAudit(
-      PublishedLine.Kind kind,
-      Map<Optional<Who>, PublishedLine> lines,
-      List<String> answers,
-      boolean other,
-      Split people,
-      int fewest) {
-    this.kind = kind;
-    this.lines = lines;
-    this.answers = answers;
-    this.other = other;
-    this.people = people;
-    this.fewest = fewest;
-  }
 
   /**
    * Of some lines, of each group one at most.
@@ -69,16 +58,13 @@ final class QuestionAudit {
     Set<String> named = new LinkedHashSet<>();
     lines.values().forEach(line -> named.addAll(line.answers().keySet()));
     if (lines.values().stream().anyMatch(line -> line.kind() == PublishedLine.Kind.TICKS)) {
-      return named.stream()
-          .map(
-              answer ->
-                  new QuestionAudit(
-                      PublishedLine.Kind.TICKS,
-                      each(lines, line -> line.only(answer)),
-                      List.of(answer, OTHER),
-                      true,
-                      people,
-                      fewest));
+      Stream<QuestionAudit> alone =
+          lines.entrySet().stream()
+              .filter(line -> line.getValue().kind() == PublishedLine.Kind.CHOICES)
+              .flatMap(
+                  line -> of(Map.ofEntries(line), choices, people.only(line.getKey()), fewest));
+      return Stream.concat(
+          named.stream().map(answer -> tick(answer, lines, people, fewest)), alone);
     }
     var answers = new ArrayList<>(named);
     PublishedLine.Kind kind = lines.values().iterator().next().kind();
@@ -96,6 +82,17 @@ final class QuestionAudit {
       answers.add(OTHER);
     }
     return Stream.of(new QuestionAudit(kind, lines, List.copyOf(answers), other, people, fewest));
+  }
+
+  private static QuestionAudit tick(
+      String answer, Map<Optional<Who>, PublishedLine> lines, Split people, int fewest) {
+    return new QuestionAudit(
+        PublishedLine.Kind.TICKS,
+        each(lines, line -> line.only(answer)),
+        List.of(answer, OTHER),
+        true,
+        people,
+        fewest);
   }
 
   private static Map<Optional<Who>, PublishedLine> each(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures.Returns;
 import org.mentordirectory.content.Who;
@@ -65,7 +64,11 @@ final class Respondents {
         Group.WHO.stream()
             .filter(
                 who -> {
-                  long number = returns.stream().filter(r -> r.group().who().equals(who)).count();
+                  long number =
+                      returns.stream()
+                          .filter(some -> some.group().who().equals(who))
+                          .filter(some -> some.answered().isPresent())
+                          .count();
                   return number > 1 && number <= FORMS;
                 })
             .toList();
@@ -111,12 +114,12 @@ final class Respondents {
   }
 
   /** Mentees and mentors, where of both one form is known. */
-  Optional<Known> both() {
+  private Optional<Known> both() {
     return most(MENTEES).flatMap(mentees -> most(MENTORS).map(mentees::plus));
   }
 
   /** How many of a group answered; nothing where that is not known or where there were forms. */
-  Optional<Known> most(Optional<Who> who) {
+  private Optional<Known> most(Optional<Who> who) {
     return several.contains(who)
         ? Optional.empty()
         : Optional.ofNullable(forms.get(who)).map(known -> known.lastEntry().getValue());
@@ -137,32 +140,13 @@ final class Respondents {
     return sums.stream().min(Comparator.comparingLong(Known::people));
   }
 
+  /** Who is among everybody, but neither among the mentees nor among the mentors. */
+  Optional<Known> others() {
+    return both().flatMap(both -> most(EVERYBODY).map(all -> all.minus(both)));
+  }
+
   /** A group that is in no figure, but is what another leaves of everybody. */
   Map<Optional<Who>, Known> reckoned() {
     return reckoned;
-  }
-
-  /**
-   * How many of mentees, mentors and all answered a question, as far as can be told.
-   *
-   * @param question what can be told from its own figures
-   */
-  Split people(Map<Optional<Who>, Known> question) {
-    Map<Optional<Who>, Known> known = new HashMap<>(question);
-    boolean all =
-        question.size() == 1
-            && question.containsKey(EVERYBODY)
-            && both().filter(sum -> sum.people() == question.get(EVERYBODY).people()).isPresent();
-    if (all) {
-      for (Who who : Who.values()) {
-        most(Optional.of(who)).ifPresent(whole -> known.put(Optional.of(who), whole));
-      }
-    }
-    return new Split(
-        range(known.get(MENTEES)), range(known.get(MENTORS)), range(known.get(EVERYBODY)));
-  }
-
-  private static Range range(@Nullable Known known) {
-    return known == null ? Range.ANY : Range.of(known.people());
   }
 }

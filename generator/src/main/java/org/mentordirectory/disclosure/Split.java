@@ -2,6 +2,7 @@ package org.mentordirectory.disclosure;
 
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Who;
 
 /** How many mentees, how many mentors and how many in all gave an answer. */
@@ -31,6 +32,15 @@ record Split(Range mentees, Range mentors, Range all) {
         who.equals(Optional.of(Who.MENTEE)) ? Range.ANY : mentees,
         who.equals(Optional.of(Who.MENTOR)) ? Range.ANY : mentors,
         who.isEmpty() ? Range.ANY : all);
+  }
+
+  /** The same if of no other group anything were known. */
+  Split only(Optional<Who> who) {
+    Split only = this;
+    for (Optional<Who> other : Group.WHO) {
+      only = other.equals(who) ? only : only.without(other);
+    }
+    return only;
   }
 
   boolean isEmpty() {

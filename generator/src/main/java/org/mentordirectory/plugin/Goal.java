@@ -53,15 +53,16 @@ abstract class Goal extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
+    FindingsOutput output = asked();
     try {
       Receipt receipt = run();
-      show(receipt.findings());
+      output.show(receipt.findings());
       if (fails(receipt)) {
         throw new MojoFailureException(receipt.lines().get(0) + "; " + remedy());
       }
       receipt.lines().forEach(getLog()::info);
     } catch (Refusal | IOException | UncheckedIOException e) {
-      throw refused(Refusal.of(e));
+      throw refused(Refusal.of(e), output);
     } catch (RuntimeException e) {
       throw new MojoExecutionException(Refusal.of(e).getMessage(), e);
     }
@@ -85,12 +86,21 @@ abstract class Goal extends AbstractMojo {
     return FindingsOutput.of(format, report, content.toPath(), version, getLog());
   }
 
+  /** A format that there is not is told before anything is done. */
+  private FindingsOutput asked() throws MojoFailureException {
+    try {
+      return output();
+    } catch (Refusal e) {
+      throw new MojoFailureException(e.getMessage());
+    }
+  }
+
   /** A goal that did nothing: one reason is the end of the log, several stand above it. */
-  private MojoFailureException refused(Refusal refusal) {
+  private static MojoFailureException refused(Refusal refusal, FindingsOutput output) {
     String sentence = refusal.getMessage();
     try {
-      sentence = output().refuse(refusal);
-    } catch (IOException | Refusal e) {
+      sentence = output.refuse(refusal);
+    } catch (IOException e) {
       sentence += "\n" + Refusal.of(e).getMessage();
     }
     var failure = new MojoFailureException(sentence, refusal.getCause());

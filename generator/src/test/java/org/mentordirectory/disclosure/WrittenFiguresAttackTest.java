@@ -12,7 +12,7 @@ import org.mentordirectory.sample.SchemeFolder;
 
 /** Attacks figures of whole years that the checks let pass, as readers of the site have them. */
 class WrittenFiguresAttackTest {
-  private static final int FILES = 1_500;
+  private static final int FILES = 700;
 
   @TempDir Path root;
 
@@ -38,7 +38,7 @@ class WrittenFiguresAttackTest {
       safeAndPassed += found.isEmpty() && said.isEmpty() ? 1 : 0;
     }
     assertThat(unsafe).isGreaterThan(300);
-    assertThat(safe).isGreaterThan(300);
+    assertThat(safe).isGreaterThan(150);
     assertThat(100 * safeAndPassed / safe).isGreaterThan(90);
   }
 

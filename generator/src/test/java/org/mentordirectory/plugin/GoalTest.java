@@ -138,6 +138,18 @@ class GoalTest {
   }
 
   @Test
+  void aFormatThatThereIsNotIsToldBeforeAnythingIsDone() throws Exception {
+    Goal goal =
+        filled(
+            new Told(
+                () -> {
+                  throw new IllegalStateException("was run");
+                }),
+            with("format", "xml"));
+    assertThat(failure(goal)).hasMessageStartingWith("`xml` is no format of findings");
+  }
+
+  @Test
   void aFileOfSomebodysOwnIsNamedAsItWasGiven() throws Exception {
     Path csv = Files.writeString(temp.resolve("bad.csv"), "mentee,mentor\nKit,Ada\n");
     Goal goal =

@@ -35,7 +35,7 @@ class KilledBuildTest {
     var scheme = new SchemeFolder(temp.resolve("small"));
     scheme.put("mentors/amina-yusuf.md", Draft.mentor("Amina Yusuf"));
     Map<String, String> before = SiteFolder.of(scheme, output).files();
-    GeneratedProfiles.write(temp.resolve("large"), 3_000, 1);
+    GeneratedProfiles.write(temp.resolve("large"), 1_000, 1);
 
     Process build =
         new ProcessBuilder(

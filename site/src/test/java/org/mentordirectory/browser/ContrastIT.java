@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentordirectory.testing.SampleScheme;
 
 /** Whatever colour a scheme has, words can be read by day and by night. */
 @ExtendWith(Chromium.class)
@@ -27,7 +27,7 @@ class ContrastIT {
   @ValueSource(strings = {"#7a1f5c", "#6b4e00", "#005ea5"})
   void wordsStandOutInEveryColourThatTheChecksAllow(String accent, Browser browser)
       throws Exception {
-    try (Site site = Site.built(browser, examplesIn(accent), temp.resolve("site"), TODAY);
+    try (Site site = Site.built(browser, sampleIn(accent), temp.resolve("site"), TODAY);
         Site.Visit visit = site.visit()) {
       for (String path :
           List.of("", "mentors/", "mentors/amina-yusuf/", "match/", "impact/2026/")) {
@@ -41,18 +41,13 @@ class ContrastIT {
     }
   }
 
-  private Path examplesIn(String accent) throws IOException {
-    Path copy = temp.resolve("content");
-    try (Stream<Path> files = Files.walk(Site.examples())) {
-      for (Path file : files.toList()) {
-        Files.copy(file, copy.resolve(Site.examples().relativize(file).toString()));
-      }
-    }
-    Path scheme = copy.resolve("scheme.yaml");
+  private Path sampleIn(String accent) throws IOException {
+    Path content = SampleScheme.write(temp.resolve("content"));
+    Path scheme = content.resolve("scheme.yaml");
     String text = Files.readString(scheme);
     String recoloured = text.replaceFirst("accent: \"#[0-9a-f]{6}\"", "accent: \"" + accent + "\"");
     assertThat(recoloured).contains("accent: \"" + accent + "\"");
     Files.writeString(scheme, recoloured);
-    return copy;
+    return content;
   }
 }

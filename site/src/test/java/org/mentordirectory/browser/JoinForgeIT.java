@@ -18,6 +18,7 @@ import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
+import org.mentordirectory.testing.SampleScheme;
 
 /** What somebody fills in comes to the forge as a file that the checks take as it is. */
 @ExtendWith(Chromium.class)
@@ -104,8 +105,8 @@ class JoinForgeIT {
 
   @Test
   void aProfileIsChangedPausedConfirmedAndTakenAway() throws Exception {
-    String slug = "dervla-oneill";
-    String source = Files.readString(Site.examples().resolve("mentors/" + slug + ".md"));
+    String slug = "amina-yusuf";
+    String source = SampleScheme.text("mentors/" + slug + ".md");
     String newText = source.substring(0, source.indexOf("\n---\n", 5) + 5) + "\nAll new.\n";
     List<String> today = List.of(JoinPage.TODAY);
     try (var forge = new PlayedForge();
@@ -144,10 +145,10 @@ class JoinForgeIT {
       assertThat(ends)
           .extracting(PlayedForge.Asked::path)
           .containsExactly(
-              "/edit/main/content/mentors/dervla-oneill.md",
-              "/edit/main/content/mentors/dervla-oneill.md",
-              "/edit/main/content/mentors/dervla-oneill.md",
-              "/delete/main/content/mentors/dervla-oneill.md");
+              "/edit/main/content/mentors/amina-yusuf.md",
+              "/edit/main/content/mentors/amina-yusuf.md",
+              "/edit/main/content/mentors/amina-yusuf.md",
+              "/delete/main/content/mentors/amina-yusuf.md");
     }
   }
 
@@ -158,16 +159,15 @@ class JoinForgeIT {
   @Test
   void whoeverIsAwayIsLedBackByTheAddressOfThePage() throws Exception {
     try (var forge = new PlayedForge();
-        Site site = site("gitea", "des-catchpole");
+        Site site = site("gitea", "bea-moor");
         Site.Visit visit = site.visit()) {
       forge.receive(visit.context());
-      var page = new JoinPage(visit.open("mentors/des-catchpole/"));
+      var page = new JoinPage(visit.open("mentors/bea-moor/"));
       page.page().locator("main summary").click();
       page.follow(page.page().locator("[data-edit] a"));
-      assertThat(forge.next().path()).isEqualTo("/_edit/main/content/mentors/des-catchpole.md");
-      assertThat(page.page().locator("[data-letter]").getAttribute("href"))
-          .contains("des-catchpole");
-      assertThat(site.folder().resolve("mentors/des-catchpole/profile.json")).doesNotExist();
+      assertThat(forge.next().path()).isEqualTo("/_edit/main/content/mentors/bea-moor.md");
+      assertThat(page.page().locator("[data-letter]").getAttribute("href")).contains("bea-moor");
+      assertThat(site.folder().resolve("mentors/bea-moor/profile.json")).doesNotExist();
     }
   }
 

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.live.SiteServer;
 
 /** The search module runs outside a browser too: in the Node that comes with Playwright. */
 class NodeIT {
   @Test
-  void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException {
+  void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException, Refusal {
     try (SiteServer site = SiteServer.start(Site.folderOfExamples(), 0)) {
       String said =
           NodeProgram.with(Site.folderOfExamples().resolve("assets"), temp)

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.pairs.PairsReport;
+import org.mentordirectory.testing.SampleScheme;
 
 /** How the pairings stand, opened as files, without a server. */
 @ExtendWith(Chromium.class)
@@ -52,9 +53,9 @@ class PairsPagesIT {
 
   @BeforeAll
   static void write(Browser browser) throws Exception {
+    Path content = SampleScheme.write(temp.resolve("content"));
     Path log = Files.writeString(temp.resolve("pairings.csv"), LOG);
-    PairsReport.write(
-        log, TODAY, new PrivateReport.Place(temp.resolve("pairs"), Site.examples(), false));
+    PairsReport.write(log, TODAY, new PrivateReport.Place(temp.resolve("pairs"), content, false));
     site = Site.of(browser, temp);
   }
 

@@ -113,7 +113,7 @@ final class PlayedForge implements AutoCloseable {
     return URLDecoder.decode(text, UTF_8);
   }
 
-  /** Writes a content folder of some example mentors, with this as its forge. */
+  /** Writes a content folder of some mentors of the sample, with this as its forge. */
   static void content(Path folder, String kind, String... mentors) throws IOException {
     Files.createDirectories(folder.resolve("mentors"));
     String scheme =
@@ -123,7 +123,7 @@ final class PlayedForge implements AutoCloseable {
     Files.writeString(folder.resolve("scheme.yaml"), scheme);
     for (String mentor : mentors) {
       String file = "mentors/" + mentor + ".md";
-      Files.copy(Site.examples().resolve(file), folder.resolve(file));
+      Files.writeString(folder.resolve(file), SampleScheme.text(file));
     }
   }
 

@@ -34,6 +34,7 @@ import org.mentordirectory.match.Scorer;
 import org.mentordirectory.match.Scores;
 import org.mentordirectory.search.Result;
 import org.mentordirectory.site.live.SiteServer;
+import org.mentordirectory.testing.SampleScheme;
 
 /** A match in the browser is the match of the coordinator: scores, reasons, what must fit. */
 class SameMatchIT {
@@ -78,7 +79,7 @@ class SameMatchIT {
   @Test
   void ofMenteesWithAwkwardMentors(@TempDir Path temp) throws Exception {
     Path mentors = Files.createDirectories(temp.resolve("content/mentors"));
-    Files.copy(Site.examples().resolve("scheme.yaml"), temp.resolve("content/scheme.yaml"));
+    Files.writeString(temp.resolve("content/scheme.yaml"), SampleScheme.settings());
     List<AwkwardPeople.Answers> people = AwkwardPeople.first(60);
     for (int i = 0; i < people.size(); i++) {
       Files.writeString(mentors.resolve("person-" + i + ".md"), profile(people.get(i)));

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.site.Settings;
+import org.mentordirectory.testing.SampleScheme;
 
 /** Every component in every state, as the style guide shows them. */
 @ExtendWith(Chromium.class)
@@ -34,7 +35,8 @@ class StyleguideIT {
 
   @BeforeAll
   static void serve(Browser browser) throws Exception {
-    var settings = new Settings(Site.examples(), temp.resolve("site"), TODAY).withStyleguide();
+    Path content = SampleScheme.write(temp.resolve("content"));
+    var settings = new Settings(content, temp.resolve("site"), TODAY).withStyleguide();
     site = Site.built(browser, settings);
   }
 

@@ -35,9 +35,14 @@ public final class SampleScheme {
 
   /** The settings without the pack and the handbooks, for content with other forms and guidance. */
   public static String settings() {
+    return text("scheme.yaml").replaceFirst("(?s)\npack:.*?\n(?=sponsors:)", "\n");
+  }
+
+  /** The text of a file, such as {@code mentors/amina-yusuf.md}. */
+  public static String text(String file) {
     var text = new StringBuilder();
-    inResources(files -> text.append(Files.readString(files.resolve("scheme.yaml"))));
-    return text.toString().replaceFirst("(?s)\npack:.*?\n(?=sponsors:)", "\n");
+    inResources(files -> text.append(Files.readString(files.resolve(file))));
+    return text.toString();
   }
 
   private interface Use {

@@ -52,6 +52,9 @@ record DisclosureSentence(Disclosure disclosure, int fewest) {
 
   private String subject(List<Object> values) {
     String people = disclosure.who().map(Who::plural).orElse("people");
+    if (disclosure.what() == Disclosure.What.GROUP && disclosure.who().isEmpty()) {
+      return "how many of everybody are neither mentees nor mentors";
+    }
     switch (disclosure.what()) {
       case NOT_CHOSEN -> {
         values.add(disclosure.name());
@@ -86,7 +89,10 @@ record DisclosureSentence(Disclosure disclosure, int fewest) {
     return switch (disclosure.what()) {
       case LEFT_OUT ->
           "give how many answered the form, whether they answered this question or not";
-      case GROUP -> "take one of the two out";
+      case GROUP ->
+          disclosure.who().isPresent()
+              ? "take one of the two out"
+              : "correct them, or take one of them out";
       case OTHER ->
           disclosure.sources().stream().anyMatch(source -> source.name().equals("between"))
               ? "count those who gave no answer as `between`"

@@ -32,7 +32,8 @@ public final class SmallGroupRule implements Rule {
       DisclosureAudit.of(
               impact.figures(),
               fewest,
-              words -> asked.getOrDefault(words, new AskedQuestion(words, List.of())))
+              words ->
+                  asked.getOrDefault(AskedQuestion.key(words), new AskedQuestion(words, List.of())))
           .forEach(disclosure -> new DisclosureSentence(disclosure, fewest).to(report));
     }
   }
@@ -43,7 +44,7 @@ public final class SmallGroupRule implements Rule {
     for (Article.Form form : content.forms()) {
       for (FormField field : form.fields()) {
         asked.merge(
-            field.label(),
+            AskedQuestion.key(field.label()),
             new AskedQuestion(
                 field.report().measure().orElse(field.label()),
                 field.choices().stream().map(FormField.Choice::label).toList()),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,6 +184,18 @@ class SmallGroupRuleTest {
   }
 
   @Test
+  void peopleOfEverybodyTellWhoLeftAQuestionOutToo() {
+    says(
+        """
+        returns: [{who: mentees, when: end, answered: 20}, {who: mentors, when: end, answered: 20}]
+        answers:
+          - {question: Q, who: everybody, when: end, people: 38, low: 0, between: 11, high: 27}""",
+        "impact/y.md:7:54: error: how many people left this question out can be worked out: it is 2,"
+            + " from `answered` 20 and `answered` 20 in line 5, and `people` 38 in line 7; give how"
+            + " many answered the form, whether they answered this question or not [small-group]");
+  }
+
+  @Test
   void aQuestionThatManyLeftOutIsFine() {
     folder.put(
         "impact/y.md",
@@ -248,6 +261,31 @@ class SmallGroupRuleTest {
   }
 
   @Test
+  void everybodyIsNotAFewMoreThanMenteesAndMentors() {
+    says(
+        """
+        returns: [{who: mentees, when: end, answered: 20}, {who: mentors, when: end, answered: 20}]
+        answers:
+          - {question: Q, who: everybody, when: end, people: 43, low: 0, between: 11, high: 32}""",
+        "impact/y.md:7:54: error: how many of everybody are neither mentees nor mentors can "
+            + "be worked out: it is 3, from `people` 43 in line 7, and `answered` 20 and "
+            + "`answered` 20 in line 5; correct them, or take one of them out [small-group]");
+  }
+
+  @Test
+  void aFormOfWhichNobodySaysHowManyAnsweredItIsNoExcuse() {
+    says(
+        """
+        returns: [{who: mentees, when: end, asked: 24}, {who: mentees, when: end, asked: 24}]
+        answers:
+          - {question: One, who: mentees, when: end, people: 20, high: 12}
+          - {question: Other, who: mentees, when: end, people: 18, high: 12}""",
+        "impact/y.md:8:56: error: how many mentees left this question out can be worked out: "
+            + "it is 2, from `people` 20 in line 7, and `people` 18 in line 8; give how many "
+            + "answered the form, whether they answered this question or not [small-group]");
+  }
+
+  @Test
   void mentorsWhoWereAskedTheSameInOtherWordsAreTakenAwayToo() {
     folder.put(
         "forms/end.md",
@@ -268,6 +306,31 @@ class SmallGroupRuleTest {
         "impact/y.md:7:95: error: `low` for mentees can be worked out: it is 2, from "
             + "`people` 20, `between` 6 and `high` 8 in line 7, and `low` 8 in line 8; leave out "
             + "`high` in line 7 [small-group]");
+  }
+
+  @Test
+  void aQuestionIsTheSameWithoutItsQuestionMark() {
+    says(
+        """
+        answers:
+          - {question: Well matched, who: mentees, when: end, people: 20, between: 6}
+          - {question: "well  matched?", who: mentors, when: end, people: 20, between: 6, high: 8}
+          - {question: "Well matched?", who: everybody, when: end, people: 40, low: 8, between: 12}""",
+        "impact/y.md:7:89: error: `low` for mentees can be worked out: it is 2, from `people` 20,"
+            + " `between` 6 and `high` 8 in line 7, and `low` 8 in line 8; leave out `high` in line 7"
+            + " [small-group]");
+  }
+
+  @Test
+  void whatIsCalledSeveralInOneLineIsCountedOnceInAnother() {
+    says(
+        PRACTICE
+            + "people: 30, counts: {as planned: 20, \"\": 6}}\n"
+            + "  - {question: Q, who: everybody, when: end, people: 60, several: true, counts: {as"
+            + " planned: 40}}",
+        "impact/y.md:6:85: error: how many mentees gave none of these answers can be worked out: it is"
+            + " 4, from `people` 30, `as planned` 20 and `` 6 in line 6; leave out `` in line 6, or"
+            + " write `several: true` if people could choose several [small-group]");
   }
 
   @Test
@@ -303,30 +366,44 @@ class SmallGroupRuleTest {
             + "[small-group]");
   }
 
+  /** Seconds where the time grows with the square of the length are minutes. */
   @Test
   void aLongFileTakesNoLongTime() {
-    var lines = new StringBuilder("answers:");
-    for (int number = 0; number < 5_000; number++) {
-      for (String who : List.of("mentees", "mentors", "everybody")) {
-        int people = who.equals("everybody") ? 1_998 : 999;
-        lines
-            .append("\n  - {question: Q")
-            .append(number)
-            .append(", who: " + who + ", when: end, people: " + people + ", high: 900}");
-      }
+    var answers = new StringBuilder("answers:");
+    for (int number = 0; number < 300; number++) {
+      String entry = "\n  - {question: Q" + number + ", when: end, ";
+      answers.append(entry).append("who: mentees, people: 99999, high: 90000}");
+      answers.append(entry).append("who: mentors, people: 99999, low: 0, high: 90000}");
+      answers.append(entry).append("who: everybody, people: 199998, low: 9997, high: 180000}");
     }
-    lines.append("\npractice:");
+    folder.put("impact/y.md", Draft.impact("Y").with(answers.toString()));
+    folder.put("impact/z.md", Draft.impact("Z").with("year: \"2028\"").with(choices("")));
+    folder.put(
+        "impact/ticks.md",
+        Draft.impact("Ticks").with("year: \"2029\"").with(choices("several: true, ")));
+
+    List<String> findings =
+        assertTimeout(Duration.ofSeconds(60), (ThrowingSupplier<List<String>>) folder::findings);
+    assertThat(findings)
+        .filteredOn(finding -> finding.startsWith("impact/y.md"))
+        .hasSize(300)
+        .allMatch(finding -> finding.contains("`between` for mentees can be worked out: it is 2"));
+    assertThat(findings).anyMatch(finding -> finding.startsWith("impact/z.md"));
+    assertThat(findings).anyMatch(finding -> finding.startsWith("impact/ticks.md"));
+    assertThat(findings).noneMatch(finding -> finding.contains("[size]"));
+  }
+
+  private static String choices(String several) {
+    var lines = new StringBuilder("practice:");
     for (String who : List.of("mentees", "mentors", "everybody")) {
-      lines.append(
-          "\n  - {question: P, who: " + who + ", when: end, people: 999999, counts: {a: 9");
-      for (int choice = 0; choice < 10_000; choice++) {
+      lines.append("\n  - {question: P, who: " + who + ", when: end, people: 999999, ");
+      lines.append(several).append("counts: {a: 9");
+      for (int choice = 0; choice < 3_000; choice++) {
         lines.append(", c" + choice + ": " + choice % 7 * 9);
       }
       lines.append("}}");
     }
-    folder.put("impact/y.md", Draft.impact("Y").with(lines.toString()));
-
-    assertTimeout(Duration.ofSeconds(20), () -> assertThat(folder.findings()).isNotEmpty());
+    return lines.toString();
   }
 
   private void says(String lines, String... findings) {
