@@ -74,11 +74,13 @@ public record Field(
     }
   }
 
-  static Field required(String name, Type type, String help) {
+  /** A field without which a file has an error. */
+  public static Field required(String name, Type type, String help) {
     return of(name, type, true, help, List.of());
   }
 
-  static Field optional(String name, Type type, String help) {
+  /** A field that may be missing. */
+  public static Field optional(String name, Type type, String help) {
     return of(name, type, false, help, List.of());
   }
 
@@ -103,7 +105,7 @@ public record Field(
   }
 
   /** This field with values from the vocabulary of its own name. */
-  Field fromVocabulary() {
+  public Field fromVocabulary() {
     return from(name);
   }
 
@@ -113,12 +115,12 @@ public record Field(
   }
 
   /** This field with a label that is not its name. */
-  Field labelled(String words) {
+  public Field labelled(String words) {
     return new Field(name, words, type, required, vocabulary, help, children, uses);
   }
 
   /** This field with uses that need no more words. */
-  Field used(Use... some) {
+  public Field used(Use... some) {
     Field field = this;
     for (Use use : some) {
       field = field.used(use, 0, "");
@@ -127,12 +129,12 @@ public record Field(
   }
 
   /** This field with a use and its number. */
-  Field used(Use use, int number) {
+  public Field used(Use use, int number) {
     return used(use, number, "");
   }
 
   /** This field with a use and its text. */
-  Field used(Use use, String text) {
+  public Field used(Use use, String text) {
     return used(use, 0, text);
   }
 
