@@ -208,6 +208,7 @@ public enum DocumentType {
           "the allowed values of fields",
           ProfileFields.USUAL.vocabularies().stream()
               .map(name -> optional(name, ITEMS, "its values"))
+              .toList()
               .toArray(new Field[0])),
       optional("synonyms", ITEMS, "words that mean the same, each line a list"),
       mapping(
@@ -274,7 +275,7 @@ public enum DocumentType {
   }
 
   private static Field[] weights(Collection<String> names) {
-    return names.stream().map(name -> optional(name, NUMBER, "a weight")).toArray(new Field[0]);
+    return names.stream().map(name -> optional(name, NUMBER, "a weight")).toArray(Field[]::new);
   }
 
   /** The folder below the content folder, and the first part of the address. */
