@@ -275,7 +275,10 @@ public enum DocumentType {
   }
 
   private static Field[] weights(Collection<String> names) {
-    return names.stream().map(name -> optional(name, NUMBER, "a weight")).toArray(Field[]::new);
+    return names.stream()
+        .map(name -> optional(name, NUMBER, "a weight"))
+        .toList()
+        .toArray(new Field[0]);
   }
 
   /** The folder below the content folder, and the first part of the address. */
