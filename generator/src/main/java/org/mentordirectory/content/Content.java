@@ -79,6 +79,11 @@ public record Content(
     return (List<T>) byKind.getOrDefault(kind, List.of());
   }
 
+  /** The same in a scheme with other settings. */
+  public Content with(Scheme other) {
+    return new Content(other, logo, byKind, photos, drawings, findings);
+  }
+
   /** Whether the site of this content has a page. */
   public boolean has(SitePage page) {
     return page.isMeant().test(scheme)

@@ -186,7 +186,8 @@ public enum DocumentType {
       mapping("vocabularies",
           ProfileFields.USUAL.vocabularies().stream()
               .map(name -> optional(name, ITEMS))
-              .toArray(Field[]::new)),
+              .toList()
+              .toArray(new Field[0])),
       optional("synonyms", ITEMS),
       mapping("search",
           mapping("weights",
@@ -241,7 +242,10 @@ public enum DocumentType {
   }
 
   private static Field[] weights(Collection<String> names) {
-    return names.stream().map(name -> optional(name, NUMBER)).toArray(Field[]::new);
+    return names.stream()
+        .map(name -> optional(name, NUMBER))
+        .toList()
+        .toArray(new Field[0]);
   }
 
   /** The folder below the content folder, and the first part of the address. */

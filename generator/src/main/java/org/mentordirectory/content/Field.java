@@ -67,11 +67,13 @@ public record Field(
     }
   }
 
-  static Field required(String name, Type type) {
+  /** A field without which a file has an error. */
+  public static Field required(String name, Type type) {
     return of(name, type, true, List.of());
   }
 
-  static Field optional(String name, Type type) {
+  /** A field that may be missing. */
+  public static Field optional(String name, Type type) {
     return of(name, type, false, List.of());
   }
 
@@ -94,7 +96,7 @@ public record Field(
   }
 
   /** This field with values from the vocabulary of its own name. */
-  Field fromVocabulary() {
+  public Field fromVocabulary() {
     return from(name);
   }
 
@@ -104,14 +106,14 @@ public record Field(
   }
 
   /** This field with its words, and those of its children, below a key of the messages. */
-  Field below(String parent) {
+  public Field below(String parent) {
     String own = parent + "." + name;
     List<Field> inside = children.stream().map(child -> child.below(own)).toList();
     return new Field(name, own, type, required, vocabulary, inside, uses);
   }
 
   /** This field with uses that need no more words. */
-  Field used(Use... some) {
+  public Field used(Use... some) {
     Field field = this;
     for (Use use : some) {
       field = field.used(use, 0, "");
@@ -120,12 +122,12 @@ public record Field(
   }
 
   /** This field with a use and its number. */
-  Field used(Use use, int number) {
+  public Field used(Use use, int number) {
     return used(use, number, "");
   }
 
   /** This field with a use and its text. */
-  Field used(Use use, String text) {
+  public Field used(Use use, String text) {
     return used(use, 0, text);
   }
 
@@ -153,12 +155,12 @@ public record Field(
 
   /** What a form calls it. */
   public String label(Messages words) {
-    return words.text(key + ".label");
+    return is(Use.LABEL) ? text(Use.LABEL) : words.text(key + ".label");
   }
 
   /** What a person should type, as a phrase that completes "give …". */
   public String help(Messages words) {
-    return words.text(key + ".help");
+    return is(Use.HELP) ? text(Use.HELP) : words.text(key + ".help");
   }
 
   /** One value, as a sentence names it: the field's name where the messages have no other. */

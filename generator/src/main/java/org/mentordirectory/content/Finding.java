@@ -13,6 +13,11 @@ import java.util.Comparator;
  */
 public record Finding(Severity severity, Position at, String sentence, String rule)
     implements Comparable<Finding> {
+  /** Keeps the sentence on one line, whosever words are in it. */
+  public Finding {
+    sentence = OneLine.seen(sentence);
+  }
+
   /** How much a finding matters. */
   public enum Severity {
     /** Nothing is built or written until it is fixed. */

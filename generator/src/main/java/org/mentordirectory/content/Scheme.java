@@ -178,6 +178,36 @@ public record Scheme(
     return kind == DocumentType.MENTOR ? profile.all() : kind.fields();
   }
 
+  /** This scheme with other fields of profiles, which weigh what is usual where they are new. */
+  public Scheme with(ProfileFields other) {
+    var searched = new LinkedHashMap<>(other.searchWeights());
+    searched.putAll(weights);
+    var matched = new LinkedHashMap<>(other.matchWeights());
+    matched.putAll(matching.weights());
+    return new Scheme(
+        front,
+        name,
+        contact,
+        institution,
+        address,
+        languages,
+        published,
+        repository,
+        review,
+        launch,
+        pack,
+        handbooks,
+        lists,
+        other,
+        vocabularies,
+        synonyms,
+        searched,
+        new Matching(matching.least(), matched),
+        fewest,
+        accent,
+        logo);
+  }
+
   /** Names in the folder of the mentors that belong to lists, and so to nobody. */
   public List<String> reservedNames() {
     return Stream.concat(

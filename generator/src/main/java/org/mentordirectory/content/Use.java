@@ -5,6 +5,10 @@ package org.mentordirectory.content;
  * and a text: what they say stands at each.
  */
 public enum Use {
+  /** Of a field of the scheme's own: the text is what a form calls it. */
+  LABEL,
+  /** Of a field of the scheme's own: the text is what a person should type. */
+  HELP,
   /** In a part of the form to become a mentor; the text is the name of the part. */
   FORM,
   /** Filled in by browsers; the text is what they call it. */

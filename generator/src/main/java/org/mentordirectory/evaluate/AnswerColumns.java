@@ -29,10 +29,11 @@ import org.mentordirectory.sheet.ColumnsFile;
  * asked: {mid-term-evaluation-mentee: 24}  # how many people were asked
  * </pre>
  *
+ * @param common what all such files say
  * @param files in the order of the file
  * @param asked by the slugs of forms
  */
-record AnswerColumns(Columns columns, List<FormOfFile> files, Map<String, Asked> asked) {
+record AnswerColumns(Columns common, List<FormOfFile> files, Map<String, Asked> asked) {
   /** The name of the file. */
   static final String FILE = "answers.yaml";
 
@@ -52,7 +53,7 @@ record AnswerColumns(Columns columns, List<FormOfFile> files, Map<String, Asked>
   /** These, and what others say where these say nothing. */
   AnswerColumns before(AnswerColumns outer) {
     return new AnswerColumns(
-        columns.before(outer.columns),
+        common.before(outer.common),
         Stream.concat(files.stream(), outer.files.stream()).toList(),
         Columns.over(outer.asked, asked));
   }

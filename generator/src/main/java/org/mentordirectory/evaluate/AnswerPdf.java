@@ -48,7 +48,7 @@ final class AnswerPdf {
   }
 
   private Optional<Submission> answered(LocalDate today) {
-    var answers = new AnswerParser(source.columns().columns(), mistakes);
+    var answers = new AnswerParser(source.columns().common(), mistakes);
     Map<String, List<String>> said = new LinkedHashMap<>();
     Optional<LocalDate> day = Optional.empty();
     Optional<String> name = Optional.empty();
@@ -98,7 +98,7 @@ final class AnswerPdf {
   private Optional<LocalDate> day(String typed) {
     List<Days.Cell> alone = List.of(new Days.Cell(1, SurveyForm.DAY, typed));
     var day = new Days(source.at(), alone, Optional.empty());
-    Optional<DateTimeFormatter> format = source.columns().columns().date();
+    Optional<DateTimeFormatter> format = source.columns().common().date();
     if (format.isEmpty() && day.isUnclear(typed)) {
       mistakes.warning(
           source.at(),

@@ -50,10 +50,10 @@ final class AnswerSheet {
     this.form = form;
     this.table = table;
     this.mistakes = mistakes;
-    this.answers = new AnswerParser(source.columns().columns(), mistakes);
+    this.answers = new AnswerParser(source.columns().common(), mistakes);
     this.year = new Year(source, today, mistakes);
     this.header = new Header(table);
-    this.fields = header.fields(source.columns().columns(), form::named, form::called);
+    this.fields = header.fields(source.columns().common(), form::named, form::called);
     this.dayColumn = dayColumn();
   }
 
@@ -89,7 +89,7 @@ final class AnswerSheet {
   private Optional<Integer> dayColumn() {
     return IntStream.range(0, table.header().size())
         .boxed()
-        .filter(i -> source.columns().columns().field(table.header().get(i)).equals(IS_DAY))
+        .filter(i -> source.columns().common().field(table.header().get(i)).equals(IS_DAY))
         .filter(i -> !fields.containsKey(i) || SurveyForm.isDay(fields.get(i)))
         .reduce((first, last) -> last)
         .or(
@@ -99,7 +99,7 @@ final class AnswerSheet {
 
   /** Whether it is clear what the columns are; says where it is not. */
   private boolean isUnderstood() {
-    Columns columns = source.columns().columns();
+    Columns columns = source.columns().common();
     var read = new HashSet<>(fields.keySet());
     dayColumn.ifPresent(read::add);
     header.reportUnread(read, columns, mistakes::add);
@@ -160,7 +160,7 @@ final class AnswerSheet {
   }
 
   private void readDays(int column) {
-    Days read = table.days(column, source.columns().columns().date());
+    Days read = table.days(column, source.columns().common().date());
     if (read.isOfOneOrder(mistakes::add)) {
       read.reportReading(AnswerColumns.FILE, mistakes::add);
     }
@@ -199,7 +199,7 @@ final class AnswerSheet {
           "`%s` is no day%s; write it as 2027-05-31, or say in %s how days are written, as in"
               + " `date: d/M/yyyy`",
           Label.shown(typed),
-          source.columns().columns().date().isPresent() ? " as `date` has it" : "",
+          source.columns().common().date().isPresent() ? " as `date` has it" : "",
           AnswerColumns.FILE);
     }
     return day;

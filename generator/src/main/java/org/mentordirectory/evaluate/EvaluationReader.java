@@ -111,7 +111,7 @@ final class EvaluationReader {
     }
     var nearest = new Nearest(new ArrayList<>(seen.values()));
     sources.stream()
-        .flatMap(source -> source.columns().columns().columns().values().stream())
+        .flatMap(source -> source.columns().common().columns().values().stream())
         .distinct()
         .filter(column -> !seen.containsKey(Label.key(column.name())))
         .sorted((a, b) -> a.at().compareTo(b.at()))

@@ -105,7 +105,7 @@ final class FormFinder {
     for (String column : header) {
       source
           .columns()
-          .columns()
+          .common()
           .field(column)
           .map(form::named)
           .orElseGet(() -> form.called(column))

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
@@ -96,7 +97,7 @@ final class IssueAnswers {
         error(
             i + 1,
             "`### %s` is no question of the form; take the line out of the answer"
-                .formatted(heading.length() > 80 ? heading.substring(0, 80) + "…" : heading));
+                .formatted(OneLine.of(heading, 80)));
       } else if (current != null) {
         current.text().append(lines[i]).append('\n');
       } else if (!lines[i].isBlank()) {

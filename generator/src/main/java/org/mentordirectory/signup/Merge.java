@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /**
@@ -29,9 +30,7 @@ record Merge(Map<String, List<String>> changes, List<Kept> kept) {
 
     private static String shown(List<String> values) {
       String line = FrontMatterText.oneLine(String.join(", ", values));
-      return values.isEmpty() || line.isEmpty()
-          ? "empty"
-          : "`" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "`";
+      return values.isEmpty() || line.isEmpty() ? "empty" : "`" + OneLine.of(line, LONGEST) + "`";
     }
   }
 

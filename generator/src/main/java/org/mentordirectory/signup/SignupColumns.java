@@ -31,9 +31,10 @@ import org.mentordirectory.sheet.Label;
  * <p>{@code text} may also be a list, then the columns' names are the headings; {@code yes} may be
  * a list. The day of consent is that of the column {@code day}, which has the time of the answer.
  *
+ * @param common what all such files say
  * @param text from columns to headings; no heading where that is empty
  */
-record SignupColumns(Columns columns, Map<String, String> text, Optional<Consent> consent) {
+record SignupColumns(Columns common, Map<String, String> text, Optional<Consent> consent) {
   private static final String CALLED = "the file of -Dmentor.columns";
 
   /**
@@ -77,7 +78,7 @@ record SignupColumns(Columns columns, Map<String, String> text, Optional<Consent
 
   private void refuseTwice(DocumentType kind, ColumnsFile file) {
     Map<String, Columns.Column> first = new HashMap<>();
-    columns.columns().values().stream()
+    common.columns().values().stream()
         .sorted(Comparator.comparing(Columns.Column::at))
         .forEach(
             column -> {

@@ -52,10 +52,10 @@ final class TableAnswers {
     this.scheme = scheme;
     this.messages = messages;
     header = new Header(table);
-    columns.columns().columns().values().forEach(column -> number(column.name()));
-    columns.columns().ignored().forEach(this::number);
+    columns.common().columns().values().forEach(column -> number(column.name()));
+    columns.common().ignored().forEach(this::number);
     fields =
-        header.fields(columns.columns(), name -> Field.named(name, kind.fields()), this::called);
+        header.fields(columns.common(), name -> Field.named(name, kind.fields()), this::called);
     columns.text().forEach((name, heading) -> number(name).ifPresent(n -> text.put(n, heading)));
     consent = columns.consent().flatMap(asked -> number(asked.column()));
     time = columns.consent().flatMap(asked -> number(asked.day()));
@@ -121,19 +121,19 @@ final class TableAnswers {
         text.putIfAbsent(i, "");
       }
     }
-    header.isClear(fields, Field::takesSeveral, Field::name, columns.columns(), remarks::add);
+    header.isClear(fields, Field::takesSeveral, Field::name, columns.common(), remarks::add);
     var read = new HashSet<>(fields.keySet());
     read.addAll(text.keySet());
     consent.ifPresent(read::add);
     time.ifPresent(read::add);
-    header.reportUnread(read, columns.columns(), remarks::add);
+    header.reportUnread(read, columns.common(), remarks::add);
     table.reportShort(remarks::add);
     fields.forEach(
         (column, field) -> {
           questions.putIfAbsent(field.name(), header.place(column));
           typed.computeIfAbsent(
               field,
-              f -> new TypedAnswer(f, scheme.vocabulary(f.name()), columns.columns().separator()));
+              f -> new TypedAnswer(f, scheme.vocabulary(f.name()), columns.common().separator()));
           if (field.type() == Field.Type.DATE) {
             readDays(column);
           }
@@ -144,7 +144,7 @@ final class TableAnswers {
   }
 
   private void readDays(int column) {
-    Days all = table.days(column, columns.columns().date());
+    Days all = table.days(column, columns.common().date());
     all.isOfOneOrder(remarks::add);
     days.put(column, all);
   }
@@ -175,12 +175,12 @@ final class TableAnswers {
 
   private List<String> values(Field field, int column, String cell) {
     TypedAnswer answers = typed.get(field);
-    Optional<List<String>> whole = columns.columns().meaning(field.name(), cell);
+    Optional<List<String>> whole = columns.common().meaning(field.name(), cell);
     List<String> values = new ArrayList<>();
     for (String answer : whole.isEmpty() ? answers.pieces(cell) : List.of(cell)) {
       values.addAll(
           columns
-              .columns()
+              .common()
               .meaning(field.name(), answer)
               .or(() -> other(field, answers, answer))
               .orElseGet(() -> List.of(answers.value(answer))));
@@ -192,7 +192,7 @@ final class TableAnswers {
 
   /** What an answer means by the columns file that is none of the vocabulary. */
   private Optional<List<String>> other(Field field, TypedAnswer answers, String answer) {
-    return columns.columns().other(field.name()).filter(meant -> !answers.isKnown(answer));
+    return columns.common().other(field.name()).filter(meant -> !answers.isKnown(answer));
   }
 
   /** The day of the answer, where the answer is the one that gives consent. */

@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Finding;
+import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Refusal;
 import org.mentordirectory.site.theme.Page;
 
@@ -69,14 +71,13 @@ final class SiteLinks {
         });
     if (!broken.isEmpty()) {
       throw new Refusal(
-          broken.entrySet().stream()
-              .limit(20)
-              .map(link -> "\n  /%s, linked on /%s".formatted(link.getKey(), link.getValue()))
-              .collect(
-                  Collectors.joining(
-                      "",
-                      "%d links lead to pages that are not there:".formatted(broken.size()),
-                      "")));
+          Stream.concat(
+                  Stream.of("%d links lead to pages that are not there:".formatted(broken.size())),
+                  broken.entrySet().stream()
+                      .limit(20)
+                      .map(link -> "/%s, linked on /%s".formatted(link.getKey(), link.getValue())))
+              .map(line -> Finding.error(Position.NOWHERE, line))
+              .toList());
     }
     return targets.size();
   }

@@ -52,16 +52,16 @@ class AnswerColumnsTest {
   void anAnswerMeansMostInItsOwnField() throws Exception {
     AnswerColumns columns =
         read("values: {Great: 5, open: {Great: 4, \"*\": 1}, where: {A: [b, c]}}");
-    assertThat(columns.columns().meaning("open", " great."))
+    assertThat(columns.common().meaning("open", " great."))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("4"));
-    assertThat(columns.columns().meaning("matched", "GREAT"))
+    assertThat(columns.common().meaning("matched", "GREAT"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("5"));
-    assertThat(columns.columns().meaning("where", "a"))
+    assertThat(columns.common().meaning("where", "a"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("b", "c"));
-    assertThat(columns.columns().meaning("open", "bad")).isEmpty();
-    assertThat(columns.columns().other("open"))
+    assertThat(columns.common().meaning("open", "bad")).isEmpty();
+    assertThat(columns.common().other("open"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("1"));
-    assertThat(columns.columns().other("matched")).isEmpty();
+    assertThat(columns.common().other("matched")).isEmpty();
   }
 
   @Test
@@ -75,14 +75,14 @@ class AnswerColumnsTest {
     AnswerColumns both =
         read("values: {Great: 4}\nseparator: \",\"\ncolumns: {A: matched}\nignore: [No]\n")
             .before(outer);
-    assertThat(both.columns().meaning("open", "great"))
+    assertThat(both.common().meaning("open", "great"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("4"));
-    assertThat(both.columns().meaning("open", "bad"))
+    assertThat(both.common().meaning("open", "bad"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("1"));
-    assertThat(both.columns().separator()).contains(",");
-    assertThat(both.columns().field("A")).contains("matched");
-    assertThat(both.columns().field("b")).contains("matched");
-    assertThat(both.columns().ignored()).containsExactlyInAnyOrder("id", "no");
+    assertThat(both.common().separator()).contains(",");
+    assertThat(both.common().field("A")).contains("matched");
+    assertThat(both.common().field("b")).contains("matched");
+    assertThat(both.common().ignored()).containsExactlyInAnyOrder("id", "no");
   }
 
   @Test

@@ -51,7 +51,7 @@ class EvaluatingDocsIT {
             ContentReader.read(Path.of(System.getProperty("mentor.content"))));
 
     assertThat(columns.form("mid-mentees 2027.csv")).contains("mid-term-evaluation-mentee");
-    assertThat(columns.columns().meaning("matched", "Awful"))
+    assertThat(columns.common().meaning("matched", "Awful"))
         .hasValueSatisfying(values -> assertThat(values).containsExactly("1"));
   }
 }
