@@ -50,7 +50,7 @@ function checkHeadings(text, sentences) {
     if (level === 1) {
       said.push(['SECOND_TITLE']);
     } else if (level > above + 1) {
-      const place = above === 1 ? sentences.BELOW_TITLE : sentences.BELOW.replace('%s', '#'.repeat(above));
+      const place = above === 1 ? sentences.BELOW_TITLE : sentences.BELOW.replace('{0}', '#'.repeat(above));
       said.push(['HEADING_TOO_DEEP', '#'.repeat(level), place, '#'.repeat(above + 1)]);
     }
     above = Math.max(level, 2); // one `#` is about to become two
