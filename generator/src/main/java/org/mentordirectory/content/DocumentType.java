@@ -29,7 +29,7 @@ public enum DocumentType {
       "mentors",
       "a profile",
       Optional.of(new Home("directory", "Mentors", HEADER, true, Optional.of("consent"))),
-      ProfileFields.USUAL.all().toArray(Field[]::new)),
+      ProfileFields.USUAL.all().toArray(new Field[0])),
 
   /** A page of the scheme's guidance. */
   GUIDANCE(
@@ -203,32 +203,6 @@ public enum DocumentType {
     this.fields = Stream.of(fields).map(field -> field.below(key)).toList();
   }
 
-  /** Where every page of the site links to a page. */
-  public enum Place {
-    /** In the navigation at the top. */
-    HEADER,
-    /** In the line at the bottom. */
-    FOOTER,
-    /** Only where somebody looks for it. */
-    NOWHERE
-  }
-
-  /**
-   * The page that lists the documents of a kind, and how people come to them.
-   *
-   * @param key of its messages
-   * @param title in English
-   * @param place where every page links to it
-   * @param isEmptyShown whether it is there before there is a document
-   * @param feedDay the field with the day on which a document comes into the feed
-   */
-  public record Home(
-      String key, String title, Place place, boolean isEmptyShown, Optional<String> feedDay) {
-    static Optional<Home> of(String key, String title, Place place) {
-      return Optional.of(new Home(key, title, place, true, Optional.empty()));
-    }
-  }
-
   private static Field[] weights(Collection<String> names) {
     return names.stream().map(name -> optional(name, NUMBER)).toList().toArray(new Field[0]);
   }
@@ -261,5 +235,33 @@ public enum DocumentType {
   /** The kinds that are Markdown files in a folder of the repository. */
   public static List<DocumentType> documents() {
     return List.of(MENTOR, GUIDANCE, FORM, EVENT, CASE_STUDY, IMPACT);
+  }
+
+  // Last: after an enum within an enum, what reads the plugin's descriptor cannot read a method.
+
+  /**
+   * The page that lists the documents of a kind, and how people come to them.
+   *
+   * @param key of its messages
+   * @param title in English
+   * @param place where every page links to it
+   * @param isEmptyShown whether it is there before there is a document
+   * @param feedDay the field with the day on which a document comes into the feed
+   */
+  public record Home(
+      String key, String title, Place place, boolean isEmptyShown, Optional<String> feedDay) {
+    static Optional<Home> of(String key, String title, Place place) {
+      return Optional.of(new Home(key, title, place, true, Optional.empty()));
+    }
+  }
+
+  /** Where every page of the site links to a page. */
+  public enum Place {
+    /** In the navigation at the top. */
+    HEADER,
+    /** In the line at the bottom. */
+    FOOTER,
+    /** Only where somebody looks for it. */
+    NOWHERE
   }
 }
