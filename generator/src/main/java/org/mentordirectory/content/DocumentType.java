@@ -18,9 +18,9 @@ import static org.mentordirectory.content.Field.required;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of document, each with its folder, its fields and its place on the site. */
 public enum DocumentType {
@@ -29,7 +29,7 @@ public enum DocumentType {
       "mentors",
       "a profile",
       Optional.of(new Home("directory", "Mentors", HEADER, true, Optional.of("consent"))),
-      ProfileFields.USUAL.all().toArray(Field[]::new)),
+      ProfileFields.USUAL.all().toArray(new Field[0])),
 
   /** A page of the scheme's guidance. */
   GUIDANCE(
@@ -40,8 +40,7 @@ public enum DocumentType {
       required("summary", TEXT),
       optional("order", NUMBER),
       optional("section", TEXT),
-      optional("for", LIST)
-          .fromVocabulary(),
+      optional("for", LIST).fromVocabulary(),
       optional("decision", FLAG)),
 
   /** A form that people fill in. */
@@ -53,8 +52,7 @@ public enum DocumentType {
       required("summary", TEXT),
       optional("order", NUMBER),
       optional("for", LIST).fromVocabulary(),
-      optional("moment", TEXT)
-          .fromVocabulary(),
+      optional("moment", TEXT).fromVocabulary(),
       optional("saves", TEXT),
       mapping("fields")),
 
@@ -83,7 +81,8 @@ public enum DocumentType {
       required("summary", TEXT),
       optional("people", TEXT),
       optional("date", DATE),
-      mapping("permission",
+      mapping(
+              "permission",
               required("who", TEXT),
               required("when", DATE),
               required("use", TEXT),
@@ -100,12 +99,14 @@ public enum DocumentType {
       required("summary", TEXT),
       required("year", TEXT),
       optional("pairs", NUMBER),
-      entries("returns",
+      entries(
+          "returns",
           required("who", TEXT).from("group"),
           required("when", TEXT).from("moment"),
           optional("asked", NUMBER),
           optional("answered", NUMBER)),
-      entries("answers",
+      entries(
+          "answers",
           required("question", TEXT),
           optional("ends", LIST),
           required("who", TEXT).from("group"),
@@ -114,17 +115,15 @@ public enum DocumentType {
           optional("low", NUMBER),
           optional("between", NUMBER),
           optional("high", NUMBER)),
-      entries("practice",
+      entries(
+          "practice",
           required("question", TEXT),
           required("who", TEXT).from("group"),
           required("when", TEXT).from("moment"),
           required("people", NUMBER),
           optional("several", FLAG),
-          mapping("counts")
-              .needed()),
-      entries("changes",
-          required("said", TEXT),
-          required("did", TEXT)),
+          mapping("counts").needed()),
+      entries("changes", required("said", TEXT), required("did", TEXT)),
       optional("example", FLAG)),
 
   /**
@@ -142,20 +141,15 @@ public enum DocumentType {
       optional("institution", TEXT).fromVocabulary(),
       optional("department", TEXT),
       optional("managers", LIST),
-      optional("topics", LIST)
-          .fromVocabulary(),
+      optional("topics", LIST).fromVocabulary(),
       optional("skills", LIST).fromVocabulary(),
       optional("disciplines", LIST).fromVocabulary(),
-      optional("offers", LIST)
-          .fromVocabulary(),
+      optional("offers", LIST).fromVocabulary(),
       optional("meets", LIST).fromVocabulary(),
-      optional("location", LIST)
-          .fromVocabulary(),
+      optional("location", LIST).fromVocabulary(),
       optional("languages", LIST).fromVocabulary(),
-      optional("side", TEXT)
-          .fromVocabulary(),
-      optional("musts", LIST)
-          .fromVocabulary(),
+      optional("side", TEXT).fromVocabulary(),
+      optional("musts", LIST).fromVocabulary(),
       optional("prefers", LIST),
       optional("never", LIST)),
 
@@ -170,10 +164,8 @@ public enum DocumentType {
       optional("address", TEXT),
       optional("languages", LIST),
       optional("published", FLAG),
-      mapping("repository",
-          optional("forge", TEXT),
-          optional("url", TEXT),
-          optional("branch", TEXT)),
+      mapping(
+          "repository", optional("forge", TEXT), optional("url", TEXT), optional("branch", TEXT)),
       optional("review", PERIOD),
       optional("launch", DATE),
       optional("zone", TEXT),
@@ -183,24 +175,20 @@ public enum DocumentType {
       optional("forums", ITEMS),
       optional("training", ITEMS),
       optional("resources", ITEMS),
-      mapping("vocabularies",
+      mapping(
+          "vocabularies",
           ProfileFields.USUAL.vocabularies().stream()
               .map(name -> optional(name, ITEMS))
               .toList()
               .toArray(new Field[0])),
       optional("synonyms", ITEMS),
-      mapping("search",
-          mapping("weights",
-              weights(ProfileFields.USUAL.searchWeights().keySet()))),
-      mapping("match",
+      mapping("search", mapping("weights", weights(ProfileFields.USUAL.searchWeights().keySet()))),
+      mapping(
+          "match",
           optional("least", NUMBER),
-          mapping("weights",
-              weights(ProfileFields.USUAL.matchWeights().keySet()))),
-      mapping("evaluate",
-          optional("fewest", NUMBER)),
-      mapping("theme",
-          optional("accent", TEXT),
-          optional("logo", TEXT)));
+          mapping("weights", weights(ProfileFields.USUAL.matchWeights().keySet()))),
+      mapping("evaluate", optional("fewest", NUMBER)),
+      mapping("theme", optional("accent", TEXT), optional("logo", TEXT)));
 
   private final String folder;
   private final String noun;
@@ -215,37 +203,8 @@ public enum DocumentType {
     this.fields = Stream.of(fields).map(field -> field.below(key)).toList();
   }
 
-  /** Where every page of the site links to a page. */
-  public enum Place {
-    /** In the navigation at the top. */
-    HEADER,
-    /** In the line at the bottom. */
-    FOOTER,
-    /** Only where somebody looks for it. */
-    NOWHERE
-  }
-
-  /**
-   * The page that lists the documents of a kind, and how people come to them.
-   *
-   * @param key of its messages
-   * @param title in English
-   * @param place where every page links to it
-   * @param isEmptyShown whether it is there before there is a document
-   * @param feedDay the field with the day on which a document comes into the feed
-   */
-  public record Home(
-      String key, String title, Place place, boolean isEmptyShown, Optional<String> feedDay) {
-    static Optional<Home> of(String key, String title, Place place) {
-      return Optional.of(new Home(key, title, place, true, Optional.empty()));
-    }
-  }
-
   private static Field[] weights(Collection<String> names) {
-    return names.stream()
-        .map(name -> optional(name, NUMBER))
-        .toList()
-        .toArray(new Field[0]);
+    return names.stream().map(name -> optional(name, NUMBER)).toList().toArray(new Field[0]);
   }
 
   /** The folder below the content folder, and the first part of the address. */
@@ -276,5 +235,33 @@ public enum DocumentType {
   /** The kinds that are Markdown files in a folder of the repository. */
   public static List<DocumentType> documents() {
     return List.of(MENTOR, GUIDANCE, FORM, EVENT, CASE_STUDY, IMPACT);
+  }
+
+  // Last: after an enum within an enum, what reads the plugin's descriptor cannot read a method.
+
+  /**
+   * The page that lists the documents of a kind, and how people come to them.
+   *
+   * @param key of its messages
+   * @param title in English
+   * @param place where every page links to it
+   * @param isEmptyShown whether it is there before there is a document
+   * @param feedDay the field with the day on which a document comes into the feed
+   */
+  public record Home(
+      String key, String title, Place place, boolean isEmptyShown, Optional<String> feedDay) {
+    static Optional<Home> of(String key, String title, Place place) {
+      return Optional.of(new Home(key, title, place, true, Optional.empty()));
+    }
+  }
+
+  /** Where every page of the site links to a page. */
+  public enum Place {
+    /** In the navigation at the top. */
+    HEADER,
+    /** In the line at the bottom. */
+    FOOTER,
+    /** Only where somebody looks for it. */
+    NOWHERE
   }
 }

@@ -75,10 +75,7 @@ public record ProfileFields(List<Field> all) {
 
   private static List<Field> about() {
     return Stream.of(
-            required("name", TEXT)
-                .used(AUTOCOMPLETE, "name")
-                .used(SEARCH, 8)
-                .used(API),
+            required("name", TEXT).used(AUTOCOMPLETE, "name").used(SEARCH, 8).used(API),
             optional("pronouns", TEXT).used(NAME, 1).used(API),
             required("role", TEXT)
                 .used(AUTOCOMPLETE, "organization-title")
@@ -175,8 +172,7 @@ public record ProfileFields(List<Field> all) {
                 .used(FACET, 8)
                 .used(API),
             optional("capacity", NUMBER),
-            optional("mentees", NUMBER)
-                .used(ASKED_LATER))
+            optional("mentees", NUMBER).used(ASKED_LATER))
         .map(field -> field.used(FORM, OFFER))
         .toList();
   }
@@ -184,14 +180,11 @@ public record ProfileFields(List<Field> all) {
   private static List<Field> publication() {
     return Stream.of(
             required("contact", CONTACT),
-            optional("links", ADDRESSES)
-                .used(ASIDE, 9),
-            optional("account", TEXT)
-                .used(ASKED_WITHOUT_FORGE),
+            optional("links", ADDRESSES).used(ASIDE, 9),
+            optional("account", TEXT).used(ASKED_WITHOUT_FORGE),
             optional("example", FLAG).used(NOT_ASKED),
             required("consent", DATE),
-            optional("reviewed", DATE)
-                .used(NOT_ASKED))
+            optional("reviewed", DATE).used(NOT_ASKED))
         .map(field -> field.used(FORM, PUBLICATION))
         .toList();
   }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.mentordirectory.check.Renewals;
-import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.Refusal;
-import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.git.BuildDay;
-import org.mentordirectory.site.Settings;
 
 /**
  * Lists the mentors who should be asked whether their profiles are still right, as Markdown. The

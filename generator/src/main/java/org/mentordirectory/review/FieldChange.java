@@ -43,7 +43,9 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
         changes.add(
             new FieldChange(
                 key,
-                Field.named(key, newer.profile().all()).map(field -> field.label(words)).orElse(OneLine.of(key)),
+                Field.named(key, newer.profile().all())
+                    .map(field -> field.label(words))
+                    .orElse(OneLine.of(key)),
                 without(was, is).map(value -> shown(older, key, value)).toList(),
                 without(is, was).map(value -> shown(newer, key, value)).toList()));
       }

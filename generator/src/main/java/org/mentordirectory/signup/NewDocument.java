@@ -182,7 +182,8 @@ public final class NewDocument {
           gaps.stream()
               .map(
                   field ->
-                      "%s=\"…\" (%s)".formatted(FieldProperties.option(field.name()), field.help(messages)))
+                      "%s=\"…\" (%s)"
+                          .formatted(FieldProperties.option(field.name()), field.help(messages)))
               .collect(joining(", ")));
     }
   }

@@ -17,8 +17,8 @@ import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.SchemeFolder;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.testing.DocxReader;
+import org.mentordirectory.words.Messages;
 
 /** Whatever people type into a form, its Word document can be opened. */
 class HostileFormTest {

@@ -18,8 +18,8 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.testing.SampleScheme;
+import org.mentordirectory.words.Messages;
 
 /** 200 people with awkward answers come through every door as they are. */
 class AwkwardSignupTest {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.read.ContentReader;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.testing.SampleScheme;
+import org.mentordirectory.words.Messages;
 import org.yaml.snakeyaml.Yaml;
 
 class IssueFormTest {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
@@ -29,6 +28,7 @@ import org.mentordirectory.site.page.Ranking;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.words.Messages;
 
 /** A field that no class knows by name: one line says what it is for, and all goes through it. */
 class OwnFieldTest {

@@ -20,8 +20,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
-import org.mentordirectory.site.form.JoinForm;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.ProfileFields;
@@ -29,6 +27,8 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.generated.AwkwardPeople.Answers;
+import org.mentordirectory.site.form.JoinForm;
+import org.mentordirectory.words.Messages;
 
 /**
  * The checks of the form are those of {@code mentor:check}: the same people, once written to files
@@ -227,7 +227,8 @@ class ChecksIT {
                 .formatted(
                     local(),
                     schema,
-                    JSON.writeValueAsString(JoinForm.sentences(ProfileFields.USUAL, Messages.english())),
+                    JSON.writeValueAsString(
+                        JoinForm.sentences(ProfileFields.USUAL, Messages.english())),
                     question,
                     answer))
         .strip();

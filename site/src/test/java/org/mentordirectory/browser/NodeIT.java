@@ -12,7 +12,8 @@ import org.mentordirectory.site.live.SiteServer;
 /** The search module runs outside a browser too: in the Node that comes with Playwright. */
 class NodeIT {
   @Test
-  void theModuleSearchesAnAddress(@TempDir Path temp) throws IOException, InterruptedException, Refusal {
+  void theModuleSearchesAnAddress(@TempDir Path temp)
+      throws IOException, InterruptedException, Refusal {
     try (SiteServer site = SiteServer.start(Site.folderOfExamples(), 0)) {
       String said =
           NodeProgram.with(Site.folderOfExamples().resolve("assets"), temp)

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.ProfileFields;
-import org.mentordirectory.content.Scheme;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.match.MatchingInput;
+import org.mentordirectory.words.Messages;
 
 /** What docs/matching.md shows can be copied and works. */
 class MatchingDocsIT {

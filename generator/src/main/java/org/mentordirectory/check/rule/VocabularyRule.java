@@ -1,6 +1,5 @@
 package org.mentordirectory.check.rule;
 
-import org.mentordirectory.words.Messages;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.words.Messages;
 
 /**
  * Values come from the vocabulary of their field, where it has one: a mentor whose topic is spelt
@@ -74,7 +74,11 @@ public final class VocabularyRule implements Rule {
                             .scalars()
                             .forEach(
                                 scalar ->
-                                    check(scalar, () -> noun(field, content, report.words()), allowed, report))));
+                                    check(
+                                        scalar,
+                                        () -> noun(field, content, report.words()),
+                                        allowed,
+                                        report))));
   }
 
   private static String noun(Field field, Content content, Messages words) {

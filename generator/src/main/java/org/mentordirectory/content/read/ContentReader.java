@@ -169,7 +169,11 @@ public final class ContentReader {
   }
 
   private List<? extends TypedDocument> documents(
-      DocumentType kind, ContentFiles files, Scheme scheme, Map<String, Photo> photos, FormField.Ends usual) {
+      DocumentType kind,
+      ContentFiles files,
+      Scheme scheme,
+      Map<String, Photo> photos,
+      FormField.Ends usual) {
     return switch (kind) {
       case MENTOR ->
           read(
@@ -177,10 +181,13 @@ public final class ContentReader {
               files,
               document -> Mentor.of(document, Optional.ofNullable(photos.get(document.slug()))));
       case GUIDANCE -> sorted(read(kind, files, Article.Guidance::new), BY_ORDER);
-      case FORM -> sorted(read(kind, files, new FormReader(scheme, usual, findings::add)::read), BY_ORDER);
+      case FORM ->
+          sorted(read(kind, files, new FormReader(scheme, usual, findings::add)::read), BY_ORDER);
       case EVENT -> sorted(read(kind, files, new EventReader(findings::add)::read), BY_DATE);
       case CASE_STUDY -> sorted(read(kind, files, Article.CaseStudy::new), NEWEST_FIRST);
-      case IMPACT -> sorted(read(kind, files, document -> ImpactReader.read(document, usual)), LAST_YEAR_FIRST);
+      case IMPACT ->
+          sorted(
+              read(kind, files, document -> ImpactReader.read(document, usual)), LAST_YEAR_FIRST);
       case MENTEE -> read(kind, files, document -> document);
       case SCHEME -> List.of();
     };

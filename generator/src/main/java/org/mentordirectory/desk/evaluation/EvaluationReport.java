@@ -84,7 +84,8 @@ public final class EvaluationReport {
         });
     return new Receipt(
         evaluation.remarks(),
-        List.of(summary(evaluation, Messages.english()), "Read it in " + place.output().resolve(PAGE)));
+        List.of(
+            summary(evaluation, Messages.english()), "Read it in " + place.output().resolve(PAGE)));
   }
 
   private static String summary(Evaluation evaluation, Messages messages) {

@@ -134,7 +134,8 @@ public final class EventPapers {
         "After the event write who chose whom into %s, and give it to mentor:match by -Dmentor.choices"
             .formatted(place.output().resolve(CHOICES)));
     var findings = new ArrayList<Finding>(plan.pool().remarks());
-    plan.warnings(Messages.english()).forEach(each -> findings.add(Finding.warning(Position.NOWHERE, each)));
+    plan.warnings(Messages.english())
+        .forEach(each -> findings.add(Finding.warning(Position.NOWHERE, each)));
     return new Receipt(findings, lines);
   }
 

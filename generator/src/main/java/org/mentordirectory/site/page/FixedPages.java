@@ -5,9 +5,7 @@ import java.util.Map;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.search.Facet;
-import org.mentordirectory.site.form.JoinForm;
 import org.mentordirectory.site.theme.Page;
-import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.words.Messages;
 
 /** The pages that every site has: home, privacy, accessibility, not found. */

@@ -10,7 +10,6 @@ import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.print.PrintedHandbooks;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Page;
-import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.words.Messages;
 
 /** The page that lists the handbooks. */

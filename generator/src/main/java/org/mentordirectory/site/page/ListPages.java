@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Page;
-import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.words.Messages;
 
 /** What the scheme lists in {@code scheme.yaml}: sponsors, forums, training, resources. */

@@ -11,7 +11,6 @@ import org.mentordirectory.site.form.FormBlock;
 import org.mentordirectory.site.form.FormSheet;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Page;
-import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.words.Messages;
 
 /** The forms that a new pair receives, on one page that fills them in from what is typed once. */

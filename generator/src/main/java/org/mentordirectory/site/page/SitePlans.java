@@ -10,8 +10,8 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.form.JoinForm;
 import org.mentordirectory.site.print.FilePlan;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.site.theme.PagePlan;
+import org.mentordirectory.words.Messages;
 
 /** All pages of a site: those that every site has, then those of its documents. */
 public final class SitePlans {

@@ -30,8 +30,8 @@ import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.site.SiteFolder;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.testing.SampleScheme;
+import org.mentordirectory.words.Messages;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProfileSchemaTest {

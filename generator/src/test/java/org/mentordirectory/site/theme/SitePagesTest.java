@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.words.Messages;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.site.SiteFolder;
+import org.mentordirectory.words.Messages;
 
 class SitePagesTest {
   @TempDir Path temp;
