@@ -76,6 +76,7 @@ class ArchitectureTest {
           List.of("content.read"),
           List.of("git"),
           List.of("content"),
+          List.of("finding"),
           List.of("words"));
 
   private static final int MOST_CLASSES = 42;

@@ -8,7 +8,7 @@ import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.check.rule.Rules;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.words.Messages;
 
 /** Runs all rules over content. */

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.Trusted;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.SchemePlan;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Messages;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.FindingLines;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.FindingLines;
 
 /** The ways in which findings are written, for people and for programs. */
 public enum FindingsFormat {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.SchemePlan;
+import org.mentordirectory.finding.Position;
 
 /** What a coordinator has not yet got to say, to hand out or to invite people to. */
 final class HandoutGaps {

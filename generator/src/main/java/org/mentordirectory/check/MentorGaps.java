@@ -8,8 +8,8 @@ import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.finding.Position;
 
 /** Which mentors a scheme has not found yet. Invented ones help nobody and do not count. */
 final class MentorGaps {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 
 /** What {@code scheme.yaml} does not say yet, or still says as the example does. */
 final class SettingGaps {

@@ -1,6 +1,7 @@
 package org.mentordirectory.content;
 
 import java.time.LocalTime;
+import org.mentordirectory.finding.Position;
 
 /**
  * A line of an event's agenda.

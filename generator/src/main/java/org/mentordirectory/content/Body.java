@@ -2,6 +2,7 @@ package org.mentordirectory.content;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mentordirectory.finding.Position;
 
 /**
  * The text of a document below its front matter.

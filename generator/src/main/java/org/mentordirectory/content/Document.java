@@ -1,5 +1,7 @@
 package org.mentordirectory.content;
 
+import org.mentordirectory.finding.Position;
+
 /**
  * A Markdown file of the content folder.
  *

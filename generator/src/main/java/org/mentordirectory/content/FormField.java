@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mentordirectory.finding.Position;
 
 /**
  * A place in a form where people write.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.mentordirectory.finding.Position;
 
 /**
  * The values at the head of a document, read leniently: a value that is not what its field asks for

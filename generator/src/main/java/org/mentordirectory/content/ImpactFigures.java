@@ -3,6 +3,7 @@ package org.mentordirectory.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.finding.Position;
 
 /**
  * The figures of a year that everybody may see, as they stand in a file. A figure that is absent is

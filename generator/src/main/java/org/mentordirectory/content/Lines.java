@@ -1,6 +1,7 @@
 package org.mentordirectory.content;
 
 import java.util.Arrays;
+import org.mentordirectory.finding.Position;
 
 /** Lines and columns of places in a text. */
 public final class Lines {

@@ -3,6 +3,7 @@ package org.mentordirectory.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mentordirectory.finding.Position;
 
 /**
  * A piece of YAML with its place. Scalars are kept as they were typed: whether {@code no} is a word

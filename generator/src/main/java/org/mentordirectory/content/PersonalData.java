@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentordirectory.finding.Position;
 
 /**
  * E-mail addresses and telephone numbers in a text as it was typed, code and HTML included. For

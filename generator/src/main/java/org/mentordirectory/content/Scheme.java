@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mentordirectory.finding.Position;
 
 /**
  * What {@code scheme.yaml} says, with a default for all it leaves out.

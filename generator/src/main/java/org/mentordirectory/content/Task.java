@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentordirectory.finding.Position;
 
 /**
  * Something that the organisers of an event have to do.

@@ -2,6 +2,7 @@ package org.mentordirectory.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.mentordirectory.finding.Position;
 
 /**
  * The allowed values of a field.

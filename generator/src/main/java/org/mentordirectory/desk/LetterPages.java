@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Slug;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.PrintedForms;
 

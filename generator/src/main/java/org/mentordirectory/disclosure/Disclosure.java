@@ -2,8 +2,8 @@ package org.mentordirectory.disclosure;
 
 import java.util.List;
 import java.util.Optional;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
+import org.mentordirectory.finding.Position;
 
 /**
  * A figure on somebody, but on fewer people than allowed, that readers can see or reckon.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.ImpactFigures.Count;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Position;
 
 /**
  * What is published of the answers of one group to one question.

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * Turns the links that {@link Controls} left into fields, each in its place: the annotation keeps

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 import org.w3c.dom.Document;
 
 /**

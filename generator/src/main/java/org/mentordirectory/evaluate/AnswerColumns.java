@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sheet.Columns;
 import org.mentordirectory.sheet.ColumnsFile;
 

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.FindingList;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.FindingList;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 
 /** Finds the files with answers in a folder, and the year of each. */
 final class AnswerFiles {

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.document.FilledForm;
+import org.mentordirectory.finding.FindingList;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sheet.Days;
 
 /** A filled PDF form as the answers of one person. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * The answers of one or more years.

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Slug;
 import org.mentordirectory.document.FilledForm;
+import org.mentordirectory.finding.FindingList;
 import org.mentordirectory.sheet.ColumnsFile;
 import org.mentordirectory.sheet.Label;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Position;
 
 /**
  * What one person answered.

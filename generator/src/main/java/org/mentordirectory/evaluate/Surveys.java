@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.mentordirectory.content.FindingList;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Several;
+import org.mentordirectory.finding.FindingList;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Several;
 import org.mentordirectory.sheet.Label;
 
 /** Puts the answers to one form in one year together, from whichever files they came. */

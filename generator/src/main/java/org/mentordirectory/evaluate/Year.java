@@ -2,8 +2,8 @@ package org.mentordirectory.evaluate;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.mentordirectory.content.FindingList;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.FindingList;
+import org.mentordirectory.finding.Position;
 
 /** The year of answers: that of the folder, or else that of the day on which somebody answered. */
 final class Year {

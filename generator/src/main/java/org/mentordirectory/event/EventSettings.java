@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.mentordirectory.content.FindingList;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.FindingList;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * What the coordinator says of an event; lengths in minutes.

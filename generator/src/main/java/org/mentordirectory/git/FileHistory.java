@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Slug;
+import org.mentordirectory.finding.Refusal;
 
 /** What files were before, by Git. Two processes answer for any number of files. */
 public final class FileHistory {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * The {@code git} program in the repository that a folder is in, asked and never told to do

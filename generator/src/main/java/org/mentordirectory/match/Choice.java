@@ -1,7 +1,7 @@
 package org.mentordirectory.match;
 
 import java.util.Optional;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Position;
 
 /**
  * What two people, or the coordinator, said of one pair.

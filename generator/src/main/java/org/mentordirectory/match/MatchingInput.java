@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.signup.SentMentees;
 

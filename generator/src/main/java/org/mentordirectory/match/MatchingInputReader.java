@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.FindingList;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.FindingList;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.signup.SentMentees;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.FrontMatter;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.signup.SentMentees;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
 

@@ -3,10 +3,10 @@ package org.mentordirectory.plugin;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.coverage.Coverage;
 import org.mentordirectory.desk.coverage.CoveragePage;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * Says what the mentors of the directory cover, and whom to recruit: a page for the coordinator.

@@ -7,9 +7,9 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mentordirectory.check.Doctor;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * Says what a scheme still lacks, the most important first, and how to mend it. It looks at the

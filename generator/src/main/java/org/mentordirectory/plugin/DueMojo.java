@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.mentordirectory.check.Renewals;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.BuildDay;
 
 /**

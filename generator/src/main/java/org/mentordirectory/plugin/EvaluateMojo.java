@@ -3,10 +3,10 @@ package org.mentordirectory.plugin;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.evaluation.EvaluationReport;
 import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * Counts the answers of evaluation forms, on the coordinator's own machine: a report with charts in

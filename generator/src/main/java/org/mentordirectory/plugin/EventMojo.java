@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.event.EventPapers;
 import org.mentordirectory.event.EventPlan;
 import org.mentordirectory.event.EventSettings;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.MatchingInput;
 
 /**

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.check.FindingsFormat;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.FindingLines;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.FindingLines;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.RepositoryPath;
 
 /**

@@ -10,10 +10,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * What all goals have in common: the content, how findings are written, and how a goal ends. Each

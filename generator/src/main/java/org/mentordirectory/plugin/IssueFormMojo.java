@@ -4,8 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.signup.IssueForm;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.match.MatchReport;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.MatchingInput;
 

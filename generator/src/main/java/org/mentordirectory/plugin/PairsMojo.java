@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.pairs.PairsReport;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * Says how every pairing stands, on the coordinator's own machine, from the log that {@code

@@ -4,8 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * A goal for the coordinator's desk: it reads what people have told in private, from outside of the

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.desk.review.ReviewPage;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.BuildDay;
 import org.mentordirectory.site.Settings;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.mentordirectory.content.OneLine;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.Git;
 
 /**

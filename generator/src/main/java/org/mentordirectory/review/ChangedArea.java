@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.OneLine;
 
 /**
  * Files that a branch touches besides profiles and their photos, in one area.

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.OneLine;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.search.SimilarMentors;
 
 /**

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.words.Messages;
 
 /**

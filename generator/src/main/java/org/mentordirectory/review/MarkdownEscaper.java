@@ -2,7 +2,7 @@ package org.mentordirectory.review;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mentordirectory.content.OneLine;
+import org.mentordirectory.finding.OneLine;
 
 /**
  * Text as GitHub-flavoured Markdown in which nothing that a contributor wrote is alive: no mention,

@@ -11,9 +11,9 @@ import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Trusted;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Messages;
 
 /**

@@ -1,7 +1,7 @@
 package org.mentordirectory.review;
 
 import java.util.stream.Stream;
-import org.mentordirectory.content.OneLine;
+import org.mentordirectory.finding.OneLine;
 
 /**
  * Something that a coordinator should know of a change.

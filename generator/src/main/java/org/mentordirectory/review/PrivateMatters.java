@@ -14,7 +14,7 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.PersonalData;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Trusted;
 
 /**
  * What a profile says that should perhaps not be public, beyond the addresses and numbers in its

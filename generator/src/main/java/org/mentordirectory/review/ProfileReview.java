@@ -2,8 +2,8 @@ package org.mentordirectory.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.finding.Finding;
 
 /**
  * What a branch does to one profile.

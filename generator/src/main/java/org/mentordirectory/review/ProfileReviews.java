@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Photo;
+import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.review.ProfileReview.Kind;
 import org.mentordirectory.words.Messages;
 

@@ -3,8 +3,8 @@ package org.mentordirectory.review;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.OneLine;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Trusted;
 
 /**
  * Who proposes a change, and whether the profile's account says that they may. What counts is the

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.OneLine;
+import org.mentordirectory.finding.OneLine;
 
 /** What only a person can answer before a change is merged, fitted to what changes. */
 final class Questions {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 

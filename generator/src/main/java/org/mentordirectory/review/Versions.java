@@ -19,15 +19,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.TypedDocument;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.Git;
 
 /**

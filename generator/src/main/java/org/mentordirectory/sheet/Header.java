@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.mentordirectory.content.Finding;
+import org.mentordirectory.finding.Finding;
 
 /** The columns of one table, by number from 0, and what they are for. */
 public final class Header {

@@ -3,8 +3,8 @@ package org.mentordirectory.sheet;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.finding.OneLine;
 
 /** What people type to name something: a column, an answer, a person. */
 public final class Label {

@@ -3,7 +3,7 @@ package org.mentordirectory.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.Git;
 
 /** Keeps what is private out of the repository that everybody can read. */

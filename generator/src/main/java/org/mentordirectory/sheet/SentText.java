@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * The text of a file from outside, in whichever of the usual encodings it came: UTF-8, UTF-16, or

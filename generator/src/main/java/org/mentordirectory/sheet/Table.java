@@ -16,11 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
-import org.mentordirectory.content.Several;
 import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.finding.Several;
 
 /**
  * A spreadsheet as a form tool exports it. What stands between cells, a comma, a semicolon or a

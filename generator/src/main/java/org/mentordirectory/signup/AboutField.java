@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Finding;
+import org.mentordirectory.finding.Finding;
 
 /** Finds the question whose answer a finding is about. */
 final class AboutField {

@@ -16,11 +16,11 @@ import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.TemporaryFolder;
+import org.mentordirectory.finding.Finding;
 
 /**
  * A content folder for trying files out before they are written: whatever is sent in is checked as

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.finding.Refusal;
 
 /** The profiles that are there already, and who of them it is that sent something. */
 final class ExistingProfiles {

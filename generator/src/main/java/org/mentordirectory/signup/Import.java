@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * Makes profiles of what people sent: read, find who is there already, try all out together, write

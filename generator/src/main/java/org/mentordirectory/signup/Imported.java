@@ -1,8 +1,8 @@
 package org.mentordirectory.signup;
 
 import java.util.List;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Receipt;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Receipt;
 
 /**
  * What became of the profiles that were sent in.

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.Messages;
 
 /** Asks for one field after the other, and says at once what the checks would say of an answer. */

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.OneLine;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.Messages;
 
 /**

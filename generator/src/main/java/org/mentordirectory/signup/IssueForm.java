@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Receipt;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.finding.OneLine;
 
 /**
  * New answers for a profile that is there, field by field: an answer counts where the mentor has

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.FileHistory;
 
 /** What profiles said when the last answers came in, by the history of their repository. */

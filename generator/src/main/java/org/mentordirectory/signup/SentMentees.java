@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.FindingList;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.FindingList;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * What mentees say, from a spreadsheet or a folder of profiles outside of the repository. It is

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 
 /**
  * What one person sent.

@@ -15,7 +15,7 @@ import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.geometry.Positions;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.theme.Parallel;
 
 /**

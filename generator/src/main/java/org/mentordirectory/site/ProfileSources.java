@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ProfileSource;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Parallel;
 

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.theme.Page;
 
 /**

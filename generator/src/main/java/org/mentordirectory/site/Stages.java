@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 
 /** Runs the stages of a build and says of each, in a line, how much it did and how long it took. */
 final class Stages {

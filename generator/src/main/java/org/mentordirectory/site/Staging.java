@@ -10,7 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * A folder beside the site in which the new one grows. It takes the old one's place by two renames

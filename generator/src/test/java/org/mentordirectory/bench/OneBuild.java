@@ -1,7 +1,7 @@
 package org.mentordirectory.bench;
 
 import java.nio.file.Path;
-import org.mentordirectory.content.Finding;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;

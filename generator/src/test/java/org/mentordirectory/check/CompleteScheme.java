@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.SchemePlan;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 

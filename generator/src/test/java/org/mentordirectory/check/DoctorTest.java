@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.SchemePlan;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.Draft;
 
 /** What the doctor says, of the settings of a scheme first of all. */

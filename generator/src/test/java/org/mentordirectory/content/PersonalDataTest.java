@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.content.read.ContentFolder;
+import org.mentordirectory.finding.Position;
 
 /** Personal data in running text is found with its place, and numbers of other kinds are not. */
 class PersonalDataTest {

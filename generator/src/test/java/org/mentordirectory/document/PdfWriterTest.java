@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.Markup;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.testing.PdfUa;
 
 class PdfWriterTest {

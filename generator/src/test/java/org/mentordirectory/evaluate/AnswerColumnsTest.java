@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Refusal;
 
 /** The file that says what columns of answers mean. */
 class AnswerColumnsTest {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.Markup;
 import org.mentordirectory.document.PdfWriter;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sample.Draft;
 
 /** A coordinator's desk: a repository with three forms to evaluate, and answers outside of it. */

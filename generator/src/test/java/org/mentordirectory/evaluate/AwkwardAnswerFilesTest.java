@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.FindingLines;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.FindingLines;
+import org.mentordirectory.finding.Refusal;
 
 /** Files that are not what they should be are told of, with the remedy. */
 class AwkwardAnswerFilesTest {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.FindingLines;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.FindingLines;
+import org.mentordirectory.finding.Refusal;
 
 /** Whatever is wrong with answers is said in a sentence, with its place and the remedy. */
 class AwkwardAnswersTest {

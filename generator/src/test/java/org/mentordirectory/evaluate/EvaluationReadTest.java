@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.FindingLines;
 import org.mentordirectory.content.Moment;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
+import org.mentordirectory.finding.FindingLines;
+import org.mentordirectory.finding.Position;
 
 /** Answers from spreadsheets and filled forms, of one or more years. */
 class EvaluationReadTest {

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
+import org.mentordirectory.finding.Position;
 
 /** Evaluations of two forms that ask the same, and a question each that they do not share. */
 public final class RandomEvaluations {

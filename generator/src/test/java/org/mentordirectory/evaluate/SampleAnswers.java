@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Moment;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.sample.Draft;
 
 /** Forms in a content folder, and what people answered. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 
 /** Figures and notes of two years as they come out of counting, some of them hidden. */
 public final class SampleFigures {

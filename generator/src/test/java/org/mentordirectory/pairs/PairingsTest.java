@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
 
 class PairingsTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);

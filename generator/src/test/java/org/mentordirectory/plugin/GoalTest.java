@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Receipt;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.mentordirectory.check.Checker;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Finding;
 
 /** A content folder on disk that passes all checks until a test spoils it. */
 public final class SchemeFolder {

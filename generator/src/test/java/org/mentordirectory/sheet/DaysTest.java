@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 
 /** Days of one column are read together. */
 class DaysTest {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 
 /** Columns are found by what they are called, and none is lost without a word. */
 class HeaderTest {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 
 /** What is private stays out of the whole repository, by whichever way it is named. */
 class PrivatePathTest {

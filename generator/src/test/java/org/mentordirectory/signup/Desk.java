@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Finding;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** A coordinator's desk: a scheme in one folder, what people sent in another, and imports. */

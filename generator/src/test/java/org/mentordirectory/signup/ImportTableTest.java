@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 
 class ImportTableTest {
   private static final String BEN =

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sample.Draft;
 
 /** Documents from values that are given beforehand. */

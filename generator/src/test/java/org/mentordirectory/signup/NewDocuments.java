@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.FindingLines;
-import org.mentordirectory.content.Receipt;
+import org.mentordirectory.finding.FindingLines;
+import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** A scheme in which tests make documents, from values given beforehand or typed. */

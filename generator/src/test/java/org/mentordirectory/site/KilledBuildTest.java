@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;

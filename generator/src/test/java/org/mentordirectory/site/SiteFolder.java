@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** A built site on disk. */

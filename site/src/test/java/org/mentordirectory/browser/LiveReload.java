@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.live.LiveSite;

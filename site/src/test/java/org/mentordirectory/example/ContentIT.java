@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.check.Doctor;
-import org.mentordirectory.content.Finding;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.signup.IssueForm;
 import org.mentordirectory.words.Messages;
 

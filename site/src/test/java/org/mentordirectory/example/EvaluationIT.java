@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.evaluation.EvaluationReport;
@@ -32,6 +31,7 @@ import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.Response;
 import org.mentordirectory.evaluate.Survey;
+import org.mentordirectory.finding.Position;
 
 /** What the evaluation makes of answers to the forms of the example content. */
 class EvaluationIT {

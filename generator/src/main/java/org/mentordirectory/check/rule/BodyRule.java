@@ -3,7 +3,7 @@ package org.mentordirectory.check.rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Messages;
 
 /** Every document says something: an empty page helps nobody. */

@@ -5,7 +5,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Position;
 
 /** No profile is published before its mentor has agreed, and the day of that is on record. */
 public final class ConsentRule implements Rule {

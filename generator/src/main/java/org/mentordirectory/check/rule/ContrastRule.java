@@ -8,7 +8,7 @@ import org.mentordirectory.content.Colour;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Oklch;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Position;
 
 /**
  * Links and buttons in the scheme's colour can be read: it stands out against all that the theme

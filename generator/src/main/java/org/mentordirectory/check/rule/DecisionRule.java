@@ -11,7 +11,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Position;
 
 /**
  * A page that leads to a decision asks every question it has, gives each at least two answers,

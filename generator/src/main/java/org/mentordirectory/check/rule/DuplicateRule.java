@@ -6,7 +6,7 @@ import java.util.Map;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Position;
 
 /**
  * Nobody is in the directory twice. Two people may share a name, so that is for a person to look

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Trusted;
 
 /**
  * What an evaluation makes of forms can be made of them: a form with a moment is for mentees or for

@@ -12,8 +12,8 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Position;
 
 /**
  * A block of keys and values together with the fields that may stand in it: the front matter of a

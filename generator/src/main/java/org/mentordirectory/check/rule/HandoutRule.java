@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 
 /**
  * What {@code scheme.yaml} hands out, in packs, handbooks and lists, is there and can be opened.

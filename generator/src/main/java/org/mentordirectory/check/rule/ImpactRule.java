@@ -14,7 +14,7 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Position;
 
 /** The figures of a year can be, and each is there once: some are typed by hand. */
 public final class ImpactRule implements Rule {

@@ -11,8 +11,8 @@ import org.mentordirectory.content.Document;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Permission;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 
 /**
  * A case study is published as long as its people agree to it and no longer. That all of a

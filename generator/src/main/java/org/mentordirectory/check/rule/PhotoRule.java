@@ -15,8 +15,8 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Photo;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 
 /**
  * Each photo belongs to one profile, and is a picture that the build can make small without harm:

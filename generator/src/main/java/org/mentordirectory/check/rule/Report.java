@@ -2,16 +2,16 @@ package org.mentordirectory.check.rule;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.OneLine;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.Messages;
 
 /**
  * Where a rule says what it found.
  *
  * <p>The values of a sentence are taken for other people's text, see {@link OneLine#filled}; words
- * of our own among them are {@link org.mentordirectory.content.Trusted}.
+ * of our own among them are {@link org.mentordirectory.finding.Trusted}.
  *
  * @param rule the rule's short name
  * @param today the day for which the directory is built

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.finding.Position;
 
 /**
  * No two pages have the same title: in a list of tabs, bookmarks or search results it is all that

@@ -7,7 +7,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Trusted;
 
 /**
  * Every value is of the type that its field asks for, since the reader passes over any other, and

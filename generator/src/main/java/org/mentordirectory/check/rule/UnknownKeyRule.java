@@ -2,7 +2,7 @@ package org.mentordirectory.check.rule;
 
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Trusted;
 
 /** Every key is one that something reads: a misspelt key would be lost without a word. */
 public final class UnknownKeyRule implements Rule {

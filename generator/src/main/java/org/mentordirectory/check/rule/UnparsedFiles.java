@@ -3,8 +3,8 @@ package org.mentordirectory.check.rule;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.finding.Finding;
 
 /**
  * The files in which the reader found mistakes. One that has no readable front matter left is not

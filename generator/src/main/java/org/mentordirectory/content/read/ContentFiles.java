@@ -19,10 +19,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Picture;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Position;
 
 /**
  * The files of a content folder, by kind and sorted by name. Symbolic links are refused rather than

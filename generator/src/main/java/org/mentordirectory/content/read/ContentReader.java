@@ -25,15 +25,15 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.TypedDocument;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Lines;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.Messages;
 
 /** One file of the content folder to a {@link Document}, or to the YAML it holds. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.finding.Finding;
 
 /** Lists in YAML whose entries have keys of their own. */
 final class Entries {

@@ -11,11 +11,11 @@ import org.mentordirectory.content.AgendaItem;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Document;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Task;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 
 /** Makes an {@link Article.Event} of a document: its agenda, and what its organisers have to do. */
 final class EventReader {

@@ -15,13 +15,13 @@ import org.jsoup.nodes.Element;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Document;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 
 /**
  * Makes an {@link Article.Form} of a document: the fields that its front matter declares, and its

@@ -29,11 +29,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Lines;
 import org.mentordirectory.content.PersonalData;
 import org.mentordirectory.content.Picture;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 
 /**
  * Markdown to a {@link Body}: CommonMark with tables, task lists, footnotes and bare addresses as

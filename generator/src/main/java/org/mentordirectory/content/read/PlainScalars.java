@@ -2,8 +2,8 @@ package org.mentordirectory.content.read;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
 

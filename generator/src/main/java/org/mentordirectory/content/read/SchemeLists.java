@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Slug;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 
 /** Reads the lists of {@code scheme.yaml} whose entries have keys of their own. */
 final class SchemeLists {

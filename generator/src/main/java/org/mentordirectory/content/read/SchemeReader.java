@@ -12,13 +12,13 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 

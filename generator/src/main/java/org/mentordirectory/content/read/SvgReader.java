@@ -15,10 +15,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.OneLine;
 import org.mentordirectory.content.Picture;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Position;
 
 /**
  * Looks through an SVG file for what a picture does not need and an attacker does: scripts, HTML,

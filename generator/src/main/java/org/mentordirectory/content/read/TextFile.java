@@ -12,9 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Lines;
-import org.mentordirectory.content.Position;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 
 /**
  * A file of the content folder as text that holds no surprises: UTF-8, not too large, without byte

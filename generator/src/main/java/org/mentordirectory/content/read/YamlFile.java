@@ -2,8 +2,8 @@ package org.mentordirectory.content.read;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.finding.Finding;
 
 /** A file of settings that is not in the content folder, with the place of each key and value. */
 public final class YamlFile {

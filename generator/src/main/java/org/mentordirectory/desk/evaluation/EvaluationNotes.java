@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.FindingLines;
 import org.mentordirectory.evaluate.DeskNotes;
 import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.finding.FindingLines;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.words.Messages;
 

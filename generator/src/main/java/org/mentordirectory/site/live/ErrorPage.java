@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * Why there is no page to show, for the one who edits: a page of its own that needs no theme, since

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 
 /** Shows a built site to browsers on this machine, as a plain web host would. */
 public final class SiteServer implements Closeable {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Parallel;
 

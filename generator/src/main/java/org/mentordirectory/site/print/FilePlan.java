@@ -3,7 +3,7 @@ package org.mentordirectory.site.print;
 import java.io.IOException;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.Messages;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.form.FormBlock;
 
 /** Forms as PDF to fill in, one beside each form's page. */

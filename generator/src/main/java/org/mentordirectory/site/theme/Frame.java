@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.Messages;
 
 /**

@@ -1,6 +1,6 @@
 package org.mentordirectory.site.theme;
 
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 
 /**
  * A page that is made when it is wanted.

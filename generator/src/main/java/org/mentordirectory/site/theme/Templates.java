@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.DocumentType;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.Messages;
 
 /**

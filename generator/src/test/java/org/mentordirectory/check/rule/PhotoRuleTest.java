@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 

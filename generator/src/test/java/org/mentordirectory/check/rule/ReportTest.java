@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mentordirectory.content.Finding;
-import org.mentordirectory.content.Position;
-import org.mentordirectory.content.Trusted;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.words.Messages;
 

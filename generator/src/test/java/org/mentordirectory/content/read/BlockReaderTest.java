@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Block;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.Finding;
+import org.mentordirectory.finding.Finding;
 
 /** Text for what is no web page. */
 class BlockReaderTest {

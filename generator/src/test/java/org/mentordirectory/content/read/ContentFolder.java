@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Finding;
 
 /** A content folder on disk, made of what a test says and nothing else. */
 public final class ContentFolder {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Position;
 
 /** Each key and each value of the front matter knows the place where an editor shows it. */
 class FrontMatterPlaceTest {

@@ -13,8 +13,8 @@ import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.ImpactFigures;
 import org.mentordirectory.content.Moment;
-import org.mentordirectory.content.Position;
 import org.mentordirectory.content.Who;
+import org.mentordirectory.finding.Position;
 
 class ImpactReaderTest {
   private final ContentFolder folder;

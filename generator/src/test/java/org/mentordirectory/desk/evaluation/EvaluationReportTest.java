@@ -21,11 +21,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.Refusal;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.SampleFigures;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.testing.PdfUa;
 

@@ -10,11 +10,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
-import org.mentordirectory.content.Finding;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.RandomEvaluations;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.site.theme.Theme;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mentordirectory.content.Refusal;
+import org.mentordirectory.finding.Refusal;
 
 class ParallelTest {
   @Test

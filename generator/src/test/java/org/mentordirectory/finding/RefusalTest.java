@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

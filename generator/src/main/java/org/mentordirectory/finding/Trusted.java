@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.finding;
 
 /**
  * Words of our own among the values of a sentence, which may be long and need no cleaning, see

@@ -1,4 +1,4 @@
-package org.mentordirectory.content;
+package org.mentordirectory.finding;
 
 import java.util.List;
 
