@@ -38,8 +38,8 @@ public enum FindingsFormat {
    * @return ends with a line end, unless it is empty
    */
   public String write(List<Finding> findings, String folder, String version) {
-    List<Located> located =
-        findings.stream().map(each -> new Located(each.at().path(folder), each)).toList();
+    List<LocatedFinding> located =
+        findings.stream().map(each -> new LocatedFinding(each.at().path(folder), each)).toList();
     return switch (this) {
       case TEXT ->
           FindingLines.of(findings, at -> at.in(folder)).stream()
@@ -54,38 +54,5 @@ public enum FindingsFormat {
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * A finding, and the path of its file.
-   *
-   * @param path from the root of the repository, or as it was given where it is outside; with
-   *     {@code /} between its parts, empty where the finding is about no file
-   */
-  record Located(String path, Finding finding) {
-    /** From 1; 0 for the file as a whole. */
-    int line() {
-      return finding.at().line();
-    }
-
-    /** From 1; 0 for the line as a whole. */
-    int column() {
-      return finding.at().column();
-    }
-
-    /** The sentence, after the name of the part that it is about. */
-    String sentence() {
-      String part = finding.at().part();
-      return part.isEmpty() ? finding.sentence() : part + ": " + finding.sentence();
-    }
-
-    /** How a format calls the severity. */
-    String severity(String error, String warning, String note) {
-      return switch (finding.severity()) {
-        case ERROR -> error;
-        case WARNING -> warning;
-        case NOTE -> note;
-      };
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.mentordirectory.check;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.mentordirectory.check.FindingsFormat.Located;
 
 /**
  * Findings as commands to GitHub's runner, which reads them from the output of a step.
@@ -15,11 +14,11 @@ import org.mentordirectory.check.FindingsFormat.Located;
 final class GitHubAnnotations {
   private GitHubAnnotations() {}
 
-  static String of(List<Located> findings) {
+  static String of(List<LocatedFinding> findings) {
     return findings.stream().map(GitHubAnnotations::command).collect(Collectors.joining());
   }
 
-  private static String command(Located at) {
+  private static String command(LocatedFinding at) {
     var properties = new StringJoiner(",", " ", "").setEmptyValue("");
     if (!at.path().isEmpty()) {
       properties.add("file=" + property(at.path()));

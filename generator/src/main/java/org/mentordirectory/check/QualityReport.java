@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.mentordirectory.check.FindingsFormat.Located;
 
 /**
  * Findings as a list of objects, for programs. The shape is that of Code Climate's issues, of which
@@ -33,12 +32,12 @@ import org.mentordirectory.check.FindingsFormat.Located;
 final class QualityReport {
   private QualityReport() {}
 
-  static String of(List<Located> findings) {
+  static String of(List<LocatedFinding> findings) {
     var out = new StringWriter();
     var seen = new HashMap<String, Integer>();
     try (JsonGenerator json = new ObjectMapper().createGenerator(out).useDefaultPrettyPrinter()) {
       json.writeStartArray();
-      for (Located finding : findings) {
+      for (LocatedFinding finding : findings) {
         write(finding, fingerprint(finding, seen), json);
       }
       json.writeEndArray();
@@ -48,7 +47,8 @@ final class QualityReport {
     return out + "\n";
   }
 
-  private static void write(Located at, String fingerprint, JsonGenerator json) throws IOException {
+  private static void write(LocatedFinding at, String fingerprint, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("description", at.sentence());
     json.writeStringField("check_name", at.finding().rule());
@@ -67,7 +67,7 @@ final class QualityReport {
   }
 
   /** Of all but the place, so the second of two equal findings in a file is numbered. */
-  private static String fingerprint(Located at, Map<String, Integer> seen) {
+  private static String fingerprint(LocatedFinding at, Map<String, Integer> seen) {
     String text = at.path() + "\n" + at.finding().rule() + "\n" + at.sentence();
     int number = seen.merge(text, 1, Integer::sum);
     try {

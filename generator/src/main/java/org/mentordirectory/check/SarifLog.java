@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.mentordirectory.check.FindingsFormat.Located;
 import org.mentordirectory.check.rule.Rules;
 
 /**
@@ -24,11 +23,11 @@ final class SarifLog {
   private static final String ROOT = "%SRCROOT%";
 
   private final JsonGenerator json;
-  private final List<Located> findings;
+  private final List<LocatedFinding> findings;
   private final Map<String, String> summaries;
   private final List<String> rules;
 
-  private SarifLog(JsonGenerator json, List<Located> findings) {
+  private SarifLog(JsonGenerator json, List<LocatedFinding> findings) {
     this.json = json;
     this.findings = findings;
     this.summaries = Rules.summaries();
@@ -38,7 +37,7 @@ final class SarifLog {
     this.rules = new ArrayList<>(names);
   }
 
-  static String of(List<Located> findings, String version) {
+  static String of(List<LocatedFinding> findings, String version) {
     var out = new StringWriter();
     try (JsonGenerator json = new ObjectMapper().createGenerator(out).useDefaultPrettyPrinter()) {
       new SarifLog(json, findings).write(version);
@@ -62,7 +61,7 @@ final class SarifLog {
     json.writeEndObject();
     json.writeEndObject();
     json.writeArrayFieldStart("results");
-    for (Located finding : findings) {
+    for (LocatedFinding finding : findings) {
       writeResult(finding);
     }
     json.writeEndArray();
@@ -88,7 +87,7 @@ final class SarifLog {
     json.writeEndObject();
   }
 
-  private void writeResult(Located at) throws IOException {
+  private void writeResult(LocatedFinding at) throws IOException {
     json.writeStartObject();
     if (!at.finding().rule().isEmpty()) {
       json.writeStringField("ruleId", at.finding().rule());
@@ -105,7 +104,7 @@ final class SarifLog {
   }
 
   /** A file of the repository is named from its root; one outside of it as it was given. */
-  private void writeLocation(Located at) throws IOException {
+  private void writeLocation(LocatedFinding at) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");

@@ -29,13 +29,13 @@ final class AnswerFiles {
   private static final Pattern YEAR =
       Pattern.compile("(\\d{4})(?!\\d)(?:[-–_/](\\d{4}|\\d{2})(?![-\\d]))?.*");
 
-  private final Evaluation.Request request;
+  private final EvaluationRequest request;
   private final Content content;
   private final FindingList mistakes;
   private final Path folder;
-  private final List<Source> sources = new ArrayList<>();
+  private final List<AnswerFile> sources = new ArrayList<>();
 
-  AnswerFiles(Evaluation.Request request, Content content, FindingList mistakes) {
+  AnswerFiles(EvaluationRequest request, Content content, FindingList mistakes) {
     this.request = request;
     this.content = content;
     this.mistakes = mistakes;
@@ -49,32 +49,8 @@ final class AnswerFiles {
     return Position.in(folder, name);
   }
 
-  /** What a file is. */
-  enum Kind {
-    /** A spreadsheet of answers. */
-    TABLE,
-    /** A filled form. */
-    PDF,
-    /** The log of pairings. */
-    PAIRINGS
-  }
-
-  /**
-   * A file.
-   *
-   * @param at with its path from the folder of the answers
-   * @param year of the folder that it lies in
-   * @param columns what its columns mean
-   */
-  record Source(Kind kind, Path path, Position at, Optional<String> year, AnswerColumns columns) {
-    /** The last part of the name. */
-    String fileName() {
-      return path.getFileName().toString();
-    }
-  }
-
   /** All files, in the order of their names. */
-  List<Source> list() throws IOException {
+  List<AnswerFile> list() throws IOException {
     Path from = request.from();
     boolean alone = !Files.isDirectory(from);
     Path given = request.columns().orElse(folder.resolve(AnswerColumns.FILE));
@@ -173,11 +149,11 @@ final class AnswerFiles {
   private void file(Path path, String name, Optional<String> year, AnswerColumns columns) {
     String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
     if (file.equals(PAIRINGS)) {
-      sources.add(new Source(Kind.PAIRINGS, path, at(name), year, columns));
+      sources.add(new AnswerFile(AnswerFile.Kind.PAIRINGS, path, at(name), year, columns));
     } else if (file.endsWith(".csv") || file.endsWith(".tsv")) {
-      sources.add(new Source(Kind.TABLE, path, at(name), year, columns));
+      sources.add(new AnswerFile(AnswerFile.Kind.TABLE, path, at(name), year, columns));
     } else if (file.endsWith(".pdf")) {
-      sources.add(new Source(Kind.PDF, path, at(name), year, columns));
+      sources.add(new AnswerFile(AnswerFile.Kind.PDF, path, at(name), year, columns));
     } else if (file.matches(".*\\.(xlsx|xlsm|xls|ods|numbers)")) {
       mistakes.warning(
           at(name),

@@ -16,13 +16,12 @@ import org.mentordirectory.sheet.Days;
 
 /** A filled PDF form as the answers of one person. */
 final class AnswerPdf {
-  private final AnswerFiles.Source source;
+  private final AnswerFile source;
   private final SurveyForm form;
   private final FilledForm filled;
   private final FindingList mistakes;
 
-  private AnswerPdf(
-      AnswerFiles.Source source, SurveyForm form, FilledForm filled, FindingList mistakes) {
+  private AnswerPdf(AnswerFile source, SurveyForm form, FilledForm filled, FindingList mistakes) {
     this.source = source;
     this.form = form;
     this.filled = filled;
@@ -31,7 +30,7 @@ final class AnswerPdf {
 
   /** The answers of a file; nothing, after a mistake or a remark, where there are none. */
   static Optional<Submission> read(
-      AnswerFiles.Source source, FormFinder forms, LocalDate today, FindingList mistakes) {
+      AnswerFile source, FormFinder forms, LocalDate today, FindingList mistakes) {
     FilledForm filled;
     try {
       filled = FilledForm.read(source.path());

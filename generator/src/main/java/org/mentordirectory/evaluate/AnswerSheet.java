@@ -29,7 +29,7 @@ final class AnswerSheet {
 
   private static final Optional<String> IS_DAY = Optional.of(SurveyForm.DAY);
 
-  private final AnswerFiles.Source source;
+  private final AnswerFile source;
   private final SurveyForm form;
   private final Table table;
   private final Header header;
@@ -41,11 +41,7 @@ final class AnswerSheet {
   private final Map<Integer, Days> days = new HashMap<>();
 
   private AnswerSheet(
-      AnswerFiles.Source source,
-      SurveyForm form,
-      Table table,
-      LocalDate today,
-      FindingList mistakes) {
+      AnswerFile source, SurveyForm form, Table table, LocalDate today, FindingList mistakes) {
     this.source = source;
     this.form = form;
     this.table = table;
@@ -62,7 +58,7 @@ final class AnswerSheet {
    *
    * @see #read
    */
-  static Optional<Table> table(AnswerFiles.Source source, FindingList mistakes) {
+  static Optional<Table> table(AnswerFile source, FindingList mistakes) {
     try {
       return Optional.of(Table.read(source.path(), source.at(), MOST_ROWS));
     } catch (IOException e) {
@@ -76,11 +72,7 @@ final class AnswerSheet {
 
   /** The answers of all rows that have any. */
   static List<Submission> read(
-      AnswerFiles.Source source,
-      SurveyForm form,
-      Table table,
-      LocalDate today,
-      FindingList mistakes) {
+      AnswerFile source, SurveyForm form, Table table, LocalDate today, FindingList mistakes) {
     var sheet = new AnswerSheet(source, form, table, today, mistakes);
     return sheet.isUnderstood() ? sheet.rows() : List.of();
   }

@@ -23,7 +23,7 @@ import org.mentordirectory.sheet.Table;
 final class EvaluationReader {
   private static final int MOST_FINDINGS = 20;
 
-  private final Evaluation.Request request;
+  private final EvaluationRequest request;
   private final FindingList mistakes = new FindingList();
 
   /** The names of all columns that were seen, by how they are compared. */
@@ -31,7 +31,7 @@ final class EvaluationReader {
 
   private boolean allTablesRead = true;
 
-  EvaluationReader(Evaluation.Request request) {
+  EvaluationReader(EvaluationRequest request) {
     this.request = request;
   }
 
@@ -39,11 +39,11 @@ final class EvaluationReader {
     refuseInside();
     Content content = ContentReader.read(request.content());
     refuseMistakes(content);
-    List<AnswerFiles.Source> sources = new AnswerFiles(request, content, mistakes).list();
+    List<AnswerFile> sources = new AnswerFiles(request, content, mistakes).list();
     var surveys = new Surveys(mistakes);
     var logs = new PairingLogs();
     var forms = new FormFinder(content, mistakes);
-    for (AnswerFiles.Source source : sources) {
+    for (AnswerFile source : sources) {
       switch (source.kind()) {
         case TABLE -> table(source, forms).forEach(surveys::add);
         case PDF ->
@@ -91,7 +91,7 @@ final class EvaluationReader {
     }
   }
 
-  private List<Submission> table(AnswerFiles.Source source, FormFinder forms) {
+  private List<Submission> table(AnswerFile source, FormFinder forms) {
     Optional<Table> table = AnswerSheet.table(source, mistakes);
     if (table.isEmpty()) {
       allTablesRead = false;
@@ -105,7 +105,7 @@ final class EvaluationReader {
   }
 
   /** A column that was renamed in the form tool would else be left out without a word. */
-  private void columnsThatAreNotThere(List<AnswerFiles.Source> sources) {
+  private void columnsThatAreNotThere(List<AnswerFile> sources) {
     if (!allTablesRead || seen.isEmpty()) {
       return;
     }

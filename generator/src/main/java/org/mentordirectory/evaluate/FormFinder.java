@@ -41,7 +41,7 @@ final class FormFinder {
   private record Fit(SurveyForm form, double score) {}
 
   /** The form of a spreadsheet; nothing, after a mistake, where that can't be told. */
-  Optional<SurveyForm> ofTable(AnswerFiles.Source source, List<String> header) {
+  Optional<SurveyForm> ofTable(AnswerFile source, List<String> header) {
     Optional<String> said = source.columns().form(source.fileName());
     if (said.isPresent()) {
       return forms.stream().filter(form -> form.slug().equals(said.get())).findFirst();
@@ -86,7 +86,7 @@ final class FormFinder {
         || !form.title().isEmpty() && name.startsWith(Slug.of(form.title()));
   }
 
-  private void noMoment(AnswerFiles.Source source, Article.Form form) {
+  private void noMoment(AnswerFile source, Article.Form form) {
     mistakes.error(
         source.at(),
         "this answers the form `%s`, which has no `moment` and is not evaluated; those that have"
@@ -100,7 +100,7 @@ final class FormFinder {
   }
 
   /** How many fields of a form have a column. */
-  private static long columns(SurveyForm form, List<String> header, AnswerFiles.Source source) {
+  private static long columns(SurveyForm form, List<String> header, AnswerFile source) {
     Set<FormField> fields = new HashSet<>();
     for (String column : header) {
       source
@@ -130,7 +130,7 @@ final class FormFinder {
   }
 
   /** The form of a PDF; nothing, after a mistake, where that can't be told. */
-  Optional<SurveyForm> ofPdf(AnswerFiles.Source source, FilledForm filled) {
+  Optional<SurveyForm> ofPdf(AnswerFile source, FilledForm filled) {
     String title = Label.key(filled.title());
     for (Article.Form form : content.forms()) {
       if (Label.key(form.title()).equals(title)) {

@@ -29,7 +29,7 @@ final class PairingLogs {
   private record Log(Optional<String> year, List<Pairing> pairings) {}
 
   /** Reads a log. */
-  void add(AnswerFiles.Source source, FindingList mistakes) {
+  void add(AnswerFile source, FindingList mistakes) {
     try {
       logs.add(new Log(source.year(), Pairings.read(source.path(), source.at())));
     } catch (IOException e) {
@@ -40,7 +40,7 @@ final class PairingLogs {
   }
 
   /** How many pairs there were in each year. */
-  List<Evaluation.Pairs> pairs() {
+  List<PairingCount> pairs() {
     Map<String, Integer> numbers = new TreeMap<>();
     for (Log log : logs) {
       for (Pairing pairing : log.pairings()) {
@@ -48,7 +48,7 @@ final class PairingLogs {
       }
     }
     return numbers.entrySet().stream()
-        .map(year -> new Evaluation.Pairs(year.getKey(), year.getValue()))
+        .map(year -> new PairingCount(year.getKey(), year.getValue()))
         .toList();
   }
 

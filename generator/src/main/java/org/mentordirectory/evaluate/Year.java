@@ -10,11 +10,11 @@ final class Year {
   /** No evaluation is older; years of two digits are younger. */
   private static final int FIRST = 2000;
 
-  private final AnswerFiles.Source source;
+  private final AnswerFile source;
   private final LocalDate today;
   private final FindingList mistakes;
 
-  Year(AnswerFiles.Source source, LocalDate today, FindingList mistakes) {
+  Year(AnswerFile source, LocalDate today, FindingList mistakes) {
     this.source = source;
     this.today = today;
     this.mistakes = mistakes;

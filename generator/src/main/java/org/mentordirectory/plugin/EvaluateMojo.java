@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.mentordirectory.desk.evaluation.EvaluationReport;
 import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.evaluate.EvaluationRequest;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 
@@ -19,7 +20,7 @@ public final class EvaluateMojo extends PrivateGoal {
   Receipt run() throws IOException, Refusal {
     LocalDate today = LocalDate.now();
     var request =
-        new Evaluation.Request(
+        new EvaluationRequest(
             content(),
             from("the folder of the answers, outside of the repository,"),
             columns(),

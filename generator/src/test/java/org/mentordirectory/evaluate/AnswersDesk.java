@@ -231,7 +231,7 @@ public final class AnswersDesk {
 
   /** Reads one file, or the whole folder where no name is given. */
   public Evaluation read(String file) throws Refusal, IOException {
-    return Evaluation.read(new Evaluation.Request(content, answers.resolve(file), columns, TODAY));
+    return Evaluation.read(new EvaluationRequest(content, answers.resolve(file), columns, TODAY));
   }
 
   /** The answers of the only survey, by where they come from. */

@@ -110,7 +110,7 @@ class AwkwardAnswerFilesTest {
     assertThatThrownBy(
             () ->
                 Evaluation.read(
-                    new Evaluation.Request(
+                    new EvaluationRequest(
                         desk.content(), inside, java.util.Optional.empty(), AnswersDesk.TODAY)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("is private, as is every answer to an evaluation")

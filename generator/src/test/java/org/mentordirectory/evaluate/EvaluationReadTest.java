@@ -219,7 +219,7 @@ class EvaluationReadTest {
         .put("2027/mid-mentee.csv", "Open\n4\n")
         .put("2027/mid-mentor.csv", "Able\n4\n");
     Evaluation evaluation = desk.read();
-    assertThat(evaluation.pairings()).containsExactly(new Evaluation.Pairs("2027", 3));
+    assertThat(evaluation.pairings()).containsExactly(new PairingCount("2027", 3));
     assertThat(evaluation.surveys())
         .extracting(Survey::asked)
         .containsExactly(OptionalInt.of(2), OptionalInt.of(2));
@@ -238,7 +238,7 @@ class EvaluationReadTest {
         .put("2027/end-mentee.csv", "Objectives\n4\n");
     Evaluation evaluation = desk.read();
     assertThat(evaluation.pairings())
-        .containsExactly(new Evaluation.Pairs("2026", 1), new Evaluation.Pairs("2027", 1));
+        .containsExactly(new PairingCount("2026", 1), new PairingCount("2027", 1));
     assertThat(evaluation.surveys())
         .extracting(Survey::asked)
         .containsExactly(OptionalInt.of(2), OptionalInt.of(1));

@@ -217,7 +217,7 @@ public final class SampleFigures {
     return new Evaluation(
         content,
         List.of(),
-        List.of(new Evaluation.Pairs("2027", 24), new Evaluation.Pairs("2026", 4)),
+        List.of(new PairingCount("2027", 24), new PairingCount("2026", 4)),
         List.of(
             Finding.warning(
                 Position.named("mid-mentees.csv:9"),

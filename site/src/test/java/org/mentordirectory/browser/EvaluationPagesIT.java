@@ -24,6 +24,7 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.evaluation.EvaluationReport;
 import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.evaluate.EvaluationRequest;
 import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.example.GeneratedAnswers;
 
@@ -80,7 +81,7 @@ class EvaluationPagesIT {
     GeneratedAnswers.write(
         lately(GeneratedAnswers.evaluation(ContentReader.read(Site.examples()), SEED)), answers);
     EvaluationReport.write(
-        Evaluation.read(new Evaluation.Request(Site.examples(), answers, Optional.empty(), TODAY)),
+        Evaluation.read(new EvaluationRequest(Site.examples(), answers, Optional.empty(), TODAY)),
         new PrivateReport.Place(temp.resolve("evaluation"), Site.examples(), false),
         TODAY);
     site = Site.of(browser, temp.resolve("evaluation"));

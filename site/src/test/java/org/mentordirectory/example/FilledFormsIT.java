@@ -17,6 +17,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.evaluate.EvaluationRequest;
 import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.site.print.PrintedForms;
 
@@ -45,7 +46,7 @@ class FilledFormsIT {
 
     Evaluation evaluation =
         Evaluation.read(
-            new Evaluation.Request(Example.CONTENT, folder, Optional.empty(), Example.TODAY));
+            new EvaluationRequest(Example.CONTENT, folder, Optional.empty(), Example.TODAY));
 
     assertThat(evaluation.remarks()).isEmpty();
     assertThat(evaluation.surveys()).hasSize(4);

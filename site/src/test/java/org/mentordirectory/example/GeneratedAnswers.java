@@ -15,6 +15,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Who;
 import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.evaluate.PairingCount;
 import org.mentordirectory.evaluate.Response;
 import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.finding.Finding;
@@ -75,7 +76,7 @@ public final class GeneratedAnswers {
     return new Evaluation(
         content,
         surveys,
-        YEARS.stream().map(year -> new Evaluation.Pairs(year, MENTEES)).toList(),
+        YEARS.stream().map(year -> new PairingCount(year, MENTEES)).toList(),
         List.of(
             Finding.warning(
                 Position.named("2027/mentees.csv:7"),

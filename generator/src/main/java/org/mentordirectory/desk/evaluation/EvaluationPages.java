@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Figures;
+import org.mentordirectory.evaluate.PairingCount;
 import org.mentordirectory.site.page.ScaleBar;
 import org.mentordirectory.words.Messages;
 
@@ -120,7 +120,7 @@ public final class EvaluationPages {
   public record Share(String text, String width) {}
 
   /** Makes it. */
-  static Model of(Figures figures, List<Evaluation.Pairs> pairings, String day, Messages messages) {
+  static Model of(Figures figures, List<PairingCount> pairings, String day, Messages messages) {
     var pages = new EvaluationPages(figures, messages);
     return new Model(
         EvaluationWords.years(figures),
@@ -129,7 +129,7 @@ public final class EvaluationPages {
         figures.fewest(),
         pairings.stream()
             .filter(pairs -> pairs.number() >= figures.fewest())
-            .sorted(Comparator.comparing(Evaluation.Pairs::year, Comparator.reverseOrder()))
+            .sorted(Comparator.comparing(PairingCount::year, Comparator.reverseOrder()))
             .map(pairs -> new Pairs(pairs.year(), pairs.number()))
             .toList(),
         figures.returns().stream()

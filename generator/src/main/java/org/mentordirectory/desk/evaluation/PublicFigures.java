@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.read.YamlWriter;
-import org.mentordirectory.evaluate.Evaluation;
 import org.mentordirectory.evaluate.Figures;
+import org.mentordirectory.evaluate.PairingCount;
 import org.mentordirectory.site.page.ScaleBar;
 import org.mentordirectory.words.Messages;
 
@@ -18,7 +18,7 @@ final class PublicFigures {
   private static final List<String> BANDS = List.of("low", "between", "high");
 
   private final Figures figures;
-  private final List<Evaluation.Pairs> pairings;
+  private final List<PairingCount> pairings;
   private final Messages messages;
   private final EvaluationWords words;
 
@@ -27,7 +27,7 @@ final class PublicFigures {
    *
    * @param figures for everybody
    */
-  PublicFigures(Figures figures, List<Evaluation.Pairs> pairings, Messages messages) {
+  PublicFigures(Figures figures, List<PairingCount> pairings, Messages messages) {
     this.figures = figures;
     this.pairings = pairings;
     this.messages = messages;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
-import org.mentordirectory.evaluate.Evaluation;
+import org.mentordirectory.evaluate.PairingCount;
 import org.mentordirectory.evaluate.SampleFigures;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.site.theme.Theme;
@@ -19,7 +19,7 @@ class PublicFiguresTest {
   private static String text(String year) throws Exception {
     return new PublicFigures(
             SampleFigures.figures(),
-            List.of(new Evaluation.Pairs("2027", 24), new Evaluation.Pairs("2026", 4)),
+            List.of(new PairingCount("2027", 24), new PairingCount("2026", 4)),
             Theme.of(Path.of("none")).messages("en"))
         .of(year);
   }

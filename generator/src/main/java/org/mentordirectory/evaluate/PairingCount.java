@@ -1,0 +1,4 @@
+package org.mentordirectory.evaluate;
+
+/** How many pairs a year had. */
+public record PairingCount(String year, int number) {}
