@@ -28,14 +28,14 @@ public enum DocumentType {
   MENTOR(
       "mentors",
       "a profile",
-      Optional.of(new Home("directory", "Mentors", HEADER, true, Optional.of("consent"))),
+      Optional.of(new SectionHome("directory", "Mentors", HEADER, true, Optional.of("consent"))),
       ProfileFields.USUAL.all().toArray(new Field[0])),
 
   /** A page of the scheme's guidance. */
   GUIDANCE(
       "guidance",
       "a page of guidance",
-      Home.of("guidance", "Guidance", HEADER),
+      SectionHome.of("guidance", "Guidance", HEADER),
       required("title", TEXT),
       required("summary", TEXT),
       optional("order", NUMBER),
@@ -47,7 +47,7 @@ public enum DocumentType {
   FORM(
       "forms",
       "a form",
-      Home.of("forms", "Forms", HEADER),
+      SectionHome.of("forms", "Forms", HEADER),
       required("title", TEXT),
       required("summary", TEXT),
       optional("order", NUMBER),
@@ -60,7 +60,7 @@ public enum DocumentType {
   EVENT(
       "events",
       "an event",
-      Home.of("events", "Events", HEADER),
+      SectionHome.of("events", "Events", HEADER),
       required("title", TEXT),
       required("summary", TEXT),
       required("date", DATE),
@@ -76,7 +76,7 @@ public enum DocumentType {
   CASE_STUDY(
       "case-studies",
       "a case study",
-      Home.of("case-studies", "Case studies", HEADER),
+      SectionHome.of("case-studies", "Case studies", HEADER),
       required("title", TEXT),
       required("summary", TEXT),
       optional("people", TEXT),
@@ -94,7 +94,7 @@ public enum DocumentType {
   IMPACT(
       "impact",
       "a year's impact",
-      Optional.of(new Home("impact", "Impact", FOOTER, false, Optional.empty())),
+      Optional.of(new SectionHome("impact", "Impact", FOOTER, false, Optional.empty())),
       required("title", TEXT),
       required("summary", TEXT),
       required("year", TEXT),
@@ -192,10 +192,10 @@ public enum DocumentType {
 
   private final String folder;
   private final String noun;
-  private final Optional<Home> home;
+  private final Optional<SectionHome> home;
   private final List<Field> fields;
 
-  DocumentType(String folder, String noun, Optional<Home> home, Field... fields) {
+  DocumentType(String folder, String noun, Optional<SectionHome> home, Field... fields) {
     this.folder = folder;
     this.noun = noun;
     this.home = home;
@@ -218,7 +218,7 @@ public enum DocumentType {
   }
 
   /** The page that lists its documents, where the site has them. */
-  public Optional<Home> home() {
+  public Optional<SectionHome> home() {
     return home;
   }
 
@@ -238,22 +238,6 @@ public enum DocumentType {
   }
 
   // Last: after an enum within an enum, what reads the plugin's descriptor cannot read a method.
-
-  /**
-   * The page that lists the documents of a kind, and how people come to them.
-   *
-   * @param key of its messages
-   * @param title in English
-   * @param place where every page links to it
-   * @param isEmptyShown whether it is there before there is a document
-   * @param feedDay the field with the day on which a document comes into the feed
-   */
-  public record Home(
-      String key, String title, Place place, boolean isEmptyShown, Optional<String> feedDay) {
-    static Optional<Home> of(String key, String title, Place place) {
-      return Optional.of(new Home(key, title, place, true, Optional.empty()));
-    }
-  }
 
   /** Where every page of the site links to a page. */
   public enum Place {

@@ -91,7 +91,7 @@ public record SitePage(
 
   /** The page that lists the documents of a kind. */
   public static SitePage of(DocumentType kind) {
-    DocumentType.Home home = kind.home().orElseThrow();
+    SectionHome home = kind.home().orElseThrow();
     return new SitePage(
         kind.folder() + "/",
         home.key(),

@@ -19,8 +19,8 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Picture;
+import org.mentordirectory.content.SectionHome;
 import org.mentordirectory.content.TypedDocument;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.calendar.CalendarFile;
@@ -172,7 +172,7 @@ public final class SiteFiles {
         .document()
         .kind()
         .home()
-        .flatMap(DocumentType.Home::feedDay)
+        .flatMap(SectionHome::feedDay)
         .flatMap(document.document().front()::date);
   }
 
