@@ -1,6 +1,6 @@
 package org.mentordirectory.plugin;
 
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
@@ -13,23 +13,23 @@ final class GoalClasses {
   private static final String MOJO = "org.apache.maven.plugins.annotations.Mojo";
   private static final String PARAMETER = "org.apache.maven.plugins.annotations.Parameter";
 
+  private static final JavaClasses PARSED =
+      new ClassFileImporter().importPackages("org.mentordirectory.plugin");
+
   private GoalClasses() {}
 
   static List<Class<? extends Goal>> all() {
     var all = new ArrayList<Class<? extends Goal>>();
-    new ClassFileImporter()
-        .importPackages("org.mentordirectory.plugin").stream()
-            .filter(type -> type.isAnnotatedWith(MOJO))
-            .forEach(type -> all.add(type.reflect().asSubclass(Goal.class)));
+    PARSED.stream()
+        .filter(type -> type.isAnnotatedWith(MOJO))
+        .forEach(type -> all.add(type.reflect().asSubclass(Goal.class)));
     return all;
   }
 
   /** A goal whose parameters have their usual values, but for those that come from a session. */
   static Goal make(Class<? extends Goal> type) throws ReflectiveOperationException {
     Goal goal = type.getConstructor().newInstance();
-    JavaClass parsed =
-        new ClassFileImporter().importPackages("org.mentordirectory.plugin").get(type);
-    for (JavaField field : parsed.getAllFields()) {
+    for (JavaField field : PARSED.get(type).getAllFields()) {
       String usual =
           field
               .tryGetAnnotationOfType(PARAMETER)

@@ -108,11 +108,12 @@ class SiteBuilderTest {
   void aBuildThatFailsHalfwayLeavesTheOldSiteWholeAndNothingElse() throws Exception {
     Map<String, String> before = site().files();
     scheme.put("mentors/ben.md", Draft.mentor("Ben"));
-    scheme.put("scheme.yaml", Draft.scheme().with("languages: [tlh]"));
+    Path template = Files.createDirectories(temp.resolve("templates/directory"));
+    Files.writeString(template.resolve("mentor.ftlh"), "<title>${nowhere}</title>");
 
-    assertThatThrownBy(this::site).isInstanceOf(Refusal.class).hasMessageContaining("`tlh`");
+    assertThatThrownBy(this::site).isInstanceOf(Refusal.class).hasMessageContaining("`nowhere`");
     assertThat(new SiteFolder(temp.resolve("site")).files()).isEqualTo(before);
-    assertThat(temp.toFile().list()).containsExactlyInAnyOrder("content", "site");
+    assertThat(temp.toFile().list()).containsExactlyInAnyOrder("content", "site", "templates");
   }
 
   @Test
