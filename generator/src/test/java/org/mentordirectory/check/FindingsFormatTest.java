@@ -66,7 +66,7 @@ class FindingsFormatTest {
     assertThat(written(FindingsFormat.GITHUB, WARNING))
         .isEqualTo(
             "::warning file=content/mentors/100%25%2C ü%3A a%0Ab.md,line=1,col=1,title=new-rule"
-                + "::100%25 sure?%0D%0A::error::no\n");
+                + "::100%25 sure? ::error::no\n");
   }
 
   @Test
