@@ -56,10 +56,19 @@ public final class Messages {
 
   /** The English messages that travel inside the plugin, for terminals. */
   public static Messages english() {
-    try {
-      return MessageFiles.builtIn().in(MessageFiles.ENGLISH);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a resource of our own
+    return English.MESSAGES;
+  }
+
+  /** Read once, when somebody asks for them: they never change, and there are many of them. */
+  private static final class English {
+    static final Messages MESSAGES = read();
+
+    private static Messages read() {
+      try {
+        return MessageFiles.builtIn().in(MessageFiles.ENGLISH);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // a resource of our own
+      }
     }
   }
 
