@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -32,6 +34,18 @@ public record FrontMatter(Node.Mapping fields) {
   /** The values of a list, without doubles and empty ones. */
   public List<String> list(String key) {
     return fields.get(key).map(FrontMatter::words).orElse(List.of());
+  }
+
+  /** The values of fields, by their names and in their order; only those that are there. */
+  public Map<String, List<String>> values(List<Field> known) {
+    var values = new LinkedHashMap<String, List<String>>();
+    for (Field field : known) {
+      List<String> typed = list(field.name());
+      if (!typed.isEmpty()) {
+        values.put(field.name(), typed);
+      }
+    }
+    return values;
   }
 
   /** A whole number from 0. */

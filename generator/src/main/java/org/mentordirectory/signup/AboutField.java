@@ -1,9 +1,9 @@
 package org.mentordirectory.signup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.finding.Finding;
 
@@ -20,22 +20,23 @@ final class AboutField {
    * The name of the field, or {@link #TEXT}.
    *
    * @param document a file as {@link ProfileAnswers#document} writes it, a line a field
+   * @param fields of its kind
    */
-  static Optional<String> of(Finding finding, String document, DocumentType kind) {
+  static Optional<String> of(Finding finding, String document, List<Field> fields) {
     switch (finding.rule()) {
       case "body":
         return Optional.of(TEXT);
       case "consent":
         return Optional.of("consent");
       case "slug":
-        return Optional.of(kind.fields().get(0).name());
+        return Optional.of(fields.get(0).name());
       default:
         break;
     }
     String[] lines = document.split("\n", -1);
     int line = finding.at().line();
     if (line == 1) {
-      return missing(finding.sentence(), kind);
+      return missing(finding.sentence(), fields);
     }
     for (int i = 1; i < Math.min(line, lines.length); i++) {
       if (lines[i].equals("---")) {
@@ -50,14 +51,12 @@ final class AboutField {
       }
       key = lines[at].split(":", 2)[0] + "." + key.strip();
     }
-    return Field.named(key, Field.questions(kind.fields())).map(Field::name);
+    return Field.named(key, Field.questions(fields)).map(Field::name);
   }
 
   /** Of a key that is not there the sentence says the name first. */
-  private static Optional<String> missing(String sentence, DocumentType kind) {
+  private static Optional<String> missing(String sentence, List<Field> fields) {
     Matcher quoted = QUOTED.matcher(sentence);
-    return quoted.find()
-        ? Field.named(quoted.group(1), kind.fields()).map(Field::name)
-        : Optional.empty();
+    return quoted.find() ? Field.named(quoted.group(1), fields).map(Field::name) : Optional.empty();
   }
 }

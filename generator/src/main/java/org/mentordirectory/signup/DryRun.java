@@ -29,25 +29,31 @@ import org.mentordirectory.finding.Finding;
 final class DryRun implements AutoCloseable {
   private final TemporaryFolder folder;
   private final Path root;
+  private final Scheme scheme;
 
-  private DryRun() throws IOException {
+  private DryRun(Scheme scheme) throws IOException {
+    this.scheme = scheme;
     folder = new TemporaryFolder("mentor-trial");
     root = folder.path();
   }
 
-  /** With the settings of a scheme and no document. */
-  static DryRun alone(Path content) throws IOException {
-    var trial = new DryRun();
-    Path scheme = content.resolve(Scheme.FILE);
-    if (Files.isRegularFile(scheme, LinkOption.NOFOLLOW_LINKS)) {
-      Files.copy(scheme, trial.root.resolve(Scheme.FILE));
+  /**
+   * With the settings of a scheme and no document.
+   *
+   * @param scheme as the content folder was read
+   */
+  static DryRun alone(Path content, Scheme scheme) throws IOException {
+    var trial = new DryRun(scheme);
+    Path settings = content.resolve(Scheme.FILE);
+    if (Files.isRegularFile(settings, LinkOption.NOFOLLOW_LINKS)) {
+      Files.copy(settings, trial.root.resolve(Scheme.FILE));
     }
     return trial;
   }
 
   /** With all documents that a content folder has, and without its pictures. */
-  static DryRun beside(Path content) throws IOException {
-    DryRun trial = alone(content);
+  static DryRun beside(Path content, Scheme scheme) throws IOException {
+    DryRun trial = alone(content, scheme);
     for (DocumentType kind : DocumentType.documents()) {
       Path folder = content.resolve(kind.folder());
       if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -90,19 +96,23 @@ final class DryRun implements AutoCloseable {
 
   /** The folder as it is read. */
   Content read() throws IOException {
-    return ContentReader.read(root);
+    return ContentReader.read(root).with(scheme);
+  }
+
+  private Content readMentees() throws IOException {
+    return ContentReader.readMentees(root).with(scheme);
   }
 
   /** The documents of a kind: mentors, or mentees. */
   Stream<Document> read(DocumentType kind) throws IOException {
     return kind == DocumentType.MENTEE
-        ? ContentReader.readMentees(root).mentees().stream()
+        ? readMentees().mentees().stream()
         : read().mentors().stream().map(Mentor::document);
   }
 
   /** What the checks say of mentees, by file. */
   Map<String, List<Finding>> findingsOfMentees(LocalDate today) throws IOException {
-    return byFile(Checker.check(ContentReader.readMentees(root), today, today.plusDays(1)));
+    return byFile(Checker.check(readMentees(), today, today.plusDays(1)));
   }
 
   /** What the checks say, by file. A day that begins earlier elsewhere is not in the future. */

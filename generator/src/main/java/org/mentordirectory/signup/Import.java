@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
@@ -26,14 +27,20 @@ import org.mentordirectory.finding.Refusal;
 public final class Import {
 
   private final ImportRequest request;
+  private final Content content;
+  private final Scheme scheme;
+  private final List<Field> fields;
   private final List<Finding> remarks = new ArrayList<>();
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private int unchanged;
   private int kept;
   private int refused;
 
-  private Import(ImportRequest request) {
+  private Import(ImportRequest request, Content content) {
     this.request = request;
+    this.content = content;
+    this.scheme = content.scheme();
+    this.fields = scheme.fields(DocumentType.MENTOR);
   }
 
   /** A file that is to be written. */
@@ -51,15 +58,18 @@ public final class Import {
    * @throws IOException if a file can't be written
    */
   public static Imported run(ImportRequest request) throws Refusal, IOException {
-    return new Import(request).run();
+    return run(request, ContentReader.read(request.content()));
+  }
+
+  /** The same into content that is read already. */
+  static Imported run(ImportRequest request, Content content) throws Refusal, IOException {
+    return new Import(request, content).run();
   }
 
   private Imported run() throws Refusal, IOException {
-    Content content = ContentReader.read(request.content());
-    List<SignupRow> sent =
-        new SentFiles(request, DocumentType.MENTOR, content.scheme(), remarks::add).read();
+    List<SignupRow> sent = new SentFiles(request, DocumentType.MENTOR, scheme, remarks::add).read();
     refused += (int) remarks.stream().filter(Finding::isError).count();
-    plan(sent, content);
+    plan(sent);
     Map<String, List<Finding>> findings = tryOut();
     int written = 0;
     for (Map.Entry<String, Plan> plan : plans.entrySet()) {
@@ -68,8 +78,8 @@ public final class Import {
     return new Imported(remarks, written, unchanged, kept, refused);
   }
 
-  private void plan(List<SignupRow> all, Content content) throws Refusal, IOException {
-    var existing = new ExistingProfiles(content.mentors(), content.scheme());
+  private void plan(List<SignupRow> all) throws Refusal, IOException {
+    var existing = new ExistingProfiles(content.mentors(), scheme);
     Map<SignupRow, SignupRow> twice = twice(all, existing);
     Map<SignupRow, Mentor> known = new IdentityHashMap<>();
     var good = new ArrayList<SignupRow>();
@@ -97,14 +107,14 @@ public final class Import {
         refused++;
       }
     }
-    decide(good, known, content.scheme());
+    decide(good, known);
   }
 
   /** Says for each what its file is to be. */
-  private void decide(List<SignupRow> good, Map<SignupRow, Mentor> known, Scheme scheme)
+  private void decide(List<SignupRow> good, Map<SignupRow, Mentor> known)
       throws Refusal, IOException {
     Map<Mentor, ProfileAnswers> before =
-        new PreviousAnswers(request, remarks::add)
+        new PreviousAnswers(request, scheme, remarks::add)
             .of(good.stream().filter(known::containsKey).map(known::get).distinct().toList());
     for (SignupRow sent : good) {
       if (known.containsKey(sent)) {
@@ -147,8 +157,10 @@ public final class Import {
       throws IOException {
     String file = mentor.document().file();
     String text = Files.readString(request.content().resolve(file)).replace("\r\n", "\n");
-    Merge merge = Merge.of(ProfileAnswers.in(mentor.document(), text), before, sent.answers());
-    Optional<String> merged = merge.apply(text);
+    Merge merge =
+        Merge.of(
+            fields, ProfileAnswers.in(mentor.document(), fields, text), before, sent.answers());
+    Optional<String> merged = merge.apply(text, fields);
     if (plans.containsKey(file)) {
       refuse(
           sent,
@@ -187,7 +199,7 @@ public final class Import {
     if (plans.isEmpty()) {
       return Map.of();
     }
-    try (DryRun trial = DryRun.beside(request.content())) {
+    try (DryRun trial = DryRun.beside(request.content(), scheme)) {
       for (Map.Entry<String, Plan> plan : plans.entrySet()) {
         trial.put(plan.getKey(), plan.getValue().document());
         Optional<Path> photo = plan.getValue().sent().photo();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
@@ -19,6 +20,7 @@ final class Interview {
   private final NewDocument.Request request;
   private final DocumentType kind;
   private final Scheme scheme;
+  private final List<Field> fields;
   private final Messages messages;
   private final Dialogue dialogue;
 
@@ -31,6 +33,7 @@ final class Interview {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
+    this.fields = scheme.fields(kind);
     this.messages = messages;
     this.dialogue = dialogue;
   }
@@ -39,9 +42,9 @@ final class Interview {
   ProfileAnswers complete(ProfileAnswers given) throws IOException, Refusal {
     dialogue.say("Enter skips a question that is not required. Ctrl+C ends, and writes nothing.");
     ProfileAnswers answers = given;
-    for (Field field : Field.questions(kind.fields())) {
-      if (field.name().equals("reviewed")) {
-        continue; // who agrees today has confirmed today
+    for (Field field : Field.questions(fields)) {
+      if (field.is(Use.NOT_ASKED)) {
+        continue;
       }
       boolean said = !given.of(field.name()).isEmpty();
       List<String> faults = said ? faults(field, given.of(field.name())) : List.of();
@@ -59,7 +62,7 @@ final class Interview {
     for (Finding finding : found) {
       dialogue.say(finding.toString());
       Optional<Field> field =
-          Field.questions(kind.fields()).stream()
+          Field.questions(fields).stream()
               .filter(one -> NewDocument.place(one.name()).equals(finding.at()))
               .findFirst();
       better =
@@ -128,19 +131,19 @@ final class Interview {
       return List.of("give " + field.help(messages));
     }
     var answers = new ProfileAnswers(Map.of(field.name(), values), "A text.");
-    if (field.name().equals(kind.titleField().name()) && !answers.values().isEmpty()) {
+    if (field.name().equals(fields.get(0).name()) && !answers.values().isEmpty()) {
       String file = NewDocument.file(kind, answers.one(field.name()), scheme);
       if (Files.exists(request.content().resolve(file))) {
         return List.of(NewDocument.taken(file));
       }
     }
-    String document = answers.document(kind);
+    String document = answers.document(fields);
     String file = kind.folder() + "/answer.md";
-    try (DryRun trial = DryRun.alone(request.content())) {
+    try (DryRun trial = DryRun.alone(request.content(), scheme)) {
       trial.put(file, document);
       return trial.findings(request.today()).getOrDefault(file, List.of()).stream()
           .filter(Finding::isError)
-          .filter(f -> AboutField.of(f, document, kind).filter(field.name()::equals).isPresent())
+          .filter(f -> AboutField.of(f, document, fields).filter(field.name()::equals).isPresent())
           .map(Finding::sentence)
           .toList();
     }

@@ -125,7 +125,7 @@ final class IssueAnswers {
     String text =
         sections.containsKey(AboutField.TEXT) ? sections.get(AboutField.TEXT).answer() : "";
     return new SignupRow(
-        DocumentType.MENTOR,
+        scheme.fields(DocumentType.MENTOR),
         file,
         new ProfileAnswers(values, text),
         Optional.empty(),

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.finding.OneLine;
@@ -37,14 +36,19 @@ record Merge(Map<String, List<String>> changes, List<Kept> kept) {
   /**
    * Compares three versions.
    *
+   * @param fields of profiles
    * @param here the profile as it is
    * @param before as it was when the last answers came in; nothing where that is not known
    * @param sent the new answers
    */
-  static Merge of(ProfileAnswers here, Optional<ProfileAnswers> before, ProfileAnswers sent) {
+  static Merge of(
+      List<Field> fields,
+      ProfileAnswers here,
+      Optional<ProfileAnswers> before,
+      ProfileAnswers sent) {
     Map<String, List<String>> changes = new LinkedHashMap<>();
     var kept = new ArrayList<Kept>();
-    for (Field field : DocumentType.MENTOR.fields()) {
+    for (Field field : fields) {
       compare(
           field.name(),
           here.of(field.name()),
@@ -98,8 +102,8 @@ record Merge(Map<String, List<String>> changes, List<Kept> kept) {
   }
 
   /** The text of the file with the changes; nothing where it has no front matter to change. */
-  Optional<String> apply(String text) {
-    return FrontMatterText.with(text, DocumentType.MENTOR, changes)
+  Optional<String> apply(String text, List<Field> fields) {
+    return FrontMatterText.with(text, fields, changes)
         .map(
             changed -> {
               String body = FrontMatterText.bodyOf(changed).orElse("");

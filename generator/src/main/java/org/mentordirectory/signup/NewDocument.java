@@ -46,12 +46,14 @@ public final class NewDocument {
   private final Request request;
   private final DocumentType kind;
   private final Scheme scheme;
+  private final List<Field> fields;
   private final Messages messages;
 
   private NewDocument(Request request, DocumentType kind, Scheme scheme, Messages messages) {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
+    this.fields = scheme.fields(kind);
     this.messages = messages;
   }
 
@@ -75,13 +77,17 @@ public final class NewDocument {
    * @throws IOException if a file can't be read or written
    */
   public static Receipt write(Request request) throws Refusal, IOException {
+    return write(request, ContentReader.read(request.content()).scheme());
+  }
+
+  /** The same in a scheme that is read already. */
+  static Receipt write(Request request, Scheme scheme) throws Refusal, IOException {
     DocumentType kind = KINDS.get(request.kind());
     if (kind == null) {
       throw new Refusal(
           "-Dmentor.kind: there is no kind `%s`; the kinds are `%s`",
           request.kind(), String.join("`, `", KINDS.keySet()));
     }
-    Scheme scheme = ContentReader.read(request.content()).scheme();
     Messages messages = MessageFiles.beside(request.content()).in(scheme.languages().get(0));
     return new NewDocument(request, kind, scheme, messages).write();
   }
@@ -97,11 +103,11 @@ public final class NewDocument {
       answers = new ProfileAnswers(answers.values(), startingText());
     }
     refuseErrors(answers);
-    String file = file(kind, answers.one(kind.titleField().name()), scheme);
+    String file = file(kind, answers.one(fields.get(0).name()), scheme);
     if (Files.exists(request.content().resolve(file))) {
       throw new Refusal(taken(file));
     }
-    new ProfileFiles(request.content()).create(file, answers.document(kind));
+    new ProfileFiles(request.content()).create(file, answers.document(fields));
     Path path = request.content().resolve(file);
     return new Receipt(
         unknown(),
@@ -134,9 +140,9 @@ public final class NewDocument {
   }
 
   private List<Finding> unknown() {
-    List<String> fields = Field.questions(kind.fields()).stream().map(Field::name).toList();
+    List<String> names = Field.questions(fields).stream().map(Field::name).toList();
     return request.given().keySet().stream()
-        .filter(key -> !fields.contains(key) && !key.equals(AboutField.TEXT))
+        .filter(key -> !names.contains(key) && !key.equals(AboutField.TEXT))
         .filter(key -> !FieldProperties.PARAMETERS.contains(key)) // meant for another goal
         .sorted()
         .map(
@@ -144,13 +150,13 @@ public final class NewDocument {
                 Finding.warning(
                     place(key),
                     "there is no such field, so this was left out; the fields are `%s`"
-                        .formatted(String.join("`, `", fields))))
+                        .formatted(String.join("`, `", names))))
         .toList();
   }
 
   private ProfileAnswers given() {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Field field : Field.questions(kind.fields())) {
+    for (Field field : Field.questions(fields)) {
       String typed = request.given().getOrDefault(field.name(), "");
       values.put(
           field.name(),
@@ -167,7 +173,7 @@ public final class NewDocument {
   }
 
   private List<Field> gaps(ProfileAnswers answers) {
-    return Field.questions(kind.fields()).stream()
+    return Field.questions(fields).stream()
         .filter(field -> field.required() && answers.of(field.name()).isEmpty())
         .toList();
   }
@@ -199,16 +205,16 @@ public final class NewDocument {
   private List<Finding> errors(ProfileAnswers answers) throws IOException {
     ProfileAnswers whole =
         answers.text().isEmpty() ? new ProfileAnswers(answers.values(), startingText()) : answers;
-    String document = whole.document(kind);
-    String file = file(kind, answers.one(kind.titleField().name()), scheme);
-    try (DryRun trial = DryRun.beside(request.content())) {
+    String document = whole.document(fields);
+    String file = file(kind, answers.one(fields.get(0).name()), scheme);
+    try (DryRun trial = DryRun.beside(request.content(), scheme)) {
       trial.put(file, document);
       return trial.findings(request.today()).getOrDefault(file, List.of()).stream()
           .filter(Finding::isError)
           .map(
               finding ->
                   finding.withPlace(
-                      place(AboutField.of(finding, document, kind).orElse(AboutField.TEXT))))
+                      place(AboutField.of(finding, document, fields).orElse(AboutField.TEXT))))
           .toList();
     }
   }

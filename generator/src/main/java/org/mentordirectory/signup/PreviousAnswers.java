@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Refusal;
@@ -16,10 +17,12 @@ import org.mentordirectory.git.FileHistory;
 /** What profiles said when the last answers came in, by the history of their repository. */
 final class PreviousAnswers {
   private final ImportRequest request;
+  private final Scheme scheme;
   private final Consumer<Finding> remarks;
 
-  PreviousAnswers(ImportRequest request, Consumer<Finding> remarks) {
+  PreviousAnswers(ImportRequest request, Scheme scheme, Consumer<Finding> remarks) {
     this.request = request;
+    this.scheme = scheme;
     this.remarks = remarks;
   }
 
@@ -34,14 +37,17 @@ final class PreviousAnswers {
     }
     Map<String, String> texts = texts(mentors.stream().map(Mentor::slug).toList());
     Map<Mentor, ProfileAnswers> before = new HashMap<>();
-    try (DryRun trial = DryRun.alone(request.content())) {
+    try (DryRun trial = DryRun.alone(request.content(), scheme)) {
       for (Map.Entry<String, String> text : texts.entrySet()) {
         trial.put(DocumentType.MENTOR.folder() + "/" + text.getKey() + ".md", text.getValue());
       }
       Map<String, Mentor> now =
           mentors.stream().collect(Collectors.toMap(Mentor::slug, mentor -> mentor));
       for (Mentor old : trial.read().mentors()) {
-        before.put(now.get(old.slug()), ProfileAnswers.in(old.document(), texts.get(old.slug())));
+        before.put(
+            now.get(old.slug()),
+            ProfileAnswers.in(
+                old.document(), scheme.fields(DocumentType.MENTOR), texts.get(old.slug())));
       }
     }
     return before;

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Document;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.read.FrontMatterText;
 
@@ -35,12 +34,9 @@ record ProfileAnswers(Map<String, List<String>> values, String text) {
   }
 
   /** What a file says already. */
-  static ProfileAnswers in(Document document, String text) {
-    var values = new LinkedHashMap<String, List<String>>();
-    for (Field field : document.kind().fields()) {
-      values.put(field.name(), document.front().list(field.name()));
-    }
-    return new ProfileAnswers(values, FrontMatterText.bodyOf(text).orElse(""));
+  static ProfileAnswers in(Document document, List<Field> fields, String text) {
+    return new ProfileAnswers(
+        document.front().values(fields), FrontMatterText.bodyOf(text).orElse(""));
   }
 
   /** The values of a field; none where nothing was said. */
@@ -60,8 +56,8 @@ record ProfileAnswers(Map<String, List<String>> values, String text) {
     return new ProfileAnswers(changed, text);
   }
 
-  /** The file that these answers make. */
-  String document(DocumentType kind) {
-    return FrontMatterText.of(kind, values, text);
+  /** The file that these answers make, of a kind with these fields. */
+  String document(List<Field> fields) {
+    return FrontMatterText.of(fields, values, text);
   }
 }

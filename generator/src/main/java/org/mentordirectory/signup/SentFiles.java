@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.finding.Finding;
@@ -33,6 +34,7 @@ final class SentFiles {
   private final ImportRequest request;
   private final DocumentType kind;
   private final Scheme scheme;
+  private final List<Field> fields;
   private final Consumer<Finding> remarks;
 
   /**
@@ -44,6 +46,7 @@ final class SentFiles {
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
+    this.fields = scheme.fields(kind);
     this.remarks = remarks;
   }
 
@@ -87,9 +90,9 @@ final class SentFiles {
   private List<SignupRow> table(Path from) throws IOException, Refusal {
     SignupColumns columns =
         request.columns().isPresent()
-            ? SignupColumns.read(request.columns().get(), kind)
+            ? SignupColumns.read(request.columns().get(), fields)
             : SignupColumns.none();
-    return TableAnswers.in(Table.read(from), kind, columns, scheme, messages(), remarks);
+    return TableAnswers.in(Table.read(from), fields, columns, scheme, messages(), remarks);
   }
 
   private List<SignupRow> folder(Path from) throws IOException {
@@ -147,7 +150,7 @@ final class SentFiles {
     Map<Integer, SignupRow> sent = new LinkedHashMap<>();
     Map<String, Integer> profiles = new LinkedHashMap<>();
     Map<Integer, String> texts = new LinkedHashMap<>();
-    try (DryRun trial = DryRun.alone(request.content())) {
+    try (DryRun trial = DryRun.alone(request.content(), scheme)) {
       for (int i = 0; i < paths.size(); i++) {
         Position at = Position.of(paths.get(i));
         try {
@@ -179,9 +182,9 @@ final class SentFiles {
   }
 
   private SignupRow profile(Position at, String text, Document document, Optional<Path> photo) {
-    ProfileAnswers answers = ProfileAnswers.in(document, text);
+    ProfileAnswers answers = ProfileAnswers.in(document, fields, text);
     var sent =
-        new SignupRow(kind, at, answers, Optional.of(text), Map.of(), false, photo, List.of());
+        new SignupRow(fields, at, answers, Optional.of(text), Map.of(), false, photo, List.of());
     Map<String, List<String>> more = new LinkedHashMap<>();
     request.account().ifPresent(account -> more.put("account", List.of(account)));
     request.consent().ifPresent(day -> more.put("consent", List.of(day)));
@@ -192,6 +195,6 @@ final class SentFiles {
         answers,
         more.isEmpty()
             ? Optional.of(text)
-            : FrontMatterText.with(text, kind, more).or(() -> Optional.of(text)));
+            : FrontMatterText.with(text, fields, more).or(() -> Optional.of(text)));
   }
 }

@@ -68,7 +68,7 @@ public record SentMentees(List<One> mentees, List<Finding> remarks) {
     all.forEach(sent -> found.addAll(sent.remarks()));
     twice(all, found);
     var mentees = new ArrayList<One>();
-    try (DryRun trial = DryRun.alone(content)) {
+    try (DryRun trial = DryRun.alone(content, scheme)) {
       Map<String, SignupRow> byFile = new LinkedHashMap<>();
       for (SignupRow sent : all) {
         // With leading noughts, so that the order of the files is that of the rows.

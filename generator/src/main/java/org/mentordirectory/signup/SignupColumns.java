@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.read.FrontMatterText;
@@ -54,29 +53,29 @@ record SignupColumns(Columns common, Map<String, String> text, Optional<Consent>
   /**
    * Reads a file.
    *
-   * @param kind what the answers are to become
+   * @param fields of what the answers are to become
    * @throws Refusal if it has mistakes, a line for each
    */
-  static SignupColumns read(Path path, DocumentType kind) throws IOException, Refusal {
-    List<String> fields = kind.fields().stream().map(Field::name).toList();
+  static SignupColumns read(Path path, List<Field> fields) throws IOException, Refusal {
+    List<String> names = fields.stream().map(Field::name).toList();
     var file =
         new ColumnsFile(
             Optional.ofNullable(path.getParent()).orElse(Path.of("")),
             path.getFileName().toString(),
             List.of("text", "consent"),
             new ColumnsFile.Fields(
-                fields, "a profile", "the fields are `%s`".formatted(ColumnsFile.quoted(fields))));
+                names, "a profile", "the fields are `%s`".formatted(ColumnsFile.quoted(names))));
     var columns =
         new SignupColumns(
             file.columns(CALLED),
             file.get("text").map(SignupColumns::text).orElse(Map.of()),
             file.get("consent").flatMap(node -> consent(node, file)));
-    columns.refuseTwice(kind, file);
+    columns.refuseTwice(fields, file);
     file.refuseMistakes();
     return columns;
   }
 
-  private void refuseTwice(DocumentType kind, ColumnsFile file) {
+  private void refuseTwice(List<Field> fields, ColumnsFile file) {
     Map<String, Columns.Column> first = new HashMap<>();
     common.columns().values().stream()
         .sorted(Comparator.comparing(Columns.Column::at))
@@ -84,7 +83,7 @@ record SignupColumns(Columns common, Map<String, String> text, Optional<Consent>
             column -> {
               Columns.Column before = first.putIfAbsent(column.field(), column);
               if (before != null
-                  && !Field.named(column.field(), kind.fields()).orElseThrow().takesSeveral()) {
+                  && !Field.named(column.field(), fields).orElseThrow().takesSeveral()) {
                 file.report(
                     column.at(),
                     "`%s` fills `%s` as well; keep one of them",

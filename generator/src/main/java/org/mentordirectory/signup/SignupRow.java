@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 
 /**
  * What one person sent.
  *
- * @param kind what it is to become
+ * @param fields of what it is to become
  * @param from the file, and the row of a spreadsheet
  * @param file the text of a profile that was sent as it is to be; nothing where only answers came
  * @param questions by names of fields, how a report calls the place of an answer
@@ -21,7 +21,7 @@ import org.mentordirectory.finding.Position;
  * @param remarks what is wrong already; an error among them refuses it
  */
 record SignupRow(
-    DocumentType kind,
+    List<Field> fields,
     Position from,
     ProfileAnswers answers,
     Optional<String> file,
@@ -32,7 +32,7 @@ record SignupRow(
 
   /** The file that it makes where there is none yet. */
   String document() {
-    return file.orElseGet(() -> answers.document(kind));
+    return file.orElseGet(() -> answers.document(fields));
   }
 
   /** The place of a finding on the document, for the person who has what was sent. */
@@ -41,7 +41,7 @@ record SignupRow(
     return finding.withPlace(
         asSent
             ? from.at(finding.at().line(), finding.at().column())
-            : place(AboutField.of(finding, document, kind).orElse("")));
+            : place(AboutField.of(finding, document, fields).orElse("")));
   }
 
   /** Where the answer for a field is. */
@@ -50,6 +50,6 @@ record SignupRow(
   }
 
   SignupRow with(ProfileAnswers other, Optional<String> otherFile) {
-    return new SignupRow(kind, from, other, otherFile, questions, agreedToday, photo, remarks);
+    return new SignupRow(fields, from, other, otherFile, questions, agreedToday, photo, remarks);
   }
 }

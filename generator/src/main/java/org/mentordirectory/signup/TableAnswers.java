@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
@@ -25,7 +24,7 @@ import org.mentordirectory.words.Messages;
 /** The rows of a spreadsheet as answers. */
 final class TableAnswers {
   private final Table table;
-  private final DocumentType kind;
+  private final List<Field> known;
   private final SignupColumns columns;
   private final Scheme scheme;
   private final Messages messages;
@@ -45,17 +44,16 @@ final class TableAnswers {
   private final Map<Field, TypedAnswer> typed = new HashMap<>();
 
   private TableAnswers(
-      Table table, DocumentType kind, SignupColumns columns, Scheme scheme, Messages messages) {
+      Table table, List<Field> known, SignupColumns columns, Scheme scheme, Messages messages) {
     this.table = table;
-    this.kind = kind;
+    this.known = known;
     this.columns = columns;
     this.scheme = scheme;
     this.messages = messages;
     header = new Header(table);
     columns.common().columns().values().forEach(column -> number(column.name()));
     columns.common().ignored().forEach(this::number);
-    fields =
-        header.fields(columns.common(), name -> Field.named(name, kind.fields()), this::called);
+    fields = header.fields(columns.common(), name -> Field.named(name, known), this::called);
     columns.text().forEach((name, heading) -> number(name).ifPresent(n -> text.put(n, heading)));
     consent = columns.consent().flatMap(asked -> number(asked.column()));
     time = columns.consent().flatMap(asked -> number(asked.day()));
@@ -64,16 +62,17 @@ final class TableAnswers {
   /**
    * The answers of all rows that have any.
    *
+   * @param known the fields of what the rows are to become
    * @param remarks for what is wrong with the table as a whole; after an error there are no rows
    */
   static List<SignupRow> in(
       Table table,
-      DocumentType kind,
+      List<Field> known,
       SignupColumns columns,
       Scheme scheme,
       Messages messages,
       Consumer<Finding> remarks) {
-    var answers = new TableAnswers(table, kind, columns, scheme, messages);
+    var answers = new TableAnswers(table, known, columns, scheme, messages);
     answers.prepare();
     answers.remarks.forEach(remarks);
     return answers.remarks.stream().anyMatch(Finding::isError)
@@ -83,8 +82,11 @@ final class TableAnswers {
 
   private Optional<Field> called(String column) {
     String name = Label.key(column);
-    return kind.fields().stream()
-        .filter(field -> field.name().equals(name) || Label.key(field.label(messages)).equals(name))
+    return known.stream()
+        .filter(
+            field ->
+                Label.key(field.name()).equals(name)
+                    || Label.key(field.label(messages)).equals(name))
         .findFirst();
   }
 
@@ -163,7 +165,7 @@ final class TableAnswers {
       values.put("consent", consent(row, from, ofRow));
     }
     return new SignupRow(
-        kind,
+        known,
         from,
         new ProfileAnswers(values, text(row)),
         Optional.empty(),

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.SchemeFolder;
 
@@ -24,6 +26,7 @@ final class Desk {
   final SchemeFolder scheme;
   private final Path sent;
   private Optional<Path> columns = Optional.empty();
+  private Reader reader = ContentReader::read;
   private boolean overwrite;
   private Optional<String> base = Optional.empty();
   private Optional<String> account = Optional.empty();
@@ -32,6 +35,16 @@ final class Desk {
   Desk(Path temp) {
     scheme = new SchemeFolder(temp.resolve("repository/content"));
     sent = temp.resolve("sent");
+  }
+
+  /** Reads the content of the scheme. */
+  interface Reader {
+    Content read(Path root) throws IOException;
+  }
+
+  Desk with(Reader other) {
+    reader = other;
+    return this;
   }
 
   Desk columns(String yaml) {
@@ -84,7 +97,8 @@ final class Desk {
   Imported take(Path from) throws Exception {
     return Import.run(
         new ImportRequest(
-            scheme.root(), from, columns, overwrite, base, account, consent, SchemeFolder.TODAY));
+            scheme.root(), from, columns, overwrite, base, account, consent, SchemeFolder.TODAY),
+        reader.read(scheme.root()));
   }
 
   /** Imports a spreadsheet with these rows. */

@@ -54,7 +54,6 @@ class InterviewTest extends NewDocuments {
         "coordinator",
         "",
         "",
-        "",
         "yes",
         "I mend things.",
         "Really.",
@@ -103,7 +102,6 @@ class InterviewTest extends NewDocuments {
         "",
         "",
         "",
-        "",
         "no",
         "yes",
         "");
@@ -131,7 +129,6 @@ class InterviewTest extends NewDocuments {
         "",
         "",
         "mailto:a@example.org",
-        "",
         "",
         "",
         "Text.",

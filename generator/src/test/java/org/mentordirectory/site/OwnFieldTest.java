@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Use;
-import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.OwnField;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.signup.IssueForm;
 import org.mentordirectory.site.page.Card;
@@ -30,19 +28,8 @@ import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Theme;
 import org.mentordirectory.words.Messages;
 
-/** A field that no class knows by name: one line says what it is for, and all goes through it. */
+/** All that shows profiles goes through the list of fields, and so shows one of a scheme's own. */
 class OwnFieldTest {
-  private static final Field CAMPUS =
-      Field.required("campus", Field.Type.LIST)
-          .used(Use.HELP, "where you can be found")
-          .used(Use.LABEL, "Campus")
-          .used(Use.FORM, "offer")
-          .used(Use.ASIDE, 20)
-          .used(Use.CARD, 20)
-          .used(Use.FACET, 20)
-          .used(Use.SEARCH, 2)
-          .used(Use.COMPARED, Use.API);
-
   @TempDir Path temp;
   private SchemeFolder folder;
 
@@ -53,8 +40,7 @@ class OwnFieldTest {
   }
 
   private Content content() throws Exception {
-    Content read = ContentReader.read(folder.root());
-    return read.with(read.scheme().with(read.scheme().profile().with(CAMPUS)));
+    return OwnField.read(folder.root());
   }
 
   private Document page(String address) throws Exception {
@@ -93,9 +79,10 @@ class OwnFieldTest {
   void theProfileSaysItAndLeadsToOthersWhoHaveIt() throws Exception {
     Document profile = page("mentors/ada/");
 
-    assertThat(profile.select(".facts div:contains(Campus) a").attr("href"))
+    assertThat(profile.select(".facts div:contains(Your campus) a").attr("href"))
         .isEqualTo("../../mentors/campus/quayside/");
-    assertThat(profile.select(".facts div:contains(Campus)").text()).isEqualTo("Campus Quayside");
+    assertThat(profile.select(".facts div:contains(Your campus)").text())
+        .isEqualTo("Your campus Quayside");
   }
 
   @Test
@@ -103,9 +90,10 @@ class OwnFieldTest {
     Document directory = page("mentors/");
 
     assertThat(directory.select("[data-mentor=ada] .chips li").eachText()).contains("Quayside");
-    assertThat(directory.select("[data-facet=campus] summary").text()).isEqualTo("Campus");
-    assertThat(page("mentors/campus/").select("h1").text()).isEqualTo("Campus: all");
-    assertThat(page("mentors/campus/quayside/").select("h1").text()).isEqualTo("Campus: Quayside");
+    assertThat(directory.select("[data-facet=campus] summary").text()).isEqualTo("Your campus");
+    assertThat(page("mentors/campus/").select("h1").text()).isEqualTo("Your campus: all");
+    assertThat(page("mentors/campus/quayside/").select("h1").text())
+        .isEqualTo("Your campus: Quayside");
   }
 
   @Test

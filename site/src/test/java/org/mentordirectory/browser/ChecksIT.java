@@ -147,7 +147,8 @@ class ChecksIT {
     for (int i = 0; i < people.size(); i++) {
       Files.writeString(
           folder.resolve(file(i)),
-          FrontMatterText.of(DocumentType.MENTOR, people.get(i).values(), people.get(i).body()));
+          FrontMatterText.of(
+              DocumentType.MENTOR.fields(), people.get(i).values(), people.get(i).body()));
     }
     return folder;
   }

@@ -66,7 +66,7 @@ class JoinForgeIT {
             .as(name)
             .isEqualTo(
                 FrontMatterText.of(
-                    DocumentType.MENTOR, form.inItsOrder(person.values()), person.body()));
+                    DocumentType.MENTOR.fields(), form.inItsOrder(person.values()), person.body()));
         String file = asked.parameters().get("filename");
         String slug = Slug.of(name);
         assertThat(file).matches(slug.isEmpty() ? "mentor-\\d+\\.md" : slug + "\\.md");
@@ -153,7 +153,7 @@ class JoinForgeIT {
   }
 
   private static String with(String source, Map<String, List<String>> changes) {
-    return FrontMatterText.with(source, DocumentType.MENTOR, changes).orElseThrow();
+    return FrontMatterText.with(source, DocumentType.MENTOR.fields(), changes).orElseThrow();
   }
 
   @Test

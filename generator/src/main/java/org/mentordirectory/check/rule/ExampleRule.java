@@ -3,6 +3,8 @@ package org.mentordirectory.check.rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Scheme;
 
 /** No invented person, event or story is published for real. */
 public final class ExampleRule implements Rule {
@@ -23,14 +25,14 @@ public final class ExampleRule implements Rule {
     if (content.scheme().published()) {
       content
           .documents()
-          .filter(document -> takesExamples(document.kind()))
+          .filter(document -> takesExamples(document.kind(), content.scheme()))
           .filter(document -> document.front().flag(KEY))
           .forEach(document -> report(document, report));
     }
   }
 
-  private static boolean takesExamples(DocumentType kind) {
-    return kind.fields().stream().anyMatch(field -> field.name().equals(KEY));
+  private static boolean takesExamples(DocumentType kind, Scheme scheme) {
+    return Field.named(KEY, scheme.fields(kind)).isPresent();
   }
 
   private static void report(Document document, Report report) {

@@ -25,6 +25,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
@@ -80,18 +81,18 @@ public final class ContentReader {
     }
 
     private Document document(
-        DocumentType kind, Path path, String file, Consumer<Finding> findings) {
+        DocumentType kind, Path path, String file, List<Field> fields, Consumer<Finding> findings) {
       Remembered remembered = known.get(path);
       try {
         BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
         if (remembered == null || !remembered.isOf(now)) {
           var found = new ArrayList<Finding>();
-          Document document = reader.document(kind, path, file, found::add);
+          Document document = reader.document(kind, path, file, fields, found::add);
           remembered = new Remembered(now.lastModifiedTime(), now.size(), document, found);
           known.put(path, remembered);
         }
       } catch (IOException e) {
-        return reader.document(kind, path, file, findings); // which says what is wrong
+        return reader.document(kind, path, file, fields, findings); // which says what is wrong
       }
       remembered.found().forEach(findings);
       return remembered.document();
@@ -174,21 +175,19 @@ public final class ContentReader {
       Scheme scheme,
       Map<String, Photo> photos,
       FormField.Ends usual) {
+    List<Document> all = read(kind, files, scheme.fields(kind));
     return switch (kind) {
       case MENTOR ->
-          read(
-              kind,
-              files,
-              document -> Mentor.of(document, Optional.ofNullable(photos.get(document.slug()))));
-      case GUIDANCE -> sorted(read(kind, files, Article.Guidance::new), BY_ORDER);
-      case FORM ->
-          sorted(read(kind, files, new FormReader(scheme, usual, findings::add)::read), BY_ORDER);
-      case EVENT -> sorted(read(kind, files, new EventReader(findings::add)::read), BY_DATE);
-      case CASE_STUDY -> sorted(read(kind, files, Article.CaseStudy::new), NEWEST_FIRST);
-      case IMPACT ->
-          sorted(
-              read(kind, files, document -> ImpactReader.read(document, usual)), LAST_YEAR_FIRST);
-      case MENTEE -> read(kind, files, document -> document);
+          all.stream()
+              .map(
+                  document -> Mentor.of(document, Optional.ofNullable(photos.get(document.slug()))))
+              .toList();
+      case GUIDANCE -> sorted(all, Article.Guidance::new, BY_ORDER);
+      case FORM -> sorted(all, new FormReader(scheme, usual, findings::add)::read, BY_ORDER);
+      case EVENT -> sorted(all, new EventReader(findings::add)::read, BY_DATE);
+      case CASE_STUDY -> sorted(all, Article.CaseStudy::new, NEWEST_FIRST);
+      case IMPACT -> sorted(all, document -> ImpactReader.read(document, usual), LAST_YEAR_FIRST);
+      case MENTEE -> all;
       case SCHEME -> List.of();
     };
   }
@@ -211,7 +210,7 @@ public final class ContentReader {
     Path path = root.resolve(Scheme.FILE);
     var mapping = new Node.Mapping(Position.startOf(Scheme.FILE), List.of());
     if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      mapping = memory.reader.yaml(path, Scheme.FILE, findings::add);
+      mapping = memory.reader.yaml(path, Scheme.FILE, DocumentType.SCHEME.fields(), findings::add);
     } else if (!Files.isSymbolicLink(path)) {
       findings.add(
           Finding.error(
@@ -224,14 +223,15 @@ public final class ContentReader {
     return mapping;
   }
 
-  private <T> List<T> read(DocumentType kind, ContentFiles files, Function<Document, T> make) {
+  private List<Document> read(DocumentType kind, ContentFiles files, List<Field> fields) {
     return files.documents(kind).parallelStream()
-        .map(path -> make.apply(memory.document(kind, path, files.name(path), findings::add)))
+        .map(path -> memory.document(kind, path, files.name(path), fields, findings::add))
         .toList();
   }
 
-  private static <T> List<T> sorted(List<T> articles, Comparator<? super T> order) {
-    return articles.stream().sorted(order).toList();
+  private static <T> List<T> sorted(
+      List<Document> all, Function<Document, T> make, Comparator<? super T> order) {
+    return all.stream().map(make).sorted(order).toList();
   }
 
   private List<Picture> drawings(ContentFiles files) throws IOException {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Lines;
 import org.mentordirectory.content.Node;
@@ -26,14 +27,19 @@ final class DocumentReader {
   private final MarkdownReader markdown = new MarkdownReader();
 
   /** Reads a file that is YAML alone. */
-  Node.Mapping yaml(Path path, String file, Consumer<Finding> findings) {
+  Node.Mapping yaml(Path path, String file, List<Field> fields, Consumer<Finding> findings) {
     return TextFile.read(path, file, findings)
-        .map(text -> yaml.read(text, file, 1, findings))
+        .map(text -> yaml.read(text, file, 1, fields, findings))
         .orElseGet(() -> nothing(file));
   }
 
-  /** Reads a Markdown file with YAML at its head. */
-  Document document(DocumentType kind, Path path, String file, Consumer<Finding> findings) {
+  /**
+   * Reads a Markdown file with YAML at its head.
+   *
+   * @param fields of the kind, for advice
+   */
+  Document document(
+      DocumentType kind, Path path, String file, List<Field> fields, Consumer<Finding> findings) {
     String name = path.getFileName().toString();
     String slug = name.substring(0, name.length() - ".md".length());
     Optional<Parts> parts =
@@ -45,7 +51,7 @@ final class DocumentReader {
                     kind,
                     file,
                     slug,
-                    new FrontMatter(yaml.read(p.head(), file, 2, findings)),
+                    new FrontMatter(yaml.read(p.head(), file, 2, fields, findings)),
                     body(p, file, findings)))
         .orElseGet(() -> new Document(kind, file, slug, new FrontMatter(nothing(file)), NO_BODY));
   }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 
@@ -63,12 +62,13 @@ public final class FrontMatterText {
   /**
    * The text of a new document.
    *
+   * @param fields in the order of the file
    * @param values by the names of fields; other names are left out
    * @param body Markdown
    */
-  public static String of(DocumentType kind, Map<String, List<String>> values, String body) {
+  public static String of(List<Field> fields, Map<String, List<String>> values, String body) {
     var text = new StringBuilder(FENCE).append('\n');
-    for (Field field : kind.fields()) {
+    for (Field field : fields) {
       lines(field, values).forEach(line -> text.append(line).append('\n'));
     }
     return text.append(FENCE).append("\n\n").append(body(body)).toString();
@@ -78,11 +78,12 @@ public final class FrontMatterText {
    * The text of a document with other values.
    *
    * @param text of the file as it is
+   * @param fields in the order of files; one that is new comes behind those before it
    * @param changes by the names of fields; a field with no value loses its line
    * @return nothing where the text has no front matter with a key on each line
    */
   public static Optional<String> with(
-      String text, DocumentType kind, Map<String, List<String>> changes) {
+      String text, List<Field> fields, Map<String, List<String>> changes) {
     var lines = new ArrayList<>(List.of(text.replace("\r\n", "\n").split("\n", -1)));
     int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
     if (!lines.get(0).equals(FENCE) || end == 0) {
@@ -92,9 +93,9 @@ public final class FrontMatterText {
     if (head.stream().noneMatch(line -> KEY.matcher(line).matches())) {
       return Optional.empty();
     }
-    for (Field field : kind.fields()) {
+    for (Field field : fields) {
       if (changes.containsKey(field.name())) {
-        change(head, field, changes.get(field.name()), kind.fields());
+        change(head, field, changes.get(field.name()), fields);
       }
     }
     return Optional.of(

@@ -3,7 +3,6 @@ package org.mentordirectory.content.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +30,9 @@ public record ProfileSource(String text, Map<String, List<String>> values) {
     String file = document.file();
     try {
       return TextFile.read(content.resolve(file), file, finding -> {})
-          .map(text -> new ProfileSource(text, values(document, fields)));
+          .map(text -> new ProfileSource(text, document.front().values(fields)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  private static Map<String, List<String>> values(Document document, List<Field> fields) {
-    var values = new LinkedHashMap<String, List<String>>();
-    for (Field field : fields) {
-      List<String> typed = document.front().list(field.name());
-      if (!typed.isEmpty()) {
-        values.put(field.name(), typed);
-      }
-    }
-    return values;
   }
 }

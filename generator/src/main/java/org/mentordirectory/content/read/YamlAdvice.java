@@ -1,10 +1,9 @@
 package org.mentordirectory.content.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Lines;
 import org.yaml.snakeyaml.error.Mark;
@@ -23,6 +22,7 @@ final class YamlAdvice {
   private static final int LONGEST_EXAMPLE = 80;
 
   private final Lines lines;
+  private final List<Field> fields;
   private final String context;
   private final String problem;
   private final Mark at;
@@ -36,7 +36,8 @@ final class YamlAdvice {
    */
   record Advice(int line, int column, String sentence) {}
 
-  private YamlAdvice(MarkedYAMLException complaint, String yaml) {
+  private YamlAdvice(MarkedYAMLException complaint, String yaml, List<Field> fields) {
+    this.fields = fields;
     lines = new Lines(yaml, "", 1);
     context = complaint.getContext() == null ? "" : complaint.getContext();
     problem = complaint.getProblem() == null ? "" : complaint.getProblem();
@@ -44,9 +45,13 @@ final class YamlAdvice {
     from = complaint.getContextMark() == null ? at : complaint.getContextMark();
   }
 
-  /** What to say about a complaint on a text. */
-  static Advice on(MarkedYAMLException complaint, String yaml) {
-    return new YamlAdvice(complaint, yaml).advice();
+  /**
+   * What to say about a complaint on a text.
+   *
+   * @param fields whose names are keys of the text
+   */
+  static Advice on(MarkedYAMLException complaint, String yaml, List<Field> fields) {
+    return new YamlAdvice(complaint, yaml, fields).advice();
   }
 
   private Advice advice() {
@@ -249,9 +254,8 @@ final class YamlAdvice {
         0, Math.min(mark.getColumn(), line.codePointCount(0, line.length())));
   }
 
-  private static boolean isField(String key) {
-    return Stream.of(DocumentType.values())
-        .anyMatch(kind -> Field.named(key, kind.fields()).isPresent());
+  private boolean isField(String key) {
+    return Field.named(key, fields).isPresent();
   }
 
   private static String write(String key, String value) {

@@ -1,6 +1,7 @@
 package org.mentordirectory.content.read;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.finding.Finding;
@@ -16,6 +17,6 @@ public final class YamlFile {
    * @throws java.io.UncheckedIOException if the file is not there or may not be read
    */
   public static Node.Mapping read(Path path, String name, Consumer<Finding> findings) {
-    return new DocumentReader().yaml(path, name, findings);
+    return new DocumentReader().yaml(path, name, List.of(), findings);
   }
 }

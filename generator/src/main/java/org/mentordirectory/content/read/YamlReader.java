@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
@@ -46,10 +47,12 @@ final class YamlReader {
    * @param text without control characters, see {@link TextFile}
    * @param file for positions
    * @param firstLine the line of the file on which the text begins, from 1
+   * @param fields whose names are keys of the text, for advice
    * @param findings where to report what cannot be read
    * @return the mapping; empty where the text is empty, is no mapping or does not parse
    */
-  Node.Mapping read(String text, String file, int firstLine, Consumer<Finding> findings) {
+  Node.Mapping read(
+      String text, String file, int firstLine, List<Field> fields, Consumer<Finding> findings) {
     // Who presses Tab, or pastes from a word processor, means white space; YAML has only the space.
     String yaml = text.replace('\t', ' ').replace('\u00A0', ' ').replace('\uFEFF', ' ');
     try {
@@ -57,7 +60,7 @@ final class YamlReader {
     } catch (Refused refused) {
       findings.accept(refused.finding);
     } catch (MarkedYAMLException e) {
-      YamlAdvice.Advice advice = YamlAdvice.on(e, yaml);
+      YamlAdvice.Advice advice = YamlAdvice.on(e, yaml, fields);
       var at = new Position(file, firstLine + advice.line(), 1 + advice.column());
       findings.accept(Finding.error(at, ReaderRule.YAML.key(), advice.sentence()));
     }

@@ -2,7 +2,10 @@ package org.mentordirectory.content.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Document;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.sample.OwnField;
 
 /** A document is front matter between two lines of three hyphens, and a text below them. */
 class DocumentReaderTest {
@@ -142,5 +148,18 @@ class DocumentReaderTest {
                 + " shorter, or two pages of it [size]");
     assertThat(body.html()).isEmpty();
     assertThat(body.text()).as("is not said to be missing").isNotBlank();
+  }
+
+  @Test
+  void twoKeysOnOneLineAreToldApartWhateverFieldsTheSchemeHas(@TempDir Path temp) throws Exception {
+    Path file = temp.resolve("a.md");
+    Files.writeString(file, "---\nname: Ada campus: Quayside\n---\n");
+    var found = new ArrayList<Finding>();
+    new DocumentReader()
+        .document(DocumentType.MENTOR, file, "a.md", List.of(OwnField.CAMPUS), found::add);
+    assertThat(found)
+        .singleElement()
+        .asString()
+        .contains("if `campus` is a key, begin a line with it");
   }
 }

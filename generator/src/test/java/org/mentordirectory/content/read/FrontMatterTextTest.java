@@ -45,7 +45,8 @@ class FrontMatterTextTest {
     for (int i = 0; i < people.size(); i++) {
       folder.put(
           "mentors/p%03d.md".formatted(i),
-          FrontMatterText.of(DocumentType.MENTOR, people.get(i).values(), people.get(i).body()));
+          FrontMatterText.of(
+              DocumentType.MENTOR.fields(), people.get(i).values(), people.get(i).body()));
     }
     assertThat(folder.findings()).isEmpty();
     List<Mentor> mentors = folder.read().mentors();
@@ -102,10 +103,13 @@ class FrontMatterTextTest {
 
   @Test
   void aTextWithoutLinesOfKeysIsLeftAlone() {
-    assertThat(FrontMatterText.with("name: Ada\n", DocumentType.MENTOR, Map.of())).isEmpty();
-    assertThat(FrontMatterText.with("---\n{name: Ada}\n---\n", DocumentType.MENTOR, Map.of()))
+    assertThat(FrontMatterText.with("name: Ada\n", DocumentType.MENTOR.fields(), Map.of()))
         .isEmpty();
-    assertThat(FrontMatterText.with("---\nname: Ada\n", DocumentType.MENTOR, Map.of())).isEmpty();
+    assertThat(
+            FrontMatterText.with("---\n{name: Ada}\n---\n", DocumentType.MENTOR.fields(), Map.of()))
+        .isEmpty();
+    assertThat(FrontMatterText.with("---\nname: Ada\n", DocumentType.MENTOR.fields(), Map.of()))
+        .isEmpty();
   }
 
   @Test
@@ -116,6 +120,6 @@ class FrontMatterTextTest {
   }
 
   private static String changed(Map<String, List<String>> changes) {
-    return FrontMatterText.with(FILE, DocumentType.MENTOR, changes).orElseThrow();
+    return FrontMatterText.with(FILE, DocumentType.MENTOR.fields(), changes).orElseThrow();
   }
 }

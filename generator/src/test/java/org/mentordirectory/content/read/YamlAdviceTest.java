@@ -57,9 +57,9 @@ class YamlAdviceTest {
         mistake("role: \u201CTech: glass\u201D", "2:12", QUOTE + ": `role: \"Tech: glass\"`"),
         mistake("role: say \"a: b\"", "2:13", QUOTE + ": `role: 'say \"a: b\"'`"),
         mistake(
-            "name: Amina; role: x",
-            "2:18",
-            QUOTE + ": `name: \"Amina; role: x\"`; if `role` is a key, begin a line with it"),
+            "title: Amina; order: x",
+            "2:20",
+            QUOTE + ": `title: \"Amina; order: x\"`; if `order` is a key, begin a line with it"),
         mistake("title: " + "x".repeat(90) + ": y", "2:98", QUOTE),
         // quotation marks
         mistake("title: \"Amina\nrole: x", "2:8", OPEN_DOUBLE),
@@ -116,9 +116,9 @@ class YamlAdviceTest {
         mistake("**name**: x", "2:1", "a line cannot begin with `*`; begin it with a key"),
         mistake("%name: x", "2:1", "a line cannot begin with `%`; begin it with a key"),
         // keys
-        mistake("name Amina\nrole: x", "2:1", "put a colon behind the key: `name: Amina`"),
-        mistake("role: x\nname Amina", "3:1", "put a colon behind the key: `name: Amina`"),
-        mistake("role: x\nname\nhours: 2", "3:1", "put a colon and a value behind the key `name`"),
+        mistake("title Amina\norder: 1", "2:1", "put a colon behind the key: `title: Amina`"),
+        mistake("order: 1\ntitle Amina", "3:1", "put a colon behind the key: `title: Amina`"),
+        mistake("order: 1\ntitle\nfor: x", "3:1", "put a colon and a value behind the key `title`"),
         mistake("name:Amina\nrole: x", "2:1", "put a space behind the colon: `name: Amina`"),
         mistake(
             "role: x\nname:Amina\nhours: 2", "3:1", "put a space behind the colon: `name: Amina`"),

@@ -93,7 +93,8 @@ class ProfileSchemaTest {
   void aProfileAndThoseOfAwkwardPeopleFollowIt() throws IOException {
     assertThat(faults(profile)).isEmpty();
     for (AwkwardPeople.Answers person : AwkwardPeople.first(200)) {
-      String text = FrontMatterText.of(DocumentType.MENTOR, person.values(), person.body());
+      String text =
+          FrontMatterText.of(DocumentType.MENTOR.fields(), person.values(), person.body());
       assertThat(faults(front(text))).as(text).isEmpty();
     }
   }
