@@ -34,9 +34,9 @@ public final class Checker {
   }
 
   private static List<Finding> findings(
-      Rule rule, Content content, LocalDate today, LocalDate latest, Messages words) {
+      Rule.Named rule, Content content, LocalDate today, LocalDate latest, Messages words) {
     var findings = new ArrayList<Finding>();
-    rule.check(content, new Report(rule.name(), today, latest, words, findings::add));
+    rule.rule().check(content, new Report(rule.name(), today, latest, words, findings::add));
     return findings;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mentordirectory.check.rule.Report;
+import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
@@ -30,11 +31,6 @@ public final class Doctor {
   private static final Set<String> CHECKED = Set.of("question", "example", "review", "permission");
 
   private Doctor() {}
-
-  /** Something that a scheme lacks, or may. */
-  private interface Gap {
-    void check(Content content, Report report);
-  }
 
   /**
    * What a scheme lacks, the most important first.
@@ -60,8 +56,8 @@ public final class Doctor {
     return List.copyOf(lacks);
   }
 
-  private static Map<String, Gap> rules(List<Finding> checked, Optional<SchemePlan> plan) {
-    var rules = new LinkedHashMap<String, Gap>();
+  private static Map<String, Rule> rules(List<Finding> checked, Optional<SchemePlan> plan) {
+    var rules = new LinkedHashMap<String, Rule>();
     rules.put("check", (content, report) -> mistakes(checked, report));
     // Who runs it
     rules.put("contact", SettingGaps::contact);
@@ -90,7 +86,7 @@ public final class Doctor {
     return rules;
   }
 
-  private static Gap again(List<Finding> checked) {
+  private static Rule again(List<Finding> checked) {
     return (content, report) ->
         checked.stream()
             .filter(finding -> finding.rule().equals(report.rule()))

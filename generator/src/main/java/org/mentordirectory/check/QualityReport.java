@@ -1,10 +1,8 @@
 package org.mentordirectory.check;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,37 +31,24 @@ final class QualityReport {
   private QualityReport() {}
 
   static String of(List<LocatedFinding> findings) {
-    var out = new StringWriter();
+    ArrayNode issues = JsonNodeFactory.instance.arrayNode();
     var seen = new HashMap<String, Integer>();
-    try (JsonGenerator json = new ObjectMapper().createGenerator(out).useDefaultPrettyPrinter()) {
-      json.writeStartArray();
-      for (LocatedFinding finding : findings) {
-        write(finding, fingerprint(finding, seen), json);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a StringWriter never fails
-    }
-    return out + "\n";
+    findings.forEach(finding -> write(finding, fingerprint(finding, seen), issues.addObject()));
+    return issues.toPrettyString() + "\n";
   }
 
-  private static void write(LocatedFinding at, String fingerprint, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("description", at.sentence());
-    json.writeStringField("check_name", at.finding().rule());
-    json.writeStringField("severity", at.severity("blocker", "minor", "info"));
-    json.writeStringField("fingerprint", fingerprint);
-    json.writeObjectFieldStart("location");
-    json.writeStringField("path", at.path());
-    json.writeObjectFieldStart("positions");
-    json.writeObjectFieldStart("begin");
-    json.writeNumberField("line", Math.max(1, at.line()));
-    json.writeNumberField("column", Math.max(1, at.column()));
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
+  private static void write(LocatedFinding at, String fingerprint, ObjectNode issue) {
+    issue
+        .put("description", at.sentence())
+        .put("check_name", at.finding().rule())
+        .put("severity", at.severity("blocker", "minor", "info"))
+        .put("fingerprint", fingerprint)
+        .putObject("location")
+        .put("path", at.path())
+        .putObject("positions")
+        .putObject("begin")
+        .put("line", Math.max(1, at.line()))
+        .put("column", Math.max(1, at.column()));
   }
 
   /** Of all but the place, so the second of two equal findings in a file is numbered. */

@@ -1,10 +1,8 @@
 package org.mentordirectory.check;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,13 +20,11 @@ final class SarifLog {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String ROOT = "%SRCROOT%";
 
-  private final JsonGenerator json;
   private final List<LocatedFinding> findings;
   private final Map<String, String> summaries;
   private final List<String> rules;
 
-  private SarifLog(JsonGenerator json, List<LocatedFinding> findings) {
-    this.json = json;
+  private SarifLog(List<LocatedFinding> findings) {
     this.findings = findings;
     this.summaries = Rules.summaries();
     var names = new LinkedHashSet<>(summaries.keySet());
@@ -38,97 +34,63 @@ final class SarifLog {
   }
 
   static String of(List<LocatedFinding> findings, String version) {
-    var out = new StringWriter();
-    try (JsonGenerator json = new ObjectMapper().createGenerator(out).useDefaultPrettyPrinter()) {
-      new SarifLog(json, findings).write(version);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a StringWriter never fails
-    }
-    return out + "\n";
+    return new SarifLog(findings).log(version).toPrettyString() + "\n";
   }
 
-  private void write(String version) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("$schema", SCHEMA);
-    json.writeStringField("version", "2.1.0");
-    json.writeArrayFieldStart("runs");
-    json.writeStartObject();
-    writeTool(version);
-    json.writeStringField("columnKind", "unicodeCodePoints");
-    json.writeObjectFieldStart("originalUriBaseIds");
-    json.writeObjectFieldStart(ROOT);
-    writeText("description", "The root of the repository.");
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeArrayFieldStart("results");
-    for (LocatedFinding finding : findings) {
-      writeResult(finding);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+  private ObjectNode log(String version) {
+    ObjectNode log = JsonNodeFactory.instance.objectNode();
+    log.put("$schema", SCHEMA).put("version", "2.1.0");
+    ObjectNode run = log.putArray("runs").addObject();
+    putTool(run, version);
+    run.put("columnKind", "unicodeCodePoints");
+    putText(
+        run.putObject("originalUriBaseIds").putObject(ROOT),
+        "description",
+        "The root of the repository.");
+    ArrayNode results = run.putArray("results");
+    findings.forEach(finding -> putResult(results.addObject(), finding));
+    return log;
   }
 
-  private void writeTool(String version) throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", "Mentor Directory");
-    json.writeStringField("version", version);
-    json.writeArrayFieldStart("rules");
+  private void putTool(ObjectNode run, String version) {
+    ObjectNode driver = run.putObject("tool").putObject("driver");
+    driver.put("name", "Mentor Directory").put("version", version);
+    ArrayNode list = driver.putArray("rules");
     for (String rule : rules) {
-      json.writeStartObject();
-      json.writeStringField("id", rule);
-      writeText("shortDescription", summaries.getOrDefault(rule, rule));
-      json.writeEndObject();
+      putText(
+          list.addObject().put("id", rule), "shortDescription", summaries.getOrDefault(rule, rule));
     }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
-  private void writeResult(LocatedFinding at) throws IOException {
-    json.writeStartObject();
+  private void putResult(ObjectNode result, LocatedFinding at) {
     if (!at.finding().rule().isEmpty()) {
-      json.writeStringField("ruleId", at.finding().rule());
-      json.writeNumberField("ruleIndex", rules.indexOf(at.finding().rule()));
+      result.put("ruleId", at.finding().rule());
+      result.put("ruleIndex", rules.indexOf(at.finding().rule()));
     }
-    json.writeStringField("level", at.severity("error", "warning", "note"));
-    writeText("message", at.sentence());
-    json.writeArrayFieldStart("locations");
+    result.put("level", at.severity("error", "warning", "note"));
+    putText(result, "message", at.sentence());
+    ArrayNode locations = result.putArray("locations");
     if (!at.path().isEmpty()) {
-      writeLocation(at);
+      putPlace(locations.addObject().putObject("physicalLocation"), at);
     }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   /** A file of the repository is named from its root; one outside of it as it was given. */
-  private void writeLocation(LocatedFinding at) throws IOException {
-    json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(at.path()));
+  private static void putPlace(ObjectNode place, LocatedFinding at) {
+    ObjectNode file = place.putObject("artifactLocation").put("uri", uri(at.path()));
     if (at.finding().at().folder().isEmpty()) {
-      json.writeStringField("uriBaseId", ROOT);
+      file.put("uriBaseId", ROOT);
     }
-    json.writeEndObject();
     if (at.line() > 0) {
-      json.writeObjectFieldStart("region");
-      json.writeNumberField("startLine", at.line());
+      ObjectNode region = place.putObject("region").put("startLine", at.line());
       if (at.column() > 0) {
-        json.writeNumberField("startColumn", at.column());
+        region.put("startColumn", at.column());
       }
-      json.writeEndObject();
     }
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
-  private void writeText(String name, String text) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("text", text);
-    json.writeEndObject();
+  private static void putText(ObjectNode of, String name, String text) {
+    of.putObject(name).put("text", text);
   }
 
   /**

@@ -14,16 +14,6 @@ import org.mentordirectory.content.Scheme;
  */
 public final class AddressRule implements Rule {
   @Override
-  public String name() {
-    return "address";
-  }
-
-  @Override
-  public String summary() {
-    return "Addresses can be opened, safely, by anybody.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     for (Mentor mentor : content.mentors()) {
       FrontMatter front = mentor.document().front();

@@ -9,16 +9,6 @@ import org.mentordirectory.words.Messages;
 /** Every document says something: an empty page helps nobody. */
 public final class BodyRule implements Rule {
   @Override
-  public String name() {
-    return "body";
-  }
-
-  @Override
-  public String summary() {
-    return "Every page says something.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     UnparsedFiles unread = UnparsedFiles.in(content);
     content

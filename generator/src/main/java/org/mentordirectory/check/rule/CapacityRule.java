@@ -12,16 +12,6 @@ import org.mentordirectory.content.Mentor;
  */
 public final class CapacityRule implements Rule {
   @Override
-  public String name() {
-    return "capacity";
-  }
-
-  @Override
-  public String summary() {
-    return "The numbers of mentees agree with each other.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     content.mentors().forEach(mentor -> check(mentor, report));
   }

@@ -12,16 +12,6 @@ public final class ConsentRule implements Rule {
   static final String KEY = "consent";
 
   @Override
-  public String name() {
-    return "consent";
-  }
-
-  @Override
-  public String summary() {
-    return "No profile is published before its mentor has agreed.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     UnparsedFiles unread = UnparsedFiles.in(content);
     for (Mentor mentor : content.mentors()) {

@@ -27,16 +27,6 @@ public final class ContrastRule implements Rule {
   static final List<Colour> GROUNDS = List.of(Colour.of("#faf8f4"), Colour.of("#ffffff"));
 
   @Override
-  public String name() {
-    return "contrast";
-  }
-
-  @Override
-  public String summary() {
-    return "The colour of the scheme can be read.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     content.scheme().accent().ifPresent(accent -> check(accent, place(content), report));
   }

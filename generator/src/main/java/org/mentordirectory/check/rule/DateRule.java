@@ -14,16 +14,6 @@ import org.mentordirectory.content.Node;
  */
 public final class DateRule implements Rule {
   @Override
-  public String name() {
-    return "date";
-  }
-
-  @Override
-  public String summary() {
-    return "Dates are written as 2026-10-01 and have happened where they must.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     FieldBlock.eachValue(
         content,

@@ -22,16 +22,6 @@ import org.mentordirectory.finding.Position;
  */
 public final class DecisionRule implements Rule {
   @Override
-  public String name() {
-    return "decision";
-  }
-
-  @Override
-  public String summary() {
-    return "The questions of a page lead to every answer, and never in a circle.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     for (Article.Guidance page : content.guidance()) {
       if (page.decision()) {

@@ -17,16 +17,6 @@ import org.mentordirectory.content.Picture;
  */
 public final class DrawingRule implements Rule {
   @Override
-  public String name() {
-    return "drawing";
-  }
-
-  @Override
-  public String summary() {
-    return "Each drawing lies beside its page and is said in words as well.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     content
         .articles()

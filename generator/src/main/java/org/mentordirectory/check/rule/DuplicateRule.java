@@ -14,16 +14,6 @@ import org.mentordirectory.finding.Position;
  */
 public final class DuplicateRule implements Rule {
   @Override
-  public String name() {
-    return "twice";
-  }
-
-  @Override
-  public String summary() {
-    return "Nobody is in the directory twice.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Map<String, Position> names = new HashMap<>();
     Map<String, Position> contacts = new HashMap<>();

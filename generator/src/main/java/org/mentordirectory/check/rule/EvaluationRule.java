@@ -18,16 +18,6 @@ public final class EvaluationRule implements Rule {
   private static final List<String> WHO = List.of("mentee", "mentor");
 
   @Override
-  public String name() {
-    return "evaluation";
-  }
-
-  @Override
-  public String summary() {
-    return "Answers of evaluation forms can be counted and compared.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     UnparsedFiles unread = UnparsedFiles.in(content);
     List<String> pages = content.guidance().stream().map(page -> page.document().slug()).toList();

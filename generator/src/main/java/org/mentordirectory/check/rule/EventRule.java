@@ -11,16 +11,6 @@ import org.mentordirectory.content.Scheme;
 /** The times of an event agree with each other, and its time zone is one that calendars know. */
 public final class EventRule implements Rule {
   @Override
-  public String name() {
-    return "event";
-  }
-
-  @Override
-  public String summary() {
-    return "The times of an event agree with each other.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     FrontMatter scheme = content.scheme().front();
     scheme

@@ -11,16 +11,6 @@ public final class ExampleRule implements Rule {
   private static final String KEY = "example";
 
   @Override
-  public String name() {
-    return "example";
-  }
-
-  @Override
-  public String summary() {
-    return "No invented person is published for real.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     if (content.scheme().published()) {
       content

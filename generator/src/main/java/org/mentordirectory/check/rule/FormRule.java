@@ -21,16 +21,6 @@ public final class FormRule implements Rule {
   private static final Pattern SAVED = Pattern.compile("content/[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
   @Override
-  public String name() {
-    return "form";
-  }
-
-  @Override
-  public String summary() {
-    return "Every field of a form is declared, and has its place in the text.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     UnparsedFiles unread = UnparsedFiles.in(content);
     for (Article.Form form : content.forms()) {

@@ -14,16 +14,6 @@ import org.mentordirectory.finding.Trusted;
  */
 public final class HandoutRule implements Rule {
   @Override
-  public String name() {
-    return "handout";
-  }
-
-  @Override
-  public String summary() {
-    return "Handbooks, packs and lists name what is there.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Scheme scheme = content.scheme();
     List<String> pages =

@@ -14,16 +14,6 @@ public final class HeadingRule implements Rule {
   private static final int TITLE = 1;
 
   @Override
-  public String name() {
-    return "heading";
-  }
-
-  @Override
-  public String summary() {
-    return "Headings make an outline without gaps.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     content.documents().forEach(document -> check(document, report));
   }

@@ -21,16 +21,6 @@ public final class ImpactRule implements Rule {
   private static final Pattern YEAR = Pattern.compile("\\d\\d(\\d\\d)(?:-(\\d\\d))?");
 
   @Override
-  public String name() {
-    return "impact";
-  }
-
-  @Override
-  public String summary() {
-    return "The figures of a year agree with each other.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Map<String, Position> years = new HashMap<>();
     for (Article.Impact impact : content.impacts()) {

@@ -18,16 +18,6 @@ import org.mentordirectory.content.Scheme;
  */
 public final class LinkRule implements Rule {
   @Override
-  public String name() {
-    return "link";
-  }
-
-  @Override
-  public String summary() {
-    return "Links lead somewhere.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     var pages = new Pages(content);
     content

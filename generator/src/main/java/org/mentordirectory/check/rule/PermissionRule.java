@@ -23,16 +23,6 @@ public final class PermissionRule implements Rule {
   private static final int DAYS_OF_WARNING = 60;
 
   @Override
-  public String name() {
-    return "permission";
-  }
-
-  @Override
-  public String summary() {
-    return "A case study is published only as long as its people agree.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Map<String, String> ended = new HashMap<>();
     for (Article.CaseStudy study : content.caseStudies()) {

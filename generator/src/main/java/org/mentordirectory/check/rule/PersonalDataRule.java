@@ -12,16 +12,6 @@ import org.mentordirectory.content.DocumentType;
  */
 public final class PersonalDataRule implements Rule {
   @Override
-  public String name() {
-    return "personal-data";
-  }
-
-  @Override
-  public String summary() {
-    return "Texts hold no e-mail addresses and telephone numbers.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     String schemeContact = content.scheme().contact().toLowerCase(Locale.ROOT);
     content

@@ -28,16 +28,6 @@ public final class PhotoRule implements Rule {
   private static final long MOST_PIXELS = 50_000_000;
 
   @Override
-  public String name() {
-    return "photo";
-  }
-
-  @Override
-  public String summary() {
-    return "Each photo belongs to a profile and can be made small.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Set<String> slugs = new LinkedHashSet<>();
     content.mentors().forEach(mentor -> slugs.add(mentor.slug()));

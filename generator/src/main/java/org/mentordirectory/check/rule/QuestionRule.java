@@ -9,16 +9,6 @@ import org.mentordirectory.content.read.Fragment;
 /** In guidance, every heading that asks something has an answer below it. */
 public final class QuestionRule implements Rule {
   @Override
-  public String name() {
-    return "question";
-  }
-
-  @Override
-  public String summary() {
-    return "Every question in the guidance has an answer.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     content.guidance().forEach(page -> check(page, report));
   }

@@ -9,16 +9,6 @@ import org.mentordirectory.content.Field;
  */
 public final class RequiredRule implements Rule {
   @Override
-  public String name() {
-    return "required";
-  }
-
-  @Override
-  public String summary() {
-    return "Every key that is required is there and says something.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     UnparsedFiles unread = UnparsedFiles.in(content);
     FieldBlock.each(

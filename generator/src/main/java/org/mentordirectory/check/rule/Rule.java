@@ -8,12 +8,14 @@ import org.mentordirectory.content.Content;
  * the business of one rule, and absent for all others.
  */
 public interface Rule {
-  /** Its short name, which findings show and tools know it by; it is kept for good. */
-  String name();
-
-  /** What content must hold to, in one sentence. */
-  String summary();
-
   /** Looks at all content and reports what should be mended. */
   void check(Content content, Report report);
+
+  /**
+   * A rule of the checks.
+   *
+   * @param name which findings show and tools know it by; it is kept for good
+   * @param summary what content must hold to, in one sentence
+   */
+  record Named(String name, String summary, Rule rule) {}
 }

@@ -8,46 +8,90 @@ import org.mentordirectory.content.read.ReaderRule;
 
 /** All rules, in the order in which tools list them. */
 public final class Rules {
-  private static final List<Rule> ALL =
+  private static final List<Rule.Named> ALL =
       List.of(
           // Keys and values
-          new RequiredRule(),
-          new ConsentRule(),
-          new UnknownKeyRule(),
-          new TypeRule(),
-          new DateRule(),
-          new VocabularyRule(),
-          new AddressRule(),
-          new CapacityRule(),
-          new ContrastRule(),
+          new Rule.Named(
+              "required",
+              "Every key that is required is there and says something.",
+              new RequiredRule()),
+          new Rule.Named(
+              "consent",
+              "No profile is published before its mentor has agreed.",
+              new ConsentRule()),
+          new Rule.Named("unknown-key", "Every key is one that is read.", new UnknownKeyRule()),
+          new Rule.Named(
+              "type", "Every value is of the type that its key asks for.", new TypeRule()),
+          new Rule.Named(
+              "date",
+              "Dates are written as 2026-10-01 and have happened where they must.",
+              new DateRule()),
+          new Rule.Named(
+              "vocabulary", "Values come from the vocabulary of the scheme.", new VocabularyRule()),
+          new Rule.Named(
+              "address", "Addresses can be opened, safely, by anybody.", new AddressRule()),
+          new Rule.Named(
+              "capacity", "The numbers of mentees agree with each other.", new CapacityRule()),
+          new Rule.Named("contrast", "The colour of the scheme can be read.", new ContrastRule()),
           // Texts
-          new BodyRule(),
-          new HeadingRule(),
-          new LinkRule(),
-          new PersonalDataRule(),
-          new PhotoRule(),
-          new DrawingRule(),
+          new Rule.Named("body", "Every page says something.", new BodyRule()),
+          new Rule.Named("heading", "Headings make an outline without gaps.", new HeadingRule()),
+          new Rule.Named("link", "Links lead somewhere.", new LinkRule()),
+          new Rule.Named(
+              "personal-data",
+              "Texts hold no e-mail addresses and telephone numbers.",
+              new PersonalDataRule()),
+          new Rule.Named(
+              "photo", "Each photo belongs to a profile and can be made small.", new PhotoRule()),
+          new Rule.Named(
+              "drawing",
+              "Each drawing lies beside its page and is said in words as well.",
+              new DrawingRule()),
           // What is handed out
-          new FormRule(),
-          new EvaluationRule(),
-          new HandoutRule(),
-          new EventRule(),
-          new PermissionRule(),
-          new ImpactRule(),
-          new SmallGroupRule(),
-          new QuestionRule(),
-          new DecisionRule(),
+          new Rule.Named(
+              "form",
+              "Every field of a form is declared, and has its place in the text.",
+              new FormRule()),
+          new Rule.Named(
+              "evaluation",
+              "Answers of evaluation forms can be counted and compared.",
+              new EvaluationRule()),
+          new Rule.Named(
+              "handout", "Handbooks, packs and lists name what is there.", new HandoutRule()),
+          new Rule.Named("event", "The times of an event agree with each other.", new EventRule()),
+          new Rule.Named(
+              "permission",
+              "A case study is published only as long as its people agree.",
+              new PermissionRule()),
+          new Rule.Named(
+              "impact", "The figures of a year agree with each other.", new ImpactRule()),
+          new Rule.Named(
+              "small-group",
+              "No published figure is on so few people that it tells of one.",
+              new SmallGroupRule()),
+          new Rule.Named(
+              "question", "Every question in the guidance has an answer.", new QuestionRule()),
+          new Rule.Named(
+              "decision",
+              "The questions of a page lead to every answer, and never in a circle.",
+              new DecisionRule()),
           // The directory as a whole
-          new SlugRule(),
-          new TitleRule(),
-          new DuplicateRule(),
-          new ExampleRule(),
-          new StaleProfileRule());
+          new Rule.Named(
+              "slug",
+              "The name of a file is an address that can be typed and read out.",
+              new SlugRule()),
+          new Rule.Named("title", "No two pages have the same title.", new TitleRule()),
+          new Rule.Named("twice", "Nobody is in the directory twice.", new DuplicateRule()),
+          new Rule.Named("example", "No invented person is published for real.", new ExampleRule()),
+          new Rule.Named(
+              "review",
+              "Mentors confirm their profiles from time to time.",
+              new StaleProfileRule()));
 
   private Rules() {}
 
   /** The rules that are checked when the content has been read. */
-  public static List<Rule> all() {
+  public static List<Rule.Named> all() {
     return ALL;
   }
 
@@ -57,7 +101,7 @@ public final class Rules {
     for (ReaderRule rule : ReaderRule.values()) {
       summaries.put(rule.key(), rule.summary());
     }
-    for (Rule rule : ALL) {
+    for (Rule.Named rule : ALL) {
       summaries.put(rule.name(), rule.summary());
     }
     return Collections.unmodifiableMap(summaries);

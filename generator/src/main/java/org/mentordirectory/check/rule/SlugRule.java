@@ -18,16 +18,6 @@ import org.mentordirectory.content.Slug;
  */
 public final class SlugRule implements Rule {
   @Override
-  public String name() {
-    return "slug";
-  }
-
-  @Override
-  public String summary() {
-    return "The name of a file is an address that can be typed and read out.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Map<String, Document> taken = new HashMap<>();
     List<String> reserved = content.scheme().reservedNames();

@@ -15,16 +15,6 @@ import org.mentordirectory.disclosure.DisclosureAudit;
  */
 public final class SmallGroupRule implements Rule {
   @Override
-  public String name() {
-    return "small-group";
-  }
-
-  @Override
-  public String summary() {
-    return "No published figure is on so few people that it tells of one.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Map<String, AskedQuestion> asked = asked(content);
     int fewest = content.scheme().fewest();

@@ -12,16 +12,6 @@ import org.mentordirectory.content.Mentor;
  */
 public final class StaleProfileRule implements Rule {
   @Override
-  public String name() {
-    return "review";
-  }
-
-  @Override
-  public String summary() {
-    return "Mentors confirm their profiles from time to time.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Period review = content.scheme().review();
     for (Mentor mentor : content.mentors()) {

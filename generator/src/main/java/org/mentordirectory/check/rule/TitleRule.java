@@ -15,16 +15,6 @@ import org.mentordirectory.finding.Position;
  */
 public final class TitleRule implements Rule {
   @Override
-  public String name() {
-    return "title";
-  }
-
-  @Override
-  public String summary() {
-    return "No two pages have the same title.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Map<String, String> pages = new HashMap<>();
     SitePage.of(content.scheme())

@@ -18,16 +18,6 @@ public final class TypeRule implements Rule {
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
   @Override
-  public String name() {
-    return "type";
-  }
-
-  @Override
-  public String summary() {
-    return "Every value is of the type that its key asks for.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     FieldBlock.eachValue(content, (field, value) -> check(field, value, content, report));
   }

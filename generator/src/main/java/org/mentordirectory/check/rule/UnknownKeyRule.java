@@ -7,16 +7,6 @@ import org.mentordirectory.finding.Trusted;
 /** Every key is one that something reads: a misspelt key would be lost without a word. */
 public final class UnknownKeyRule implements Rule {
   @Override
-  public String name() {
-    return "unknown-key";
-  }
-
-  @Override
-  public String summary() {
-    return "Every key is one that is read.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     FieldBlock.each(
         content,

@@ -44,16 +44,6 @@ public final class VocabularyRule implements Rule {
           List.of("inside", "outside", "either"));
 
   @Override
-  public String name() {
-    return "vocabulary";
-  }
-
-  @Override
-  public String summary() {
-    return "Values come from the vocabulary of the scheme.";
-  }
-
-  @Override
   public void check(Content content, Report report) {
     Map<String, Allowed> builtIn = new HashMap<>();
     BUILT_IN.forEach((name, values) -> builtIn.put(name, Allowed.of(name, values)));

@@ -9,7 +9,7 @@ class RulesTest {
   @Test
   void everyRuleSaysWhatItIsFor() {
     assertThat(Rules.summaries())
-        .containsKeys(Rules.all().stream().map(Rule::name).toArray(String[]::new))
+        .containsKeys(Rules.all().stream().map(Rule.Named::name).toArray(String[]::new))
         .allSatisfy((rule, summary) -> assertThat(summary).endsWith(".").hasSizeGreaterThan(15));
   }
 
