@@ -52,14 +52,6 @@ public record Coverage(
           .thenComparing(Line::value)
           .thenComparing(line -> line.town().orElse(""));
 
-  /** Copies the lists. */
-  public Coverage {
-    parts = List.copyOf(parts);
-    towns = List.copyOf(towns);
-    wanted = List.copyOf(wanted);
-    remarks = List.copyOf(remarks);
-  }
-
   /**
    * What to read.
    *
@@ -111,11 +103,6 @@ public record Coverage(
    * @param lines the most lacking first
    */
   public record Part(Criterion criterion, boolean closed, List<Line> lines) {
-    /** Copies the lines. */
-    public Part {
-      lines = List.copyOf(lines);
-    }
-
     /** The values that so many mentors have. */
     public List<Line> with(int mentors) {
       return lines.stream().filter(line -> line.count().mentors() == mentors).toList();

@@ -11,11 +11,6 @@ import java.util.Locale;
  *     is not known
  */
 public record AskedQuestion(String measure, List<String> choices) {
-  /** Copies the choices. */
-  public AskedQuestion {
-    choices = List.copyOf(choices);
-  }
-
   /** The same for words that differ in capitals, spaces and punctuation alone. */
   public static String key(String words) {
     String letters = words.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();

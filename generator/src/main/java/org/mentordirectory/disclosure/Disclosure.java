@@ -28,12 +28,6 @@ public record Disclosure(
     Position at,
     List<PublishedFigure> sources,
     List<PublishedFigure> remedy) {
-  /** Copies the lists. */
-  public Disclosure {
-    sources = List.copyOf(sources);
-    remedy = List.copyOf(remedy);
-  }
-
   /** Kinds of figures. */
   public enum What {
     /** One that is written. */

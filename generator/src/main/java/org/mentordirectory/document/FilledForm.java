@@ -29,11 +29,6 @@ public record FilledForm(String title, Map<String, List<String>> answers) {
   /** How far into a file its mark may stand; mail programs put lines before it. */
   private static final int MARK_WITHIN = 1024;
 
-  /** Copies the answers. */
-  public FilledForm {
-    answers = Map.copyOf(answers);
-  }
-
   /**
    * Reads a PDF.
    *

@@ -13,13 +13,6 @@ import org.mentordirectory.content.Group;
  * @param texts the questions that people answered in their own words
  */
 public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> texts) {
-  /** Copies the lists. */
-  public DeskNotes {
-    needs = List.copyOf(needs);
-    requests = List.copyOf(requests);
-    texts = List.copyOf(texts);
-  }
-
   /**
    * Makes the notes. Needs are those of the latest year in which a form was answered: where the
    * mean is below 3.5, or a quarter answered 1 or 2.
@@ -38,12 +31,7 @@ public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> tex
    * @param guidance slugs of the pages that help
    */
   public record Need(
-      Group group, String label, int people, double mean, int low, List<String> guidance) {
-    /** Copies the slugs. */
-    public Need {
-      guidance = List.copyOf(guidance);
-    }
-  }
+      Group group, String label, int people, double mean, int low, List<String> guidance) {}
 
   /**
    * An answer that somebody ticked.
@@ -51,12 +39,7 @@ public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> tex
    * @param choice its words
    * @param people who ticked it: names, or where a name is not given, the place in the files
    */
-  public record Request(Group group, String choice, List<String> people) {
-    /** Copies the people. */
-    public Request {
-      people = List.copyOf(people);
-    }
-  }
+  public record Request(Group group, String choice, List<String> people) {}
 
   /**
    * A question in people's own words.
@@ -64,20 +47,10 @@ public record DeskNotes(List<Need> needs, List<Request> requests, List<Text> tex
    * @param label the question
    * @param themes the largest first; what has none is in the last, whose name is empty
    */
-  public record Text(Group group, String label, List<Theme> themes) {
-    /** Copies the themes. */
-    public Text {
-      themes = List.copyOf(themes);
-    }
-  }
+  public record Text(Group group, String label, List<Theme> themes) {}
 
   /** Answers that have words in common. */
-  public record Theme(String name, List<Saying> sayings) {
-    /** Copies the sayings. */
-    public Theme {
-      sayings = List.copyOf(sayings);
-    }
-  }
+  public record Theme(String name, List<Saying> sayings) {}
 
   /**
    * What somebody wrote.

@@ -16,13 +16,6 @@ import org.mentordirectory.finding.Refusal;
  */
 public record Evaluation(
     Content content, List<Survey> surveys, List<PairingCount> pairings, List<Finding> remarks) {
-  /** Copies the lists. */
-  public Evaluation {
-    surveys = List.copyOf(surveys);
-    pairings = List.copyOf(pairings);
-    remarks = List.copyOf(remarks);
-  }
-
   /**
    * Reads answers. Nothing is written, and nothing of them is kept.
    *

@@ -16,13 +16,6 @@ import org.mentordirectory.content.Group;
  */
 public record Figures(
     int fewest, List<Returns> returns, List<Question> scales, List<Question> practices) {
-  /** Copies the lists. */
-  public Figures {
-    returns = List.copyOf(returns);
-    scales = List.copyOf(scales);
-    practices = List.copyOf(practices);
-  }
-
   /**
    * Counts the answers.
    *
@@ -90,14 +83,7 @@ public record Figures(
       Detail detail,
       List<String> cells,
       List<Line> lines,
-      List<String> guidance) {
-    /** Copies the lists. */
-    public Question {
-      cells = List.copyOf(cells);
-      lines = List.copyOf(lines);
-      guidance = List.copyOf(guidance);
-    }
-  }
+      List<String> guidance) {}
 
   /**
    * The answers of one group to one question.
@@ -107,11 +93,6 @@ public record Figures(
    * @param counts of each cell; absent where it is hidden. But for ticks they add up to the people
    */
   public record Line(Group group, String label, int people, List<OptionalInt> counts) {
-    /** Copies the counts. */
-    public Line {
-      counts = List.copyOf(counts);
-    }
-
     /** Whether nothing of it is hidden. */
     public boolean isWhole() {
       return counts.stream().allMatch(OptionalInt::isPresent);

@@ -20,11 +20,6 @@ public record Response(
     Optional<String> name,
     Optional<LocalDate> day,
     Map<String, List<String>> answers) {
-  /** Copies the answers. */
-  public Response {
-    answers = Map.copyOf(answers);
-  }
-
   /** The answers of a field; empty where it was left blank. */
   public List<String> of(String field) {
     return answers.getOrDefault(field, List.of());

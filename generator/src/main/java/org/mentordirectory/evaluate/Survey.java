@@ -22,9 +22,4 @@ public record Survey(
     Who who,
     Moment moment,
     OptionalInt asked,
-    List<Response> responses) {
-  /** Copies the responses. */
-  public Survey {
-    responses = List.copyOf(responses);
-  }
-}
+    List<Response> responses) {}

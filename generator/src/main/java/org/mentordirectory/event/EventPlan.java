@@ -39,12 +39,6 @@ public record EventPlan(
   private static final int USUAL_ROUNDS = 8;
   private static final LocalTime USUAL_START = LocalTime.of(13, 30);
 
-  /** Copies the lists. */
-  public EventPlan {
-    tables = List.copyOf(tables);
-    without = List.copyOf(without);
-  }
-
   /**
    * Plans an event.
    *

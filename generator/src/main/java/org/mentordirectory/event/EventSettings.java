@@ -49,11 +49,6 @@ public record EventSettings(
   /** The greatest number of anything; greater ones are slips of the finger. */
   private static final int MOST = 1000;
 
-  /** Copies the list. */
-  public EventSettings {
-    mentors = List.copyOf(mentors);
-  }
-
   /**
    * Understands what was said.
    *

@@ -39,11 +39,6 @@ import org.mentordirectory.match.Assignment;
  * @param rounds in the order of the day
  */
 public record Rounds(List<Round> rounds) {
-  /** Copies the list. */
-  public Rounds {
-    rounds = List.copyOf(rounds);
-  }
-
   /**
    * The size of an event.
    *
@@ -64,13 +59,6 @@ public record Rounds(List<Round> rounds) {
    */
   public record Round(
       List<Meeting> meetings, List<Integer> idleMentees, List<Integer> idleMentors) {
-    /** Copies the lists. */
-    public Round {
-      meetings = List.copyOf(meetings);
-      idleMentees = List.copyOf(idleMentees);
-      idleMentors = List.copyOf(idleMentors);
-    }
-
     static Round of(int mentees, int mentors, List<Meeting> meetings) {
       List<Integer> met = meetings.stream().map(Meeting::mentee).toList();
       List<Integer> meet = meetings.stream().map(Meeting::mentor).toList();

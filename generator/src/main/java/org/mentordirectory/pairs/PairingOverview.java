@@ -37,13 +37,6 @@ public record PairingOverview(
   /** What was broken off in this month and those before it, so many in all, is still looked at. */
   public static final int RECENT_MONTHS = 3;
 
-  /** Copies the lists. */
-  public PairingOverview {
-    standings = List.copyOf(standings);
-    calls = List.copyOf(calls);
-    patterns = List.copyOf(patterns);
-  }
-
   /** The kinds of patterns, the most urgent first. */
   public enum Kind {
     /** Several pairs of one mentor are in trouble. */
@@ -64,12 +57,7 @@ public record PairingOverview(
    *
    * @param of the mentor's name, or the month as {@code 2027-03}
    */
-  public record Pattern(Kind kind, String of, List<PairingStatus> pairs) {
-    /** Copies the pairs. */
-    public Pattern {
-      pairs = List.copyOf(pairs);
-    }
-  }
+  public record Pattern(Kind kind, String of, List<PairingStatus> pairs) {}
 
   /** Looks at all pairings. */
   public static PairingOverview of(List<Pairing> pairings, LocalDate today) {

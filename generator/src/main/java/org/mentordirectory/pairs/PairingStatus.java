@@ -11,12 +11,6 @@ import java.util.List;
  */
 public record PairingStatus(
     Pairing pairing, PairState state, List<CheckIn> checks, List<FollowUpReason> concerns) {
-  /** Copies the lists. */
-  public PairingStatus {
-    checks = List.copyOf(checks);
-    concerns = List.copyOf(concerns);
-  }
-
   /** The standing of a pairing on a day. */
   public static PairingStatus of(Pairing pairing, LocalDate today) {
     return new PairingStatus(

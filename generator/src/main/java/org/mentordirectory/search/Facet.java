@@ -18,11 +18,6 @@ import org.mentordirectory.content.Use;
  * @param values those that a listed mentor has, the most frequent first
  */
 public record Facet(String name, List<Value> values) {
-  /** Copies the values. */
-  public Facet {
-    values = List.copyOf(values);
-  }
-
   /**
    * One value.
    *

@@ -53,12 +53,7 @@ public final class Themes {
    * @param name the word or two that they share, as most write it; empty for those that share none
    * @param places of the texts, in their order
    */
-  public record Theme(String name, List<Integer> places) {
-    /** Copies the places. */
-    public Theme {
-      places = List.copyOf(places);
-    }
-  }
+  public record Theme(String name, List<Integer> places) {}
 
   /** A word of a text; those that synonyms bring have no letters in it. */
   private record Word(String term, String written) {}

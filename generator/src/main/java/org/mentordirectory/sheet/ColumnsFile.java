@@ -43,12 +43,7 @@ public final class ColumnsFile {
    * @param of what they are fields of, in a sentence
    * @param remedy how the sentence ends that says of a name that it is none
    */
-  public record Fields(List<String> names, String of, String remedy) {
-    /** Copies the names. */
-    public Fields {
-      names = List.copyOf(names);
-    }
-  }
+  public record Fields(List<String> names, String of, String remedy) {}
 
   /**
    * Reads a file.

@@ -28,11 +28,6 @@ public record SchemePlan(List<Question> questions) {
   private static final Pattern LABEL = Pattern.compile("\\*\\*(.+)\\*\\*\\s*");
   private static final Pattern NO_ANSWER = Pattern.compile("[>\\s]*|\\s*- \\[ \\].*");
 
-  /** Copies the questions. */
-  public SchemePlan {
-    questions = List.copyOf(questions);
-  }
-
   /**
    * A question of the plan: a line in bold, and below it what was written, or boxes of which one at
    * least is ticked.

@@ -22,12 +22,6 @@ import org.mentordirectory.words.Messages;
  * @param columns what is compared
  */
 public record EvaluationComparison(String id, String title, List<String> columns, List<Row> rows) {
-  /** Copies the lists. */
-  public EvaluationComparison {
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
-  }
-
   /**
    * A question.
    *

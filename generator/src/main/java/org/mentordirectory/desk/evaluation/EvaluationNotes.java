@@ -21,14 +21,6 @@ import org.mentordirectory.words.Messages;
  */
 public record EvaluationNotes(
     List<Need> needs, List<Request> requests, List<Text> texts, List<String> remarks) {
-  /** Copies the lists. */
-  public EvaluationNotes {
-    needs = List.copyOf(needs);
-    requests = List.copyOf(requests);
-    texts = List.copyOf(texts);
-    remarks = List.copyOf(remarks);
-  }
-
   /**
    * A question that was answered low.
    *

@@ -31,11 +31,6 @@ public record ScaleBar(String middle, List<Part> parts, String essence, boolean 
   private static final List<String> STEPS = List.of("one", "two", "between", "four", "five");
   private static final List<String> BANDS = List.of("low", "between", "high");
 
-  /** Copies the parts. */
-  public ScaleBar {
-    parts = List.copyOf(parts);
-  }
-
   /**
    * People who answered alike.
    *
