@@ -92,9 +92,6 @@ public record FormField(
    *     to know who did
    */
   public record Report(Optional<String> measure, List<String> guidance, boolean request) {
-    /** The answers are counted and nothing else. */
-    public static final Report COUNTED = new Report(Optional.empty(), List.of(), false);
-
     /** Copies the slugs. */
     public Report {
       guidance = List.copyOf(guidance);

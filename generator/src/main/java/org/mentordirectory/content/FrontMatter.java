@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mentordirectory.finding.Position;
 
 /**
@@ -46,6 +47,14 @@ public record FrontMatter(Node.Mapping fields) {
       }
     }
     return values;
+  }
+
+  /** The entries of a list that have keys of their own. */
+  public Stream<FrontMatter> entries(String key) {
+    return fields.get(key).stream()
+        .flatMap(node -> node instanceof Node.Sequence all ? all.items().stream() : Stream.of())
+        .filter(Node.Mapping.class::isInstance)
+        .map(item -> new FrontMatter((Node.Mapping) item));
   }
 
   /** A whole number from 0. */

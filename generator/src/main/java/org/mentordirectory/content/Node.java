@@ -50,6 +50,11 @@ public sealed interface Node {
       return entry(key).map(Entry::value);
     }
 
+    /** The mapping that is the value of a key. */
+    public Optional<Mapping> inside(String key) {
+      return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+
     /** Where a key's value begins, or where the mapping begins if the key is not there. */
     public Position placeOf(String key) {
       return get(key).map(Node::at).orElse(at);

@@ -17,9 +17,11 @@ public record Permission(
     String who, Optional<LocalDate> when, String use, Optional<LocalDate> until) {
   static Permission of(FrontMatter front) {
     FrontMatter keys =
-        front.fields().get("permission").orElse(null) instanceof Node.Mapping mapping
-            ? new FrontMatter(mapping)
-            : new FrontMatter(new Node.Mapping(front.fields().at(), List.of()));
+        new FrontMatter(
+            front
+                .fields()
+                .inside("permission")
+                .orElse(new Node.Mapping(front.fields().at(), List.of())));
     return new Permission(
         keys.text("who").orElse(""),
         keys.date("when"),

@@ -24,6 +24,9 @@ import org.mentordirectory.words.Messages;
  * the place of an older one only where that is asked for, since a person may have written into it.
  */
 public final class PrivateReport {
+  /** The first page. */
+  public static final String PAGE = "index.html";
+
   private static final List<String> ASSETS =
       List.of(
           "assets/shared/site.css",
@@ -32,12 +35,10 @@ public final class PrivateReport {
           "assets/shared/icon.svg");
 
   private final Path folder;
-  private final Theme theme;
   private final Frame frame;
 
-  private PrivateReport(Path folder, Theme theme, Frame frame) {
+  private PrivateReport(Path folder, Frame frame) {
     this.folder = folder;
-    this.theme = theme;
     this.frame = frame;
   }
 
@@ -83,7 +84,7 @@ public final class PrivateReport {
     }
     try (Staging staging = Staging.beside(place.output())) {
       Theme theme = Theme.ofDesk(place.content());
-      var folder = new PrivateReport(staging.folder(), theme, Frame.of(scheme, theme));
+      var folder = new PrivateReport(staging.folder(), Frame.of(scheme, theme));
       for (String asset : ASSETS) {
         folder.bytes(asset, SiteFiles.asset(theme, asset));
       }

@@ -7,9 +7,6 @@ import org.mentordirectory.content.Who;
 
 /** How many mentees, how many mentors and how many in all gave an answer. */
 record Split(Range mentees, Range mentors, Range all) {
-  /** Of whom nothing is known. */
-  static final Split ANY = new Split(Range.ANY, Range.ANY, Range.ANY);
-
   private static final Split NOBODY = new Split(Range.of(0), Range.of(0), Range.of(0));
 
   /** The sum of several. */

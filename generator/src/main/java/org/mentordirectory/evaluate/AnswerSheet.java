@@ -61,11 +61,8 @@ final class AnswerSheet {
   static Optional<Table> table(AnswerFile source, FindingList mistakes) {
     try {
       return Optional.of(Table.read(source.path(), source.at(), MOST_ROWS));
-    } catch (IOException e) {
+    } catch (IOException | Refusal e) {
       mistakes.addAll(Refusal.of(e).findings());
-      return Optional.empty();
-    } catch (Refusal e) {
-      mistakes.addAll(e.findings());
       return Optional.empty();
     }
   }

@@ -32,10 +32,8 @@ final class PairingLogs {
   void add(AnswerFile source, FindingList mistakes) {
     try {
       logs.add(new Log(source.year(), Pairings.read(source.path(), source.at())));
-    } catch (IOException e) {
+    } catch (IOException | Refusal e) {
       mistakes.addAll(Refusal.of(e).findings());
-    } catch (Refusal e) {
-      mistakes.addAll(e.findings());
     }
   }
 

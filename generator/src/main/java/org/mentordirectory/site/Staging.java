@@ -2,14 +2,11 @@ package org.mentordirectory.site;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
+import org.mentordirectory.content.read.TemporaryFolder;
 import org.mentordirectory.finding.Refusal;
 
 /**
@@ -44,7 +41,7 @@ public final class Staging implements Closeable {
     var staging = new Staging(absolute);
     staging.recover();
     staging.refuseForeign();
-    delete(staging.folder);
+    TemporaryFolder.delete(staging.folder);
     Files.createDirectories(staging.folder);
     Files.createFile(staging.folder.resolve(MARK));
     return staging;
@@ -57,18 +54,18 @@ public final class Staging implements Closeable {
 
   /** Puts the new site in the place of the old one. */
   public void replaceSite() throws IOException {
-    delete(old);
+    TemporaryFolder.delete(old);
     if (Files.exists(site)) {
       Files.move(site, old, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(folder, site, StandardCopyOption.ATOMIC_MOVE);
-    delete(old);
+    TemporaryFolder.delete(old);
   }
 
   /** Takes away what did not become a site. */
   @Override
   public void close() throws IOException {
-    delete(folder);
+    TemporaryFolder.delete(folder);
   }
 
   private void recover() throws IOException {
@@ -94,33 +91,6 @@ public final class Staging implements Closeable {
     }
     try (Stream<Path> files = Files.list(path)) {
       return files.findAny().isEmpty();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException e)
-                throws IOException {
-              if (e != null) {
-                throw e;
-              }
-              Files.delete(directory);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (NoSuchFileException e) {
-      // already gone
     }
   }
 }

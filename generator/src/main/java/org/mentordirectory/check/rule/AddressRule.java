@@ -55,9 +55,8 @@ public final class AddressRule implements Rule {
     front.fields().get("contact").ifPresent(contact -> ofScheme(contact, report));
     front
         .fields()
-        .get("repository")
-        .filter(Node.Mapping.class::isInstance)
-        .flatMap(repository -> ((Node.Mapping) repository).get("url"))
+        .inside("repository")
+        .flatMap(repository -> repository.get("url"))
         .ifPresent(url -> repository(url, report));
     if (!scheme.published()) {
       return;

@@ -58,9 +58,6 @@ public final class ContrastRule implements Rule {
 
   private static Position place(Content content) {
     Node.Mapping root = content.scheme().front().fields();
-    return root.get("theme")
-        .filter(Node.Mapping.class::isInstance)
-        .map(theme -> ((Node.Mapping) theme).placeOf("accent"))
-        .orElse(root.at());
+    return root.inside("theme").map(theme -> theme.placeOf("accent")).orElse(root.at());
   }
 }

@@ -26,8 +26,8 @@ public final class ImpactRule implements Rule {
     for (Article.Impact impact : content.impacts()) {
       FrontMatter front = impact.document().front();
       front.text("year").ifPresent(year -> year(year, front.placeOf("year"), years, report));
-      entries(front, "answers").forEach(answer -> ends(answer, report));
-      entries(front, "practice").forEach(practice -> counts(practice, report));
+      front.entries("answers").forEach(answer -> ends(answer, report));
+      front.entries("practice").forEach(practice -> counts(practice, report));
       figures(impact.figures(), report);
     }
   }
@@ -57,13 +57,6 @@ public final class ImpactRule implements Rule {
     return year.matches()
         && (year.group(2) == null
             || (Integer.parseInt(year.group(1)) + 1) % 100 == Integer.parseInt(year.group(2)));
-  }
-
-  private static Stream<FrontMatter> entries(FrontMatter front, String list) {
-    return front.fields().get(list).stream()
-        .flatMap(node -> node instanceof Node.Sequence all ? all.items().stream() : Stream.of())
-        .filter(Node.Mapping.class::isInstance)
-        .map(item -> new FrontMatter((Node.Mapping) item));
   }
 
   private static void ends(FrontMatter answer, Report report) {

@@ -9,7 +9,6 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.FrontMatter;
-import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Permission;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
@@ -73,9 +72,11 @@ public final class PermissionRule implements Rule {
 
   private static Position placeOf(String key, Article.CaseStudy study) {
     FrontMatter front = study.document().front();
-    return front.fields().get("permission").orElseThrow() instanceof Node.Mapping mapping
-        ? mapping.placeOf(key)
-        : front.placeOf("permission");
+    return front
+        .fields()
+        .inside("permission")
+        .map(permission -> permission.placeOf(key))
+        .orElse(front.placeOf("permission"));
   }
 
   private static void links(Document document, Map<String, String> ended, Report report) {

@@ -18,26 +18,8 @@ import org.mentordirectory.content.Scheme;
 public final class BlockReader {
   private static final Set<String> BLOCKS =
       Set.of(
-          "blockquote",
-          "dd",
-          "div",
-          "dl",
-          "dt",
-          "figure",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "img",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "table",
-          "ul");
+          "blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 hr img ol p pre section table ul"
+              .split(" "));
 
   private final String root;
   private final String page;

@@ -44,56 +44,15 @@ final class HtmlSanitiser {
   /** The shape of a language tag, RFC 5646 section 2.1: `cy`, `en-GB`, `zh-Hant`. */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*+");
 
+  private static final String TAGS =
+      "a abbr b blockquote br cite code dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i"
+          + " img input ins kbd li mark ol p pre q s section small span strong sub sup table"
+          + " tbody td th thead tr ul";
+
   private final Cleaner cleaner =
       new Cleaner(
           new Safelist()
-              .addTags(
-                  "a",
-                  "abbr",
-                  "b",
-                  "blockquote",
-                  "br",
-                  "cite",
-                  "code",
-                  "dd",
-                  "del",
-                  "dfn",
-                  "div",
-                  "dl",
-                  "dt",
-                  "em",
-                  "h1",
-                  "h2",
-                  "h3",
-                  "h4",
-                  "h5",
-                  "h6",
-                  "hr",
-                  "i",
-                  "img",
-                  "input",
-                  "ins",
-                  "kbd",
-                  "li",
-                  "mark",
-                  "ol",
-                  "p",
-                  "pre",
-                  "q",
-                  "s",
-                  "section",
-                  "small",
-                  "span",
-                  "strong",
-                  "sub",
-                  "sup",
-                  "table",
-                  "tbody",
-                  "td",
-                  "th",
-                  "thead",
-                  "tr",
-                  "ul")
+              .addTags(TAGS.split(" "))
               .addAttributes("a", "href", "title")
               .addAttributes("abbr", "title")
               .addAttributes("img", "src", "alt")

@@ -52,14 +52,7 @@ final class ImpactReader {
   /** Every entry of a list that something can be made of. */
   private static <T> List<T> entries(
       FrontMatter front, String list, Function<FrontMatter, Optional<T>> make) {
-    return mappings(front, list).map(make).flatMap(Optional::stream).toList();
-  }
-
-  private static Stream<FrontMatter> mappings(FrontMatter front, String list) {
-    return front.fields().get(list).stream()
-        .flatMap(node -> node instanceof Node.Sequence all ? all.items().stream() : Stream.of())
-        .filter(Node.Mapping.class::isInstance)
-        .map(item -> new FrontMatter((Node.Mapping) item));
+    return front.entries(list).map(make).flatMap(Optional::stream).toList();
   }
 
   private static Optional<ImpactFigures.Returns> returns(FrontMatter keys, String year) {
@@ -139,7 +132,9 @@ final class ImpactReader {
         .distinct()
         .forEach(words::add);
     var mentions = new ArrayList<Body.Mention>(document.body().mentions());
-    mappings(document.front(), "changes")
+    document
+        .front()
+        .entries("changes")
         .flatMap(keys -> TEXTS.stream().flatMap(key -> keys.fields().get(key).stream()))
         .forEach(
             text ->

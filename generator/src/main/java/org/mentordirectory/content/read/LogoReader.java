@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.FrontMatter;
-import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
@@ -66,9 +65,8 @@ final class LogoReader {
   private static Position place(FrontMatter scheme) {
     return scheme
         .fields()
-        .get("theme")
-        .filter(Node.Mapping.class::isInstance)
-        .map(theme -> ((Node.Mapping) theme).placeOf("logo"))
+        .inside("theme")
+        .map(theme -> theme.placeOf("logo"))
         .orElse(Position.startOf(Scheme.FILE));
   }
 

@@ -60,20 +60,20 @@ final class SchemeReader {
         front.text("address").flatMap(text -> address(text, root)).orElse(Scheme.LOCAL_ADDRESS),
         languages(root),
         front.flag("published"),
-        inside(root, "repository").flatMap(SchemeReader::repository),
+        root.inside("repository").flatMap(SchemeReader::repository),
         front.text("review").flatMap(FrontMatter::parsePeriod).orElse(Period.ofMonths(6)),
         front.date("launch"),
         front.list("pack"),
         lists.handbooks(root.get("handbooks")),
         lists.of(root),
         ProfileFields.USUAL,
-        vocabularies(inside(root, "vocabularies")),
+        vocabularies(root.inside("vocabularies")),
         synonyms(root.get("synonyms")),
-        weights(inside(root, "search"), ProfileFields.USUAL.searchWeights()),
-        matching(inside(root, "match")),
-        fewest(inside(root, "evaluate")),
-        inside(root, "theme").flatMap(theme -> accent(theme)),
-        inside(root, "theme").flatMap(theme -> new FrontMatter(theme).text("logo")));
+        weights(root.inside("search"), ProfileFields.USUAL.searchWeights()),
+        matching(root.inside("match")),
+        fewest(root.inside("evaluate")),
+        root.inside("theme").flatMap(theme -> accent(theme)),
+        root.inside("theme").flatMap(theme -> new FrontMatter(theme).text("logo")));
   }
 
   /** The languages of the pages, the main one first. */
@@ -96,10 +96,6 @@ final class SchemeReader {
                         List.of(),
                         BUILT_IN))
             .toList());
-  }
-
-  private static Optional<Node.Mapping> inside(Node.Mapping outer, String key) {
-    return outer.get(key).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
   }
 
   private Optional<URI> address(String text, Node.Mapping root) {
@@ -234,7 +230,7 @@ final class SchemeReader {
   private Map<String, Integer> weights(
       Optional<Node.Mapping> settings, Map<String, Integer> usual) {
     var weights = new LinkedHashMap<>(usual);
-    Optional<Node.Mapping> mapping = settings.flatMap(outer -> inside(outer, "weights"));
+    Optional<Node.Mapping> mapping = settings.flatMap(outer -> outer.inside("weights"));
     for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
       Optional<Integer> weight = entry.value().word().flatMap(FrontMatter::parseNumber);
       if (weight.isPresent() && weight.get() > HEAVIEST) {

@@ -31,20 +31,9 @@ final class SvgReader {
 
   private static final Set<String> HARMFUL =
       Set.of(
-          "script",
-          "handler",
-          "listener",
-          "foreignobject",
-          "iframe",
-          "object",
-          "embed",
-          "audio",
-          "video",
-          "set",
-          "animate",
-          "animatecolor",
-          "animatemotion",
-          "animatetransform");
+          ("script handler listener foreignobject iframe object embed audio video set animate"
+                  + " animatecolor animatemotion animatetransform")
+              .split(" "));
 
   private static final Set<String> REFERENCES = Set.of("href", "src", "base");
 

@@ -16,9 +16,6 @@ import org.mentordirectory.words.Messages;
  * private where mentees were counted, since small numbers can tell of somebody.
  */
 public final class CoveragePage {
-  /** Its name in the folder. */
-  public static final String PAGE = "index.html";
-
   /** So many sentences are read; the others are there when they are wanted. */
   private static final int FIRST = 20;
 
@@ -100,10 +97,13 @@ public final class CoveragePage {
         folder -> {
           var page = new CoveragePage(coverage, folder.messages());
           folder.page(
-              PAGE, "desk/coverage.ftlh", folder.messages().text("coverage.title"), page.model());
+              PrivateReport.PAGE,
+              "desk/coverage.ftlh",
+              folder.messages().text("coverage.title"),
+              page.model());
           lines.addAll(page.summary());
         });
-    lines.add("Read it in " + place.output().resolve(PAGE));
+    lines.add("Read it in " + place.output().resolve(PrivateReport.PAGE));
     return new Receipt(coverage.remarks(), lines);
   }
 

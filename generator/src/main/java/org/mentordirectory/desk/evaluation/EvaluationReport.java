@@ -20,9 +20,6 @@ import org.mentordirectory.words.Messages;
  * notes for the coordinator alone; and for each year a text that may go into the content folder.
  */
 public final class EvaluationReport {
-  /** The report's first page. */
-  public static final String PAGE = "index.html";
-
   /** The report on paper. */
   static final String PAPER = "report.pdf";
 
@@ -70,7 +67,7 @@ public final class EvaluationReport {
           EvaluationPages.Model model =
               EvaluationPages.of(findings.internal(), evaluation.pairings(), press.day(), messages);
           String title = messages.text("evaluation.title");
-          folder.page(PAGE, "desk/evaluation.ftlh", title, model);
+          folder.page(PrivateReport.PAGE, "desk/evaluation.ftlh", title, model);
           folder.bytes(PAPER, press.book(press.page("print/evaluation.ftlh", model)).bytes());
           folder.page(
               NOTES,
@@ -85,7 +82,8 @@ public final class EvaluationReport {
     return new Receipt(
         evaluation.remarks(),
         List.of(
-            summary(evaluation, Messages.english()), "Read it in " + place.output().resolve(PAGE)));
+            summary(evaluation, Messages.english()),
+            "Read it in " + place.output().resolve(PrivateReport.PAGE)));
   }
 
   private static String summary(Evaluation evaluation, Messages messages) {

@@ -29,9 +29,6 @@ import org.mentordirectory.words.Messages;
  * The papers of a meet-a-mentor event: a whole timetable, and all that is printed and handed out.
  */
 public final class EventPapers {
-  /** The whole timetable, which leads to all else. */
-  public static final String PAGE = "index.html";
-
   /** Who met whom, for the choices of both. */
   public static final String CHOICES = "choices.csv";
 
@@ -129,7 +126,7 @@ public final class EventPapers {
           papers.write(folder);
           lines.add(papers.people());
         });
-    lines.add("Print what is linked in " + place.output().resolve(PAGE));
+    lines.add("Print what is linked in " + place.output().resolve(PrivateReport.PAGE));
     lines.add(
         "After the event write who chose whom into %s, and give it to mentor:match by -Dmentor.choices"
             .formatted(place.output().resolve(CHOICES)));
@@ -141,7 +138,8 @@ public final class EventPapers {
 
   private void write(PrivateReport folder) throws IOException, Refusal {
     var sheets = new EventSheets(plan, messages, title, facts);
-    folder.page(PAGE, "desk/event-plan.ftlh", messages.text("meet.whole", title), whole());
+    folder.page(
+        PrivateReport.PAGE, "desk/event-plan.ftlh", messages.text("meet.whole", title), whole());
     folder.page(CARDS, "desk/event-cards.ftlh", messages.text("meet.cards"), hosts());
     folder.page(SIGNS, "desk/event-signs.ftlh", messages.text("meet.signs"), hosts());
     folder.page(

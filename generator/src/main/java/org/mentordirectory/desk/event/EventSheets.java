@@ -17,7 +17,6 @@ import org.mentordirectory.words.Messages;
 /** The papers of an event that each person gets: a timetable, and a form for choices. */
 public final class EventSheets {
   private final EventPlan plan;
-  private final Messages messages;
   private final ReasonWords words;
   private final String title;
   private final List<ArticlePages.Fact> facts;
@@ -30,7 +29,6 @@ public final class EventSheets {
    */
   EventSheets(EventPlan plan, Messages messages, String title, List<ArticlePages.Fact> facts) {
     this.plan = plan;
-    this.messages = messages;
     this.words = new ReasonWords(plan.pool().scheme(), messages);
     this.title = title;
     this.facts = facts;

@@ -16,9 +16,6 @@ import org.mentordirectory.words.Messages;
 
 /** The report of a matching: pages, a log of the pairings, and letters for each pair. */
 public final class MatchReport {
-  /** The report's first page. */
-  public static final String PAGE = "index.html";
-
   /** The log of the pairings. */
   static final String LOG = "pairings.csv";
 
@@ -41,7 +38,11 @@ public final class MatchReport {
           Messages messages = folder.messages();
           var words = new ReasonWords(matching.pool().scheme(), messages);
           var pages = new MatchPages(matching, messages, words);
-          folder.page(PAGE, "desk/match-report.ftlh", messages.text("pairs.title"), pages.model());
+          folder.page(
+              PrivateReport.PAGE,
+              "desk/match-report.ftlh",
+              messages.text("pairs.title"),
+              pages.model());
           folder.page(
               SHORTLISTS,
               "desk/match-shortlists.ftlh",
@@ -59,7 +60,7 @@ public final class MatchReport {
                     matching.pool().mentees().size(),
                     matching.mean(),
                     Scores.HIGHEST),
-            "Read it in " + place.output().resolve(PAGE)));
+            "Read it in " + place.output().resolve(PrivateReport.PAGE)));
   }
 
   /**

@@ -17,9 +17,6 @@ import org.mentordirectory.words.Messages;
 
 /** How every pairing stands: a page, letters for what is due, and reminders for a calendar. */
 public final class PairsReport {
-  /** The report's first page. */
-  public static final String PAGE = "index.html";
-
   /** The reminders. */
   static final String CALENDAR = "reminders.ics";
 
@@ -50,13 +47,14 @@ public final class PairsReport {
           FollowPages.Model model =
               pages.model(
                   log.getFileName().toString(), letters.all().size(), reminders.entries().size());
-          folder.page(PAGE, "desk/pairs-report.ftlh", messages.text("follow.title"), model);
+          folder.page(
+              PrivateReport.PAGE, "desk/pairs-report.ftlh", messages.text("follow.title"), model);
           folder.bytes(CALENDAR, reminders.bytes());
           letters.write(folder);
           lines.add(pages.summary());
           lines.add(messages.text("follow.log.calls", following.calls().size()));
         });
-    lines.add("Read it in " + place.output().resolve(PAGE));
+    lines.add("Read it in " + place.output().resolve(PrivateReport.PAGE));
     return new Receipt(List.of(), lines);
   }
 }

@@ -41,7 +41,7 @@ class CoveragePageTest {
 
   private Document page() throws Exception {
     write(Optional.of(desk.request().from()), output());
-    return Jsoup.parse(Files.readString(output().resolve(CoveragePage.PAGE)));
+    return Jsoup.parse(Files.readString(output().resolve(PrivateReport.PAGE)));
   }
 
   private Path output() {
@@ -96,7 +96,7 @@ class CoveragePageTest {
   void aPageWithoutMenteesMayLieInTheRepository() throws Exception {
     Path inside = desk.content().resolve("target/coverage");
     write(Optional.empty(), inside);
-    Document page = Jsoup.parse(Files.readString(inside.resolve(CoveragePage.PAGE)));
+    Document page = Jsoup.parse(Files.readString(inside.resolve(PrivateReport.PAGE)));
     assertThat(page.select("header").text()).doesNotContain("Private");
     assertThat(page.select("th").eachText()).doesNotContain("Asked for by", "Without");
     assertThat(page.select("#page\\.recruit")).isEmpty();
@@ -107,7 +107,7 @@ class CoveragePageTest {
     desk.mentor("amina", Draft.mentor("Amina Yusuf").with("location: Leeds"))
         .mentor("ida", Draft.mentor("Ida Rowe").with("location: Cardiff"));
     write(Optional.empty(), output());
-    Document page = Jsoup.parse(Files.readString(output().resolve(CoveragePage.PAGE)));
+    Document page = Jsoup.parse(Files.readString(output().resolve(PrivateReport.PAGE)));
     Element towns = page.getElementById("page.location").parent();
     assertThat(towns.select("tbody tr").eachText()).containsExactly("Leeds 2 2 2");
     assertThat(towns.select("p").text()).isEqualTo("One mentor only (1): Cardiff");
