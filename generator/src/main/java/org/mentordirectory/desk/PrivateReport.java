@@ -86,7 +86,7 @@ public final class PrivateReport {
       Theme theme = Theme.ofDesk(place.content());
       var folder = new PrivateReport(staging.folder(), Frame.of(scheme, theme));
       for (String asset : ASSETS) {
-        folder.bytes(asset, SiteFiles.asset(theme, asset));
+        folder.asset(asset);
       }
       folder.text(
           "assets/theme.css", folder.frame.templates().render("shared/theme.css.ftl", Map.of()));
@@ -109,6 +109,11 @@ public final class PrivateReport {
     return frame.messages();
   }
 
+  /** Where it is written, for pictures. */
+  public Path folder() {
+    return folder;
+  }
+
   /** What pages and documents are made with. */
   public Frame frame() {
     return frame;
@@ -124,6 +129,11 @@ public final class PrivateReport {
       throws IOException, Refusal {
     Page page = Page.of(file, template, title, title, model).unlisted();
     text(file, PageWriter.rooted(frame.templates().render(page), page, "./"));
+  }
+
+  /** Writes a file of the theme under its own name. */
+  public void asset(String name) throws IOException, Refusal {
+    bytes(name, SiteFiles.asset(theme, name));
   }
 
   /** Writes a text as UTF-8. */

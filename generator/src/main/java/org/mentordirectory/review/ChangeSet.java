@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -33,7 +34,12 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
   enum Kind {
     NEW,
     CHANGED,
-    GONE
+    GONE;
+
+    /** The kind in messages. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

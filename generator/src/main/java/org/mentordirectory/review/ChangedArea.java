@@ -22,31 +22,29 @@ public record ChangedArea(Area area, List<Path> files, int more) {
   /** Parts of a repository, those first in which a change does most. */
   public enum Area {
     /** What runs by itself when something is proposed or merged. */
-    WORKFLOWS("workflows, which run programs by themselves", true),
+    WORKFLOWS(true),
     /** The generator, which also made this report. */
-    PROGRAM("the program, which also made this report", true),
+    PROGRAM(true),
     /** The theme. */
-    THEME("the look of every page", true),
+    THEME(true),
     /** {@code scheme.yaml} and its logo. */
-    SCHEME("the settings of the scheme", true),
+    SCHEME(true),
     /** Something in the folder of the profiles that is none. */
-    ODD("files among the profiles that are no profiles", true),
+    ODD(true),
     /** Guidance, forms, events, case studies, impact. */
-    PAGES("guidance and other pages", false),
+    PAGES(false),
     /** All else. */
-    OTHER("other files", false);
+    OTHER(false);
 
-    private final String words;
     private final boolean loud;
 
-    Area(String words, boolean loud) {
-      this.words = words;
+    Area(boolean loud) {
       this.loud = loud;
     }
 
-    /** The area as a sentence names it. */
-    public String words() {
-      return words;
+    /** The area in messages. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether somebody who knows the repository has to look at it, whoever proposed it. */
@@ -63,11 +61,6 @@ public record ChangedArea(Area area, List<Path> files, int more) {
    */
   public record Path(String name, String kind) {}
 
-  /** Whether somebody who knows the repository has to look at it; a template can't ask the area. */
-  public boolean loud() {
-    return area.loud();
-  }
-
   /** All that is touched but profiles. */
   static List<ChangedArea> in(ChangeSet changes) {
     var files = new EnumMap<Area, List<Path>>(Area.class);
@@ -76,10 +69,7 @@ public record ChangedArea(Area area, List<Path> files, int more) {
       if (inContent.filter(ChangedArea::isOfProfile).isEmpty()) {
         files
             .computeIfAbsent(area(file.path(), inContent), area -> new ArrayList<>())
-            .add(
-                new Path(
-                    OneLine.of(OneLine.path(file.path())),
-                    file.kind().name().toLowerCase(Locale.ROOT)));
+            .add(new Path(OneLine.of(OneLine.path(file.path())), file.kind().word()));
       }
     }
     var touched = new ArrayList<ChangedArea>();

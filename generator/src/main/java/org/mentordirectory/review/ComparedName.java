@@ -45,7 +45,7 @@ record ComparedName(List<String> words, List<String> full, String joined) {
         && (full.size() > 1 || words.equals(other.words));
   }
 
-  /** How another name may be this one written otherwise. */
+  /** How another name may be this one written otherwise: the key of a message. */
   Optional<String> nearly(ComparedName other) {
     if (words.isEmpty() || other.words.isEmpty()) {
       return Optional.empty();
@@ -55,10 +55,10 @@ record ComparedName(List<String> words, List<String> full, String joined) {
     int slips = Math.min(one.length(), two.length()) < 12 ? 1 : 2;
     if (Math.abs(one.length() - two.length()) <= slips
         && new DamerauLevenshteinDistance(slips).apply(one, two) >= 0) {
-      return Optional.of("nearly the same name");
+      return Optional.of("review.twice.nearly");
     }
     if (isWithin(other) || other.isWithin(this)) {
-      return Optional.of("a name with the same words in it");
+      return Optional.of("review.twice.within");
     }
     return Optional.empty();
   }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.search.SimilarMentors;
 
@@ -40,8 +39,10 @@ final class Duplicates implements Closeable {
   private final Set<Mentor> gone;
   private final List<ComparedName> names;
   private final SimilarMentors similar;
+  private final ReviewWords words;
 
-  private Duplicates(Content after, List<Mentor> gone) throws IOException {
+  private Duplicates(Content after, List<Mentor> gone, ReviewWords words) throws IOException {
+    this.words = words;
     this.others = Stream.concat(after.mentors().stream(), gone.stream()).toList();
     this.gone = Set.copyOf(gone);
     this.names = others.stream().map(mentor -> ComparedName.of(mentor.name())).toList();
@@ -53,8 +54,8 @@ final class Duplicates implements Closeable {
    *
    * @param gone profiles that the change takes away, of which a new one may be the successor
    */
-  static Duplicates among(Content after, List<Mentor> gone) throws IOException {
-    return new Duplicates(after, gone);
+  static Duplicates among(Content after, List<Mentor> gone, ReviewWords words) throws IOException {
+    return new Duplicates(after, gone, words);
   }
 
   private record Suspect(Mentor mentor, double weight, List<String> reasons) {}
@@ -81,27 +82,27 @@ final class Duplicates implements Closeable {
         .toList();
   }
 
-  private static Optional<Suspect> suspect(
+  private Optional<Suspect> suspect(
       Mentor mentor, ComparedName name, Mentor other, ComparedName otherName, double share) {
     var reasons = new ArrayList<String>();
     double weight = share;
     boolean same = name.isSame(otherName);
     if (same) {
-      reasons.add("the same name");
+      reasons.add(words.text("review.twice.name"));
       weight += 2;
     }
     List<String> shared = shared(mentor, other);
     if (!same && (share >= ALIKE || !shared.isEmpty() || sameInstitution(mentor, other))) {
       Optional<String> nearly = name.nearly(otherName);
-      nearly.ifPresent(reasons::add);
+      nearly.map(words::text).ifPresent(reasons::add);
       weight += nearly.isPresent() ? 1 : 0;
     }
     reasons.addAll(shared);
     if (share >= COPY || share >= ALIKE && !reasons.isEmpty()) {
-      reasons.add("%d%% of the same words".formatted(Math.min(100, Math.round(share * 100))));
+      reasons.add(words.text("review.twice.words", Math.min(100, Math.round(share * 100))));
     }
     if (!reasons.isEmpty() && sameInstitution(mentor, other)) {
-      reasons.add("the same institution");
+      reasons.add(words.text("review.twice.institution"));
     }
     return reasons.isEmpty()
         ? Optional.empty()
@@ -109,21 +110,21 @@ final class Duplicates implements Closeable {
   }
 
   /** What only one person has. */
-  private static List<String> shared(Mentor mentor, Mentor other) {
+  private List<String> shared(Mentor mentor, Mentor other) {
     var shared = new ArrayList<String>();
     if (!mentor.contact().equalsIgnoreCase(Mentor.COORDINATOR)
         && !mentor.contact().isBlank()
         && mentor.contact().equalsIgnoreCase(other.contact())) {
-      shared.add("the same contact");
+      shared.add(words.text("review.twice.contact"));
     }
     if (mentor.account().isPresent()
         && other.account().filter(mentor.account().get()::equalsIgnoreCase).isPresent()) {
-      shared.add("the same account");
+      shared.add(words.text("review.twice.account"));
     }
     var links = new HashSet<>(mentor.values("links"));
     links.retainAll(other.values("links"));
     if (links.stream().anyMatch(Duplicates::isPersonal)) {
-      shared.add("the same link");
+      shared.add(words.text("review.twice.link"));
     }
     return shared;
   }
@@ -141,17 +142,12 @@ final class Duplicates implements Closeable {
   }
 
   private Note note(Suspect suspect) {
-    String reasons = OneLine.seen(String.join(", ", suspect.reasons()));
     Mentor other = suspect.mentor();
-    return gone.contains(other)
-        ? Note.look(
-            "This is probably `%s` under another address: `%s`, which goes, has %s. Old links to"
-                + " that profile will lead nowhere.",
-            other.name(), other.document().file(), new Trusted(reasons))
-        : Note.look(
-            "This may be somebody who is here already: `%s` (`%s`) has %s. If it is one person,"
-                + " keep one profile.",
-            other.name(), other.document().file(), new Trusted(reasons));
+    return words.look(
+        gone.contains(other) ? "review.twice.moved" : "review.twice",
+        other.name(),
+        other.document().file(),
+        new Trusted(String.join(", ", suspect.reasons())));
   }
 
   @Override

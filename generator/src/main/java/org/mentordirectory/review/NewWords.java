@@ -14,7 +14,6 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.finding.Trusted;
-import org.mentordirectory.words.Messages;
 
 /**
  * Values that nobody else has and that are close to one that others have: two spellings of a skill
@@ -25,13 +24,13 @@ final class NewWords {
 
   private final Content after;
   private final List<Field> fields;
-  private final Messages messages;
+  private final ReviewWords words;
   private final Map<String, Map<String, Integer>> used = new HashMap<>();
   private final Map<String, String> schemeWords = new LinkedHashMap<>();
 
-  NewWords(Content after, Messages messages) {
+  NewWords(Content after, ReviewWords words) {
     this.after = after;
-    this.messages = messages;
+    this.words = words;
     this.fields = after.scheme().profile().of(Use.COMPARED);
     for (Field field : fields) {
       var counts = new HashMap<String, Integer>();
@@ -69,26 +68,16 @@ final class NewWords {
   private Optional<Note> note(Field field, String value) {
     Map<String, Integer> counts = new HashMap<>(used.get(field.name()));
     counts.remove(value);
-    String label = field.label(messages);
+    var label = new Trusted(field.label(words.messages()));
     Optional<String> others = new Nearest(counts.keySet().stream().sorted().toList()).to(value);
     if (others.isPresent()) {
       int count = counts.get(others.get());
-      return Optional.of(
-          Note.look(
-              "%s: `%s` is new; %s `%s`. Is the same meant?",
-              new Trusted(label),
-              value,
-              new Trusted(count == 1 ? "one other writes" : count + " others write"),
-              others.get()));
+      return Optional.of(words.look("review.word", count, label, value, others.get()));
     }
     return schemeWords.containsKey(value)
         ? Optional.empty()
         : new Nearest(schemeWords.keySet())
             .to(value)
-            .map(
-                word ->
-                    Note.look(
-                        "%s: `%s` is new; the scheme knows `%s`. Is the same meant?",
-                        new Trusted(label), value, word));
+            .map(word -> words.look("review.word.scheme", label, value, word));
   }
 }

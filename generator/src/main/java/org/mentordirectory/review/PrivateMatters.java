@@ -24,16 +24,22 @@ final class PrivateMatters {
   private static final String POSTCODE =
       "[A-Z]{1,2}\\d[A-Z\\d]?[ \u00A0]?\\d[A-Z]{2}(?![\\p{L}\\p{N}])";
 
+  /** Each with the key of its message. */
   private static final Map<String, Pattern> PATTERNS = patterns();
 
   private static final int MOST = 10;
 
-  private PrivateMatters() {}
+  private final ReviewWords words;
+  private final List<Note> notes = new ArrayList<>();
+
+  private PrivateMatters(ReviewWords words) {
+    this.words = words;
+  }
 
   private static Map<String, Pattern> patterns() {
     var patterns = new LinkedHashMap<String, Pattern>();
     patterns.put(
-        "looks like a postal address",
+        "review.private.address",
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\d{1,4}[A-Za-z]?,? (?:[\\p{Lu}][\\p{L}'’-]{1,20} ){1,3}"
                 + "(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Way|Terrace|Crescent"
@@ -42,16 +48,16 @@ final class PrivateMatters {
                 + POSTCODE
                 + ")?"));
     patterns.put(
-        "looks like a house number with a postcode",
+        "review.private.postcode",
         Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,4}[A-Za-z]?,? [^.;]{0,40}?\\b" + POSTCODE));
     patterns.put(
-        "looks like a date of birth",
+        "review.private.birth",
         Pattern.compile(
             "(?i)(?<![\\p{L}])(?:born(?: on)?|d\\.?o\\.?b\\.?|date of birth|birthday)[ :is]{1,5}"
                 + "(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?[ /.-](?:of )?[\\p{L}\\d]{1,9}"
                 + "(?:[ /.-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2})"));
     patterns.put(
-        "looks like a National Insurance number",
+        "review.private.insurance",
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]"
                 + "(?![\\p{L}\\p{N}])"));
@@ -59,75 +65,61 @@ final class PrivateMatters {
   }
 
   /** What to say about a profile and the one that stood there before. */
-  static List<Note> of(Optional<Mentor> before, Mentor mentor) {
-    var notes = new ArrayList<Note>();
+  static List<Note> of(Optional<Mentor> before, Mentor mentor, ReviewWords words) {
+    var matters = new PrivateMatters(words);
+    matters.look(before, mentor);
+    return matters.notes.stream().distinct().limit(MOST).toList();
+  }
+
+  private void look(Optional<Mentor> before, Mentor mentor) {
     Set<String> known = before.map(PrivateMatters::texts).orElse(Set.of());
     for (Node.Entry entry : mentor.document().front().fields().entries()) {
-      boolean mayHoldAddress = entry.key().equals("contact") || entry.key().equals("links");
       for (String value : texts(entry.value())) {
         if (!known.contains(value)) {
-          mentions(entry.key(), value, mayHoldAddress, entry, notes);
-          matters(Trusted.filled("in `%s`", entry.key().replace('`', '\'')), value, notes);
+          mentions(entry, value);
+          matters(words.text("review.private.where", entry.key()), value);
         }
       }
     }
     String body = mentor.document().body().text();
     if (before.filter(old -> old.document().body().text().equals(body)).isEmpty()) {
-      matters(new Trusted("in the text"), body, notes);
+      matters(words.text("review.private.where.text"), body);
     }
-    contact(before, mentor).ifPresent(notes::add);
-    return notes.stream().distinct().limit(MOST).toList();
+    contact(before, mentor);
   }
 
-  private static void mentions(
-      String key, String value, boolean mayHoldAddress, Node.Entry entry, List<Note> notes) {
+  private void mentions(Node.Entry entry, String value) {
+    String key = entry.key();
     for (Body.Mention mention : PersonalData.in(value, entry.at())) {
-      if (mention.email() && !mayHoldAddress) {
-        notes.add(
-            Note.mend(
-                "`%s` in `%s` is an e-mail address; it belongs under `contact`, if it is to be"
-                    + " public at all.",
-                mention.text(), key));
-      } else if (mention.email() && key.equals("links")) {
-        notes.add(
-            Note.look(
-                "The e-mail address `%s` stands among the links and will be public; ask whether"
-                    + " that is meant.",
-                mention.text()));
+      String text = mention.text();
+      if (mention.email() && key.equals("links")) {
+        notes.add(words.look("review.private.email.links", text));
+      } else if (mention.email() && !key.equals("contact")) {
+        notes.add(words.mend("review.private.email", text, key));
       } else if (!mention.email() && !value.startsWith("https:")) {
-        notes.add(
-            Note.mend(
-                "`%s` in `%s` looks like a telephone number; take it out, for robots collect them.",
-                mention.text(), key));
+        notes.add(words.mend("review.private.telephone", text, key));
       }
     }
   }
 
-  private static void matters(Trusted where, String text, List<Note> notes) {
+  private void matters(String where, String text) {
     PATTERNS.forEach(
-        (what, pattern) -> {
+        (key, pattern) -> {
           Matcher matcher = pattern.matcher(text);
           if (matcher.find()
-              && !notes.stream().anyMatch(n -> n.sentence().contains(matcher.group()))) {
-            notes.add(
-                Note.mend(
-                    "`%s` %s %s; take it out unless the mentor means everybody to know it.",
-                    matcher.group(), where, new Trusted(what)));
+              && notes.stream().noneMatch(n -> n.sentence().contains(matcher.group()))) {
+            notes.add(words.mend(key, matcher.group(), new Trusted(where)));
           }
         });
   }
 
   /** An address to write to is the mentor's choice, once. */
-  private static Optional<Note> contact(Optional<Mentor> before, Mentor mentor) {
+  private void contact(Optional<Mentor> before, Mentor mentor) {
     String contact = mentor.contact();
     boolean isNew = before.filter(old -> old.contact().equals(contact)).isEmpty();
-    return isNew && contact.toLowerCase(Locale.ROOT).startsWith("mailto:")
-        ? Optional.of(
-            Note.look(
-                "The e-mail address `%s` will be public; ask whether that is meant, for"
-                    + " `coordinator` keeps it private.",
-                contact.substring("mailto:".length())))
-        : Optional.empty();
+    if (isNew && contact.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+      notes.add(words.look("review.private.email.contact", contact.substring("mailto:".length())));
+    }
   }
 
   private static Set<String> texts(Mentor mentor) {

@@ -1,7 +1,9 @@
 package org.mentordirectory.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.finding.Finding;
 
@@ -43,27 +45,21 @@ public record ProfileReview(
   /** What happens to a profile. */
   public enum Kind {
     /** Somebody signs up. */
-    NEW("new profile"),
+    NEW,
     /** Something is said otherwise. */
-    CHANGED("changed"),
+    CHANGED,
     /** Only the day is newer on which the mentor last said that all is right. */
-    CONFIRMED("confirmed as it is"),
+    CONFIRMED,
     /** The mentor takes a break. */
-    PAUSED("paused"),
+    PAUSED,
     /** The mentor is back. */
-    REOPENED("opened again"),
+    REOPENED,
     /** The profile is taken away. */
-    GONE("gone");
+    GONE;
 
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
-
-    /** The kind as a sentence names it. */
-    public String words() {
-      return words;
+    /** The kind in messages and templates. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -72,19 +68,18 @@ public record ProfileReview(
    *
    * @param old whether they said so before the change
    */
-  public record Found(Finding finding, boolean old) {}
-
-  /** How many things have to be mended before this can be merged. */
-  int toMend() {
-    return (int)
-        (notes.stream().filter(note -> note.weight() == Note.Weight.MEND).count()
-            + findings.stream().filter(found -> found.finding().isError()).count());
+  public record Found(Finding finding, boolean old) {
+    /** How much it stands in the way. */
+    public Note.Weight weight() {
+      return finding.isError() ? Note.Weight.MEND : Note.Weight.LOOK;
+    }
   }
 
-  /** How many things a person has to look at. */
-  int toLookAt() {
+  /** How many things in it are of a weight. */
+  int number(Note.Weight weight) {
     return (int)
-        (notes.stream().filter(note -> note.weight() == Note.Weight.LOOK).count()
-            + findings.stream().filter(found -> !found.finding().isError()).count());
+        Stream.concat(notes.stream().map(Note::weight), findings.stream().map(Found::weight))
+            .filter(weight::equals)
+            .count();
   }
 }

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Availability;
-import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.review.Note.Weight;
 import org.mentordirectory.review.ProfileReview.Kind;
-import org.mentordirectory.words.Messages;
 
 /** Makes the {@link ProfileReview} of each profile that a branch touches. */
 final class ProfileReviews {
@@ -27,21 +25,21 @@ final class ProfileReviews {
   private final Review.Judged judged;
   private final Proposer proposer;
   private final LocalDate today;
-  private final NewWords words;
-  private final Messages messages;
+  private final NewWords newWords;
+  private final ReviewWords words;
 
   private ProfileReviews(
       Versions versions,
       Review.Judged judged,
       Proposer proposer,
       LocalDate today,
-      Messages messages) {
+      ReviewWords words) {
     this.versions = versions;
     this.judged = judged;
     this.proposer = proposer;
     this.today = today;
-    this.messages = messages;
-    this.words = new NewWords(versions.after(), messages);
+    this.words = words;
+    this.newWords = new NewWords(versions.after(), words);
   }
 
   /**
@@ -54,255 +52,116 @@ final class ProfileReviews {
   record Made(
       List<ProfileReview> profiles, List<String> more, Set<String> files, List<Kind> kinds) {}
 
-  /** One profile's two versions. */
-  private record Pair(String slug, Optional<Mentor> before, Optional<Mentor> after) {
-    Mentor either() {
-      return after.or(() -> before).orElseThrow();
-    }
-  }
-
   static Made of(
       Versions versions,
       Review.Judged judged,
       Proposer proposer,
       LocalDate today,
-      Messages messages)
+      ReviewWords words)
       throws IOException {
-    return new ProfileReviews(versions, judged, proposer, today, messages).make();
+    return new ProfileReviews(versions, judged, proposer, today, words).make();
   }
 
   private Made make() throws IOException {
-    List<Pair> pairs =
+    List<ProfileChange> changes =
         new TreeSet<>(Versions.slugs(versions.changed().keySet()))
-            .stream()
-                .map(s -> new Pair(s, versions.mentorBefore(s), versions.mentorAfter(s)))
-                .filter(pair -> pair.before().isPresent() || pair.after().isPresent())
-                .toList();
+            .stream().flatMap(s -> ProfileChange.of(s, versions, words).stream()).toList();
     List<Mentor> gone =
-        pairs.stream()
-            .filter(pair -> pair.after().isEmpty())
-            .flatMap(pair -> pair.before().stream())
+        changes.stream()
+            .filter(change -> change.after().isEmpty())
+            .flatMap(change -> change.before().stream())
             .toList();
     var files = new HashSet<String>();
     var profiles = new ArrayList<ProfileReview>();
-    boolean anyNew = pairs.stream().anyMatch(ProfileReviews::isNewPerson);
-    try (Duplicates duplicates = anyNew ? Duplicates.among(versions.after(), gone) : null) {
-      for (Pair pair : pairs.stream().limit(MOST).toList()) {
-        Set<String> own = files(pair);
+    boolean anyNew = changes.stream().anyMatch(ProfileChange::isNewPerson);
+    try (Duplicates duplicates = anyNew ? Duplicates.among(versions.after(), gone, words) : null) {
+      for (ProfileChange change : changes.stream().limit(MOST).toList()) {
+        Set<String> own = files(change);
         files.addAll(own);
         List<Note> twice =
-            duplicates != null && isNewPerson(pair)
-                ? duplicates.of(pair.after().orElseThrow())
+            duplicates != null && change.isNewPerson()
+                ? duplicates.of(change.after().orElseThrow())
                 : List.of();
-        profiles.add(review(pair, own, twice));
+        profiles.add(review(change, own, twice));
       }
     }
     profiles.sort(
-        Comparator.comparing((ProfileReview profile) -> profile.toMend() == 0)
-            .thenComparing(profile -> profile.toLookAt() == 0));
+        Comparator.comparing((ProfileReview profile) -> profile.number(Weight.MEND) == 0)
+            .thenComparing(profile -> profile.number(Weight.LOOK) == 0));
     return new Made(
         profiles,
-        pairs.stream().skip(MOST).map(pair -> pair.either().document().file()).toList(),
+        changes.stream().skip(MOST).map(change -> change.either().document().file()).toList(),
         files,
-        pairs.stream().map(this::kind).toList());
+        changes.stream().map(ProfileChange::kind).toList());
   }
 
-  /** Whether the profile is of somebody who was not there under this name. */
-  private static boolean isNewPerson(Pair pair) {
-    return pair.after().isPresent()
-        && pair.before().filter(b -> b.name().equals(pair.after().get().name())).isEmpty();
-  }
-
-  private Set<String> files(Pair pair) {
+  private Set<String> files(ProfileChange change) {
     var files = new HashSet<String>();
-    Stream.of(pair.before(), pair.after())
+    Stream.of(change.before(), change.after())
         .flatMap(Optional::stream)
         .forEach(mentor -> files.add(mentor.document().file()));
     versions.changed().keySet().stream()
-        .filter(path -> Versions.slug(path).filter(pair.slug()::equals).isPresent())
+        .filter(path -> Versions.slug(path).filter(change.slug()::equals).isPresent())
         .forEach(files::add);
     return files;
   }
 
-  private ProfileReview review(Pair pair, Set<String> files, List<Note> duplicates) {
-    Kind kind = kind(pair);
-    Note owner = proposer.of(pair.before(), pair.after());
+  private ProfileReview review(ProfileChange change, Set<String> files, List<Note> duplicates) {
+    Note owner = proposer.of(change.before(), change.after(), words);
     var notes = new ArrayList<Note>();
     notes.add(owner);
     notes.addAll(duplicates);
-    pair.after().ifPresent(mentor -> notes.addAll(PrivateMatters.of(pair.before(), mentor)));
-    notes.addAll(photo(pair));
-    pair.after().ifPresent(mentor -> notes.addAll(words.of(pair.before(), mentor)));
-    listed(pair).ifPresent(notes::add);
-    looks(pair).ifPresent(notes::add);
+    change
+        .after()
+        .ifPresent(mentor -> notes.addAll(PrivateMatters.of(change.before(), mentor, words)));
+    notes.addAll(photo(change));
+    change.after().ifPresent(mentor -> notes.addAll(newWords.of(change.before(), mentor)));
+    change.after().flatMap(mentor -> listed(change.before(), mentor)).ifPresent(notes::add);
+    if (change.saysTheSame()) {
+      notes.add(words.fine(change.marked() ? "review.marked" : "review.typed"));
+    }
     notes.sort(Comparator.comparing(Note::weight));
     boolean leftPhoto =
-        kind == Kind.GONE
-            && versions.after().photos().stream().anyMatch(p -> p.slug().equals(pair.slug()));
-    String name = OneLine.of(pair.either().name());
+        change.kind() == Kind.GONE
+            && versions.after().photos().stream().anyMatch(p -> p.slug().equals(change.slug()));
+    String name = OneLine.of(change.either().name());
     return new ProfileReview(
-        kind,
-        pair.slug(),
-        pair.either().document().file(),
-        name.isBlank() ? pair.slug() : name,
-        pair.before(),
-        pair.after(),
-        fields(pair),
-        text(pair),
+        change.kind(),
+        change.slug(),
+        change.either().document().file(),
+        name.isBlank() ? change.slug() : name,
+        change.before(),
+        change.after(),
+        change.fields(),
+        change.text(),
         notes,
         judged.on(files),
-        Questions.of(
-            kind,
-            pair.before(),
-            pair.after(),
-            owner.weight() == Note.Weight.FINE,
-            hasNewPhoto(pair),
-            leftPhoto));
-  }
-
-  private Kind kind(Pair pair) {
-    if (pair.before().isEmpty()) {
-      return Kind.NEW;
-    }
-    if (pair.after().isEmpty()) {
-      return Kind.GONE;
-    }
-    boolean was = pair.before().get().availability() == Availability.PAUSED;
-    boolean is = pair.after().get().availability() == Availability.PAUSED;
-    if (was != is) {
-      return is ? Kind.PAUSED : Kind.REOPENED;
-    }
-    List<FieldChange> fields = fields(pair);
-    boolean onlyTheDay = fields.size() == 1 && fields.get(0).name().equals("reviewed");
-    return onlyTheDay && text(pair).isEmpty() && sameHtml(pair) && photo(pair).isEmpty()
-        ? Kind.CONFIRMED
-        : Kind.CHANGED;
-  }
-
-  private List<FieldChange> fields(Pair pair) {
-    if (pair.before().isEmpty() || pair.after().isEmpty()) {
-      return List.of();
-    }
-    var fields =
-        new ArrayList<>(
-            FieldChange.between(
-                pair.before().get(),
-                pair.after().get(),
-                versions.before().scheme(),
-                versions.after().scheme(),
-                messages));
-    List<String> was = targets(pair.before().get());
-    List<String> is = targets(pair.after().get());
-    if (!was.equals(is)) {
-      fields.add(
-          new FieldChange(
-              "",
-              "Links in the text",
-              was.stream().filter(target -> !is.contains(target)).toList(),
-              is.stream().filter(target -> !was.contains(target)).toList()));
-    }
-    return fields.stream().filter(f -> !f.gone().isEmpty() || !f.added().isEmpty()).toList();
-  }
-
-  private static List<String> targets(Mentor mentor) {
-    return mentor.document().body().links().stream()
-        .map(Body.Link::target)
-        .map(OneLine::of)
-        .distinct()
-        .limit(100)
-        .toList();
-  }
-
-  private static List<DiffChunk> text(Pair pair) {
-    return pair.before().isEmpty() || pair.after().isEmpty()
-        ? List.of()
-        : WordDiff.of(
-            pair.before().get().document().body().text(),
-            pair.after().get().document().body().text());
-  }
-
-  private static boolean sameHtml(Pair pair) {
-    return pair.before()
-        .get()
-        .document()
-        .body()
-        .html()
-        .equals(pair.after().get().document().body().html());
+        Questions.of(change, owner.weight() == Weight.FINE, leftPhoto, words));
   }
 
   /** Whether the profile appears in the lists, or leaves them, for a reason one does not see. */
-  private Optional<Note> listed(Pair pair) {
-    if (pair.after().isEmpty()) {
-      return Optional.empty();
+  private Optional<Note> listed(Optional<Mentor> before, Mentor after) {
+    boolean is = !after.isAway(versions.after().scheme().review(), today);
+    if (before.isEmpty()) {
+      return is ? Optional.empty() : Optional.of(words.look("review.listed.none"));
     }
-    boolean is = !pair.after().get().isAway(versions.after().scheme().review(), today);
-    if (pair.before().isEmpty()) {
-      return is
-          ? Optional.empty()
-          : Optional.of(Note.look("The profile will be in no list, since it is paused or stale."));
-    }
-    boolean was = !pair.before().get().isAway(versions.before().scheme().review(), today);
+    boolean was = !before.get().isAway(versions.before().scheme().review(), today);
     return was == is
         ? Optional.empty()
-        : Optional.of(
-            is
-                ? Note.fine("The profile comes back into the directory.")
-                : Note.fine("The profile leaves all lists, and its address will name nobody."));
+        : Optional.of(words.fine(is ? "review.listed.again" : "review.listed.no-more"));
   }
 
-  /** A change that no words show. */
-  private Optional<Note> looks(Pair pair) {
-    if (pair.before().isEmpty()
-        || pair.after().isEmpty()
-        || !fields(pair).isEmpty()
-        || !text(pair).isEmpty()
-        || !photo(pair).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        sameHtml(pair)
-            ? Note.fine("Readers will see no difference: only the way it is typed has changed.")
-            : Note.fine("All words are the same; headings, lists or emphasis have changed."));
-  }
-
-  private boolean hasNewPhoto(Pair pair) {
-    return pair.after().flatMap(Mentor::photo).filter(this::isChanged).isPresent();
-  }
-
-  private boolean isChanged(Photo photo) {
-    return versions.changed().containsKey(photo.file());
-  }
-
-  private List<Note> photo(Pair pair) {
-    Optional<Photo> was = pair.before().flatMap(Mentor::photo);
-    Optional<Photo> is = pair.after().flatMap(Mentor::photo);
+  private List<Note> photo(ProfileChange change) {
     var notes = new ArrayList<Note>();
-    if (is.isEmpty()) {
-      if (was.isPresent() && pair.after().isPresent()) {
-        notes.add(Note.fine("The photo is taken away."));
-      }
-      return notes;
-    }
-    if (!isChanged(is.get())) {
-      return notes;
-    }
-    notes.add(Note.fine(was.isPresent() ? "The photo is another one." : "There is a new photo."));
-    switch (CameraData.of(is.get().path())) {
-      case PLACE ->
-          notes.add(
-              Note.mend(
-                  "`%s` holds the place where it was taken. The site leaves that out, but the"
-                      + " repository keeps it for ever: ask for the picture without it, before"
-                      + " this is merged.",
-                  is.get().file()));
-      case CAMERA ->
-          notes.add(
-              Note.look(
-                  "`%s` holds what the camera or a program wrote into it. The site leaves that"
-                      + " out, but the repository keeps it: better ask for the picture without.",
-                  is.get().file()));
-      case NONE -> {
-        // nothing to say
+    change.photo().ifPresent(kind -> notes.add(words.fine("review.photo." + kind.word())));
+    if (change.hasNewPhoto()) {
+      Photo photo = change.either().photo().orElseThrow();
+      switch (CameraData.of(photo.path())) {
+        case PLACE -> notes.add(words.mend("review.photo.place", photo.file()));
+        case CAMERA -> notes.add(words.look("review.photo.camera", photo.file()));
+        case NONE -> {
+          // nothing to say
+        }
       }
     }
     return notes;

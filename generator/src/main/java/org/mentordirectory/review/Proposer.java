@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.finding.OneLine;
-import org.mentordirectory.finding.Trusted;
+import org.mentordirectory.words.Messages;
 
 /**
  * Who proposes a change, and whether the profile's account says that they may. What counts is the
@@ -24,70 +24,50 @@ public record Proposer(Optional<String> account, List<String> authors) {
   }
 
   /** Who it is, as a sentence names them. */
-  public String name() {
+  public String name(Messages words) {
     return account.orElseGet(
-        () -> authors.isEmpty() ? "somebody who is not named" : String.join(", ", authors));
+        () ->
+            authors.isEmpty() ? words.text("review.proposer.nobody") : String.join(", ", authors));
   }
 
   /** What to say about a profile's change. */
-  Note of(Optional<Mentor> before, Optional<Mentor> after) {
+  Note of(Optional<Mentor> before, Optional<Mentor> after, ReviewWords words) {
+    String name = name(words.messages());
     if (before.isEmpty()) {
-      return ofNew(after.orElseThrow());
+      return ofNew(after.orElseThrow(), name, words);
     }
     Mentor mentor = before.get();
     String owner = plain(mentor.account().orElse(""));
     String now = plain(after.flatMap(Mentor::account).orElse(""));
     if (owner.isEmpty()) {
       return now.isEmpty()
-          ? Note.look(
-              "The profile names no account that may change it, so you must judge whether `%s`"
-                  + " speaks for `%s`.",
-              name(), mentor.name().isBlank() ? mentor.slug() : mentor.name())
-          : Note.look(
-              "The profile named no account that may change it; this change names `%s`. Judge"
-                  + " whether `%s` speaks for the mentor.",
-              now, name());
+          ? words.look(
+              "review.owner.none", name, mentor.name().isBlank() ? mentor.slug() : mentor.name())
+          : words.look("review.owner.first", now, name);
+    }
+    if (account.isEmpty()) {
+      return words.look("review.owner.unknown", owner, name);
     }
     boolean gives = after.isPresent() && !now.equalsIgnoreCase(owner);
-    if (account.isEmpty()) {
-      return Note.look(
-          "`%s` may change this profile. The commits name `%s`, which anybody can write: see on the"
-              + " forge whose account it is.",
-          owner, name());
-    }
     if (!account.get().equalsIgnoreCase(owner)) {
-      return Note.mend(
-          "`%s` may change this profile, and `%s` proposes it%s; ask the mentor before you merge.",
-          owner,
-          account.get(),
-          new Trusted(gives ? ", which also takes the right from the owner" : ""));
+      return words.mend(gives ? "review.owner.takes" : "review.owner.stranger", owner, name);
     }
-    return gives
-        ? Note.look(
-            "`%s` may change this profile, and gives the right to %s; ask whether that is meant.",
-            owner,
-            now.isEmpty() ? new Trusted("nobody") : Trusted.filled("`%s`", now.replace('`', '\'')))
-        : Note.fine("`%s` proposes it, whose profile it is.", account.get());
+    if (gives) {
+      return words.look(now.isEmpty() ? "review.owner.leaves" : "review.owner.gives", owner, now);
+    }
+    return words.fine("review.owner.own", name);
   }
 
-  private Note ofNew(Mentor mentor) {
+  private Note ofNew(Mentor mentor, String name, ReviewWords words) {
     String named = plain(mentor.account().orElse(""));
     if (named.isEmpty()) {
-      return Note.fine(
-          "`%s` proposes it. The profile names no account, so later changes need your judgement.",
-          name());
+      return words.fine("review.new.none", name);
     }
     if (account.isEmpty()) {
-      return Note.look(
-          "The profile gives the right to change it to `%s`. The commits name `%s`, which anybody"
-              + " can write: see on the forge whose account it is.",
-          named, name());
+      return words.look("review.new.unknown", named, name);
     }
-    return named.equalsIgnoreCase(account.get())
-        ? Note.fine("`%s` proposes it, and the profile names that account.", account.get())
-        : Note.look(
-            "`%s` proposes it, but the profile gives the right to change it to `%s`; ask whether"
-                + " that is meant.",
-            account.get(), named);
+    return named.equalsIgnoreCase(name)
+        ? words.fine("review.new.own", name)
+        : words.look("review.new.stranger", name, named);
   }
 }

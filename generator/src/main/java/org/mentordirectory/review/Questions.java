@@ -2,53 +2,60 @@ package org.mentordirectory.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Trusted;
+import org.mentordirectory.review.ProfileReview.Kind;
 
 /** What only a person can answer before a change is merged, fitted to what changes. */
 final class Questions {
   private Questions() {}
 
+  /**
+   * The questions.
+   *
+   * @param isOwn whether the profile's owner proposes the change
+   * @param hasLeftPhoto whether a photo stays behind
+   */
   static List<String> of(
-      ProfileReview.Kind kind,
-      Optional<Mentor> before,
-      Optional<Mentor> after,
-      boolean isOwn,
-      boolean hasNewPhoto,
-      boolean hasLeftPhoto) {
+      ProfileChange change, boolean isOwn, boolean hasLeftPhoto, ReviewWords words) {
     var questions = new ArrayList<String>();
-    String who = OneLine.of(after.or(() -> before).map(Mentor::name).orElse("")).replace('`', '\'');
-    String name = who.isEmpty() ? "the mentor" : "`" + who + "`";
+    Kind kind = change.kind();
+    Trusted name = name(change.either(), words);
     switch (kind) {
       case NEW -> {
+        questions.add(words.text("review.ask.who", name));
         questions.add(
-            "Is %s who they say they are, and do they work where they say?".formatted(name));
-        questions.add(
-            "Did %s agree to be published%s?"
-                .formatted(
-                    name, after.flatMap(Mentor::consent).map(day -> " on " + day).orElse("")));
-        questions.add("Would you send a nervous colleague to them?");
+            change
+                .either()
+                .consent()
+                .map(day -> words.text("review.ask.agreed.day", name, day))
+                .orElseGet(() -> words.text("review.ask.agreed", name)));
+        questions.add(words.text("review.ask.colleague"));
       }
       case GONE -> {
-        questions.add("Did %s ask to leave, or is it certain that they have left?".formatted(name));
-        questions.add("Do their mentees know, and is there somebody else for them?");
+        questions.add(words.text("review.ask.left", name));
+        questions.add(words.text("review.ask.mentees"));
         if (hasLeftPhoto) {
-          questions.add("The photo is still there: take it away as well.");
+          questions.add(words.text("review.ask.photo.left"));
         }
-        questions.add("Do they want to be taken out of the repository's history too?");
+        questions.add(words.text("review.ask.history"));
       }
-      case PAUSED -> questions.add("Do the present mentees of %s know?".formatted(name));
-      case CONFIRMED, REOPENED ->
-          questions.add("Has %s said so, to you or by this account?".formatted(name));
-      case CHANGED -> questions.add("Is what is new true, and fit for everybody to read?");
+      case PAUSED -> questions.add(words.text("review.ask.paused", name));
+      case CONFIRMED, REOPENED -> questions.add(words.text("review.ask.said", name));
+      case CHANGED -> questions.add(words.text("review.ask.fit"));
     }
-    if (kind != ProfileReview.Kind.NEW && kind != ProfileReview.Kind.GONE && !isOwn) {
-      questions.add("Does %s know of this change?".formatted(name));
+    if (kind != Kind.NEW && kind != Kind.GONE && !isOwn) {
+      questions.add(words.text("review.ask.known", name));
     }
-    if (hasNewPhoto) {
-      questions.add("Does the photo show %s alone, and did they agree to it?".formatted(name));
+    if (change.hasNewPhoto()) {
+      questions.add(words.text("review.ask.photo", name));
     }
     return questions;
+  }
+
+  private static Trusted name(Mentor mentor, ReviewWords words) {
+    String name = OneLine.of(mentor.name()).replace('`', '\'');
+    return new Trusted(name.isEmpty() ? words.text("review.ask.mentor") : "`" + name + "`");
   }
 }

@@ -13,7 +13,6 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.MessageFiles;
-import org.mentordirectory.words.Messages;
 
 /**
  * What a branch does to the directory.
@@ -27,7 +26,7 @@ import org.mentordirectory.words.Messages;
  * @param profiles those that change, the ones with most to do first
  * @param more the other profiles that change, by file, where there are too many for one reading
  * @param findings on other files that change, and on files that suffer from the change
- * @param older how many findings there are on files that this branch has nothing to do with
+ * @param older findings on files that this branch has nothing to do with
  * @param after the content with the change
  * @param before the content without it
  */
@@ -41,9 +40,12 @@ public record Review(
     List<ProfileReview> profiles,
     List<String> more,
     List<ProfileReview.Found> findings,
-    List<Finding> older,
+    List<ProfileReview.Found> older,
     Content after,
     Content before) {
+  /** The older content in the folder for it. */
+  public static final String OLDER = "content";
+
   /** Copies the lists. */
   public Review {
     touched = List.copyOf(touched);
@@ -62,7 +64,9 @@ public record Review(
    * @param proposer the account that proposes the change, where it is known
    * @param today the day for which the directory would be built
    * @param latest the last day that is not in the future
-   * @param scratch an empty folder for the older versions of files, which the result refers to
+   * @param scratch an empty folder for the older versions of files, which the result refers to:
+   *     gets the content in {@link #OLDER}, and the scheme's own messages in {@code templates}
+   *     beside it
    * @throws Refusal if there is nothing to compare with; the message says what to do
    * @throws IOException if a file cannot be read
    */
@@ -77,13 +81,16 @@ public record Review(
     ChangeSet changes = ChangeSet.of(content, base);
     Versions versions = Versions.of(content, changes, scratch);
     // Not those of the branch: it could put its own words into the coordinator's mouth.
-    Messages messages = MessageFiles.builtIn().in(versions.after().scheme().languages().get(0));
+    var words =
+        new ReviewWords(
+            MessageFiles.beside(scratch.resolve(OLDER))
+                .in(versions.after().scheme().languages().get(0)));
     List<Finding> before = Checker.check(versions.before(), today, latest);
     List<Finding> after = Checker.check(versions.after(), today, latest);
     Proposer who = Proposer.of(proposer, changes.authors());
 
     ProfileReviews.Made made =
-        ProfileReviews.of(versions, new Judged(before, after), who, today, messages);
+        ProfileReviews.of(versions, new Judged(before, after), who, today, words);
     List<Finding> caused = Versions.caused(before, after, versions.changed().keySet());
     var findings = new ArrayList<ProfileReview.Found>();
     for (Finding finding : after) {
@@ -92,10 +99,11 @@ public record Review(
         findings.add(new ProfileReview.Found(finding, Judged.isIn(before, finding)));
       }
     }
-    List<Finding> older =
+    List<ProfileReview.Found> older =
         after.stream()
             .filter(finding -> !versions.changed().containsKey(finding.at().file()))
             .filter(finding -> !caused.contains(finding))
+            .map(finding -> new ProfileReview.Found(finding, false))
             .toList();
     List<ChangedArea> touched = ChangedArea.in(changes);
     List<FieldChange> scheme =
@@ -106,7 +114,7 @@ public record Review(
     return new Review(
         base,
         who,
-        verdict.sentence(),
+        verdict.sentence(words),
         verdict.weight(),
         touched,
         scheme,
@@ -135,6 +143,11 @@ public record Review(
                   known.at().file().equals(wanted.at().file())
                       && known.sentence().equals(wanted.sentence()));
     }
+  }
+
+  /** How many profiles change. */
+  public int profilesInAll() {
+    return profiles.size() + more.size();
   }
 
   /** Whether the branch touches the program that makes this very report, or the theme. */

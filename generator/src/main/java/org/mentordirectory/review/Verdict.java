@@ -1,9 +1,10 @@
 package org.mentordirectory.review;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentordirectory.finding.Trusted;
+import org.mentordirectory.review.Note.Weight;
 import org.mentordirectory.review.ProfileReview.Kind;
 
 /** The whole of a review in a sentence or two. */
@@ -19,68 +20,64 @@ final class Verdict {
       List<ProfileReview.Found> otherFindings) {
     this.made = made;
     this.touched = touched;
-    toMend =
-        made.profiles().stream().mapToInt(ProfileReview::toMend).sum()
-            + (int) otherFindings.stream().filter(found -> found.finding().isError()).count();
-    toLookAt =
-        made.profiles().stream().mapToInt(ProfileReview::toLookAt).sum()
-            + (int) otherFindings.stream().filter(found -> !found.finding().isError()).count();
+    toMend = number(Weight.MEND, otherFindings);
+    toLookAt = number(Weight.LOOK, otherFindings);
   }
 
-  Note.Weight weight() {
+  private int number(Weight weight, List<ProfileReview.Found> otherFindings) {
+    return made.profiles().stream().mapToInt(profile -> profile.number(weight)).sum()
+        + (int) otherFindings.stream().filter(found -> found.weight() == weight).count();
+  }
+
+  Weight weight() {
     if (toMend > 0) {
-      return Note.Weight.MEND;
+      return Weight.MEND;
     }
     return toLookAt > 0 || isMoreThanOneProfile() || !made.more().isEmpty()
-        ? Note.Weight.LOOK
-        : Note.Weight.FINE;
+        ? Weight.LOOK
+        : Weight.FINE;
   }
 
   private boolean isMoreThanOneProfile() {
-    return touched.stream().anyMatch(ChangedArea::loud)
+    return touched.stream().anyMatch(touches -> touches.area().loud())
         || !touched.isEmpty() && !made.kinds().isEmpty()
         || made.kinds().size() > 1;
   }
 
-  String sentence() {
+  String sentence(ReviewWords words) {
     if (made.kinds().isEmpty() && touched.isEmpty()) {
-      return "Nothing differs.";
+      return words.text("review.verdict.same");
     }
-    String what = made.kinds().isEmpty() ? "No profile changes." : kinds() + ".";
+    return profiles(words) + " " + judgement(words);
+  }
+
+  private String judgement(ReviewWords words) {
     if (toMend > 0) {
-      return what
-          + " "
-          + sentence(toMend, "thing has", "things have")
-          + " to be mended before this can be merged.";
+      return words.text("review.verdict.mend", toMend);
     }
     if (toLookAt > 0) {
-      return what + " " + sentence(toLookAt, "thing needs", "things need") + " your eye.";
+      return words.text("review.verdict.look", toLookAt);
     }
-    return weight() == Note.Weight.LOOK
-        ? what + " It touches more than one thing; see below."
-        : what + " Nothing stands in the way that a program can see.";
+    return weight() == Weight.LOOK
+        ? words.text("review.verdict.several")
+        : words.text("review.verdict.fine");
   }
 
-  private String kinds() {
-    var parts = new ArrayList<String>();
-    for (Kind kind : Kind.values()) {
-      int number = (int) made.kinds().stream().filter(k -> k == kind).count();
-      if (number > 0) {
-        parts.add(
-            kind == Kind.NEW
-                ? count(number, "new profile", "new profiles")
-                : count(number, "profile", "profiles") + " " + kind.words());
-      }
+  private String profiles(ReviewWords words) {
+    if (made.kinds().isEmpty()) {
+      return words.text("review.verdict.no-profile");
     }
-    String all = parts.stream().collect(joining(", "));
-    return Character.toUpperCase(all.charAt(0)) + all.substring(1);
+    String all =
+        Stream.of(Kind.values())
+            .filter(made.kinds()::contains)
+            .map(kind -> words.text("review.verdict." + kind.word(), number(kind)))
+            .collect(Collectors.joining(", "));
+    return words.text(
+        "review.verdict.profiles",
+        new Trusted(Character.toUpperCase(all.charAt(0)) + all.substring(1)));
   }
 
-  private static String sentence(int number, String one, String several) {
-    return number == 1 ? "One " + one : number + " " + several;
-  }
-
-  private static String count(int number, String one, String several) {
-    return number == 1 ? "one " + one : number + " " + several;
+  private long number(Kind kind) {
+    return made.kinds().stream().filter(kind::equals).count();
   }
 }

@@ -39,6 +39,9 @@ import org.mentordirectory.git.Git;
 record Versions(Content before, Content after, Map<String, ChangeSet.Kind> changed) {
   private static final String MENTORS = DocumentType.MENTOR.folder() + "/";
 
+  /** The scheme's own messages, beside the content folder. */
+  private static final String MESSAGES = "templates/messages/";
+
   /** What a file may have; a larger one is left out, as nothing here reads it anyway. */
   private static final int MOST_BYTES = 10 * 1024 * 1024;
 
@@ -48,7 +51,8 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
    * Reads both.
    *
    * @param content the folder as it is now
-   * @param scratch an empty folder for the older files, needed for as long as their photos are
+   * @param scratch an empty folder for the older files, needed for as long as their photos are, see
+   *     {@link Review#of}
    */
   static Versions of(Path content, ChangeSet changes, Path scratch) throws IOException, Refusal {
     var changed = new TreeMap<String, ChangeSet.Kind>();
@@ -56,39 +60,55 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
       changes.inContent(file.path()).ifPresent(path -> changed.put(path, file.kind()));
     }
     Content after = ContentReader.read(content);
-    Content older = ContentReader.read(fetch(content, changes, changed, scratch));
+    fetch(content, changes, changed, scratch);
+    Content older = ContentReader.read(scratch.resolve(Review.OLDER));
     return new Versions(whole(older, after, changed), after, changed);
   }
 
-  private static Path fetch(
+  private static void fetch(
       Path content, ChangeSet changes, Map<String, ChangeSet.Kind> changed, Path scratch)
       throws IOException, Refusal {
     var git = new Git(content);
-    var wanted = new LinkedHashMap<String, Path>();
-    String[] list =
-        changes.prefix().isEmpty()
-            ? new String[] {"ls-tree", "-r", "-z", "--full-tree", changes.start()}
-            : new String[] {
-              "ls-tree", "-r", "-z", "--full-tree", changes.start(), "--", changes.prefix()
-            };
+    var wanted = new LinkedHashMap<Path, String>();
+    Path older = Files.createDirectory(scratch.resolve(Review.OLDER));
     Set<String> slugs = slugs(changed.keySet());
-    for (String entry : git.items(list)) {
+    objects(git, changes.start(), changes.prefix())
+        .forEach(
+            (path, object) -> {
+              if (isTouched(OneLine.path(path), changed.keySet(), slugs)) {
+                inside(older, path).ifPresent(file -> wanted.put(file, object));
+              }
+            });
+    if (!changes.prefix().isEmpty()) {
+      int parent = changes.prefix().lastIndexOf('/', changes.prefix().length() - 2) + 1;
+      Path messages = scratch.resolve(MESSAGES);
+      objects(git, changes.start(), changes.prefix().substring(0, parent) + MESSAGES)
+          .forEach(
+              (path, object) -> inside(messages, path).ifPresent(file -> wanted.put(file, object)));
+    }
+    if (!wanted.isEmpty()) {
+      List<Path> files = List.copyOf(wanted.keySet());
+      git.converse(List.copyOf(wanted.values()), in -> write(files, in), "cat-file", "--batch");
+    }
+  }
+
+  /** The files of a folder in a commit, each by its path from there. */
+  private static Map<String, String> objects(Git git, String commit, String folder)
+      throws IOException, Refusal {
+    var list = new ArrayList<String>(List.of("ls-tree", "-r", "-z", "--full-tree", commit));
+    if (!folder.isEmpty()) {
+      list.addAll(List.of("--", folder));
+    }
+    var objects = new LinkedHashMap<String, String>();
+    for (String entry : git.items(list.toArray(new String[0]))) {
       int tab = entry.indexOf('\t');
       String[] words = entry.substring(0, Math.max(0, tab)).split(" ");
       // Links and other repositories inside are no files of the content.
       if (words.length == 3 && words[0].startsWith("100")) {
-        String path = entry.substring(tab + 1).substring(changes.prefix().length());
-        if (isTouched(OneLine.path(path), changed.keySet(), slugs)) {
-          inside(scratch, path).ifPresent(file -> wanted.put(words[2] + " " + path, file));
-        }
+        objects.put(entry.substring(tab + 1).substring(folder.length()), words[2]);
       }
     }
-    if (!wanted.isEmpty()) {
-      List<String> objects = wanted.keySet().stream().map(key -> key.split(" ")[0]).toList();
-      List<Path> files = List.copyOf(wanted.values());
-      git.converse(objects, in -> write(files, in), "cat-file", "--batch");
-    }
-    return scratch;
+    return objects;
   }
 
   /** Whether the older version of a file is needed: it differs, or stands beside one that does. */

@@ -16,8 +16,11 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.words.Messages;
 
 class DuplicatesTest {
+  private static final ReviewWords WORDS = new ReviewWords(Messages.english());
+
   @TempDir private Path temp;
 
   private List<String> suspicions(Draft one, Draft other) throws IOException {
@@ -27,7 +30,7 @@ class DuplicatesTest {
       folder.put("mentors/x" + i + ".md", Draft.mentor("Somebody Else" + i + " Quite Different"));
     }
     Content content = ContentReader.read(folder.root());
-    try (Duplicates duplicates = Duplicates.among(content, List.of())) {
+    try (Duplicates duplicates = Duplicates.among(content, List.of(), WORDS)) {
       return duplicates.of(content.mentors().get(0)).stream().map(Note::sentence).toList();
     }
   }
@@ -92,7 +95,7 @@ class DuplicatesTest {
 
   private static List<String> suspected(Content content) throws IOException {
     var suspected = new ArrayList<String>();
-    try (Duplicates duplicates = Duplicates.among(content, List.of())) {
+    try (Duplicates duplicates = Duplicates.among(content, List.of(), WORDS)) {
       for (Mentor mentor : content.mentors().stream().limit(200).toList()) {
         duplicates
             .of(mentor)

@@ -30,7 +30,7 @@ class NewWordsTest {
   private List<String> said(String line) throws IOException {
     Content content =
         ContentReader.read(folder.put("mentors/a.md", Draft.mentor("A").with(line)).root());
-    return new NewWords(content, Messages.english())
+    return new NewWords(content, new ReviewWords(Messages.english()))
         .of(Optional.empty(), content.mentors().get(0)).stream().map(Note::sentence).toList();
   }
 

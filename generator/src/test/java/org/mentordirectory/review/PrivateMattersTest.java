@@ -15,8 +15,11 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
+import org.mentordirectory.words.Messages;
 
 class PrivateMattersTest {
+  private static final ReviewWords WORDS = new ReviewWords(Messages.english());
+
   @TempDir private Path temp;
 
   private Mentor mentor(Draft draft) throws IOException {
@@ -26,7 +29,9 @@ class PrivateMattersTest {
   }
 
   private List<String> said(Draft draft) throws IOException {
-    return PrivateMatters.of(Optional.empty(), mentor(draft)).stream().map(Note::sentence).toList();
+    return PrivateMatters.of(Optional.empty(), mentor(draft), WORDS).stream()
+        .map(Note::sentence)
+        .toList();
   }
 
   @ParameterizedTest
@@ -77,6 +82,6 @@ class PrivateMattersTest {
                 .with("location: 12 Acacia Avenue")
                 .saying("## Me\n\nI live at 5 Elm Road, York.\n"));
 
-    assertThat(PrivateMatters.of(Optional.of(mentor), mentor)).isEmpty();
+    assertThat(PrivateMatters.of(Optional.of(mentor), mentor, WORDS)).isEmpty();
   }
 }

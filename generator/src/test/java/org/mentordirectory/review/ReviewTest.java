@@ -14,6 +14,7 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.desk.review.MarkdownReport;
 import org.mentordirectory.review.ProfileReview.Kind;
 import org.mentordirectory.sample.Draft;
+import org.mentordirectory.words.Messages;
 
 /** What a coordinator is told of a branch, with real repositories. */
 class ReviewTest {
@@ -224,7 +225,7 @@ class ReviewTest {
                 "contact",
                 List.of("mailto:mentoring@example.org"),
                 List.of("mailto:mallory@example.org")));
-    assertThat(MarkdownReport.of(review))
+    assertThat(MarkdownReport.of(review, Messages.english()))
         .contains("This branch touches more than a profile and its photo")
         .contains("A changed program may have made this report");
   }
@@ -247,7 +248,7 @@ class ReviewTest {
         .extracting(found -> found.finding().at().file())
         .containsExactly("guidance/a.md");
     assertThat(review.older())
-        .extracting(finding -> finding.at().file())
+        .extracting(found -> found.finding().at().file())
         .containsExactly("guidance/b.md");
     assertThat(review.weight()).isEqualTo(Note.Weight.MEND);
   }
@@ -276,7 +277,8 @@ class ReviewTest {
 
     assertThat(review.weight()).isEqualTo(Note.Weight.MEND);
     assertThat(review.profiles()).hasSize(3);
-    assertThat(MarkdownReport.of(review)).contains("the file must begin with a line");
+    assertThat(MarkdownReport.of(review, Messages.english()))
+        .contains("the file must begin with a line");
   }
 
   @Test
@@ -291,6 +293,7 @@ class ReviewTest {
     assertThat(review.profiles()).hasSize(50);
     assertThat(review.more()).hasSize(950);
     assertThat(review.verdict()).startsWith("1000 new profiles.");
-    assertThat(MarkdownReport.of(review).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(900_200);
+    assertThat(MarkdownReport.of(review, Messages.english()).getBytes(StandardCharsets.UTF_8))
+        .hasSizeLessThan(900_200);
   }
 }

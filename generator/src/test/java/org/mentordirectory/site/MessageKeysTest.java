@@ -36,7 +36,7 @@ class MessageKeysTest {
   private static final String KEY = "\\(\\s*\"([a-z0-9][\\w-]*(?:\\.[\\w-]+)*)\"\\s*[,)]";
   private static final Pattern IN_TEMPLATE = Pattern.compile("\\bt" + KEY);
   private static final Pattern IN_JAVA =
-      Pattern.compile("\\b(?:messages|words)(?:\\(\\))?\\s*\\.text" + KEY);
+      Pattern.compile("\\b(?:messages|words)(?:\\(\\))?\\s*\\.(?:text|mend|look|fine)" + KEY);
   private static final Pattern FAMILY = Pattern.compile("([\\w.-]+\\.)\\{([\\w,.-]+)}");
 
   private static String java;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.words.Messages;
 
 /** The mentors of the example content are different people. */
 class ExampleDuplicatesIT {
@@ -17,7 +18,8 @@ class ExampleDuplicatesIT {
   void noTwoOfTheExamplesAreTakenForOne() throws IOException {
     Content content = ContentReader.read(Path.of(System.getProperty("mentor.content")));
     var suspected = new ArrayList<String>();
-    try (Duplicates duplicates = Duplicates.among(content, List.of())) {
+    var words = new ReviewWords(Messages.english());
+    try (Duplicates duplicates = Duplicates.among(content, List.of(), words)) {
       for (Mentor mentor : content.mentors()) {
         duplicates
             .of(mentor)

@@ -1,10 +1,13 @@
 package org.mentordirectory.desk.review;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mentordirectory.finding.Finding;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Node;
 import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.review.ChangedArea;
 import org.mentordirectory.review.DiffChunk;
 import org.mentordirectory.review.FieldChange;
@@ -12,6 +15,7 @@ import org.mentordirectory.review.MarkdownEscaper;
 import org.mentordirectory.review.Note;
 import org.mentordirectory.review.ProfileReview;
 import org.mentordirectory.review.Review;
+import org.mentordirectory.words.Messages;
 
 /**
  * A review as Markdown, for the summary of a workflow's run. What is in it comes from people whom
@@ -22,93 +26,106 @@ public final class MarkdownReport {
   private static final int MOST_BYTES = 900_000;
 
   private static final int MOST_FINDINGS = 100;
-  private static final String CUT =
-      "\n**The report is cut here, for it is too long. The page `index.html` has more.**\n";
 
+  private final Review review;
+  private final Messages messages;
   private final List<String> lines = new ArrayList<>();
 
-  private MarkdownReport() {}
+  private MarkdownReport(Review review, Messages messages) {
+    this.review = review;
+    this.messages = messages;
+  }
 
   /** The whole report. */
-  public static String of(Review review) {
-    var report = new MarkdownReport();
-    report.write(review);
+  public static String of(Review review, Messages messages) {
+    var report = new MarkdownReport(review, messages);
+    report.write();
     return report.text();
   }
 
-  private void write(Review review) {
-    line("# Review");
-    line("");
-    touched(review);
-    line(sign(review.weight()) + " **" + review.verdict() + "**");
-    line("");
+  private void write() {
+    part("# " + messages.text("review.title"));
+    touched();
+    part(sign(review.weight()) + " **" + review.verdict() + "**");
     if (!review.scheme().isEmpty()) {
-      line("### What the scheme's settings say otherwise");
-      line("");
+      part("### " + messages.text("review.markdown.scheme"));
       review.scheme().forEach(this::field);
       line("");
     }
-    line(
-        "Proposed by %s; compared with %s."
-            .formatted(
-                MarkdownEscaper.code(review.proposer().name()),
-                MarkdownEscaper.code(review.base())));
-    line("");
+    part(
+        messages.text(
+            "review.markdown.by",
+            MarkdownEscaper.code(review.proposer().name(messages)),
+            MarkdownEscaper.code(review.base())));
     review.profiles().forEach(this::profile);
     if (!review.more().isEmpty()) {
-      line("## %d more profiles".formatted(review.more().size()));
-      line("");
-      line("Too many for one reading. Ask for them in smaller parts.");
-      line("");
+      part("## " + messages.text("review.others", review.more().size()));
+      part(messages.text("review.markdown.others"));
       review.more().stream().limit(200).forEach(file -> line("- " + MarkdownEscaper.code(file)));
       line("");
     }
     if (!review.findings().isEmpty()) {
-      line("## What the checks say about other files");
-      line("");
+      part("## " + messages.text("review.findings"));
       found(review.findings());
       line("");
     }
-    older(review.older());
+    if (!review.older().isEmpty()) {
+      part(
+          "<details><summary>%s</summary>"
+              .formatted(messages.text("review.markdown.older", review.older().size())));
+      found(review.older());
+      line("");
+      line("</details>");
+    }
   }
 
-  private void touched(Review review) {
-    if (review.touched().isEmpty() && review.profiles().size() + review.more().size() < 2) {
+  private void touched() {
+    int profiles = review.profilesInAll();
+    if (review.touched().isEmpty() && profiles < 2) {
       return;
     }
-    int profiles = review.profiles().size() + review.more().size();
-    line(
-        profiles == 0
-            ? "> **This branch touches:**"
-            : review.touched().isEmpty()
-                ? "> **This branch touches %d profiles, not one.**".formatted(profiles)
-                : "> **This branch touches more than %s:**"
-                    .formatted(profiles == 1 ? "a profile and its photo" : "profiles"));
+    line("> **%s**".formatted(touches(profiles)));
     for (ChangedArea touched : review.touched()) {
       String files =
           touched.files().stream()
-              .map(file -> MarkdownEscaper.code(file.name()) + " (" + file.kind() + ")")
+              .map(
+                  file ->
+                      "%s (%s)"
+                          .formatted(
+                              MarkdownEscaper.code(file.name()),
+                              messages.text("review.file." + file.kind())))
               .collect(Collectors.joining(", "));
       line(
           "> - %s**%s**: %s%s"
               .formatted(
-                  touched.loud() ? "⚠️ " : "",
-                  touched.area().words(),
+                  touched.area().loud() ? "⚠️ " : "",
+                  messages.text("review.area." + touched.area().word()),
                   files,
-                  touched.more() > 0 ? " and %d more".formatted(touched.more()) : ""));
+                  touched.more() > 0 ? " " + messages.text("review.more", touched.more()) : ""));
     }
     if (review.touches(ChangedArea.Area.PROGRAM)) {
       line(">");
-      line("> A changed program may have made this report: do not rely on it alone.");
+      line("> " + messages.text("review.markdown.distrust"));
     }
     line("");
   }
 
+  private String touches(int profiles) {
+    if (profiles == 0) {
+      return messages.text("review.markdown.touches");
+    }
+    if (review.touched().isEmpty()) {
+      return messages.text("review.markdown.touches.profiles", profiles);
+    }
+    return profiles == 1
+        ? messages.text("review.markdown.touches.more")
+        : messages.text("review.markdown.touches.several");
+  }
+
   private void profile(ProfileReview profile) {
-    line("## %s: %s".formatted(MarkdownEscaper.code(profile.name()), profile.kind().words()));
-    line("");
-    line("%s".formatted(MarkdownEscaper.code(profile.file())));
-    line("");
+    String kind = messages.text("review.kind." + profile.kind().word());
+    part("## %s: %s".formatted(MarkdownEscaper.code(profile.name()), kind));
+    part(MarkdownEscaper.code(profile.file()));
     profile
         .notes()
         .forEach(n -> line("- " + sign(n.weight()) + " " + MarkdownEscaper.sentence(n.sentence())));
@@ -119,11 +136,10 @@ public final class MarkdownReport {
       diff(profile.text());
     }
     if (profile.kind() == ProfileReview.Kind.NEW) {
-      text(profile);
+      profile.after().ifPresent(this::text);
     }
     line("");
-    line("**Only you can judge:**");
-    line("");
+    part("**%s**".formatted(messages.text("review.markdown.questions")));
     profile.questions().forEach(question -> line("- [ ] " + MarkdownEscaper.sentence(question)));
     line("");
   }
@@ -137,9 +153,9 @@ public final class MarkdownReport {
                 values(field.added())));
   }
 
-  private static String values(List<String> values) {
+  private String values(List<String> values) {
     return values.isEmpty()
-        ? "nothing"
+        ? messages.text("review.nothing")
         : values.stream().map(MarkdownEscaper::code).collect(Collectors.joining(", "));
   }
 
@@ -158,30 +174,18 @@ public final class MarkdownReport {
   }
 
   /** A new profile in full: what it says, then its text. */
-  private void text(ProfileReview profile) {
-    profile
-        .after()
-        .ifPresent(
-            mentor -> {
-              line("```text");
-              mentor
-                  .document()
-                  .front()
-                  .fields()
-                  .entries()
-                  .forEach(
-                      entry ->
-                          wrap(
-                              "· ",
-                              entry.key()
-                                  + ": "
-                                  + entry.value().scalars().stream()
-                                      .map(scalar -> OneLine.of(scalar.text()))
-                                      .collect(Collectors.joining(", "))));
-              line("·");
-              wrap("· ", mentor.document().body().text());
-              line("```");
-            });
+  private void text(Mentor mentor) {
+    line("```text");
+    for (Node.Entry entry : mentor.document().front().fields().entries()) {
+      String values =
+          entry.value().scalars().stream()
+              .map(scalar -> OneLine.of(scalar.text()))
+              .collect(Collectors.joining(", "));
+      wrap("· ", entry.key() + ": " + values);
+    }
+    line("·");
+    wrap("· ", mentor.document().body().text());
+    line("```");
   }
 
   private void wrap(String sign, String text) {
@@ -198,31 +202,19 @@ public final class MarkdownReport {
 
   private void found(List<ProfileReview.Found> findings) {
     for (ProfileReview.Found found : findings.stream().limit(MOST_FINDINGS).toList()) {
+      Position at = found.finding().at();
       line(
-          "- %s %s, line %d: %s%s"
+          "- %s %s, %s: %s%s"
               .formatted(
-                  found.finding().isError() ? "❌" : "👀",
-                  MarkdownEscaper.code(found.finding().at().file()),
-                  found.finding().at().line(),
+                  sign(found.weight()),
+                  MarkdownEscaper.code(at.file()),
+                  messages.text("review.line", at.line()),
                   MarkdownEscaper.sentence(found.finding().sentence()),
-                  found.old() ? " (this was so before)" : ""));
+                  found.old() ? " " + messages.text("review.old") : ""));
     }
     if (findings.size() > MOST_FINDINGS) {
-      line("- and %d more".formatted(findings.size() - MOST_FINDINGS));
+      line("- " + messages.text("review.more", findings.size() - MOST_FINDINGS));
     }
-  }
-
-  private void older(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return;
-    }
-    line(
-        "<details><summary>%d older findings, which this branch has nothing to do with</summary>"
-            .formatted(findings.size()));
-    line("");
-    found(findings.stream().map(f -> new ProfileReview.Found(f, false)).toList());
-    line("");
-    line("</details>");
   }
 
   private static String sign(Note.Weight weight) {
@@ -233,6 +225,12 @@ public final class MarkdownReport {
     };
   }
 
+  /** A line with an empty one after it. */
+  private void part(String line) {
+    line(line);
+    line("");
+  }
+
   private void line(String line) {
     lines.add(line);
   }
@@ -241,10 +239,12 @@ public final class MarkdownReport {
     var text = new StringBuilder();
     int bytes = 0;
     for (String line : lines) {
-      bytes += line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 1;
+      bytes += line.getBytes(StandardCharsets.UTF_8).length + 1;
       if (bytes > MOST_BYTES) {
         long fences = text.toString().lines().filter(l -> l.startsWith("```")).count();
-        return text.append(fences % 2 == 1 ? "```\n" : "").append(CUT).toString();
+        return text.append(fences % 2 == 1 ? "```\n" : "")
+            .append("\n**%s**\n".formatted(messages.text("review.markdown.cut")))
+            .toString();
       }
       text.append(line).append('\n');
     }

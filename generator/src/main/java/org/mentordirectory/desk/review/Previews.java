@@ -14,6 +14,7 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.read.Fragment;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.review.ProfileReview;
 import org.mentordirectory.review.Review;
 import org.mentordirectory.site.Photos;
 import org.mentordirectory.site.page.Card;
@@ -45,13 +46,11 @@ final class Previews {
     // No picture is opened that the checks refuse: some are made to be too large for any machine.
     this.broken =
         Stream.of(
-                review.older(),
-                review.findings().stream().map(found -> found.finding()).toList(),
-                review.profiles().stream()
-                    .flatMap(profile -> profile.findings().stream())
-                    .map(found -> found.finding())
-                    .toList())
-            .flatMap(List::stream)
+                review.older().stream(),
+                review.findings().stream(),
+                review.profiles().stream().flatMap(profile -> profile.findings().stream()))
+            .flatMap(findings -> findings)
+            .map(ProfileReview.Found::finding)
             .filter(Finding::isError)
             .map(finding -> finding.at().file())
             .collect(Collectors.toSet());

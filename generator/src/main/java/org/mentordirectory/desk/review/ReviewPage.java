@@ -1,39 +1,30 @@
 package org.mentordirectory.desk.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.read.TemporaryFolder;
-import org.mentordirectory.finding.Finding;
+import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.review.ChangedArea;
 import org.mentordirectory.review.DiffChunk;
 import org.mentordirectory.review.FieldChange;
-import org.mentordirectory.review.Note;
 import org.mentordirectory.review.ProfileReview;
 import org.mentordirectory.review.Review;
-import org.mentordirectory.site.PageWriter;
 import org.mentordirectory.site.Settings;
-import org.mentordirectory.site.SiteFiles;
-import org.mentordirectory.site.Staging;
 import org.mentordirectory.site.page.Profiles;
-import org.mentordirectory.site.theme.Frame;
-import org.mentordirectory.site.theme.Page;
-import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.words.Messages;
 
 /**
  * A review as a page that opens without a server, with all it needs beside it, and as Markdown. It
- * has the built-in theme, whatever the repository's own: a branch under review has no say in how
- * its review looks.
+ * has the built-in look and the words that the scheme had before: a branch under review has no say
+ * in how its review looks.
  */
 public final class ReviewPage {
   /** The page's name in the output folder. */
@@ -45,23 +36,17 @@ public final class ReviewPage {
   private static final int MOST_FINDINGS = 100;
 
   private static final List<String> ASSETS =
-      List.of(
-          "assets/shared/site.css",
-          "assets/directory/profile.css",
-          "assets/desk/review.css",
-          "assets/shared/icon.svg");
+      List.of("assets/directory/profile.css", "assets/desk/review.css");
 
   /** From how many profiles on they stand folded. */
   private static final int MANY = 6;
 
   private final Review review;
-  private final Frame frame;
-  private final Path folder;
+  private final Messages messages;
 
-  private ReviewPage(Review review, Frame frame, Path folder) {
+  private ReviewPage(Review review, Messages messages) {
     this.review = review;
-    this.frame = frame;
-    this.folder = folder;
+    this.messages = messages;
   }
 
   /**
@@ -86,7 +71,7 @@ public final class ReviewPage {
       String base,
       int profilesInAll,
       boolean distrust,
-      List<TouchedView> touched,
+      List<AreaView> touched,
       List<FieldChange> scheme,
       List<ProfileView> profiles,
       List<String> more,
@@ -95,7 +80,7 @@ public final class ReviewPage {
       int olderInAll) {}
 
   /** Files of one area. */
-  public record TouchedView(String words, boolean loud, List<ChangedArea.Path> files, int more) {}
+  public record AreaView(String words, boolean loud, List<ChangedArea.Path> files, int more) {}
 
   /** Words, and whether they are other people's. */
   public record Words(String text, boolean quoted) {}
@@ -137,8 +122,7 @@ public final class ReviewPage {
    */
   public static Receipt write(Settings settings, String base, Optional<String> proposer)
       throws IOException, Refusal {
-    try (var scratch = new TemporaryFolder("mentor-review");
-        Staging staging = Staging.beside(settings.output())) {
+    try (var scratch = new TemporaryFolder("mentor-review")) {
       LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
       LocalDate today = settings.today();
       Review review =
@@ -149,11 +133,12 @@ public final class ReviewPage {
               today,
               tomorrow.isAfter(today) ? tomorrow : today,
               scratch.path());
-      Theme theme = Theme.builtIn();
-      Frame frame = Frame.of(review.after().scheme(), theme);
-      new ReviewPage(review, frame, staging.folder()).write(theme);
-      staging.replaceSite();
       Path output = settings.output();
+      PrivateReport.write(
+          new PrivateReport.Place(output, scratch.path().resolve(Review.OLDER), true)
+              .forPublicMatters(),
+          review.after().scheme(),
+          folder -> write(review, folder));
       return new Receipt(
           List.of(),
           List.of(
@@ -163,53 +148,47 @@ public final class ReviewPage {
     }
   }
 
-  private void write(Theme theme) throws IOException, Refusal {
+  private static void write(Review review, PrivateReport folder) throws IOException, Refusal {
     for (String asset : ASSETS) {
-      Path file = folder.resolve(asset);
-      Files.createDirectories(file.getParent());
-      Files.write(file, SiteFiles.asset(theme, asset));
+      folder.asset(asset);
     }
-    Page page =
-        Page.of(
-                "",
-                "desk/review.ftlh",
-                frame.messages().text("review.title"),
-                review.verdict(),
-                model())
-            .unlisted();
-    Files.writeString(
-        folder.resolve("assets/theme.css"),
-        frame.templates().render("shared/theme.css.ftl", Map.of()));
-    Files.writeString(
-        folder.resolve(PAGE), PageWriter.rooted(frame.templates().render(page), page, "./"));
-    Files.writeString(folder.resolve(MARKDOWN), MarkdownReport.of(review));
+    Messages messages = folder.messages();
+    var previews = new Previews(folder.frame(), review, folder.folder());
+    folder.page(
+        PAGE,
+        "desk/review.ftlh",
+        messages.text("review.title"),
+        new ReviewPage(review, messages).model(previews));
+    folder.text(MARKDOWN, MarkdownReport.of(review, messages));
   }
 
-  private Model model() throws IOException {
+  private Model model(Previews previews) throws IOException {
     var profiles = new ArrayList<ProfileView>();
-    var previews = new Previews(frame, review, folder);
     for (ProfileReview profile : review.profiles()) {
       profiles.add(view(profile, previews));
     }
     return new Model(
         review.verdict(),
-        lower(review.weight()),
-        review.proposer().name(),
+        review.weight().word(),
+        review.proposer().name(messages),
         review.base(),
-        review.profiles().size() + review.more().size(),
+        review.profilesInAll(),
         review.touches(ChangedArea.Area.PROGRAM),
-        review.touched().stream()
-            .map(t -> new TouchedView(t.area().words(), t.loud(), t.files(), t.more()))
-            .toList(),
+        review.touched().stream().map(this::area).toList(),
         review.scheme(),
         profiles,
         review.more(),
-        review.findings().stream()
-            .limit(MOST_FINDINGS)
-            .map(found -> finding(found.finding(), found.old()))
-            .toList(),
-        review.older().stream().limit(MOST_FINDINGS).map(found -> finding(found, false)).toList(),
+        found(review.findings()),
+        found(review.older()),
         review.older().size());
+  }
+
+  private AreaView area(ChangedArea touched) {
+    return new AreaView(
+        messages.text("review.area." + touched.area().word()),
+        touched.area().loud(),
+        touched.files(),
+        touched.more());
   }
 
   private ProfileView view(ProfileReview profile, Previews previews) throws IOException {
@@ -218,19 +197,16 @@ public final class ReviewPage {
     boolean told =
         profile.kind() == ProfileReview.Kind.CONFIRMED || review.profiles().size() >= MANY;
     return new ProfileView(
-        profile.kind().name().toLowerCase(Locale.ROOT),
+        profile.kind().word(),
         "profile-" + place,
         profile.file(),
         profile.name(),
         profile.fields(),
         profile.text(),
         profile.notes().stream()
-            .map(note -> new NoteView(lower(note.weight()), words(note.sentence())))
+            .map(note -> new NoteView(note.weight().word(), words(note.sentence())))
             .toList(),
-        profile.findings().stream()
-            .limit(MOST_FINDINGS)
-            .map(found -> finding(found.finding(), found.old()))
-            .toList(),
+        found(profile.findings()),
         profile.questions().stream().map(ReviewPage::words).toList(),
         profile.before().isPresent()
             ? previews.of(profile.before().get(), "before-" + place, level)
@@ -241,13 +217,18 @@ public final class ReviewPage {
         !told);
   }
 
-  private static FindingView finding(Finding finding, boolean old) {
-    return new FindingView(
-        finding.isError() ? "mend" : "look",
-        finding.at().file(),
-        finding.at().line(),
-        words(finding.sentence()),
-        old);
+  private static List<FindingView> found(List<ProfileReview.Found> findings) {
+    return findings.stream()
+        .limit(MOST_FINDINGS)
+        .map(
+            found ->
+                new FindingView(
+                    found.weight().word(),
+                    found.finding().at().file(),
+                    found.finding().at().line(),
+                    words(found.finding().sentence()),
+                    found.old()))
+        .toList();
   }
 
   /** Every other part between backquotes is quoted. */
@@ -263,9 +244,5 @@ public final class ReviewPage {
       }
     }
     return words;
-  }
-
-  private static String lower(Note.Weight weight) {
-    return weight.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -49,7 +49,7 @@ public final class Theme {
   }
 
   /** The theme that travels inside the plugin, and nothing else. */
-  public static Theme builtIn() {
+  static Theme builtIn() {
     return new Theme(Optional.empty(), MessageFiles.builtIn());
   }
 

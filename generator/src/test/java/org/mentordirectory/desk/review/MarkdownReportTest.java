@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mentordirectory.review.MarkdownEscaper;
 import org.mentordirectory.review.Repository;
 import org.mentordirectory.sample.Draft;
+import org.mentordirectory.words.Messages;
 
 class MarkdownReportTest {
   @TempDir private Path temp;
@@ -54,7 +55,7 @@ class MarkdownReportTest {
         .put("docs/@team <img> `x`.txt", "x")
         .commit("Evil");
 
-    String report = MarkdownReport.of(fork.review("@mallory"));
+    String report = MarkdownReport.of(fork.review("@mallory"), Messages.english());
 
     String alive = report.replaceAll("(?ms)^```(diff|text)$.*?^```$", "");
     alive = alive.replaceAll("(`+)(?!`).*?(?<!`)\\1(?!`)", "");
@@ -71,7 +72,7 @@ class MarkdownReportTest {
           Draft.mentor("P" + i).saying("## A\n\n" + "ŵord ".repeat(3900)));
     }
 
-    String report = MarkdownReport.of(fork.review());
+    String report = MarkdownReport.of(fork.review(), Messages.english());
 
     assertThat(report.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(800_000, 901_000);
     assertThat(report).endsWith("The page `index.html` has more.**\n");
