@@ -129,6 +129,15 @@ public final class ContentReader {
     return read(root, List.of(DocumentType.MENTEE), new Memory());
   }
 
+  /**
+   * Reads only the settings of a folder.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public static Scheme readScheme(Path root) throws IOException {
+    return read(root, List.of(), new Memory()).scheme();
+  }
+
   private static Content read(Path root, List<DocumentType> kinds, Memory memory)
       throws IOException {
     if (!Files.isDirectory(root)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.words.Messages;
 
 /**
  * Why there is no page to show, for the one who edits: a page of its own that needs no theme, since
@@ -24,21 +25,22 @@ record ErrorPage(List<String> sentences) {
   }
 
   /** The page. */
-  String html() {
+  String html(Messages messages) {
+    String title = escaped(messages.text("live.error.title"));
     return Stream.of(
             Stream.of(
                 "<!DOCTYPE html>",
-                "<html lang=\"en\">",
+                "<html lang=\"%s\">".formatted(messages.local().locale().getLanguage()),
                 "<meta charset=\"utf-8\">",
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-                "<title>Something has to be mended</title>",
+                "<title>%s</title>".formatted(title),
                 "<style>",
                 ":root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif }",
                 "body { max-width: 65rem; margin: 2rem auto; padding: 0 1rem }",
                 "li { margin-block: 0.75rem; overflow-wrap: anywhere; white-space: pre-line }",
                 "</style>",
-                "<h1>Something has to be mended</h1>",
-                "<p>The directory is shown again as soon as this is saved:</p>",
+                "<h1>%s</h1>".formatted(title),
+                "<p>%s</p>".formatted(escaped(messages.text("live.error.text"))),
                 "<ul>"),
             sentences.stream().map(sentence -> "<li>" + escaped(sentence) + "</li>"),
             Stream.of("</ul>", "</html>"))

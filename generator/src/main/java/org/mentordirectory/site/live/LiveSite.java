@@ -27,6 +27,8 @@ import org.mentordirectory.site.SiteModel;
 import org.mentordirectory.site.live.SiteServer.Answer;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Messages;
 
 /**
  * Shows a site to the browsers of this machine while somebody edits it. When a file of the content
@@ -212,14 +214,14 @@ public final class LiveSite implements Closeable {
       try {
         return answer(path, now);
       } catch (Refusal e) {
-        return Optional.of(page(500, ErrorPage.of(e).html(), now));
+        return Optional.of(page(500, ErrorPage.of(e).html(words()), now));
       }
     }
 
     private Optional<Answer> answer(String path, Shown now) throws IOException, Refusal {
       boolean isPage = path.isEmpty() || path.endsWith("/") || path.endsWith(".html");
       if (isPage && now.fault() != null) {
-        return Optional.of(page(500, now.fault().html(), now));
+        return Optional.of(page(500, now.fault().html(words()), now));
       }
       if (now.draft() == null) {
         return Optional.empty();
@@ -272,6 +274,16 @@ public final class LiveSite implements Closeable {
         Thread.currentThread().interrupt(); // the server is closed
       }
       return true;
+    }
+  }
+
+  /** Those of the scheme, or English where it cannot be read. */
+  private Messages words() {
+    try {
+      String language = ContentReader.readScheme(settings.content()).languages().get(0);
+      return MessageFiles.of(settings.templates()).in(language);
+    } catch (IOException e) {
+      return Messages.english();
     }
   }
 

@@ -125,6 +125,21 @@ class LiveSiteTest {
   }
 
   @Test
+  void thatSomethingHasToBeMendedIsSaidInTheWordsOfTheSchemeAsLongAsItCanBeRead() throws Exception {
+    own("messages/el.properties", "live.error.title = Λάθος\nlive.error.text = Σε <λίγο>\n");
+    scheme
+        .put("scheme.yaml", Draft.scheme().with("languages: [el]"))
+        .put("mentors/amina.md", "no front matter");
+    startAnew();
+
+    assertThat(get("/").body())
+        .contains("<html lang=\"el\">", "<h1>Λάθος</h1>", "Σε &lt;λίγο>", "mentors/amina.md:1:1")
+        .doesNotContain("Something");
+    assertThat(afterChange("/", () -> scheme.put("scheme.yaml", "languages: [el\n")))
+        .contains("<html lang=\"en\">", "<h1>Something has to be mended</h1>", "scheme.yaml:");
+  }
+
+  @Test
   void anErrorInATemplateIsShownWithItsPlace() throws Exception {
     assertThat(afterChange("/privacy/", () -> own("pages/privacy.ftlh", "\n${page.titel}<br>")))
         .contains("Something has to be mended", "pages/privacy.ftlh", "line 2", "page.titel");
@@ -149,12 +164,16 @@ class LiveSiteTest {
     }
   }
 
-  @Test
-  void mistakesThatWereThereFromTheBeginningAreShown() throws Exception {
+  private void startAnew() throws Exception {
     live.close();
-    scheme.put("mentors/amina.md", "no front matter");
     var settings = new Settings(scheme.root(), temp.resolve("other"), SchemeFolder.TODAY);
     live = LiveSite.start(settings, 0, line -> {}, findings -> {});
+  }
+
+  @Test
+  void mistakesThatWereThereFromTheBeginningAreShown() throws Exception {
+    scheme.put("mentors/amina.md", "no front matter");
+    startAnew();
 
     assertThat(get("/").body()).contains("Something has to be mended", "mentors/amina.md:1:1");
     assertThat(afterChange("/", () -> scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf"))))
