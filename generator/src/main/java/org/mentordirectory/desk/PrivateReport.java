@@ -35,10 +35,12 @@ public final class PrivateReport {
           "assets/shared/icon.svg");
 
   private final Path folder;
+  private final Theme theme;
   private final Frame frame;
 
-  private PrivateReport(Path folder, Frame frame) {
+  private PrivateReport(Path folder, Theme theme, Frame frame) {
     this.folder = folder;
+    this.theme = theme;
     this.frame = frame;
   }
 
@@ -84,7 +86,7 @@ public final class PrivateReport {
     }
     try (Staging staging = Staging.beside(place.output())) {
       Theme theme = Theme.ofDesk(place.content());
-      var folder = new PrivateReport(staging.folder(), Frame.of(scheme, theme));
+      var folder = new PrivateReport(staging.folder(), theme, Frame.of(scheme, theme));
       for (String asset : ASSETS) {
         folder.asset(asset);
       }
