@@ -134,61 +134,10 @@ public enum DocumentType {
       "mentees",
       "what a mentee says",
       Optional.empty(),
-      required("name", TEXT),
-      optional("pronouns", TEXT),
-      optional("email", TEXT),
-      optional("role", TEXT),
-      optional("institution", TEXT).fromVocabulary(),
-      optional("department", TEXT),
-      optional("managers", LIST),
-      optional("topics", LIST).fromVocabulary(),
-      optional("skills", LIST).fromVocabulary(),
-      optional("disciplines", LIST).fromVocabulary(),
-      optional("offers", LIST).fromVocabulary(),
-      optional("meets", LIST).fromVocabulary(),
-      optional("location", LIST).fromVocabulary(),
-      optional("languages", LIST).fromVocabulary(),
-      optional("side", TEXT).fromVocabulary(),
-      optional("musts", LIST).fromVocabulary(),
-      optional("prefers", LIST),
-      optional("never", LIST)),
+      ProfileFields.USUAL.ofMentees().toArray(new Field[0])),
 
   /** {@code scheme.yaml}. */
-  SCHEME(
-      "",
-      "scheme.yaml",
-      Optional.empty(),
-      required("name", TEXT),
-      required("contact", CONTACT),
-      optional("institution", TEXT),
-      optional("address", TEXT),
-      optional("languages", LIST),
-      optional("published", FLAG),
-      mapping(
-          "repository", optional("forge", TEXT), optional("url", TEXT), optional("branch", TEXT)),
-      optional("review", PERIOD),
-      optional("launch", DATE),
-      optional("zone", TEXT),
-      optional("pack", LIST),
-      optional("handbooks", ITEMS),
-      optional("sponsors", ITEMS),
-      optional("forums", ITEMS),
-      optional("training", ITEMS),
-      optional("resources", ITEMS),
-      mapping(
-          "vocabularies",
-          ProfileFields.USUAL.vocabularies().stream()
-              .map(name -> optional(name, ITEMS))
-              .toList()
-              .toArray(new Field[0])),
-      optional("synonyms", ITEMS),
-      mapping("search", mapping("weights", weights(ProfileFields.USUAL.searchWeights().keySet()))),
-      mapping(
-          "match",
-          optional("least", NUMBER),
-          mapping("weights", weights(ProfileFields.USUAL.matchWeights().keySet()))),
-      mapping("evaluate", optional("fewest", NUMBER)),
-      mapping("theme", optional("accent", TEXT), optional("logo", TEXT)));
+  SCHEME("", "scheme.yaml", Optional.empty(), settings(ProfileFields.USUAL).toArray(new Field[0]));
 
   private final String folder;
   private final String noun;
@@ -199,8 +148,48 @@ public enum DocumentType {
     this.folder = folder;
     this.noun = noun;
     this.home = home;
-    String key = "field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    this.fields = Stream.of(fields).map(field -> field.below(key)).toList();
+    this.fields = Stream.of(fields).map(field -> field.below(key(this))).toList();
+  }
+
+  /** Where the words of its fields begin in the messages. */
+  private static String key(DocumentType kind) {
+    return "field." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What {@code scheme.yaml} can say, with the fields that profiles have. */
+  private static List<Field> settings(ProfileFields profile) {
+    return List.of(
+        required("name", TEXT),
+        required("contact", CONTACT),
+        optional("institution", TEXT),
+        optional("address", TEXT),
+        optional("languages", LIST),
+        optional("published", FLAG),
+        mapping(
+            "repository", optional("forge", TEXT), optional("url", TEXT), optional("branch", TEXT)),
+        optional("review", PERIOD),
+        optional("launch", DATE),
+        optional("zone", TEXT),
+        optional("pack", LIST),
+        optional("handbooks", ITEMS),
+        optional("sponsors", ITEMS),
+        optional("forums", ITEMS),
+        optional("training", ITEMS),
+        optional("resources", ITEMS),
+        mapping(
+            "vocabularies",
+            profile.vocabularies().stream()
+                .map(name -> optional(name, ITEMS))
+                .toList()
+                .toArray(new Field[0])),
+        optional("synonyms", ITEMS),
+        mapping("search", mapping("weights", weights(profile.searchWeights().keySet()))),
+        mapping(
+            "match",
+            optional("least", NUMBER),
+            mapping("weights", weights(profile.matchWeights().keySet()))),
+        mapping("evaluate", optional("fewest", NUMBER)),
+        mapping("theme", optional("accent", TEXT), optional("logo", TEXT)));
   }
 
   private static Field[] weights(Collection<String> names) {
@@ -225,6 +214,16 @@ public enum DocumentType {
   /** The fields in the order in which people are asked for them. */
   public List<Field> fields() {
     return fields;
+  }
+
+  /** The fields of the kind where profiles have some fields. */
+  public List<Field> fields(ProfileFields profile) {
+    return switch (this) {
+      case MENTOR -> profile.all();
+      case MENTEE -> profile.ofMentees();
+      case SCHEME -> settings(profile).stream().map(field -> field.below(key(this))).toList();
+      default -> fields;
+    };
   }
 
   /** The field that names a document: the first. */

@@ -131,11 +131,20 @@ public record Field(
     return used(use, 0, text);
   }
 
-  private Field used(Use use, int number, String text) {
+  /** This field with a use, its number and its text. */
+  Field used(Use use, int number, String text) {
     var more = new EnumMap<Use, Use.Setting>(Use.class);
     more.putAll(uses);
     more.put(use, new Use.Setting(number, text));
     return new Field(name, key, type, required, vocabulary, children, more);
+  }
+
+  /** What a mentee says who wants something by this field of mentors: any number of values. */
+  Field wanted() {
+    var words = new EnumMap<Use, Use.Setting>(Use.class);
+    words.putAll(uses);
+    words.keySet().retainAll(List.of(Use.LABEL, Use.HELP));
+    return new Field(name, key, Type.LIST, false, vocabulary, List.of(), words);
   }
 
   /** Whether it is used for something. */

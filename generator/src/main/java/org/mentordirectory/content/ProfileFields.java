@@ -21,12 +21,18 @@ import static org.mentordirectory.content.Use.COMPARED;
 import static org.mentordirectory.content.Use.FACET;
 import static org.mentordirectory.content.Use.FORM;
 import static org.mentordirectory.content.Use.MATCH;
+import static org.mentordirectory.content.Use.MATCH_EACH;
 import static org.mentordirectory.content.Use.MATCH_WEIGHT;
+import static org.mentordirectory.content.Use.MEETING;
 import static org.mentordirectory.content.Use.NAME;
 import static org.mentordirectory.content.Use.NOT_ASKED;
 import static org.mentordirectory.content.Use.SCHEMA_ORG;
 import static org.mentordirectory.content.Use.SEARCH;
 import static org.mentordirectory.content.Use.SEARCH_WITH;
+import static org.mentordirectory.content.Use.SOUGHT;
+import static org.mentordirectory.content.Use.TOLD;
+import static org.mentordirectory.content.Use.TOWN;
+import static org.mentordirectory.content.Use.USUAL_LANGUAGE;
 import static org.mentordirectory.content.Use.WHERE;
 import static org.mentordirectory.content.Use.WORK;
 
@@ -55,10 +61,6 @@ public record ProfileFields(List<Field> all) {
 
   /** The last part of the form to become a mentor. */
   public static final String PUBLICATION = "publication";
-
-  /** What a match is judged by beside the values of fields. */
-  private static final List<Weight> BESIDE_FIELDS =
-      List.of(new Weight("words", 2, 4), new Weight("side", 9, 2), new Weight("places", 10, 1));
 
   /** Those that every scheme has. */
   public static final ProfileFields USUAL =
@@ -101,8 +103,9 @@ public record ProfileFields(List<Field> all) {
                 .used(CARD_LINE, 3)
                 .used(SEARCH, 2)
                 .used(FACET, 5)
-                .used(MATCH, 7)
+                .used(MATCH, 7, Criterion.REACH)
                 .used(MATCH_WEIGHT, 2)
+                .used(SOUGHT, TOWN)
                 .used(COMPARED, API))
         .map(field -> field.used(FORM, ABOUT))
         .toList();
@@ -115,8 +118,9 @@ public record ProfileFields(List<Field> all) {
                 .used(ASIDE, 3)
                 .used(SEARCH, 3)
                 .used(FACET, 2)
-                .used(MATCH, 4)
+                .used(MATCH, 4, Criterion.WORK)
                 .used(MATCH_WEIGHT, 3)
+                .used(SOUGHT, TOLD)
                 .used(SCHEMA_ORG, "knowsAbout")
                 .used(ALIKE, API),
             optional("skills", LIST)
@@ -124,8 +128,9 @@ public record ProfileFields(List<Field> all) {
                 .used(ASIDE, 2)
                 .used(SEARCH, 4)
                 .used(FACET, 3)
-                .used(MATCH, 3)
+                .used(MATCH, 3, Criterion.WORK)
                 .used(MATCH_WEIGHT, 4)
+                .used(MATCH_EACH, SOUGHT, TOLD)
                 .used(SCHEMA_ORG, "knowsAbout")
                 .used(ALIKE, COMPARED, API),
             required("topics", LIST)
@@ -134,8 +139,9 @@ public record ProfileFields(List<Field> all) {
                 .used(CARD, 1)
                 .used(SEARCH, 4)
                 .used(FACET, 1)
-                .used(MATCH, 1)
+                .used(MATCH, 1, Criterion.HELP)
                 .used(MATCH_WEIGHT, 5)
+                .used(MATCH_EACH, SOUGHT, TOLD)
                 .used(SCHEMA_ORG, "knowsAbout")
                 .used(ALIKE, API),
             optional("registration", LIST)
@@ -147,22 +153,24 @@ public record ProfileFields(List<Field> all) {
                 .fromVocabulary()
                 .used(ASIDE, 4)
                 .used(FACET, 6)
-                .used(MATCH, 6)
+                .used(MATCH, 6, Criterion.REACH)
                 .used(MATCH_WEIGHT, 2)
+                .used(MEETING)
                 .used(API),
             optional("languages", LIST)
                 .fromVocabulary()
                 .used(ASIDE, 5)
                 .used(SEARCH_WITH, BODY)
                 .used(FACET, 7)
-                .used(MATCH, 8)
+                .used(MATCH, 8, Criterion.REACH)
                 .used(MATCH_WEIGHT, 2)
+                .used(USUAL_LANGUAGE)
                 .used(SCHEMA_ORG, "knowsLanguage")
                 .used(COMPARED, API),
             optional("offers", LIST)
                 .fromVocabulary()
                 .used(ASIDE, 6)
-                .used(MATCH, 5)
+                .used(MATCH, 5, Criterion.HELP)
                 .used(MATCH_WEIGHT, 1)
                 .used(API),
             optional("hours", NUMBER).used(ASIDE, 7),
@@ -232,21 +240,52 @@ public record ProfileFields(List<Field> all) {
     return weights;
   }
 
+  /** What a match is judged by, in the order of reports. */
+  public List<Criterion> criteria() {
+    return Stream.concat(
+            all.stream().filter(field -> field.is(MATCH)).map(Criterion::of),
+            Criterion.BESIDE_FIELDS.stream())
+        .sorted()
+        .toList();
+  }
+
+  /** Those criteria that compare the values of fields. */
+  public List<Criterion> criteriaOfValues() {
+    return criteria().stream().filter(Criterion::isOfValues).toList();
+  }
+
+  /** Those whose fields have a use. */
+  public List<Criterion> criteria(Use use) {
+    return criteriaOfValues().stream().filter(known -> get(known.key()).is(use)).toList();
+  }
+
   /** How much each criterion of a match counts, where a scheme does not say otherwise. */
   public Map<String, Integer> matchWeights() {
     var weights = new LinkedHashMap<String, Integer>();
-    Stream.concat(
-            all.stream().filter(field -> field.is(MATCH)).map(Weight::of), BESIDE_FIELDS.stream())
-        .sorted(Comparator.comparingInt(Weight::order))
-        .forEach(weight -> weights.put(weight.name(), weight.weight()));
+    criteria().forEach(criterion -> weights.put(criterion.key(), criterion.weight()));
     return weights;
   }
 
-  /** A criterion of a match, in the order of reports. */
-  private record Weight(String name, int order, int weight) {
-    static Weight of(Field field) {
-      return new Weight(field.name(), field.number(MATCH), field.number(MATCH_WEIGHT));
-    }
+  /** What mentees are asked: who they are, what they want by each field, and whom. */
+  public List<Field> ofMentees() {
+    return Stream.of(
+            Stream.of(
+                required("name", TEXT),
+                optional("pronouns", TEXT),
+                optional("email", TEXT),
+                optional("role", TEXT),
+                optional("institution", TEXT).fromVocabulary(),
+                optional("department", TEXT),
+                optional("managers", LIST)),
+            criteriaOfValues().stream().map(criterion -> get(criterion.key()).wanted()),
+            Stream.of(
+                optional("side", TEXT).fromVocabulary(),
+                optional("musts", LIST).fromVocabulary(),
+                optional("prefers", LIST),
+                optional("never", LIST)))
+        .flatMap(fields -> fields)
+        .map(field -> field.below("field.mentee"))
+        .toList();
   }
 
   /** The vocabularies that a scheme can give. */

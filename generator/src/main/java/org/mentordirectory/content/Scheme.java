@@ -110,6 +110,11 @@ public record Scheme(
     public Matching {
       weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     }
+
+    /** How much a criterion counts. */
+    public int weight(Criterion criterion) {
+      return weights.getOrDefault(criterion.key(), 0);
+    }
   }
 
   /** What a scheme tells of in lists, each a page. */
@@ -176,37 +181,7 @@ public record Scheme(
 
   /** The fields of a kind of document, in the order in which people are asked for them. */
   public List<Field> fields(DocumentType kind) {
-    return kind == DocumentType.MENTOR ? profile.all() : kind.fields();
-  }
-
-  /** This scheme with other fields of profiles, which weigh what is usual where they are new. */
-  public Scheme with(ProfileFields other) {
-    var searched = new LinkedHashMap<>(other.searchWeights());
-    searched.putAll(weights);
-    var matched = new LinkedHashMap<>(other.matchWeights());
-    matched.putAll(matching.weights());
-    return new Scheme(
-        front,
-        name,
-        contact,
-        institution,
-        address,
-        languages,
-        published,
-        repository,
-        review,
-        launch,
-        pack,
-        handbooks,
-        lists,
-        other,
-        vocabularies,
-        synonyms,
-        searched,
-        new Matching(matching.least(), matched),
-        fewest,
-        accent,
-        logo);
+    return kind.fields(profile);
   }
 
   /** Names in the folder of the mentors that belong to lists, and so to nobody. */

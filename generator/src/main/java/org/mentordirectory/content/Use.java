@@ -39,10 +39,25 @@ public enum Use {
   SEARCH_WITH,
   /** The directory can be narrowed by it, in the order of the numbers. */
   FACET,
-  /** Mentees and mentors are matched by it, in the order of the numbers. */
+  /**
+   * Mentees and mentors are matched by it, in the order of the numbers; the text is the group of
+   * its {@link Criterion}.
+   */
   MATCH,
   /** The number is its weight in a match where the scheme does not say otherwise. */
   MATCH_WEIGHT,
+  /** A match asks for all values of it that a mentee wants, and not for one of them. */
+  MATCH_EACH,
+  /** Where a mentee goes without, a mentor is looked for by it. */
+  SOUGHT,
+  /** Where a mentor says nothing, the scheme's own language is meant in a match. */
+  USUAL_LANGUAGE,
+  /** A mentor is told what the mentee wants of it. */
+  TOLD,
+  /** Says how two meet. */
+  MEETING,
+  /** Says in which town somebody meets others in person. */
+  TOWN,
   /** Mentors who share a value of it are alike. */
   ALIKE,
   /** The review asks whether a new value is an old one in another spelling. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.Mentee;
 import org.mentordirectory.search.Facet;
@@ -132,7 +132,7 @@ public record Coverage(
     return of(
         content.scheme(),
         mentors,
-        sent.mentees().stream().map(Mentee::of).toList(),
+        sent.mentees().stream().map(mentee -> Mentee.of(mentee, content.scheme())).toList(),
         sent.remarks());
   }
 
@@ -146,7 +146,7 @@ public record Coverage(
       Scheme scheme, List<Mentor> mentors, List<Mentee> mentees, List<Finding> remarks) {
     var demand = new Demand(scheme, mentors, mentees);
     List<Part> parts =
-        Criterion.ofValues().stream()
+        scheme.profile().criteriaOfValues().stream()
             .map(
                 criterion ->
                     new Part(
@@ -176,7 +176,7 @@ public record Coverage(
   }
 
   private static boolean saysMore(Line town, Line value) {
-    return town.criterion() == value.criterion()
+    return town.criterion().equals(value.criterion())
         && Facet.key(town.value()).equals(Facet.key(value.value()))
         && town.count().without() >= value.count().without();
   }

@@ -1,19 +1,21 @@
 package org.mentordirectory.coverage;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.match.Candidate;
-import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.Mentee;
 import org.mentordirectory.search.Facet;
@@ -23,18 +25,19 @@ final class Demand {
   /** The way of meeting for which a town matters. */
   private static final String IN_PERSON = "in person";
 
-  private static final List<Criterion> IN_TOWNS = List.of(Criterion.TOPICS, Criterion.SKILLS);
-
   private final Scheme scheme;
   private final List<Mentor> mentors;
   private final List<Mentee> mentees;
+  private final List<Criterion> ways;
   private final Set<String> inPerson;
 
   Demand(Scheme scheme, List<Mentor> mentors, List<Mentee> mentees) {
     this.scheme = scheme;
     this.mentors = mentors;
     this.mentees = mentees;
-    this.inPerson = inPerson(scheme);
+    this.ways = scheme.profile().criteria(Use.MEETING);
+    this.inPerson =
+        ways.stream().flatMap(way -> inPerson(way, scheme)).collect(toUnmodifiableSet());
   }
 
   Coverage.Count all() {
@@ -91,15 +94,18 @@ final class Demand {
         count);
   }
 
-  /** Topics and skills in each town in which a mentee who asks for them wants to meet. */
+  /** What counts each, in each town in which a mentee who asks for it wants to meet. */
   Stream<Coverage.Line> towns() {
     List<Mentor> meeting =
         mentors.stream()
-            .filter(mentor -> meetsInPerson(mentor.values(Criterion.MEETS.key())))
+            .filter(
+                mentor -> ways.stream().allMatch(way -> meetsInPerson(mentor.values(way.key()))))
             .toList();
     List<Mentee> wanting =
-        mentees.stream().filter(mentee -> meetsInPerson(wanted(Criterion.MEETS, mentee))).toList();
-    return IN_TOWNS.stream()
+        mentees.stream()
+            .filter(mentee -> ways.stream().allMatch(way -> meetsInPerson(wanted(way, mentee))))
+            .toList();
+    return scheme.profile().criteria(Use.MATCH_EACH).stream()
         .flatMap(
             criterion ->
                 asked(criterion, wanting).stream()
@@ -110,18 +116,21 @@ final class Demand {
       Criterion criterion, Facet.Value value, List<Mentee> asking, List<Mentor> meeting) {
     List<Mentor> offering =
         meeting.stream().filter(mentor -> has(criterion, mentor, value)).toList();
-    return asked(Criterion.LOCATION, asking).stream()
-        .map(
-            town ->
-                line(
-                    criterion,
-                    value,
-                    Optional.of(town.label()),
-                    count(
-                        town.count(),
-                        offering.stream()
-                            .filter(mentor -> has(Criterion.LOCATION, mentor, town))
-                            .toList())));
+    return scheme.profile().criteria(Use.TOWN).stream()
+        .flatMap(
+            place ->
+                asked(place, asking).stream()
+                    .map(
+                        town ->
+                            line(
+                                criterion,
+                                value,
+                                Optional.of(town.label()),
+                                count(
+                                    town.count(),
+                                    offering.stream()
+                                        .filter(mentor -> has(place, mentor, town))
+                                        .toList()))));
   }
 
   private boolean has(Criterion criterion, Mentor mentor, Facet.Value value) {
@@ -158,9 +167,9 @@ final class Demand {
   }
 
   /** What the scheme calls it. */
-  private static Set<String> inPerson(Scheme scheme) {
+  private static Stream<String> inPerson(Criterion way, Scheme scheme) {
     return scheme
-        .vocabulary(Criterion.MEETS.key())
+        .vocabulary(way.key())
         .map(
             ways ->
                 ways.terms().stream()
@@ -169,8 +178,7 @@ final class Demand {
                             Stream.concat(
                                     Stream.of(term.value(), term.label()), term.synonyms().stream())
                                 .anyMatch(word -> Facet.key(word).equals(IN_PERSON)))
-                    .map(term -> Facet.key(term.value()))
-                    .collect(Collectors.toUnmodifiableSet()))
-        .orElse(Set.of(IN_PERSON));
+                    .map(term -> Facet.key(term.value())))
+        .orElse(Stream.of(IN_PERSON));
   }
 }

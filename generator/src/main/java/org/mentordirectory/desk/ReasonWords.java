@@ -1,8 +1,9 @@
 package org.mentordirectory.desk;
 
 import java.util.List;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.match.Criterion;
+import org.mentordirectory.match.CriterionWords;
 import org.mentordirectory.match.Reason;
 import org.mentordirectory.words.Messages;
 
@@ -10,38 +11,49 @@ import org.mentordirectory.words.Messages;
 public final class ReasonWords {
   private final Scheme scheme;
   private final Messages messages;
+  private final CriterionWords criteria;
 
   public ReasonWords(Scheme scheme, Messages messages) {
     this.scheme = scheme;
     this.messages = messages;
+    this.criteria = new CriterionWords(scheme, messages);
   }
 
   /** A reason, as a part of a sentence about the mentor. */
   public String of(Reason reason) {
-    String side = reason.fits() ? "fits." : "lacks.";
-    String key = side + reason.criterion().key();
-    return switch (reason.criterion()) {
+    return switch (reason.criterion().kind()) {
       case SIDE -> messages.text("desk.side." + reason.values().get(0));
       case WORDS ->
           reason.fits() && reason.values().isEmpty()
               ? messages.text("desk.fits.words.plain")
-              : messages.text("desk." + key, listed(reason.values()));
-      default ->
-          messages.text(
-              "match." + key,
+              : messages.text(
+                  reason.fits() ? "desk.fits.words" : "desk.lacks.words", listed(reason.values()));
+      case VALUES, PLACES ->
+          criteria.reason(
+              reason.fits(),
+              reason.criterion(),
               reason.fits()
-                  ? labels(reason.criterion(), reason.values())
+                  ? listed(words(reason.criterion(), reason.values()))
                   : messages.local().any(words(reason.criterion(), reason.values())));
     };
   }
 
-  /** Values as people read them, as a list in a sentence. */
-  public String labels(Criterion criterion, List<String> values) {
-    return listed(words(criterion, values));
+  /**
+   * What is said of values of a criterion.
+   *
+   * @param family where the messages of all criteria begin, such as {@code letter.asked.}
+   */
+  public String of(String family, Criterion criterion, List<String> values) {
+    return criteria.text(family, criterion, listed(words(criterion, values)));
   }
 
   private List<String> words(Criterion criterion, List<String> values) {
     return values.stream().map(value -> scheme.labelInSentence(criterion.key(), value)).toList();
+  }
+
+  /** What a criterion is called; {@code family} as above. */
+  public String name(String family, Criterion criterion) {
+    return criteria.name(family, criterion);
   }
 
   /** Words as a list in a sentence. */

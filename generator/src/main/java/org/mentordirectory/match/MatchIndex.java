@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
@@ -45,7 +46,7 @@ public final class MatchIndex {
   /** The values that mentees choose from, with how many mentors have each. */
   public static List<Facet> facets(List<Mentor> mentors, Scheme scheme) {
     var facets = new ArrayList<Facet>();
-    for (Criterion criterion : Criterion.ofValues()) {
+    for (Criterion criterion : scheme.profile().criteriaOfValues()) {
       facets.add(
           Facet.of(
               criterion.key(),
@@ -59,7 +60,7 @@ public final class MatchIndex {
 
   private static Map<String, List<String>> values(Mentor mentor, Scheme scheme) {
     var values = new LinkedHashMap<String, List<String>>();
-    for (Criterion criterion : Criterion.ofValues()) {
+    for (Criterion criterion : scheme.profile().criteriaOfValues()) {
       values.put(criterion.key(), Candidate.values(criterion, mentor, scheme));
     }
     values.put(INSTITUTION, List.of(mentor.institution()));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.search.FairOrder;
@@ -73,7 +74,12 @@ public final class MatchingInput {
    * @throws IOException if a file can't be read
    */
   public static MatchingInput of(Request request) throws Refusal, IOException {
-    return new MatchingInputReader(request).read();
+    return of(ContentReader.read(request.content()), request);
+  }
+
+  /** The same of a content folder that was read already. */
+  static MatchingInput of(Content content, Request request) throws Refusal, IOException {
+    return new MatchingInputReader(request).read(content);
   }
 
   /** Lets a rule forbid a pair. */

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.FindingList;
 import org.mentordirectory.finding.Position;
@@ -27,12 +28,12 @@ final class MatchingInputReader {
     this.request = request;
   }
 
-  MatchingInput read() throws Refusal, IOException {
-    Content content = ContentReader.read(request.content());
+  MatchingInput read(Content content) throws Refusal, IOException {
     refuseMistakes(content);
     SentMentees sent = mentees(content);
     List<Mentor> mentors = content.listedOn(request.today());
-    List<Mentee> mentees = sent.mentees().stream().map(Mentee::of).toList();
+    List<Mentee> mentees =
+        sent.mentees().stream().map(mentee -> Mentee.of(mentee, content.scheme())).toList();
     var scores = new ArrayList<Scores>();
     try (Scorer scorer = Scorer.of(mentors, content.scheme())) {
       for (Mentee mentee : mentees) {
@@ -76,7 +77,7 @@ final class MatchingInputReader {
     NameFinder mentors =
         NameFinder.of(pool.mentors(), mentor -> List.of(mentor.name(), mentor.slug()));
     for (int mentee = 0; mentee < pool.mentees().size(); mentee++) {
-      unsaid(pool.mentees().get(mentee), pool.scores(mentee));
+      unsaid(pool.mentees().get(mentee), pool.scores(mentee), pool.scheme());
       for (int mentor = 0; mentor < pool.mentors().size(); mentor++) {
         rules(pool, mentee, mentor);
       }
@@ -131,15 +132,16 @@ final class MatchingInputReader {
   }
 
   /** What has to fit is something that the mentee says. */
-  private void unsaid(Mentee mentee, Scores scores) {
-    boolean sided = mentee.wishes().side() != Preferences.Side.EITHER;
-    if (sided && !scores.asks(Criterion.SIDE)) {
-      found.error(
-          mentee.from(),
-          "`side` is given and `institution` is not; say the mentee's own institution");
-    }
-    for (Criterion criterion : mentee.wishes().musts()) {
-      if (!scores.asks(criterion) && !(sided && criterion == Criterion.SIDE)) {
+  private void unsaid(Mentee mentee, Scores scores, Scheme scheme) {
+    for (Criterion criterion : scheme.profile().criteria()) {
+      if (scores.asks(criterion)) {
+        continue;
+      }
+      if (criterion.equals(Criterion.SIDE) && mentee.wishes().side() != Preferences.Side.EITHER) {
+        found.error(
+            mentee.from(),
+            "`side` is given and `institution` is not; say the mentee's own institution");
+      } else if (mentee.wishes().musts().contains(criterion.key())) {
         found.error(
             mentee.from(),
             "`musts` has `%s`, and nothing is said of that; say it, or take it out of `musts`",

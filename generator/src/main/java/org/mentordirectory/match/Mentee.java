@@ -1,14 +1,15 @@
 package org.mentordirectory.match;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.signup.SentMentees;
 
@@ -32,7 +33,8 @@ public record Mentee(
     List<String> never,
     Preferences wishes) {
 
-  public static Mentee of(SentMentees.One sent) {
+  /** A mentee who wants what the criteria of a scheme can compare. */
+  public static Mentee of(SentMentees.One sent, Scheme scheme) {
     FrontMatter front = sent.document().front();
     return new Mentee(
         sent.from(),
@@ -44,19 +46,17 @@ public record Mentee(
         front.list("managers"),
         front.list("prefers"),
         front.list("never"),
-        wishes(front, sent.document().body().text()));
+        wishes(front, sent.document().body().text(), scheme));
   }
 
-  private static Preferences wishes(FrontMatter front, String words) {
-    Map<Criterion, List<String>> values = new EnumMap<>(Criterion.class);
-    for (Criterion criterion : Criterion.ofValues()) {
+  private static Preferences wishes(FrontMatter front, String words, Scheme scheme) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (Criterion criterion : scheme.profile().criteriaOfValues()) {
       List<String> wanted = front.list(criterion.key());
       if (!wanted.isEmpty()) {
-        values.put(criterion, wanted);
+        values.put(criterion.key(), wanted);
       }
     }
-    Set<Criterion> musts = EnumSet.noneOf(Criterion.class);
-    front.list("musts").forEach(key -> musts.add(Criterion.of(key)));
     String side =
         front.text("side").orElse(Preferences.Side.EITHER.name()).toUpperCase(Locale.ROOT);
     return new Preferences(
@@ -67,6 +67,6 @@ public record Mentee(
             .filter(known -> known.name().equals(side))
             .findFirst()
             .orElse(Preferences.Side.EITHER),
-        musts);
+        Set.copyOf(front.list("musts")));
   }
 }

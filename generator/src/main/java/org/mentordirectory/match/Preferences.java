@@ -3,23 +3,25 @@ package org.mentordirectory.match;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mentordirectory.content.Criterion;
 
 /**
  * What a mentee wants: nothing about who the mentee is, but for the institution that a mentor is to
  * be inside or outside of.
  *
- * @param values wanted, by criterion, without doubles; a criterion without values is not asked for
+ * @param values wanted, by the keys of criteria, without doubles; a criterion without values is not
+ *     asked for
  * @param words what the mentee wants help with, as they say it
  * @param institution the mentee's own; empty where it is not known
  * @param side whether the mentor is to be of that institution
- * @param musts what has to fit at least in part
+ * @param musts the keys of what has to fit at least in part
  */
 public record Preferences(
-    Map<Criterion, List<String>> values,
+    Map<String, List<String>> values,
     String words,
     String institution,
     Side side,
-    Set<Criterion> musts) {
+    Set<String> musts) {
   /** Copies the collections. */
   public Preferences {
     values = Map.copyOf(values);
@@ -38,6 +40,6 @@ public record Preferences(
 
   /** The values wanted. */
   public List<String> of(Criterion criterion) {
-    return values.getOrDefault(criterion, List.of());
+    return values.getOrDefault(criterion.key(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.mentordirectory.match;
 
 import java.util.List;
+import org.mentordirectory.content.Criterion;
 
 /**
  * One reason for or against a match; messages of its criterion's key say it in words.

@@ -3,7 +3,6 @@ package org.mentordirectory.match;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.FreeTextSimilarity;
@@ -17,13 +16,12 @@ import org.mentordirectory.search.FreeTextSimilarity;
 public final class Scorer implements Closeable {
   private final List<Candidate> candidates;
   private final FreeTextSimilarity texts;
-  private final Map<String, Integer> weights;
+  private final Scheme scheme;
 
-  private Scorer(
-      List<Candidate> candidates, FreeTextSimilarity texts, Map<String, Integer> weights) {
+  private Scorer(List<Candidate> candidates, FreeTextSimilarity texts, Scheme scheme) {
     this.candidates = candidates;
     this.texts = texts;
-    this.weights = weights;
+    this.scheme = scheme;
   }
 
   /**
@@ -35,7 +33,7 @@ public final class Scorer implements Closeable {
     return new Scorer(
         mentors.stream().map(mentor -> Candidate.of(mentor, scheme)).toList(),
         FreeTextSimilarity.of(mentors, scheme),
-        scheme.matching().weights());
+        scheme);
   }
 
   /** How well all mentors fit one mentee. */
@@ -44,7 +42,7 @@ public final class Scorer implements Closeable {
     return new Scores(
         candidates,
         wishes,
-        weights,
+        scheme,
         plain.isEmpty()
             ? new FreeTextSimilarity.Nearness(new float[0], List.of())
             : texts.to(plain));

@@ -2,12 +2,13 @@ package org.mentordirectory.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.mentordirectory.content.Criterion;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.search.FreeTextSimilarity;
 
@@ -21,7 +22,8 @@ public final class Scores {
 
   private final List<Candidate> candidates;
   private final Preferences wishes;
-  private final Map<String, Integer> weights;
+  private final Scheme scheme;
+  private final List<Criterion> criteria;
   private final FreeTextSimilarity.Nearness nearness;
   private final float nearest;
   private final List<FreeTextSimilarity.Said> telling;
@@ -29,11 +31,12 @@ public final class Scores {
   Scores(
       List<Candidate> candidates,
       Preferences wishes,
-      Map<String, Integer> weights,
+      Scheme scheme,
       FreeTextSimilarity.Nearness nearness) {
     this.candidates = candidates;
     this.wishes = wishes;
-    this.weights = weights;
+    this.scheme = scheme;
+    this.criteria = scheme.profile().criteria();
     this.nearness = nearness;
     float most = 0;
     for (float score : nearness.scores()) {
@@ -50,31 +53,31 @@ public final class Scores {
 
   /** Whether the mentee asks for a criterion. */
   public boolean asks(Criterion criterion) {
-    return switch (criterion) {
+    return switch (criterion.kind()) {
       case WORDS -> nearness.scores().length > 0;
       case SIDE -> wishes.side() != Preferences.Side.EITHER && !wishes.institution().isEmpty();
       case PLACES -> true;
-      default -> !wishes.of(criterion).isEmpty();
+      case VALUES -> !wishes.of(criterion).isEmpty();
     };
   }
 
   /** Whether the mentee asks for nothing but a place. */
   boolean asksNothing() {
-    return Stream.of(Criterion.values())
-        .noneMatch(criterion -> criterion != Criterion.PLACES && asks(criterion));
+    return criteria.stream()
+        .noneMatch(criterion -> criterion.kind() != Criterion.Kind.PLACES && asks(criterion));
   }
 
   /** What a mentor has of a criterion that is asked for, from 0 to {@link #HIGHEST}. */
   public int share(Criterion criterion, int place) {
     Candidate candidate = candidates.get(place);
-    return switch (criterion) {
+    return switch (criterion.kind()) {
       case WORDS -> nearest > 0 ? (int) ((double) HIGHEST * nearness.scores()[place] / nearest) : 0;
       case SIDE -> isOnSide(candidate) ? HIGHEST : 0;
       case PLACES -> candidate.free() ? HIGHEST : 0;
-      default -> {
+      case VALUES -> {
         List<String> wanted = wishes.of(criterion);
         int having = candidate.having(criterion, wanted).size();
-        yield criterion.countsEach() ? HIGHEST * having / wanted.size() : having > 0 ? HIGHEST : 0;
+        yield criterion.each() ? HIGHEST * having / wanted.size() : having > 0 ? HIGHEST : 0;
       }
     };
   }
@@ -88,8 +91,8 @@ public final class Scores {
   public int score(int place) {
     long sum = 0;
     long all = 0;
-    for (Criterion criterion : Criterion.values()) {
-      int weight = weights.getOrDefault(criterion.key(), 0);
+    for (Criterion criterion : criteria) {
+      int weight = weight(criterion);
       if (weight > 0 && asks(criterion)) {
         sum += (long) weight * share(criterion, place);
         all += weight;
@@ -99,8 +102,8 @@ public final class Scores {
   }
 
   /** The score of somebody with a place free who has some values and says none of the words. */
-  int scoreOf(Map<Criterion, List<String>> values) {
-    Map<Criterion, Set<String>> keys = new EnumMap<>(Criterion.class);
+  int scoreOf(Map<String, List<String>> values) {
+    Map<String, Set<String>> keys = new HashMap<>();
     values.forEach(
         (criterion, some) ->
             keys.put(criterion, some.stream().map(Facet::key).collect(Collectors.toSet())));
@@ -108,17 +111,23 @@ public final class Scores {
     return new Scores(
             List.of(new Candidate(keys, Facet.key(institution), true)),
             wishes,
-            weights,
+            scheme,
             new FreeTextSimilarity.Nearness(
                 new float[Math.min(1, nearness.scores().length)], List.of()))
         .score(0);
   }
 
+  private int weight(Criterion criterion) {
+    return scheme.matching().weight(criterion);
+  }
+
   /** What has to fit and does not; a mentor for whom there is such a thing is no match. */
   public List<Criterion> broken(int place) {
     var broken = new ArrayList<Criterion>();
-    for (Criterion criterion : Criterion.values()) {
-      if (wishes.musts().contains(criterion) && asks(criterion) && share(criterion, place) == 0) {
+    for (Criterion criterion : criteria) {
+      if (wishes.musts().contains(criterion.key())
+          && asks(criterion)
+          && share(criterion, place) == 0) {
         broken.add(criterion);
       }
     }
@@ -128,8 +137,8 @@ public final class Scores {
   /** What speaks for and against a mentor, in the order of the criteria. */
   public List<Reason> reasons(int place) {
     var reasons = new ArrayList<Reason>();
-    for (Criterion criterion : Criterion.values()) {
-      if (asks(criterion) && weights.getOrDefault(criterion.key(), 0) > 0) {
+    for (Criterion criterion : criteria) {
+      if (asks(criterion) && weight(criterion) > 0) {
         add(criterion, place, reasons);
       }
     }
@@ -138,7 +147,7 @@ public final class Scores {
 
   private void add(Criterion criterion, int place, List<Reason> reasons) {
     boolean fits = share(criterion, place) > 0;
-    switch (criterion) {
+    switch (criterion.kind()) {
       case WORDS -> reasons.add(new Reason(criterion, fits, fits ? telling(place) : List.of()));
       case SIDE ->
           reasons.add(
@@ -148,13 +157,13 @@ public final class Scores {
                   List.of(
                       (wishes.side() == Preferences.Side.INSIDE) == fits ? "inside" : "outside")));
       case PLACES -> reasons.add(new Reason(criterion, fits, List.of()));
-      default -> {
+      case VALUES -> {
         List<String> wanted = wishes.of(criterion);
         List<String> having = candidates.get(place).having(criterion, wanted);
         if (fits) {
           reasons.add(new Reason(criterion, true, having));
         }
-        if (!fits || criterion.countsEach() && having.size() < wanted.size()) {
+        if (!fits || criterion.each() && having.size() < wanted.size()) {
           reasons.add(
               new Reason(
                   criterion,

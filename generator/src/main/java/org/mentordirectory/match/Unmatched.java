@@ -3,11 +3,16 @@ package org.mentordirectory.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Use;
 
 /**
  * A mentee for whom no mentor was found, why, and the nearest change that would help.
@@ -34,10 +39,6 @@ public record Unmatched(
 
   private static final int MOST = 3;
 
-  /** What a mentor is looked for by. */
-  private static final List<Criterion> RARE =
-      List.of(Criterion.TOPICS, Criterion.SKILLS, Criterion.DISCIPLINES, Criterion.LOCATION);
-
   /** Why there is no mentor. */
   public enum Cause {
     /** Rules forbid every mentor. */
@@ -51,10 +52,10 @@ public record Unmatched(
   /**
    * A mentor who would help: one who has all of this and a place free.
    *
-   * @param wanted values by criterion
+   * @param wanted values by the keys of criteria
    * @param side where that has to fit, whether of the mentee's institution
    */
-  public record Recruit(Map<Criterion, List<String>> wanted, Preferences.Side side) {}
+  public record Recruit(Map<String, List<String>> wanted, Preferences.Side side) {}
 
   /**
    * Looks for the reason.
@@ -98,7 +99,7 @@ public record Unmatched(
 
   /** How many mentors with a place left would be allowed without each thing that has to fit. */
   private static Map<Criterion, Integer> opened(MatchingInput pool, int mentee, int[] left) {
-    Map<Criterion, Integer> opened = new EnumMap<>(Criterion.class);
+    Map<Criterion, Integer> opened = new TreeMap<>();
     for (int mentor = 0; mentor < left.length; mentor++) {
       List<Criterion> broken = pool.scores(mentee).broken(mentor);
       if (left[mentor] > 0
@@ -113,19 +114,21 @@ public record Unmatched(
   /** The scarcest of each kind and what has to fit; all that is wanted where that is too little. */
   private static Recruit recruit(MatchingInput pool, int mentee, int[] left) {
     Preferences wishes = pool.mentees().get(mentee).wishes();
-    Map<Criterion, List<String>> wanted = new EnumMap<>(Criterion.class);
-    for (Criterion criterion : Criterion.ofValues()) {
-      boolean told = RARE.contains(criterion) || wishes.musts().contains(criterion);
+    ProfileFields profile = pool.scheme().profile();
+    var wanted = new HashMap<String, List<String>>();
+    for (Criterion criterion : profile.criteriaOfValues()) {
+      String key = criterion.key();
+      boolean told = profile.get(key).is(Use.SOUGHT) || wishes.musts().contains(key);
       wishes.of(criterion).stream()
           .filter(value -> told)
           .min(Comparator.comparingInt(value -> offering(criterion, value, pool, left)))
-          .ifPresent(value -> wanted.put(criterion, List.of(value)));
+          .ifPresent(value -> wanted.put(key, List.of(value)));
     }
     return new Recruit(
         pool.scores(mentee).scoreOf(wanted) < pool.scheme().matching().least()
             ? wishes.values()
             : wanted,
-        wishes.musts().contains(Criterion.SIDE) ? wishes.side() : Preferences.Side.EITHER);
+        wishes.musts().contains(Criterion.SIDE.key()) ? wishes.side() : Preferences.Side.EITHER);
   }
 
   /** How many mentors with a place left offer a value. */

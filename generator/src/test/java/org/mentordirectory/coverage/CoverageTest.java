@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.FindingLines;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Desk;
 import org.mentordirectory.match.MatchingInput;
+import org.mentordirectory.sample.Criteria;
 import org.mentordirectory.sample.Draft;
 
 /** What mentors cover is counted against what mentees ask for. */
@@ -43,7 +44,7 @@ class CoverageTest {
 
   private static Coverage.Part part(Coverage coverage, Criterion criterion) {
     return coverage.parts().stream()
-        .filter(part -> part.criterion() == criterion)
+        .filter(part -> part.criterion().equals(criterion))
         .findFirst()
         .orElseThrow();
   }
@@ -72,9 +73,9 @@ class CoverageTest {
     Coverage coverage = of(Optional.empty());
     assertThat(coverage.asked()).isFalse();
     assertThat(coverage.total()).isEqualTo(new Coverage.Count(0, 0, 0, 0));
-    assertThat(words(part(coverage, Criterion.TOPICS).with(0)))
+    assertThat(words(part(coverage, Criteria.TOPICS).with(0)))
         .containsExactly("leave", "professional registration");
-    assertThat(part(coverage, Criterion.SKILLS).lines()).isEmpty();
+    assertThat(part(coverage, Criteria.SKILLS).lines()).isEmpty();
   }
 
   @Test
@@ -85,14 +86,14 @@ class CoverageTest {
   @Test
   void eachMenteeWhoAsksIsCountedOnce() throws Exception {
     desk.mentee("Kit Moss", "skills=Welding;welding").mentee("Lee Fenn", "skills=welding");
-    assertThat(count(coverage(), Criterion.SKILLS, "welding").mentees()).isEqualTo(2);
+    assertThat(count(coverage(), Criteria.SKILLS, "welding").mentees()).isEqualTo(2);
   }
 
   @Test
   void mentorsAndThoseOfThemWithAPlaceFreeAreCounted() throws Exception {
     desk.mentor("amina", mentor("Amina Yusuf", 3, 1).with(LEAVE))
         .mentor("owen", mentor("Owen Pugh", 2, 2).with(LEAVE));
-    assertThat(count(of(Optional.empty()), Criterion.TOPICS, "leave"))
+    assertThat(count(of(Optional.empty()), Criteria.TOPICS, "leave"))
         .isEqualTo(new Coverage.Count(0, 2, 1, 2));
   }
 
@@ -102,21 +103,21 @@ class CoverageTest {
     for (String name : List.of("Kit Moss", "Lee Fenn", "Jo Reed")) {
       desk.mentee(name, "topics=leave");
     }
-    assertThat(count(coverage(), Criterion.TOPICS, "leave").without()).isEqualTo(1);
+    assertThat(count(coverage(), Criteria.TOPICS, "leave").without()).isEqualTo(1);
     assertThat(new Coverage.Count(1, 4, 4, 4).without()).isZero();
   }
 
   @Test
   void aWaitingListHasNoPlaceFree() throws Exception {
     desk.mentor("owen", Draft.mentor("Owen Pugh").with(LEAVE).with("availability: waiting list"));
-    assertThat(count(of(Optional.empty()), Criterion.TOPICS, "leave"))
+    assertThat(count(of(Optional.empty()), Criteria.TOPICS, "leave"))
         .isEqualTo(new Coverage.Count(0, 1, 0, 0));
   }
 
   @Test
   void anOpenMentorOfUnknownCapacityHasOnePlace() throws Exception {
     desk.mentor("owen", Draft.mentor("Owen Pugh").with(LEAVE));
-    assertThat(count(of(Optional.empty()), Criterion.TOPICS, "leave").places()).isEqualTo(1);
+    assertThat(count(of(Optional.empty()), Criteria.TOPICS, "leave").places()).isEqualTo(1);
   }
 
   @Test
@@ -124,21 +125,21 @@ class CoverageTest {
     desk.mentor("owen", Draft.mentor("Owen Pugh").with(LEAVE).with("availability: paused"));
     Coverage coverage = of(Optional.empty());
     assertThat(coverage.total().mentors()).isZero();
-    assertThat(count(coverage, Criterion.TOPICS, "leave").mentors()).isZero();
+    assertThat(count(coverage, Criteria.TOPICS, "leave").mentors()).isZero();
   }
 
   @Test
   void whatOneMentorHasIsToldApart() throws Exception {
     desk.mentor("amina", Draft.mentor("Amina Yusuf").with("skills: [welding, glassblowing]"))
         .mentor("owen", Draft.mentor("Owen Pugh").with("skills: [Welding]"));
-    assertThat(words(part(of(Optional.empty()), Criterion.SKILLS).with(1)))
+    assertThat(words(part(of(Optional.empty()), Criteria.SKILLS).with(1)))
         .containsExactly("glassblowing");
   }
 
   @Test
   void aFieldWithoutVocabularyLacksOnlyWhatMenteesAskFor() throws Exception {
     desk.mentee("Kit Moss", "skills=welding");
-    Coverage.Part skills = part(coverage(), Criterion.SKILLS);
+    Coverage.Part skills = part(coverage(), Criteria.SKILLS);
     assertThat(skills.closed()).isFalse();
     assertThat(words(skills.with(0))).containsExactly("welding");
   }
@@ -146,7 +147,7 @@ class CoverageTest {
   @Test
   void whoNamesNoLanguageSpeaksTheSchemesOwn() throws Exception {
     desk.mentor("owen", Draft.mentor("Owen Pugh")).mentee("Kit Moss", "languages=English");
-    assertThat(count(coverage(), Criterion.LANGUAGES, "English"))
+    assertThat(count(coverage(), Criteria.LANGUAGES, "English"))
         .isEqualTo(new Coverage.Count(1, 1, 1, 1));
   }
 
@@ -154,7 +155,7 @@ class CoverageTest {
   void aTownIsNamedWhereTheMentorsOfTheTopicAreElsewhere() throws Exception {
     desk.mentor("owen", at("Leeds")).mentee("Kit Moss", "topics=leave", "location=Cardiff");
     Coverage coverage = coverage();
-    assertThat(count(coverage, Criterion.TOPICS, "leave").without()).isZero();
+    assertThat(count(coverage, Criteria.TOPICS, "leave").without()).isZero();
     assertThat(words(coverage.towns())).containsExactly("leave @ Cardiff");
     assertThat(coverage.towns().get(0).count()).isEqualTo(new Coverage.Count(1, 0, 0, 0));
   }
@@ -207,7 +208,7 @@ class CoverageTest {
   void aLabelThatDiffersFromItsValueIsWhatPeopleRead() throws Exception {
     desk.scheme(
         Draft.scheme().with("  topics: [{value: leave, label: Returning from leave}]").toString());
-    assertThat(words(part(of(Optional.empty()), Criterion.TOPICS).with(0)))
+    assertThat(words(part(of(Optional.empty()), Criteria.TOPICS).with(0)))
         .containsExactly("returning from leave");
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.sample.Criteria;
 import org.mentordirectory.sample.Draft;
 
 /** Mentees from outside the repository meet the mentors of the directory. */
@@ -51,11 +52,11 @@ class MatchingInputTest {
             .pool();
     assertThat(pool.scores(0).reasons(0))
         .containsExactly(
-            new Reason(Criterion.TOPICS, true, List.of("professional registration")),
-            new Reason(Criterion.TOPICS, false, List.of("leave")),
-            new Reason(Criterion.WORDS, true, List.of("glassblowing")),
-            new Reason(Criterion.LOCATION, true, List.of("Leeds")),
-            new Reason(Criterion.PLACES, true, List.of()));
+            new Reason(Criteria.TOPICS, true, List.of("professional registration")),
+            new Reason(Criteria.TOPICS, false, List.of("leave")),
+            new Reason(Criteria.WORDS, true, List.of("glassblowing")),
+            new Reason(Criteria.LOCATION, true, List.of("Leeds")),
+            new Reason(Criteria.PLACES, true, List.of()));
   }
 
   @Test

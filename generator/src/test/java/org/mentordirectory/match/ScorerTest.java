@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.sample.Criteria;
 import org.mentordirectory.sample.Draft;
 
 /** Scores follow from declared criteria alone. */
@@ -24,12 +27,12 @@ class ScorerTest {
 
   @Test
   void everyCriterionHasItsWeightItsKeyInTheSchemeAndAWordForMusts() {
-    List<String> keys = Stream.of(Criterion.values()).map(Criterion::key).toList();
+    List<String> keys = ProfileFields.USUAL.criteria().stream().map(Criterion::key).toList();
     assertThat(ProfileFields.USUAL.matchWeights().keySet()).containsExactlyElementsOf(keys);
     Field match = Field.named("match", DocumentType.SCHEME.fields()).orElseThrow();
     Field weights = Field.named("weights", match.children()).orElseThrow();
     assertThat(weights.children()).extracting(Field::name).containsExactlyElementsOf(keys);
-    assertThat(Criterion.ofValues())
+    assertThat(ProfileFields.USUAL.criteriaOfValues())
         .allSatisfy(
             criterion ->
                 assertThat(Field.named(criterion.key(), DocumentType.MENTEE.fields())).isPresent());
@@ -40,7 +43,7 @@ class ScorerTest {
     assertThat(components(Candidate.class)).containsExactly("values", "institution", "free");
     assertThat(components(Preferences.class))
         .containsExactly("values", "words", "institution", "side", "musts");
-    assertThat(Criterion.ofValues())
+    assertThat(ProfileFields.USUAL.criteriaOfValues())
         .extracting(Criterion::key)
         .doesNotContain("name", "pronouns", "photo");
   }
@@ -64,7 +67,7 @@ class ScorerTest {
     assertThat(pool.score(1, 0)).isZero();
     assertThat(pool.scores(0).reasons(0))
         .extracting(Reason::criterion)
-        .containsOnly(Criterion.TOPICS);
+        .containsOnly(Criteria.TOPICS);
   }
 
   @Test
@@ -77,8 +80,8 @@ class ScorerTest {
                 "disciplines=physics;chemistry",
                 "topics=leave;professional registration")
             .pool();
-    assertThat(pool.scores(0).share(Criterion.DISCIPLINES, 0)).isEqualTo(1000);
-    assertThat(pool.scores(0).share(Criterion.TOPICS, 0)).isEqualTo(500);
+    assertThat(pool.scores(0).share(Criteria.DISCIPLINES, 0)).isEqualTo(1000);
+    assertThat(pool.scores(0).share(Criteria.TOPICS, 0)).isEqualTo(500);
   }
 
   @Test
@@ -116,37 +119,38 @@ class ScorerTest {
             .mentor("b", Draft.mentor("Owen Pugh"))
             .mentee("Kit Moss", "text=" + text)
             .pool();
-    assertThat(pool.scores(0).share(Criterion.WORDS, 0)).isEqualTo(1000);
-    assertThat(pool.scores(0).share(Criterion.WORDS, 1)).isPositive();
+    assertThat(pool.scores(0).share(Criteria.WORDS, 0)).isEqualTo(1000);
+    assertThat(pool.scores(0).share(Criteria.WORDS, 1)).isPositive();
   }
 
   @Test
   void aScoreIsNeverBelowZeroOrAboveAThousandAndNeverFallsWhenMoreFits() throws IOException {
+    Scheme scheme = ContentReader.read(new Desk(folder).content()).scheme();
     var random = new Random(7);
     for (int round = 0; round < 200; round++) {
-      Map<Criterion, List<String>> wanted = new EnumMap<>(Criterion.class);
-      Map<Criterion, Set<String>> had = new EnumMap<>(Criterion.class);
-      for (Criterion criterion : Criterion.ofValues()) {
+      var wanted = new HashMap<String, List<String>>();
+      var had = new HashMap<String, Set<String>>();
+      for (Criterion criterion : ProfileFields.USUAL.criteriaOfValues()) {
         var values = new ArrayList<String>();
         for (int i = 0; i < random.nextInt(4); i++) {
           values.add("v" + i);
         }
-        wanted.put(criterion, values);
-        had.put(criterion, random.nextBoolean() ? Set.copyOf(values) : Set.of());
+        wanted.put(criterion.key(), values);
+        had.put(criterion.key(), random.nextBoolean() ? Set.copyOf(values) : Set.of());
       }
       var wishes = new Preferences(wanted, "", "", Preferences.Side.EITHER, Set.of());
-      int some = score(wishes, new Candidate(had, "", false));
-      int more = score(wishes, new Candidate(had, "", true));
+      int some = score(scheme, wishes, new Candidate(had, "", false));
+      int more = score(scheme, wishes, new Candidate(had, "", true));
       assertThat(some).isBetween(0, 1000);
       assertThat(more).isBetween(some, 1000);
     }
   }
 
-  private static int score(Preferences wishes, Candidate candidate) {
+  private static int score(Scheme scheme, Preferences wishes, Candidate candidate) {
     return new Scores(
             List.of(candidate),
             wishes,
-            ProfileFields.USUAL.matchWeights(),
+            scheme,
             new org.mentordirectory.search.FreeTextSimilarity.Nearness(new float[0], List.of()))
         .score(0);
   }

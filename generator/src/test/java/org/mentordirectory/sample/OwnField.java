@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 
@@ -18,13 +19,14 @@ public final class OwnField {
           .used(Use.CARD, 20)
           .used(Use.FACET, 20)
           .used(Use.SEARCH, 2)
+          .used(Use.MATCH, 20)
+          .used(Use.MATCH_WEIGHT, 3)
           .used(Use.COMPARED, Use.API);
 
   private OwnField() {}
 
   /** A content folder in a scheme with the field. */
   public static Content read(Path root) throws IOException {
-    Content read = ContentReader.read(root);
-    return read.with(read.scheme().with(read.scheme().profile().with(CAMPUS)));
+    return ContentReader.read(root, ProfileFields.USUAL.with(CAMPUS));
   }
 }

@@ -107,6 +107,22 @@ class OwnFieldTest {
   }
 
   @Test
+  void theMatchAsksForItWeighsItAndSaysItAsAReason() throws Exception {
+    Document match = page("match/");
+    String data = match.select("mentor-match").attr("data-match");
+
+    assertThat(match.select("[data-question=campus] legend").text()).isEqualTo("Your campus");
+    assertThat(match.select("[data-question=campus] input[value=Quayside]")).isNotEmpty();
+    assertThat(match.select("section:has([data-question=campus]) h2").text())
+        .isEqualTo("The work we both know");
+    assertThat(data)
+        .contains(
+            "{\"key\":\"campus\",\"group\":\"work\",\"values\":true,\"each\":false,\"weight\":3}")
+        .contains(
+            "\"fits.campus\":\"Your campus: {0}\"", "\"lacks.campus\":\"Your campus: not {0}\"");
+  }
+
+  @Test
   void otherProgramsGetIt() throws Exception {
     var out = new ByteArrayOutputStream();
     Content content = content();

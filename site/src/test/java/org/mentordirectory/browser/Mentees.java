@@ -1,19 +1,17 @@
 package org.mentordirectory.browser;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.match.Candidate;
-import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Preferences;
 
 /** Makes wishes of what mentors say, and of what nobody says. */
@@ -43,16 +41,16 @@ final class Mentees {
 
   /** The next mentee's wishes. */
   Preferences next() {
-    Map<Criterion, List<String>> values = new EnumMap<>(Criterion.class);
-    for (Criterion criterion : Criterion.ofValues()) {
+    var values = new HashMap<String, List<String>>();
+    for (Criterion criterion : scheme.profile().criteriaOfValues()) {
       if (random.nextBoolean()) {
-        values.put(criterion, values(criterion));
+        values.put(criterion.key(), values(criterion));
       }
     }
-    Set<Criterion> musts = EnumSet.noneOf(Criterion.class);
-    for (Criterion criterion : Criterion.values()) {
+    var musts = new HashSet<String>();
+    for (Criterion criterion : scheme.profile().criteria()) {
       if (random.nextInt(5) == 0) {
-        musts.add(criterion);
+        musts.add(criterion.key());
       }
     }
     return new Preferences(
@@ -61,11 +59,9 @@ final class Mentees {
 
   /** Wishes as the page has them. */
   static Map<String, Object> forScript(Preferences wishes) {
-    Map<String, List<String>> values = new HashMap<>();
-    wishes.values().forEach((criterion, wanted) -> values.put(criterion.key(), wanted));
     return Map.of(
         "values",
-        values,
+        wishes.values(),
         "words",
         wishes.words(),
         "institution",
@@ -73,7 +69,7 @@ final class Mentees {
         "side",
         wishes.side().name().toLowerCase(Locale.ROOT),
         "musts",
-        wishes.musts().stream().map(Criterion::key).sorted().toList());
+        wishes.musts().stream().sorted().toList());
   }
 
   private List<String> values(Criterion criterion) {

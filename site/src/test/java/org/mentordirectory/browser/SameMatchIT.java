@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.ProfileFields;
@@ -25,7 +25,6 @@ import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.generated.GeneratedProfiles;
-import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.match.PlainWords;
 import org.mentordirectory.match.Preferences;
@@ -110,8 +109,39 @@ class SameMatchIT {
     return List.of("institution", "location", "availability").contains(field);
   }
 
+  /** Fields that no module and no class knows by name. */
+  @Test
+  void ofMenteesWhoAskForFieldsOfTheSchemesOwn(@TempDir Path temp) throws Exception {
+    GeneratedProfiles.write(temp.resolve("content"), 60, 11);
+    List<String> grades = List.of("[Seventh]", "[Eighth, Ninth]", "[]");
+    try (Stream<Path> profiles = Files.list(temp.resolve("content/mentors"))) {
+      int number = 0;
+      for (Path profile : profiles.filter(file -> file.toString().endsWith(".md")).toList()) {
+        String said =
+            "\nlab: Lab %d\ngrade: %s\n---\n".formatted(number % 9, grades.get(number % 3));
+        Files.writeString(profile, Files.readString(profile).replaceFirst("\n---\n", said));
+        number++;
+      }
+    }
+    ProfileFields fields =
+        ProfileFields.USUAL
+            .with(own("lab", Field.Type.TEXT, 3))
+            .with(own("grade", Field.Type.LIST, 2).used(Use.MATCH_EACH));
+    Content content = ContentReader.read(temp.resolve("content"), fields);
+    assertThat(compare(temp, content, 150, 11).toString())
+        .contains("lab true", "lab false", "grade true", "grade false");
+  }
+
+  private static Field own(String name, Field.Type type, int weight) {
+    return Field.optional(name, type).used(Use.MATCH, 20).used(Use.MATCH_WEIGHT, weight);
+  }
+
   private static void compare(Path temp, int mentees, long seed) throws Exception {
-    Content content = ContentReader.read(temp.resolve("content"));
+    compare(temp, ContentReader.read(temp.resolve("content")), mentees, seed);
+  }
+
+  private static List<List<String>> compare(Path temp, Content content, int mentees, long seed)
+      throws Exception {
     List<Mentor> mentors = content.listedOn(TODAY);
     assertThat(mentors).hasSizeGreaterThan(40);
     List<Shown> shown = mentors.stream().map(mentor -> new Shown(mentor.slug(), "")).toList();
@@ -134,6 +164,7 @@ class SameMatchIT {
       }
     }
     assertThat(words).as("cases with telling words").isGreaterThan(mentees / 4);
+    return browser;
   }
 
   /** What the index shows of a mentor. */
@@ -163,19 +194,19 @@ class SameMatchIT {
       throws Exception {
     var json = new ObjectMapper();
     var rows = new ArrayList<Map<String, Object>>();
-    for (Criterion criterion : Criterion.values()) {
+    for (Criterion criterion : content.scheme().profile().criteria()) {
       rows.add(
           Map.of(
               "key",
               criterion.key(),
               "group",
-              criterion.group().name().toLowerCase(Locale.ROOT),
+              criterion.group(),
               "values",
-              Criterion.ofValues().contains(criterion),
+              criterion.isOfValues(),
               "each",
-              criterion.countsEach(),
+              criterion.each(),
               "weight",
-              content.scheme().matching().weights().getOrDefault(criterion.key(), 0)));
+              content.scheme().matching().weight(criterion)));
     }
     Path folder = Files.createDirectories(temp.resolve("program"));
     Map<String, Object> cases =

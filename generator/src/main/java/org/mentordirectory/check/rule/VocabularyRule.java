@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
@@ -48,7 +49,9 @@ public final class VocabularyRule implements Rule {
     Map<String, Allowed> builtIn = new HashMap<>();
     BUILT_IN.forEach((name, values) -> builtIn.put(name, Allowed.of(name, values)));
     builtIn.put(
-        "musts", Allowed.of("musts", List.copyOf(content.scheme().matching().weights().keySet())));
+        "musts",
+        Allowed.of(
+            "musts", content.scheme().profile().criteria().stream().map(Criterion::key).toList()));
     Map<String, Allowed> ofScheme = new HashMap<>();
     content.scheme().vocabularies().forEach((name, v) -> ofScheme.put(name, Allowed.of(v)));
     FieldBlock.eachValue(

@@ -36,15 +36,18 @@ final class SchemeReader {
 
   private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
 
+  private final ProfileFields profile;
   private final Messages messages;
   private final Consumer<Finding> findings;
 
   /**
    * A reader.
    *
+   * @param profile the fields that profiles can have
    * @param messages in the language of the scheme
    */
-  SchemeReader(Messages messages, Consumer<Finding> findings) {
+  SchemeReader(ProfileFields profile, Messages messages, Consumer<Finding> findings) {
+    this.profile = profile;
     this.messages = messages;
     this.findings = findings;
   }
@@ -66,10 +69,10 @@ final class SchemeReader {
         front.list("pack"),
         lists.handbooks(root.get("handbooks")),
         lists.of(root),
-        ProfileFields.USUAL,
+        profile,
         vocabularies(root.inside("vocabularies")),
         synonyms(root.get("synonyms")),
-        weights(root.inside("search"), ProfileFields.USUAL.searchWeights()),
+        weights(root.inside("search"), profile.searchWeights()),
         matching(root.inside("match")),
         fewest(root.inside("evaluate")),
         root.inside("theme").flatMap(theme -> accent(theme)),
@@ -209,7 +212,7 @@ final class SchemeReader {
     }
     return new Scheme.Matching(
         Math.min(HIGHEST, least.orElse(Scheme.Matching.LEAST)),
-        weights(mapping, ProfileFields.USUAL.matchWeights()));
+        weights(mapping, profile.matchWeights()));
   }
 
   private int fewest(Optional<Node.Mapping> mapping) {

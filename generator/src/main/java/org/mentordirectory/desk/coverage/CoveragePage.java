@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.coverage.Coverage;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.match.CriterionWords;
 import org.mentordirectory.words.Messages;
 
 /**
@@ -27,10 +29,12 @@ public final class CoveragePage {
 
   private final Coverage coverage;
   private final Messages messages;
+  private final CriterionWords criteria;
 
-  private CoveragePage(Coverage coverage, Messages messages) {
+  private CoveragePage(Coverage coverage, Scheme scheme, Messages messages) {
     this.coverage = coverage;
     this.messages = messages;
+    this.criteria = new CriterionWords(scheme, messages);
   }
 
   /**
@@ -63,12 +67,14 @@ public final class CoveragePage {
    * A criterion.
    *
    * @param key its name
+   * @param label what it is called
    * @param none what no mentor has
    * @param single what one mentor has
    * @param lines what the table shows
    * @param others how many values more somebody has, and nobody asks for
    */
-  public record Part(String key, Values none, Values single, List<Line> lines, int others) {}
+  public record Part(
+      String key, String label, Values none, Values single, List<Line> lines, int others) {}
 
   /** Values in words, and whether they are too many for a sentence. */
   public record Values(int number, List<String> labels, boolean many) {
@@ -95,7 +101,7 @@ public final class CoveragePage {
         request.from().isPresent() ? place : place.forPublicMatters(),
         content.scheme(),
         folder -> {
-          var page = new CoveragePage(coverage, folder.messages());
+          var page = new CoveragePage(coverage, content.scheme(), folder.messages());
           folder.page(
               PrivateReport.PAGE,
               "desk/coverage.ftlh",
@@ -133,10 +139,15 @@ public final class CoveragePage {
             .toList();
     return new Part(
         part.criterion().key(),
+        called(part),
         Values.of(part.with(0)),
         Values.of(part.with(1)),
         shown.stream().map(CoveragePage::line).toList(),
         part.lines().size() - shown.size());
+  }
+
+  private String called(Coverage.Part part) {
+    return criteria.name("coverage.part.", part.criterion());
   }
 
   private static Line line(Coverage.Line line) {
@@ -144,11 +155,9 @@ public final class CoveragePage {
   }
 
   private Wanted wanted(Coverage.Line line) {
-    String key = "coverage.who." + line.criterion().key();
+    String mentor = criteria.text("coverage.who.", line.criterion(), line.words());
     String who =
-        line.town()
-            .map(town -> messages.text(key + ".town", line.words(), town))
-            .orElseGet(() -> messages.text(key, line.words()));
+        line.town().map(town -> messages.text("coverage.in-town", mentor, town)).orElse(mentor);
     return new Wanted(
         who, messages.text("coverage.ask", line.count().mentees()) + " " + supply(line.count()));
   }
@@ -180,7 +189,7 @@ public final class CoveragePage {
       for (Coverage.Part part : coverage.parts()) {
         if (part.closed()) {
           lines.add(
-              messages.text("coverage.part." + part.criterion().key())
+              called(part)
                   + ": "
                   + messages.text("coverage.log.none", part.with(0).size())
                   + " "

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.desk.ReasonWords;
 import org.mentordirectory.event.EventPlan;
 import org.mentordirectory.event.Timetable;
-import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Mentee;
 import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.words.Messages;
@@ -148,7 +148,7 @@ public final class EventSheets {
   private List<String> fits(int mentee, int table) {
     return words.of(
         plan.pool().scores(mentee).reasons(plan.tables().get(table)).stream()
-            .filter(reason -> reason.criterion() != Criterion.PLACES)
+            .filter(reason -> reason.criterion().kind() != Criterion.Kind.PLACES)
             .toList(),
         true);
   }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.desk.ReasonWords;
 import org.mentordirectory.finding.FindingLines;
-import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.Mentee;
@@ -132,15 +132,17 @@ public final class MatchPages {
             .map(this::view)
             .toList(),
         matching.effects().stream().map(this::view).toList(),
-        Stream.of(Criterion.values())
+        pool.scheme().profile().criteria().stream()
             .map(
                 criterion ->
-                    new Weight(
-                        messages.text("pairs.criterion." + criterion.key()),
-                        pool.scheme().matching().weights().getOrDefault(criterion.key(), 0)))
+                    new Weight(called(criterion), pool.scheme().matching().weight(criterion)))
             .toList(),
         pool.scheme().matching().least(),
         FindingLines.of(pool.remarks()));
+  }
+
+  private String called(Criterion criterion) {
+    return words.name("pairs.criterion.", criterion);
   }
 
   private PairView view(Pair pair) {
@@ -205,11 +207,7 @@ public final class MatchPages {
     one.drop()
         .ifPresent(
             criterion ->
-                help.add(
-                    messages.text(
-                        "pairs.help.drop",
-                        messages.text("pairs.criterion." + criterion.key()),
-                        one.opened())));
+                help.add(messages.text("pairs.help.drop", called(criterion), one.opened())));
     if (!one.full().isEmpty()) {
       help.add(
           messages.text(
@@ -223,14 +221,11 @@ public final class MatchPages {
 
   /** "A mentor for welding in Cardiff." */
   private String recruit(Unmatched one) {
+    Map<String, List<String>> values = one.recruit().wanted();
     Stream<String> wanted =
-        one.recruit().wanted().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(
-                entry ->
-                    messages.text(
-                        "pairs.recruit." + entry.getKey().key(),
-                        words.labels(entry.getKey(), entry.getValue())));
+        pool.scheme().profile().criteriaOfValues().stream()
+            .filter(criterion -> values.containsKey(criterion.key()))
+            .map(criterion -> words.of("pairs.recruit.", criterion, values.get(criterion.key())));
     Stream<String> side =
         one.recruit().side() == Preferences.Side.EITHER
             ? Stream.of()

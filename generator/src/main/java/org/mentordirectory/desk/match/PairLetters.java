@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.desk.LetterPages;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.ReasonWords;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.match.Criterion;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.Mentee;
 import org.mentordirectory.match.Pair;
@@ -115,13 +116,9 @@ public final class PairLetters {
   private PairLetter toMentor(Pair pair) {
     Mentee mentee = mentee(pair);
     List<String> asked =
-        Stream.of(Criterion.TOPICS, Criterion.SKILLS, Criterion.DISCIPLINES)
-            .filter(criterion -> mentee.wishes().values().containsKey(criterion))
-            .map(
-                criterion ->
-                    messages.text(
-                        "letter.asked." + criterion.key(),
-                        words.labels(criterion, mentee.wishes().values().get(criterion))))
+        scheme.profile().criteria(Use.TOLD).stream()
+            .filter(criterion -> !mentee.wishes().of(criterion).isEmpty())
+            .map(criterion -> words.of("letter.asked.", criterion, mentee.wishes().of(criterion)))
             .toList();
     return letter(
         "mentor",
@@ -170,7 +167,7 @@ public final class PairLetters {
   }
 
   private static Reason withoutWords(Reason reason) {
-    return reason.criterion() == Criterion.WORDS
+    return reason.criterion().kind() == Criterion.Kind.WORDS
         ? new Reason(reason.criterion(), reason.fits(), List.of())
         : reason;
   }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
-import org.mentordirectory.match.Criterion;
+import org.mentordirectory.match.CriterionWords;
 import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.match.PlainWords;
 import org.mentordirectory.search.Facet;
@@ -27,11 +26,15 @@ final class MatchPage {
   private final Scheme scheme;
   private final Messages messages;
   private final Listing listing;
+  private final List<Criterion> criteria;
+  private final CriterionWords words;
 
   MatchPage(Scheme scheme, Messages messages, Listing listing) {
     this.scheme = scheme;
     this.messages = messages;
     this.listing = listing;
+    this.criteria = scheme.profile().criteria();
+    this.words = new CriterionWords(scheme, messages);
   }
 
   /**
@@ -50,10 +53,11 @@ final class MatchPage {
    * A question.
    *
    * @param name the key of a criterion
+   * @param label what is asked
    * @param kind words, boxes, many or side
    * @param options to choose from, those of most mentors first
    */
-  public record Question(String name, String kind, List<Option> options) {}
+  public record Question(String name, String label, String kind, List<Option> options) {}
 
   /** Something to choose. */
   public record Option(String value, String label) {}
@@ -66,7 +70,9 @@ final class MatchPage {
           facet.values().stream().map(value -> new Option(value.value(), value.label())).toList());
     }
     List<Part> parts =
-        Stream.of(Criterion.Group.HELP, Criterion.Group.WORK, Criterion.Group.REACH)
+        criteria.stream()
+            .map(Criterion::group)
+            .distinct()
             .map(group -> part(group, options))
             .filter(part -> !part.questions().isEmpty())
             .toList();
@@ -79,36 +85,34 @@ final class MatchPage {
         .in("mentors");
   }
 
-  private Part part(Criterion.Group group, Map<String, List<Option>> options) {
+  private Part part(String group, Map<String, List<Option>> options) {
     var questions = new ArrayList<Question>();
-    for (Criterion criterion : Criterion.values()) {
-      if (criterion.group() == group && weight(criterion) > 0) {
+    for (Criterion criterion : criteria) {
+      if (criterion.group().equals(group) && weight(criterion) > 0) {
         question(criterion, options.getOrDefault(criterion.key(), List.of()))
             .ifPresent(questions::add);
       }
     }
     // One's own words first: they are the question, the lists only help to answer it.
     questions.sort(Comparator.comparing(question -> !question.kind().equals("words")));
-    return new Part(name(group), questions);
+    return new Part(group, questions);
   }
 
-  private static Optional<Question> question(Criterion criterion, List<Option> options) {
+  private Optional<Question> question(Criterion criterion, List<Option> options) {
     String kind =
-        switch (criterion) {
+        switch (criterion.kind()) {
           case WORDS, SIDE -> criterion.key();
-          default -> options.size() > MOST_BOXES ? "many" : options.isEmpty() ? "" : "boxes";
+          case PLACES -> ""; // nobody has to ask for one; that it must fit is among the last
+          case VALUES -> options.size() > MOST_BOXES ? "many" : options.isEmpty() ? "" : "boxes";
         };
     return kind.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Question(criterion.key(), kind, options));
+        : Optional.of(
+            new Question(criterion.key(), words.name("match.ask.", criterion), kind, options));
   }
 
   private int weight(Criterion criterion) {
-    return scheme.matching().weights().getOrDefault(criterion.key(), 0);
-  }
-
-  private static String name(Criterion.Group group) {
-    return group.name().toLowerCase(Locale.ROOT);
+    return scheme.matching().weight(criterion);
   }
 
   /** What the scripts need: the table of criteria, the small words, the contact, the words. */
@@ -123,23 +127,27 @@ final class MatchPage {
           .under(prefix)
           .forEach((key, text) -> texts.put(prefix.replace("match.", "") + key, text));
     }
+    for (Criterion criterion : scheme.profile().criteriaOfValues()) {
+      texts.put("fits." + criterion.key(), words.reason(true, criterion, "{0}"));
+      texts.put("lacks." + criterion.key(), words.reason(false, criterion, "{0}"));
+    }
     data.put("texts", texts);
     return data;
   }
 
   private Map<String, Object> rules() {
-    var criteria = new ArrayList<Map<String, Object>>();
-    for (Criterion criterion : Criterion.values()) {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (Criterion criterion : criteria) {
       var row = new LinkedHashMap<String, Object>();
       row.put("key", criterion.key());
-      row.put("group", name(criterion.group()));
-      row.put("values", Criterion.ofValues().contains(criterion));
-      row.put("each", criterion.countsEach());
+      row.put("group", criterion.group());
+      row.put("values", criterion.isOfValues());
+      row.put("each", criterion.each());
       row.put("weight", weight(criterion));
-      criteria.add(row);
+      rows.add(row);
     }
     var rules = new LinkedHashMap<String, Object>(); // in a fixed order, unlike Map.of
-    rules.put("criteria", criteria);
+    rules.put("criteria", rows);
     rules.put("small", PlainWords.small());
     return rules;
   }
