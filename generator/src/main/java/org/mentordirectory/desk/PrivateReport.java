@@ -58,6 +58,11 @@ public final class PrivateReport {
       this(output, content, replace, true);
     }
 
+    /** Where to begin to read, for a terminal. */
+    public String told() {
+      return "Read it in " + output.resolve(PAGE);
+    }
+
     /** The same place for what is public already, which may be in the repository. */
     public Place forPublicMatters() {
       return new Place(output, content, replace, false);

@@ -80,9 +80,16 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
   private static String start(Git git, String base) throws IOException, Refusal {
     Optional<String> commit = commit(git, base);
     if (commit.isEmpty()) {
-      throw new Refusal(
-          "`%s` is not known here; %s, or name another base by -Dmentor.base"
-              .formatted(base, fetch(base)));
+      int slash = base.indexOf('/');
+      throw slash <= 0
+          ? new Refusal(
+              "`%s` is not known here; fetch it first, or name another base by -Dmentor.base"
+                  .formatted(base))
+          : new Refusal(
+              ("`%1$s` is not known here; fetch it first, with `git fetch %2$s"
+                      + " +refs/heads/%3$s:refs/remotes/%1$s`, or name another base by"
+                      + " -Dmentor.base")
+                  .formatted(base, base.substring(0, slash), base.substring(slash + 1)));
     }
     Optional<String> head = commit(git, "HEAD");
     if (head.isEmpty()) {
@@ -105,17 +112,6 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
 
   private static Optional<String> commit(Git git, String name) throws IOException, Refusal {
     return git.line("rev-parse", "--verify", "--quiet", name + "^{commit}");
-  }
-
-  private static String fetch(String base) {
-    int slash = base.indexOf('/');
-    if (slash <= 0) {
-      return "fetch it first";
-    }
-    String remote = base.substring(0, slash);
-    String branch = base.substring(slash + 1);
-    return "fetch it first, with `git fetch %s +refs/heads/%s:refs/remotes/%s`"
-        .formatted(remote, branch, base);
   }
 
   private static List<File> files(Git git, String start, String prefix)

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.review.ReviewPage;
 import org.mentordirectory.site.Settings;
 
@@ -59,7 +60,7 @@ class ReviewIT {
     Path output = temp.resolve("review");
     ReviewPage.write(
         new Settings(content, output, LocalDate.of(2026, 11, 24)), "main", Optional.of("bob"));
-    page = output.resolve(ReviewPage.PAGE);
+    page = output.resolve(PrivateReport.PAGE);
     site = Site.of(browser, output);
   }
 

@@ -109,7 +109,7 @@ public final class CoveragePage {
               page.model());
           lines.addAll(page.summary());
         });
-    lines.add("Read it in " + place.output().resolve(PrivateReport.PAGE));
+    lines.add(place.told());
     return new Receipt(coverage.remarks(), lines);
   }
 

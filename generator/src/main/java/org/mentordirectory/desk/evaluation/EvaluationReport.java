@@ -80,10 +80,7 @@ public final class EvaluationReport {
           }
         });
     return new Receipt(
-        evaluation.remarks(),
-        List.of(
-            summary(evaluation, Messages.english()),
-            "Read it in " + place.output().resolve(PrivateReport.PAGE)));
+        evaluation.remarks(), List.of(summary(evaluation, Messages.english()), place.told()));
   }
 
   private static String summary(Evaluation evaluation, Messages messages) {

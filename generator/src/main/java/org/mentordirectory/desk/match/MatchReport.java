@@ -60,7 +60,7 @@ public final class MatchReport {
                     matching.pool().mentees().size(),
                     matching.mean(),
                     Scores.HIGHEST),
-            "Read it in " + place.output().resolve(PrivateReport.PAGE)));
+            place.told()));
   }
 
   /**

@@ -54,7 +54,7 @@ public final class PairsReport {
           lines.add(pages.summary());
           lines.add(messages.text("follow.log.calls", following.calls().size()));
         });
-    lines.add("Read it in " + place.output().resolve(PrivateReport.PAGE));
+    lines.add(place.told());
     return new Receipt(List.of(), lines);
   }
 }

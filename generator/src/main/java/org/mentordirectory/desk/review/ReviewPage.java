@@ -1,7 +1,6 @@
 package org.mentordirectory.desk.review;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,9 +26,6 @@ import org.mentordirectory.words.Messages;
  * in how its review looks.
  */
 public final class ReviewPage {
-  /** The page's name in the output folder. */
-  public static final String PAGE = "index.html";
-
   /** The Markdown's name in the output folder. */
   public static final String MARKDOWN = "review.md";
 
@@ -113,7 +109,8 @@ public final class ReviewPage {
       boolean open) {}
 
   /**
-   * Reviews a branch and writes {@link #PAGE} and {@link #MARKDOWN} into the output folder.
+   * Reviews a branch and writes {@link PrivateReport#PAGE} and {@link #MARKDOWN} into the output
+   * folder.
    *
    * @param base the branch or commit that it is to be merged into
    * @param proposer the account that proposes the change, where it is known
@@ -133,18 +130,16 @@ public final class ReviewPage {
               today,
               tomorrow.isAfter(today) ? tomorrow : today,
               scratch.path());
-      Path output = settings.output();
-      PrivateReport.write(
-          new PrivateReport.Place(output, scratch.path().resolve(Review.OLDER), true)
-              .forPublicMatters(),
-          review.after().scheme(),
-          folder -> write(review, folder));
+      var place =
+          new PrivateReport.Place(settings.output(), scratch.path().resolve(Review.OLDER), true)
+              .forPublicMatters();
+      PrivateReport.write(place, review.after().scheme(), folder -> write(review, folder));
       return new Receipt(
           List.of(),
           List.of(
               review.verdict(),
-              "Read it in " + output.resolve(PAGE),
-              "The same as Markdown is in " + output.resolve(MARKDOWN)));
+              place.told(),
+              "The same as Markdown is in " + place.output().resolve(MARKDOWN)));
     }
   }
 
@@ -155,7 +150,7 @@ public final class ReviewPage {
     Messages messages = folder.messages();
     var previews = new Previews(folder.frame(), review, folder.folder());
     folder.page(
-        PAGE,
+        PrivateReport.PAGE,
         "desk/review.ftlh",
         messages.text("review.title"),
         new ReviewPage(review, messages).model(previews));

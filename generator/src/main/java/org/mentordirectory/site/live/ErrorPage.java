@@ -1,9 +1,11 @@
 package org.mentordirectory.site.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.Messages;
@@ -25,27 +27,17 @@ record ErrorPage(List<String> sentences) {
   }
 
   /** The page. */
-  String html(Messages messages) {
-    String title = escaped(messages.text("live.error.title"));
-    return Stream.of(
-            Stream.of(
-                "<!DOCTYPE html>",
-                "<html lang=\"%s\">".formatted(messages.local().locale().getLanguage()),
-                "<meta charset=\"utf-8\">",
-                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-                "<title>%s</title>".formatted(title),
-                "<style>",
-                ":root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif }",
-                "body { max-width: 65rem; margin: 2rem auto; padding: 0 1rem }",
-                "li { margin-block: 0.75rem; overflow-wrap: anywhere; white-space: pre-line }",
-                "</style>",
-                "<h1>%s</h1>".formatted(title),
-                "<p>%s</p>".formatted(escaped(messages.text("live.error.text"))),
-                "<ul>"),
-            sentences.stream().map(sentence -> "<li>" + escaped(sentence) + "</li>"),
-            Stream.of("</ul>", "</html>"))
-        .flatMap(lines -> lines)
-        .collect(joining("\n"));
+  String html(Messages messages) throws IOException {
+    try (InputStream page = ErrorPage.class.getResourceAsStream("error.html")) {
+      return new String(page.readAllBytes(), UTF_8)
+          .formatted(
+              messages.local().locale().getLanguage(),
+              escaped(messages.text("live.error.title")),
+              escaped(messages.text("live.error.text")),
+              sentences.stream()
+                  .map(sentence -> "<li>" + escaped(sentence) + "</li>")
+                  .collect(joining("\n")));
+    }
   }
 
   private static String escaped(String text) {
