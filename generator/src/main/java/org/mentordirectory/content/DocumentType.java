@@ -231,9 +231,11 @@ public enum DocumentType {
     return fields.get(0);
   }
 
-  /** The kinds that are Markdown files in a folder of the repository. */
+  /**
+   * The kinds that are Markdown files in a folder of the repository: those with a page of theirs.
+   */
   public static List<DocumentType> documents() {
-    return List.of(MENTOR, GUIDANCE, FORM, EVENT, CASE_STUDY, IMPACT);
+    return Stream.of(values()).filter(kind -> kind.home.isPresent()).toList();
   }
 
   // Last: after an enum within an enum, what reads the plugin's descriptor cannot read a method.

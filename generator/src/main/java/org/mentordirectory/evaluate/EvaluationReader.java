@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.check.Checker;
-import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
@@ -18,6 +17,7 @@ import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.sheet.Table;
+import org.mentordirectory.words.Nearest;
 
 /** Reads all answers, and says all that is wrong with them at once. */
 final class EvaluationReader {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.finding.Finding;
@@ -18,6 +17,7 @@ import org.mentordirectory.match.Constraint;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.NameFinder;
 import org.mentordirectory.words.Messages;
+import org.mentordirectory.words.Nearest;
 
 /**
  * A meet-a-mentor event: who sits at which table, and who comes there when.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.mentordirectory.check.rule.Nearest;
+import org.mentordirectory.words.Nearest;
 
 /** Finds people by their names, or by the names of their files. */
 public final class NameFinder {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.finding.Trusted;
+import org.mentordirectory.words.Nearest;
 
 /**
  * Values that nobody else has and that are close to one that others have: two spellings of a skill

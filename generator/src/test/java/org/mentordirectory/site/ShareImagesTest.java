@@ -57,7 +57,7 @@ class ShareImagesTest {
       assertThat(image.getHeight()).isEqualTo(630);
     }
     try (var files = Files.list(share)) {
-      assertThat(files).hasSize(7);
+      assertThat(files).hasSize(ShareImages.SECTIONS.size());
     }
   }
 
@@ -135,7 +135,9 @@ class ShareImagesTest {
       assertThat(page.select("meta[name=twitter:card]").attr("content"))
           .isEqualTo("summary_large_image");
     }
-    assertThat(used).hasSize(7).allMatch(address -> Files.exists(site.root().resolve(address)));
+    assertThat(used)
+        .hasSize(ShareImages.SECTIONS.size())
+        .allMatch(address -> Files.exists(site.root().resolve(address)));
   }
 
   @Test

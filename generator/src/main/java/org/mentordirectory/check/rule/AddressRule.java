@@ -7,6 +7,7 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.Nearest;
 
 /**
  * Addresses that pages link to can be opened, safely, by anybody: https: and mailto: and nothing

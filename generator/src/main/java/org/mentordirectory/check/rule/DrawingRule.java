@@ -7,6 +7,7 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Picture;
+import org.mentordirectory.words.Nearest;
 
 /**
  * A picture in the text of a page is a drawing that lies beside the page, and what it shows is said

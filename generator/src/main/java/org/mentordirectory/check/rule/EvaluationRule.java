@@ -9,6 +9,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.finding.Trusted;
+import org.mentordirectory.words.Nearest;
 
 /**
  * What an evaluation makes of forms can be made of them: a form with a moment is for mentees or for

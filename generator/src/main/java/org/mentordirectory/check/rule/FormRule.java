@@ -12,6 +12,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.Nearest;
 
 /**
  * The fields that a form declares and the names in braces in its text are the same, each once and

@@ -8,6 +8,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
+import org.mentordirectory.words.Nearest;
 
 /**
  * What {@code scheme.yaml} hands out, in packs, handbooks and lists, is there and can be opened.

@@ -10,6 +10,7 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.words.Nearest;
 
 /**
  * Links in texts lead somewhere: inside the site to a page and a heading that are there, outside it

@@ -14,6 +14,7 @@ import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.content.Use;
+import org.mentordirectory.words.Nearest;
 
 /** The pages that a link may lead to: those of documents, and the site's own. */
 final class Pages {

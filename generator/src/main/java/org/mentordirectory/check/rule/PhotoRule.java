@@ -15,8 +15,11 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Photo;
+import org.mentordirectory.content.read.PictureFile;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Quoted;
 import org.mentordirectory.finding.Trusted;
+import org.mentordirectory.words.Nearest;
 
 /**
  * Each photo belongs to one profile, and is a picture that the build can make small without harm:

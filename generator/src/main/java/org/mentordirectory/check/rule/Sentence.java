@@ -3,6 +3,7 @@ package org.mentordirectory.check.rule;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.mentordirectory.finding.Quoted;
 import org.mentordirectory.words.Messages;
 
 /**

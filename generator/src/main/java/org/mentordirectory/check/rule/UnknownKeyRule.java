@@ -2,7 +2,9 @@ package org.mentordirectory.check.rule;
 
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.finding.Quoted;
 import org.mentordirectory.finding.Trusted;
+import org.mentordirectory.words.Nearest;
 
 /** Every key is one that something reads: a misspelt key would be lost without a word. */
 public final class UnknownKeyRule implements Rule {

@@ -16,7 +16,9 @@ import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.finding.Quoted;
 import org.mentordirectory.words.Messages;
+import org.mentordirectory.words.Nearest;
 
 /**
  * Values come from the vocabulary of their field, where it has one: a mentor whose topic is spelt

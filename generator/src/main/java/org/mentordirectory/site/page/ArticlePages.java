@@ -25,7 +25,7 @@ import org.mentordirectory.words.Messages;
 /** Guidance, forms and case studies: a page each, and a page that lists them. */
 public final class ArticlePages {
   /** The kinds whose pages are an article and no more. */
-  static final List<DocumentType> KINDS =
+  public static final List<DocumentType> KINDS =
       DocumentType.documents().stream()
           .filter(
               kind ->

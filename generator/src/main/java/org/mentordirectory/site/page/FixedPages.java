@@ -76,22 +76,24 @@ final class FixedPages {
         List.copyOf(messages.under("accessibility.tested.").values()));
   }
 
-  private Page plain(SitePage page, Object model) {
-    String name = page.key();
+  private Page plain(SitePage page, String description, Object model) {
     return Page.of(
         page.address(),
-        "pages/%s.ftlh".formatted(name),
-        messages.text(name + ".title"),
-        messages.text(name + ".description", scheme.name()),
+        "pages/%s.ftlh".formatted(page.key()),
+        messages.text(page.key() + ".title"),
+        description,
         model);
   }
 
   Page privacy() {
-    return plain(SitePage.PRIVACY, Map.of());
+    return plain(SitePage.PRIVACY, messages.text("privacy.description", scheme.name()), Map.of());
   }
 
   Page accessibility() {
-    return plain(SitePage.ACCESSIBILITY, statement());
+    return plain(
+        SitePage.ACCESSIBILITY,
+        messages.text("accessibility.description", scheme.name()),
+        statement());
   }
 
   /** What a web server shows at an address where nothing is. */

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mentordirectory.check.rule.Nearest;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
@@ -22,6 +21,7 @@ import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.LocalWords;
 import org.mentordirectory.words.MessageFile;
 import org.mentordirectory.words.MessageFiles;
+import org.mentordirectory.words.Nearest;
 import org.mentordirectory.words.PluralCategory;
 
 /**

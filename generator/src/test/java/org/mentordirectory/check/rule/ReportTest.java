@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Quoted;
 import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.words.Messages;

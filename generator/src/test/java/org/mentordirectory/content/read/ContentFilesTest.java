@@ -1,5 +1,6 @@
 package org.mentordirectory.content.read;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
 
@@ -102,8 +104,11 @@ class ContentFilesTest {
     folder.put("mentor/a.md", PAGE);
     assertThat(folder.findings())
         .containsExactly(
-            "mentor:1:1: warning: this is not read; put pages in one of the folders `mentors/`,"
-                + " `guidance/`, `forms/`, `events/`, `case-studies/`, `impact/` [file]");
+            "mentor:1:1: warning: this is not read; put pages in one of the folders %s [file]"
+                .formatted(
+                    DocumentType.documents().stream()
+                        .map(kind -> "`" + kind.folder() + "/`")
+                        .collect(joining(", "))));
   }
 
   @Test

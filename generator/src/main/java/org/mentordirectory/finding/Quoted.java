@@ -1,4 +1,4 @@
-package org.mentordirectory.check.rule;
+package org.mentordirectory.finding;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
  *
  * @param values at least one
  */
-record Quoted(Collection<String> values) {
+public record Quoted(Collection<String> values) {
   /** The longest list that a person reads rather than skips. */
-  static final int SHORT = 12;
+  public static final int SHORT = 12;
 
   /** Whether the list is short enough to stand in a sentence. */
-  boolean isShort() {
+  public boolean isShort() {
     return values.size() <= SHORT;
   }
 

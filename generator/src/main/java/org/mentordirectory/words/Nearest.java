@@ -1,4 +1,4 @@
-package org.mentordirectory.check.rule;
+package org.mentordirectory.words;
 
 import java.util.ArrayList;
 import java.util.Collection;

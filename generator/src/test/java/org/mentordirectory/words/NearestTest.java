@@ -1,4 +1,4 @@
-package org.mentordirectory.check.rule;
+package org.mentordirectory.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package org.mentordirectory.check.rule;
+package org.mentordirectory.content.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,11 +12,11 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 
 /** What a picture says at its beginning; the picture itself is never decoded here. */
-final class PictureFile {
+public final class PictureFile {
   private PictureFile() {}
 
   /** A format that pages can show. */
-  enum Format {
+  public enum Format {
     JPEG("jpg"),
     PNG("png"),
     WEBP("webp");
@@ -27,17 +27,19 @@ final class PictureFile {
       this.ending = ending;
     }
 
-    String ending() {
+    /** The ending of files in it. */
+    public String ending() {
       return ending;
     }
 
-    static Optional<Format> ofEnding(String ending) {
+    /** The format of an ending in small letters. */
+    public static Optional<Format> ofEnding(String ending) {
       return Arrays.stream(values()).filter(format -> format.ending.equals(ending)).findFirst();
     }
   }
 
   /** The format by the first bytes of a file, whatever its name says. */
-  static Optional<Format> format(Path file) throws IOException {
+  public static Optional<Format> format(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       byte[] first = in.readNBytes(12);
       if (startsWith(first, 0, 0xFF, 0xD8, 0xFF)) {
@@ -53,7 +55,7 @@ final class PictureFile {
   }
 
   /** Width times height, from the header alone; nothing where it makes no sense. */
-  static OptionalLong pixels(Path file, Format format) {
+  public static OptionalLong pixels(Path file, Format format) {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.name());
     if (!readers.hasNext()) {
       return OptionalLong.empty();
