@@ -74,6 +74,16 @@ public record Body(
     public static final Pattern PATTERN = Pattern.compile("\\{([^{}<>\\n]{1,60})}");
   }
 
+  /** The same with other HTML. */
+  public Body withHtml(String other) {
+    return new Body(other, text, headings, links, mentions, slots);
+  }
+
+  /** The same with other words for the search, which mention other things. */
+  public Body withText(String other, List<Mention> others) {
+    return new Body(html, other, headings, links, others, slots);
+  }
+
   /** The HTML as it stands on a page. */
   public String htmlFrom(String root) {
     return html.indexOf(ROOT) < 0 ? html : html.replace(String.valueOf(ROOT), root);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public record Content(
   /** The forms. */
   public List<Article.Form> forms() {
     return of(DocumentType.FORM);
+  }
+
+  /** The forms that a new pair receives, as far as they are there. */
+  public List<Article.Form> pack() {
+    return scheme.pack().stream()
+        .flatMap(slug -> forms().stream().filter(form -> form.document().slug().equals(slug)))
+        .toList();
   }
 
   /** The events. */
@@ -118,6 +126,23 @@ public record Content(
   public Optional<Picture> drawing(Document document, String name) {
     String file = document.file().substring(0, document.file().lastIndexOf('/') + 1) + name;
     return drawings.stream().filter(drawing -> drawing.file().equals(file)).findFirst();
+  }
+
+  /** The drawings that texts show, by the addresses at which they come to lie beside the pages. */
+  public Map<String, Picture> shownDrawings() {
+    var shown = new LinkedHashMap<String, Picture>();
+    documents()
+        .forEach(
+            document ->
+                document.body().links().stream()
+                    .filter(Body.Link::picture)
+                    .map(Body.Link::target)
+                    .forEach(
+                        name ->
+                            drawing(document, name)
+                                .ifPresent(
+                                    drawing -> shown.put(document.address() + name, drawing))));
+    return shown;
   }
 
   /** The mentors whom the directory lists on a day, by slug. */

@@ -36,13 +36,13 @@ public record Document(DocumentType kind, String file, String slug, FrontMatter 
     return Position.startOf(file);
   }
 
+  /** This document with another text. */
+  public Document with(Body other) {
+    return new Document(kind, file, slug, front, other);
+  }
+
   /** This document with other words for the search. */
   public Document searchedAs(String text) {
-    return new Document(
-        kind,
-        file,
-        slug,
-        front,
-        new Body(body.html(), text, body.headings(), body.links(), body.mentions(), body.slots()));
+    return with(body.withText(text, body.mentions()));
   }
 }

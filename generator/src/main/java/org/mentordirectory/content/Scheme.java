@@ -191,6 +191,11 @@ public record Scheme(
         .toList();
   }
 
+  /** The whole address of the page of a document. */
+  public String pageOf(TypedDocument document) {
+    return address.resolve(document.document().address()).toString();
+  }
+
   /** The entries of a list. */
   public List<Listed> listed(ListKind kind) {
     return lists.getOrDefault(kind, List.of());

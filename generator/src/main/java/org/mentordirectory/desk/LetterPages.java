@@ -57,7 +57,7 @@ public final class LetterPages {
       throws IOException, Refusal {
     var documents = new Documents(content, folder.frame(), today);
     for (Article.Form form : forms) {
-      String address = PrintedForms.address(form);
+      String address = PrintedForms.pdf(form);
       Optional<byte[]> pdf = documents.bytes(address);
       if (pdf.isPresent()) {
         folder.bytes(address, pdf.get());

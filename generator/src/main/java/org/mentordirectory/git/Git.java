@@ -24,22 +24,10 @@ public final class Git {
 
   private static final List<String> CAREFUL =
       List.of(
-          "--no-pager",
-          "--literal-pathspecs",
-          "--no-optional-locks",
-          "--no-replace-objects",
-          "-c",
-          "core.hooksPath=/dev/null",
-          "-c",
-          "core.fsmonitor=false",
-          "-c",
-          "core.quotePath=false",
-          "-c",
-          "diff.external=",
-          "-c",
-          "log.showSignature=false",
-          "-c",
-          "protocol.allow=never");
+          ("--no-pager --literal-pathspecs --no-optional-locks --no-replace-objects"
+                  + " -c core.hooksPath=/dev/null -c core.fsmonitor=false -c core.quotePath=false"
+                  + " -c diff.external= -c log.showSignature=false -c protocol.allow=never")
+              .split(" "));
 
   /** What would lead Git to another repository, or to a program of somebody's. */
   private static final List<String> MISLEADING =

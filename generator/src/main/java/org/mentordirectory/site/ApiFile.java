@@ -40,7 +40,7 @@ final class ApiFile {
   private void write(Mentor mentor, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("slug", mentor.slug());
-    json.writeStringField("url", scheme.address().resolve(mentor.document().address()).toString());
+    json.writeStringField("url", scheme.pageOf(mentor));
     for (Field field : fields) {
       json.writeFieldName(field.name());
       List<String> values = mentor.values(field);

@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Article;
-import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.SectionHome;
 import org.mentordirectory.content.TypedDocument;
@@ -82,7 +79,7 @@ public final class SiteFiles {
   int write(Collection<String> photos) throws IOException, Refusal {
     photos.forEach(links::addFile);
     for (String asset : theme.assets()) {
-      copy(asset);
+      put(asset, asset(theme, asset));
     }
     logo();
     drawings();
@@ -107,39 +104,26 @@ public final class SiteFiles {
     }
   }
 
+  private void put(String address, byte[] bytes) throws IOException {
+    Path file = folder.resolve(address);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    links.addFile(address);
+    files++;
+  }
+
   private void logo() throws IOException {
     if (content.logo().isPresent()) {
       Path from = content.logo().get().path();
-      String address = Theme.logo(from.getFileName().toString());
-      Files.write(folder.resolve(address), Files.readAllBytes(from));
-      links.addFile(address);
-      files++;
+      put(Theme.logo(from.getFileName().toString()), Files.readAllBytes(from));
     }
   }
 
   /** A drawing comes to lie beside each page that shows it. */
   private void drawings() throws IOException {
-    for (Article article : content.articles().toList()) {
-      Document document = article.document();
-      for (Body.Link link : document.body().links()) {
-        Optional<Picture> drawing =
-            link.picture() ? content.drawing(document, link.target()) : Optional.empty();
-        if (drawing.isPresent()) {
-          String address = document.address() + link.target();
-          Files.write(folder.resolve(address), Files.readAllBytes(drawing.get().path()));
-          links.addFile(address);
-          files++;
-        }
-      }
+    for (Map.Entry<String, Picture> drawing : content.shownDrawings().entrySet()) {
+      put(drawing.getKey(), Files.readAllBytes(drawing.getValue().path()));
     }
-  }
-
-  private void copy(String asset) throws IOException, Refusal {
-    Path file = folder.resolve(asset);
-    Files.createDirectories(file.getParent());
-    Files.write(file, asset(theme, asset));
-    links.addFile(asset);
-    files++;
   }
 
   private void file(String name, String template, Map<String, ?> model)
@@ -207,18 +191,14 @@ public final class SiteFiles {
   }
 
   private void schema() throws IOException {
-    Files.write(
-        folder.resolve(ProfileSchema.FILE),
+    put(
+        ProfileSchema.FILE,
         new ObjectMapper().writeValueAsBytes(ProfileSchema.of(content.scheme(), messages)));
-    links.addFile(ProfileSchema.FILE);
-    files++;
   }
 
   private void calendars() throws IOException {
     for (Map.Entry<String, byte[]> file : CalendarFile.all(content, today).entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue());
-      links.addFile(file.getKey());
-      files++;
+      put(file.getKey(), file.getValue());
     }
   }
 }

@@ -37,7 +37,7 @@ class FilledFormsIT {
       if (form.moment().isPresent()) {
         String slug = form.document().slug();
         try (PDDocument pdf =
-            Loader.loadPDF(documents.bytes(PrintedForms.address(form)).orElseThrow())) {
+            Loader.loadPDF(documents.bytes(PrintedForms.pdf(form)).orElseThrow())) {
           expected.put(slug, fill(form, pdf.getDocumentCatalog().getAcroForm(null)));
           pdf.save(folder.resolve("2027/" + slug + "-1.pdf").toFile());
         }

@@ -35,7 +35,7 @@ class FormsAsPdfIT {
     content = Example.content();
     var documents = Example.documents(content);
     for (Article.Form form : content.forms()) {
-      FORMS.put(form, documents.bytes(PrintedForms.address(form)).orElseThrow());
+      FORMS.put(form, documents.bytes(PrintedForms.pdf(form)).orElseThrow());
     }
     assertThat(FORMS).hasSizeGreaterThan(9);
   }

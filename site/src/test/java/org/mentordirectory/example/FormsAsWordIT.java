@@ -15,7 +15,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.site.print.Documents;
-import org.mentordirectory.site.print.WordForms;
+import org.mentordirectory.site.print.PrintedForms;
 import org.mentordirectory.testing.DocxReader;
 
 /** The forms of the example content as Word documents, read back by Apache POI. */
@@ -34,7 +34,7 @@ class FormsAsWordIT {
 
   private static byte[] write(Article.Form form) {
     try {
-      return DOCUMENTS.bytes(WordForms.address(form)).orElseThrow();
+      return DOCUMENTS.bytes(PrintedForms.docx(form)).orElseThrow();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -1,7 +1,6 @@
 package org.mentordirectory.check.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
@@ -60,20 +59,12 @@ public final class DrawingRule implements Rule {
             .filter(file -> file.startsWith(folder) && file.indexOf('/', folder.length()) < 0)
             .map(file -> file.substring(folder.length()))
             .toList();
-    Optional<String> nearest = new Nearest(names).to(link.target());
-    if (nearest.isPresent()) {
-      report.error(
-          link.at(),
-          "there is no `%s%s`; did you mean `%s`?",
-          folder,
-          link.target(),
-          nearest.get());
-    } else {
-      report.error(
-          link.at(),
-          "there is no `%s%s`; put the file there, or correct the name",
-          folder,
-          link.target());
-    }
+    report.error(
+        link.at(),
+        "there is no `%s%s`; %s",
+        folder,
+        link.target(),
+        Report.advice(
+            new Nearest(names).to(link.target()), "put the file there, or correct the name"));
   }
 }

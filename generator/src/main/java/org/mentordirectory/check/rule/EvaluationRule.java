@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Nearest;
 
 /**
@@ -46,15 +44,12 @@ public final class EvaluationRule implements Rule {
 
   private static void page(String slug, FormField field, List<String> pages, Report report) {
     if (!pages.contains(slug)) {
-      Optional<String> nearest = new Nearest(pages).to(slug);
       report.error(
           field.at(),
           "the field `%s` names the page `%s`, which is not in guidance/; %s",
           field.name(),
           slug,
-          nearest
-              .map(word -> Trusted.filled("did you mean `%s`?", word))
-              .orElse(new Trusted("take it out, or correct its name")));
+          Report.advice(new Nearest(pages).to(slug), "take it out, or correct its name"));
     }
   }
 

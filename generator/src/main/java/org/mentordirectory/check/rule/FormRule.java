@@ -39,17 +39,13 @@ public final class FormRule implements Rule {
     for (Body.Slot slot : form.document().body().slots()) {
       String name = slot.name();
       if (!fields.containsKey(name)) {
-        new Nearest(List.copyOf(fields.keySet()))
-            .to(name)
-            .ifPresentOrElse(
-                nearest ->
-                    report.error(
-                        slot.at(), "no field is called `%s`; did you mean `%s`?", name, nearest),
-                () ->
-                    report.error(
-                        slot.at(),
-                        "no field is called `%s`; declare it under `fields`, or take it out",
-                        name));
+        report.error(
+            slot.at(),
+            "no field is called `%s`; %s",
+            name,
+            Report.advice(
+                new Nearest(fields.keySet()).to(name),
+                "declare it under `fields`, or take it out"));
       } else if (!seen.add(name)) {
         report.error(slot.at(), "the field `%s` is placed twice; take one out", name);
       } else if (!shown.contains(name)) {

@@ -1,7 +1,6 @@
 package org.mentordirectory.check.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
@@ -46,15 +45,12 @@ public final class HandoutRule implements Rule {
 
   private static void missing(
       String name, Position at, String what, List<String> known, Report report) {
-    Optional<String> nearest = new Nearest(known).to(name);
     report.error(
         at,
         "there is no %s `%s`; %s",
         new Trusted(what),
         name,
-        nearest
-            .map(word -> Trusted.filled("did you mean `%s`?", word))
-            .orElse(new Trusted("take it out, or correct its name")));
+        Report.advice(new Nearest(known).to(name), "take it out, or correct its name"));
   }
 
   private static void check(Scheme.Listed entry, Report report) {

@@ -67,17 +67,12 @@ public final class LinkRule implements Rule {
           "scheme.yaml lists no `%s`, so there is no page of them; add some, or take the link out",
           path.replace("/", ""));
     } else if (!pages.isOfTheSite(path)) {
-      pages
-          .nearest(path, link.target(), from.file())
-          .ifPresentOrElse(
-              nearest ->
-                  report.error(
-                      link.at(), "no page is at `%s`; did you mean `%s`?", link.target(), nearest),
-              () ->
-                  report.error(
-                      link.at(),
-                      "no page is at `%s`; correct the link, or take it out",
-                      link.target()));
+      report.error(
+          link.at(),
+          "no page is at `%s`; %s",
+          link.target(),
+          Report.advice(
+              pages.nearest(path, link.target(), from.file()), "correct the link, or take it out"));
     }
   }
 
@@ -91,22 +86,14 @@ public final class LinkRule implements Rule {
     if (anchor.isEmpty() || anchors.contains(anchor)) {
       return;
     }
-    new Nearest(anchors)
-        .to(anchor)
-        .ifPresentOrElse(
-            nearest ->
-                report.error(
-                    link.at(),
-                    "%s has no heading `#%s`; did you mean `#%s`?",
-                    page.file(),
-                    anchor,
-                    nearest),
-            () ->
-                report.error(
-                    link.at(),
-                    "%s has no heading `#%s`; link to the page alone, or to one of its headings",
-                    page.file(),
-                    anchor));
+    report.error(
+        link.at(),
+        "%s has no heading `#%s`; %s",
+        page.file(),
+        anchor,
+        Report.advice(
+            new Nearest(anchors).to(anchor).map("#"::concat),
+            "link to the page alone, or to one of its headings"));
   }
 
   private static String before(char sign, String text) {

@@ -53,19 +53,14 @@ public final class PhotoRule implements Rule {
   }
 
   private static void orphan(Photo photo, Optional<String> nearest, Report report) {
-    if (nearest.isPresent()) {
-      report.error(
-          at(photo),
-          "no profile is called `%s.md`; did you mean `%s%s`?",
-          photo.slug(),
-          nearest.get(),
-          photo.file().substring(photo.file().lastIndexOf('.')));
-    } else {
-      report.error(
-          at(photo),
-          "no profile is called `%s.md`; give the photo the name of its profile, or take it out",
-          photo.slug());
-    }
+    String ending = photo.file().substring(photo.file().lastIndexOf('.'));
+    report.error(
+        at(photo),
+        "no profile is called `%s.md`; %s",
+        photo.slug(),
+        Report.advice(
+            nearest.map(slug -> slug + ending),
+            "give the photo the name of its profile, or take it out"));
   }
 
   private static void picture(Photo photo, Report report) {

@@ -1,17 +1,19 @@
 package org.mentordirectory.check.rule;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Messages;
 
 /**
  * Where a rule says what it found.
  *
  * <p>The values of a sentence are taken for other people's text, see {@link OneLine#filled}; words
- * of our own among them are {@link org.mentordirectory.finding.Trusted}.
+ * of our own among them are {@link Trusted}.
  *
  * @param rule the rule's short name
  * @param today the day for which the directory is built
@@ -45,5 +47,12 @@ public record Report(
   /** A day in words. */
   public String day(LocalDate day) {
     return words.local().day(day);
+  }
+
+  /** How a sentence ends about a name that is not known: what was meant, or else other advice. */
+  static Trusted advice(Optional<String> meant, String otherwise) {
+    return meant
+        .map(name -> Trusted.filled("did you mean `%s`?", name))
+        .orElse(new Trusted(otherwise));
   }
 }

@@ -147,18 +147,6 @@ final class ImpactReader {
                                 new Body.Mention(mention.text(), mention.email(), text.at()));
                           }
                         }));
-    Body body = document.body();
-    return new Document(
-        document.kind(),
-        document.file(),
-        document.slug(),
-        document.front(),
-        new Body(
-            body.html(),
-            String.join(" ", words).strip(),
-            body.headings(),
-            body.links(),
-            mentions,
-            body.slots()));
+    return document.with(document.body().withText(String.join(" ", words).strip(), mentions));
   }
 }

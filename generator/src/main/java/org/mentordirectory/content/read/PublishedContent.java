@@ -72,19 +72,7 @@ public final class PublishedContent {
   }
 
   private Document document(Document from) {
-    Body body = from.body();
-    return new Document(
-        from.kind(),
-        from.file(),
-        from.slug(),
-        from.front(),
-        new Body(
-            html(body.html()),
-            body.text(),
-            body.headings(),
-            body.links(),
-            body.mentions(),
-            body.slots()));
+    return from.with(from.body().withHtml(html(from.body().html())));
   }
 
   /** Most texts have no such link, and need not be taken apart. */

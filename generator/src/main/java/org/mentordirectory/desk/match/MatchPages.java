@@ -88,7 +88,7 @@ public final class MatchPages {
   public record UnmatchedView(String mentee, String why, List<String> help) {}
 
   /** How many pairs have a score in a band of it. */
-  public record Band(int from, int to, int pairs) {}
+  public record Band(int from, int to, long pairs) {}
 
   /** What falls on a mentor. */
   public record LoadView(String name, String profile, int places, int given, int wanted) {}
@@ -150,16 +150,12 @@ public final class MatchPages {
     return new PairView(
         pool.mentees().get(pair.mentee()).name(),
         mentor.name(),
-        profile(mentor),
+        pool.scheme().pageOf(mentor),
         pair.score(),
         choice(pair),
         words.of(pair.reasons(), true),
         words.of(pair.reasons(), false),
         pool.places(pair.mentor()) == 0);
-  }
-
-  private String profile(Mentor mentor) {
-    return pool.scheme().address().resolve(mentor.document().address()).toString();
   }
 
   private String choice(Pair pair) {
@@ -247,16 +243,16 @@ public final class MatchPages {
                 new Band(
                     band * width,
                     band == BANDS - 1 ? Scores.HIGHEST : (band + 1) * width - 1,
-                    (int)
-                        matching.pairs().stream()
-                            .filter(pair -> Math.min(BANDS - 1, pair.score() / width) == band)
-                            .count()))
+                    matching.pairs().stream()
+                        .filter(pair -> Math.min(BANDS - 1, pair.score() / width) == band)
+                        .count()))
         .toList();
   }
 
   private LoadView view(Matching.Load load) {
     Mentor mentor = pool.mentors().get(load.mentor());
-    return new LoadView(mentor.name(), profile(mentor), load.places(), load.given(), load.wanted());
+    return new LoadView(
+        mentor.name(), pool.scheme().pageOf(mentor), load.places(), load.given(), load.wanted());
   }
 
   private EffectView view(RuleImpact effect) {

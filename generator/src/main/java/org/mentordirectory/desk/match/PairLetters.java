@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
@@ -96,7 +95,7 @@ public final class PairLetters {
       }
     }
     pages.all(messages.text("pairs.letters"), new Letters(all));
-    pages.enclose(pack(), matching.pool().content(), term.today());
+    pages.enclose(matching.pool().content().pack(), matching.pool().content(), term.today());
   }
 
   private PairLetter toMentee(Pair pair) {
@@ -107,7 +106,7 @@ public final class PairLetters {
         mentee(pair).name(),
         mentor.name(),
         joined(mentor.role(), mentor.institution()),
-        scheme.address().resolve(mentor.document().address()).toString(),
+        scheme.pageOf(mentor),
         coordinated ? "" : mentor.contact(),
         List.of(),
         pair);
@@ -173,20 +172,8 @@ public final class PairLetters {
   }
 
   private List<Link> forms() {
-    return pack().stream()
-        .map(
-            form ->
-                new Link(
-                    form.title(), scheme.address().resolve(form.document().address()).toString()))
-        .toList();
-  }
-
-  private List<Article.Form> pack() {
-    return scheme.pack().stream()
-        .flatMap(
-            slug ->
-                matching.pool().content().forms().stream()
-                    .filter(form -> form.document().slug().equals(slug)))
+    return matching.pool().content().pack().stream()
+        .map(form -> new Link(form.title(), scheme.pageOf(form)))
         .toList();
   }
 

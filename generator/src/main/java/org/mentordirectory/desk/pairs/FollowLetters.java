@@ -128,7 +128,7 @@ public final class FollowLetters {
         day(due.day().isBefore(least) ? least : due.day()),
         due.moment()
             .flatMap(moment -> form(moment, who))
-            .map(form -> new Link(form.title(), address(form)))
+            .map(form -> new Link(form.title(), content.scheme().pageOf(form)))
             .orElse(null),
         guidance());
   }
@@ -157,12 +157,8 @@ public final class FollowLetters {
     return content.guidance().stream()
         .filter(page -> page.document().slug().equals(HELP))
         .findFirst()
-        .map(this::address)
+        .map(content.scheme()::pageOf)
         .orElse("");
-  }
-
-  private String address(Article article) {
-    return content.scheme().address().resolve(article.document().address()).toString();
   }
 
   private String day(LocalDate day) {

@@ -29,10 +29,7 @@ final class FollowWords {
         content.mentors().stream()
             .collect(
                 Collectors.toMap(
-                    Mentor::slug,
-                    mentor ->
-                        content.scheme().address().resolve(mentor.document().address()).toString(),
-                    (one, other) -> one));
+                    Mentor::slug, mentor -> content.scheme().pageOf(mentor), (one, other) -> one));
   }
 
   String named(PairingStatus standing) {

@@ -63,7 +63,7 @@ public final class CalendarFile {
   }
 
   private CalendarEntry entry(Article.Event event) {
-    String page = scheme.address().resolve(event.document().address()).toString();
+    String page = scheme.pageOf(event);
     return new CalendarEntry(
         page,
         event.date().orElseThrow(),

@@ -31,13 +31,10 @@ public record FormBlock(Html html, List<Field> fields, boolean scales, String lo
       String label,
       String help,
       String kind,
-      List<Choice> choices,
+      List<FormField.Choice> choices,
       int lines,
       String fact,
       String value) {}
-
-  /** Something to choose. */
-  public record Choice(String value, String label) {}
 
   /** A form from top to bottom. */
   public static List<FormBlock> of(Article.Form form, Scheme scheme) {
@@ -68,7 +65,7 @@ public record FormBlock(Html html, List<Field> fields, boolean scales, String lo
                     field.label(),
                     field.help(),
                     field.kind().word(),
-                    field.choices().stream().map(c -> new Choice(c.value(), c.label())).toList(),
+                    field.choices(),
                     field.lines(),
                     field.fact().map(FormField.Fact::word).orElse(""),
                     field.fact().flatMap(fact -> fact.from(scheme)).orElse("")))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.check.rule.Sentence;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.FormField.Choice;
 import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
@@ -69,12 +70,9 @@ public final class JoinForm {
       String kind,
       boolean required,
       boolean later,
-      List<Option> options,
+      List<Choice> options,
       String value,
       String autocomplete) {}
-
-  /** What can be chosen. */
-  public record Option(String value, String label) {}
 
   public Page page() {
     String sample = BlankProfile.text(scheme, messages);
@@ -118,10 +116,10 @@ public final class JoinForm {
   }
 
   private Question question(Field field) {
-    List<Option> options =
+    List<Choice> options =
         scheme.vocabulary(field.name()).stream()
             .flatMap(vocabulary -> vocabulary.terms().stream())
-            .map(term -> new Option(term.value(), term.label()))
+            .map(term -> new Choice(term.value(), term.label()))
             .toList();
     String kind = kind(field, options);
     return new Question(
@@ -136,7 +134,7 @@ public final class JoinForm {
         field.text(Use.AUTOCOMPLETE));
   }
 
-  private static String kind(Field field, List<Option> options) {
+  private static String kind(Field field, List<Choice> options) {
     return switch (field.type()) {
       case CONTACT -> "contact";
       case DATE -> "consent";

@@ -60,27 +60,18 @@ public final class SiteServer implements Closeable {
      *
      * @param path as asked for, without its first slash
      */
-    Optional<Answer> answer(String path) throws IOException;
+    default Optional<Answer> answer(String path) throws IOException {
+      return Optional.empty();
+    }
 
     /** Answers requests that stay open; whether this was one. */
-    boolean hold(HttpExchange exchange) throws IOException;
+    default boolean hold(HttpExchange exchange) throws IOException {
+      return false;
+    }
   }
 
   /** An answer. */
   record Answer(int status, String type, byte[] bytes) {}
-
-  private static final Pages NONE =
-      new Pages() {
-        @Override
-        public Optional<Answer> answer(String path) {
-          return Optional.empty();
-        }
-
-        @Override
-        public boolean hold(HttpExchange exchange) {
-          return false;
-        }
-      };
 
   /**
    * Begins to serve on 127.0.0.1.
@@ -90,7 +81,7 @@ public final class SiteServer implements Closeable {
    * @throws Refusal if the port cannot be used
    */
   public static SiteServer start(Path site, int port) throws IOException, Refusal {
-    return start(site, port, NONE);
+    return start(site, port, new Pages() {});
   }
 
   static SiteServer start(Path site, int port, Pages pages) throws IOException, Refusal {

@@ -15,7 +15,6 @@ import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.form.FormSheet;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.print.PrintedForms;
-import org.mentordirectory.site.print.WordForms;
 import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Page;
@@ -191,8 +190,8 @@ public final class ArticlePages {
     if (form.fields().isEmpty()) {
       return List.of();
     }
-    String pdf = PrintedForms.address(form);
-    String docx = WordForms.address(form);
+    String pdf = PrintedForms.pdf(form);
+    String docx = PrintedForms.docx(form);
     return List.of(
         new Link(
             messages.text("form.pdf", FilePlan.Facts.of(pdf, files).words("PDF", messages)), pdf),

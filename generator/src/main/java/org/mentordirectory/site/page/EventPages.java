@@ -252,7 +252,7 @@ public final class EventPages {
     data.put("@type", "Event");
     data.put("name", event.title());
     data.put("description", event.summary());
-    data.put("url", scheme.address().resolve(event.document().address()).toString());
+    data.put("url", scheme.pageOf(event));
     event.date().ifPresent(date -> data.put("startDate", moment(date, event.start())));
     event
         .date()

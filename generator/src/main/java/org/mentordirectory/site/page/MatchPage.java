@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.Criterion;
+import org.mentordirectory.content.FormField.Choice;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.match.CriterionWords;
@@ -44,7 +45,7 @@ final class MatchPage {
    * @param institutions to choose one's own from
    * @param match what the script needs, as JSON
    */
-  public record Match(List<Part> parts, List<Option> institutions, String match) {}
+  public record Match(List<Part> parts, List<Choice> institutions, String match) {}
 
   /** Questions of one group of criteria, which one slider weighs. */
   public record Part(String name, List<Question> questions) {}
@@ -57,17 +58,14 @@ final class MatchPage {
    * @param kind words, boxes, many or side
    * @param options to choose from, those of most mentors first
    */
-  public record Question(String name, String label, String kind, List<Option> options) {}
-
-  /** Something to choose. */
-  public record Option(String value, String label) {}
+  public record Question(String name, String label, String kind, List<Choice> options) {}
 
   Page page() {
-    Map<String, List<Option>> options = new LinkedHashMap<>();
+    Map<String, List<Choice>> options = new LinkedHashMap<>();
     for (Facet facet : MatchIndex.facets(listing.mentors(), scheme)) {
       options.put(
           facet.name(),
-          facet.values().stream().map(value -> new Option(value.value(), value.label())).toList());
+          facet.values().stream().map(value -> new Choice(value.value(), value.label())).toList());
     }
     List<Part> parts =
         criteria.stream()
@@ -85,7 +83,7 @@ final class MatchPage {
         .in("mentors");
   }
 
-  private Part part(String group, Map<String, List<Option>> options) {
+  private Part part(String group, Map<String, List<Choice>> options) {
     var questions = new ArrayList<Question>();
     for (Criterion criterion : criteria) {
       if (criterion.group().equals(group) && weight(criterion) > 0) {
@@ -98,7 +96,7 @@ final class MatchPage {
     return new Part(group, questions);
   }
 
-  private Optional<Question> question(Criterion criterion, List<Option> options) {
+  private Optional<Question> question(Criterion criterion, List<Choice> options) {
     String kind =
         switch (criterion.kind()) {
           case WORDS, SIDE -> criterion.key();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.FormField.Choice;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.content.read.Fragment;
@@ -35,9 +36,9 @@ final class PackPage {
   public record Pack(
       List<Sheet> forms,
       String sheet,
-      List<Option> rhythms,
-      List<Option> lengths,
-      List<Option> minutes) {}
+      List<Choice> rhythms,
+      List<Choice> lengths,
+      List<Choice> minutes) {}
 
   /**
    * One form of the pack.
@@ -48,9 +49,6 @@ final class PackPage {
    */
   public record Sheet(
       String name, String title, String summary, String address, List<FormBlock> parts) {}
-
-  /** Something to choose. */
-  public record Option(String value, String label) {}
 
   /** The page, where the scheme has a pack. */
   Page page() {
@@ -73,18 +71,14 @@ final class PackPage {
     return page.in("forms");
   }
 
-  private List<Option> options(String prefix) {
+  private List<Choice> options(String prefix) {
     return messages.under(prefix).entrySet().stream()
-        .map(option -> new Option(option.getKey(), option.getValue()))
+        .map(option -> new Choice(option.getKey(), option.getValue()))
         .toList();
   }
 
   private List<Sheet> sheets() {
-    return content.scheme().pack().stream()
-        .flatMap(
-            slug -> content.forms().stream().filter(form -> form.document().slug().equals(slug)))
-        .map(this::sheet)
-        .toList();
+    return content.pack().stream().map(this::sheet).toList();
   }
 
   private Sheet sheet(Article.Form form) {

@@ -206,7 +206,7 @@ public final class Profiles {
     var page = new LinkedHashMap<String, Object>();
     page.put("@context", "https://schema.org");
     page.put("@type", "ProfilePage");
-    page.put("url", scheme.address().resolve(mentor.document().address()).toString());
+    page.put("url", scheme.pageOf(mentor));
     page.put("mainEntity", person);
     return page;
   }

@@ -30,8 +30,7 @@ public final class Documents {
         // The large ones first, so that no core waits for the last.
         Stream.of(
                 new PrintedHandbooks(content, frame, press).all(),
-                new WordForms(content, frame.messages()).all(),
-                new PrintedForms(content, press).all())
+                new PrintedForms(content, frame.messages(), press).all())
             .flatMap(plans -> plans)
             .toList();
   }

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Picture;
@@ -93,18 +91,8 @@ public final class PdfRenderer {
   private synchronized Map<String, byte[]> pictures() throws IOException, Refusal {
     if (pictures == null) {
       var found = new HashMap<String, byte[]>();
-      for (Article article : content.articles().toList()) {
-        for (Body.Link link : article.document().body().links()) {
-          Optional<Picture> drawing =
-              link.picture()
-                  ? content.drawing(article.document(), link.target())
-                  : Optional.empty();
-          if (drawing.isPresent()) {
-            found.put(
-                absolute(article.document().address() + link.target()),
-                Files.readAllBytes(drawing.get().path()));
-          }
-        }
+      for (Map.Entry<String, Picture> drawing : content.shownDrawings().entrySet()) {
+        found.put(absolute(drawing.getKey()), Files.readAllBytes(drawing.getValue().path()));
       }
       if (content.logo().isPresent()) {
         found.put(logo(), bytes(content.logo().get()));

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.document.FormDocx;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.form.FormBlock;
+import org.mentordirectory.words.Messages;
 
-/** Forms as PDF to fill in, one beside each form's page. */
+/** Forms to fill in as PDF and as Word documents, one of each beside each form's page. */
 public final class PrintedForms {
   private final Content content;
+  private final Messages messages;
   private final PdfRenderer press;
 
-  PrintedForms(Content content, PdfRenderer press) {
+  PrintedForms(Content content, Messages messages, PdfRenderer press) {
     this.content = content;
+    this.messages = messages;
     this.press = press;
   }
 
@@ -26,17 +30,34 @@ public final class PrintedForms {
   public record Printed(String title, String summary, String contact, List<FormBlock> form) {}
 
   /** The address of a form's PDF. */
-  public static String address(Article.Form form) {
-    return form.document().kind().folder() + "/" + form.document().slug() + ".pdf";
+  public static String pdf(Article.Form form) {
+    return address(form, ".pdf");
+  }
+
+  /** The address of a form's Word document. */
+  public static String docx(Article.Form form) {
+    return address(form, ".docx");
+  }
+
+  private static String address(Article.Form form, String ending) {
+    return form.document().kind().folder() + "/" + form.document().slug() + ending;
   }
 
   Stream<FilePlan> all() {
     return content.forms().stream()
         .filter(form -> !form.fields().isEmpty())
-        .map(form -> new FilePlan(address(form), () -> make(form)));
+        .flatMap(
+            form ->
+                Stream.of(
+                    new FilePlan(docx(form), () -> word(form)),
+                    new FilePlan(pdf(form), () -> print(form))));
   }
 
-  private FilePlan.Made make(Article.Form form) throws IOException, Refusal {
+  private FilePlan.Made word(Article.Form form) {
+    return new FilePlan.Made(FormDocx.of(form, content.scheme(), messages), 0);
+  }
+
+  private FilePlan.Made print(Article.Form form) throws IOException, Refusal {
     return press.form(
         press.page(
             "print/form.ftlh",
