@@ -2,12 +2,16 @@ package org.mentordirectory.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SitePage;
 
 /** Every kind of page of the example site, as it reaches a visitor. */
 @ParameterizedClass(name = "/{0}")
@@ -15,44 +19,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesIT extends PageVisit {
   @Parameter private String path;
 
-  /** One page of each kind. */
+  /** Lists of a scheme are alike; the forums stand for all. */
+  private static final List<String> LIKE_FORUMS =
+      Stream.of(Scheme.ListKind.SPONSORS, Scheme.ListKind.TRAINING, Scheme.ListKind.RESOURCES)
+          .map(list -> SitePage.of(list).address())
+          .toList();
+
+  /** The pages that the site has whatever its documents say, and one of each kind beside them. */
   static List<String> kinds() {
-    return List.of(
-        "",
-        "mentors/",
-        "mentors/?q=glass",
-        "mentors/?q=zzzzz+",
-        "mentors/?q=mass+spectrometery+safety&topics=professional+registration",
-        "mentors/topics/",
-        "mentors/topics/leave/",
-        "mentors/amina-yusuf/",
-        "mentors/asa-fjallgren/",
-        "mentors/des-catchpole/",
-        "guidance/",
-        "guidance/matching/",
-        "guidance/being-a-mentee/",
-        "guidance/faq/",
-        "forms/",
-        "forms/mentoring-agreement/",
-        "forms/mid-term-evaluation-mentee/",
-        "pack/",
-        "handbooks/",
-        "events/",
-        "events/launch-2027/",
-        "events/launch-2027/organisers/",
-        "events/archive/",
-        "forums/",
-        "case-studies/",
-        "case-studies/a-first-team-to-lead/",
-        "impact/",
-        "impact/2026/",
-        "match/",
-        "join/",
-        "join/?change=amina-yusuf",
-        "join/?pause=amina-yusuf",
-        "privacy/",
-        "accessibility/",
-        "404.html");
+    return Stream.concat(
+            SitePage.all().stream().map(SitePage::address).filter(PagesIT::isVisited),
+            Stream.of(
+                "mentors/?q=glass",
+                "mentors/?q=zzzzz+",
+                "mentors/?q=mass+spectrometery+safety&topics=professional+registration",
+                "mentors/topics/",
+                "mentors/topics/leave/",
+                "mentors/amina-yusuf/",
+                "mentors/asa-fjallgren/",
+                "mentors/des-catchpole/",
+                "guidance/matching/",
+                "guidance/being-a-mentee/",
+                "guidance/faq/",
+                "forms/mentoring-agreement/",
+                "forms/mid-term-evaluation-mentee/",
+                "events/launch-2027/",
+                "events/launch-2027/organisers/",
+                "case-studies/a-first-team-to-lead/",
+                "impact/2026/",
+                "join/?change=amina-yusuf",
+                "join/?pause=amina-yusuf",
+                SitePage.NOT_FOUND))
+        .toList();
+  }
+
+  private static boolean isVisited(String address) {
+    return !LIKE_FORUMS.contains(address)
+        && Files.exists(Site.folderOfExamples().resolve(address).resolve("index.html"));
   }
 
   @Test
