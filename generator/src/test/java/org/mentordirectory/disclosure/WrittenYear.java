@@ -1,7 +1,6 @@
 package org.mentordirectory.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.mentordirectory.content.Who;
  * The figures of a year as somebody writes them who hides what is small and some more besides, with
  * the truth, which readers do not see.
  */
-final class WrittenYear {
+record WrittenYear(int fewest, List<MomentOfYear> moments) {
   /** The answers that people can choose from. */
   static final List<String> CHOICES = List.of("often", "seldom", "never");
 
@@ -33,17 +32,19 @@ final class WrittenYear {
                           + " never]}")
               .collect(Collectors.joining("\n"));
 
-  private final int fewest;
-  private final List<MomentOfYear> moments;
-
   /**
    * What was asked at one moment.
    *
    * @param respondents how many answered the form, by group
    * @param returns the groups of which the file says so
    */
-  private record MomentOfYear(
-      Moment moment, int[] respondents, List<Optional<Who>> returns, List<Question> questions) {}
+  record MomentOfYear(
+      Moment moment, int[] respondents, List<Optional<Who>> returns, List<Question> questions) {
+    /** How many answered the form. */
+    int people(Optional<Who> who) {
+      return WrittenYear.people(who, respondents);
+    }
+  }
 
   /**
    * A question, or one choice of several.
@@ -52,24 +53,28 @@ final class WrittenYear {
    * @param lines what the file shows, by group
    * @param named how many of the answers have a name; another is to give none of them
    */
-  private record Question(
+  record Question(
       String words,
       boolean ticks,
       List<String> answers,
       int named,
       int[][] counts,
-      Map<Optional<Who>, Line> lines) {}
+      Map<Optional<Who>, Line> lines) {
+    int count(Optional<Who> who, int answer) {
+      return rows(who).stream().mapToInt(row -> counts[row][answer]).sum();
+    }
 
-  /** A line of the file: which answers it shows. */
-  private record Line(boolean[] shown) {
-    boolean tells() {
-      return IntStream.range(0, shown.length).anyMatch(at -> shown[at]);
+    /** How many answered it. */
+    int people(Optional<Who> who) {
+      return IntStream.range(0, answers.size()).map(at -> count(who, at)).sum();
     }
   }
 
-  private WrittenYear(int fewest, List<MomentOfYear> moments) {
-    this.fewest = fewest;
-    this.moments = moments;
+  /** A line of the file: which answers it shows. */
+  record Line(boolean[] shown) {
+    boolean tells() {
+      return IntStream.range(0, shown.length).anyMatch(at -> shown[at]);
+    }
   }
 
   static WrittenYear of(int fewest, Random random) {
@@ -105,7 +110,7 @@ final class WrittenYear {
       boolean leftOut = !whole && random.nextInt(4) == 0;
       List<Optional<Who>> asked =
           groups.stream().filter(who -> whole || random.nextInt(4) > 0).toList();
-      questions.addAll(questions(place, respondents, leftOut, asked, fewest, random));
+      questions.add(question(place, respondents, leftOut, asked, fewest, random));
     }
     return new MomentOfYear(moment, respondents, returns, questions);
   }
@@ -114,11 +119,11 @@ final class WrittenYear {
     return rows(who).stream().mapToInt(row -> respondents[row]).sum();
   }
 
-  private static List<Integer> rows(Optional<Who> who) {
+  static List<Integer> rows(Optional<Who> who) {
     return who.map(group -> List.of(group.ordinal())).orElse(List.of(0, 1));
   }
 
-  private static List<Question> questions(
+  private static Question question(
       int place,
       int[] respondents,
       boolean leftOut,
@@ -143,28 +148,20 @@ final class WrittenYear {
       }
     }
     double hiding = random.nextDouble() * 0.5;
-    Map<Optional<Who>, Line> lines = new HashMap<>();
+    String words = "Question " + place + " of kind " + kind;
+    var question = new Question(words, kind == 2, answers, named, counts, new HashMap<>());
     for (Optional<Who> who : asked) {
       boolean[] shown = new boolean[named];
       for (int answer = 0; answer < named; answer++) {
-        int count = count(counts, who, answer);
+        int count = question.count(who, answer);
         shown[answer] = count == 0 || count >= fewest && random.nextDouble() >= hiding;
       }
       var line = new Line(shown);
-      if (line.tells() && people(counts, who) >= fewest) {
-        lines.put(who, line);
+      if (line.tells() && question.people(who) >= fewest) {
+        question.lines().put(who, line);
       }
     }
-    String words = "Question " + place + " of kind " + kind;
-    return List.of(new Question(words, kind == 2, answers, named, counts, lines));
-  }
-
-  private static int count(int[][] counts, Optional<Who> who, int answer) {
-    return rows(who).stream().mapToInt(row -> counts[row][answer]).sum();
-  }
-
-  private static int people(int[][] counts, Optional<Who> who) {
-    return IntStream.range(0, counts[0].length - 1).map(at -> count(counts, who, at)).sum();
+    return question;
   }
 
   /** The lines of the file. */
@@ -185,11 +182,7 @@ final class WrittenYear {
         .flatMap(
             moment ->
                 moment.returns().stream()
-                    .map(
-                        who ->
-                            group(moment, who)
-                                + ", answered: "
-                                + people(who, moment.respondents())));
+                    .map(who -> group(moment, who) + ", answered: " + moment.people(who)));
   }
 
   private static String group(MomentOfYear moment, Optional<Who> who) {
@@ -222,7 +215,7 @@ final class WrittenYear {
                           answer ->
                               question.answers().get(answer)
                                   + ": "
-                                  + count(question.counts(), line.getKey(), answer))
+                                  + question.count(line.getKey(), answer))
                       .collect(Collectors.joining(", "));
               boolean scale = question.answers().size() == question.named();
               return "question: "
@@ -230,97 +223,10 @@ final class WrittenYear {
                   + ", "
                   + group(moment, line.getKey())
                   + ", people: "
-                  + people(question.counts(), line.getKey())
+                  + question.people(line.getKey())
                   + (question.ticks() ? ", several: true" : "")
                   + (scale ? ", " + shown : ", counts: {" + shown + "}");
             });
-  }
-
-  /** What somebody finds out about few people who has the file and a head for figures. */
-  List<String> found() {
-    return moments.stream().flatMap(moment -> found(moment).stream()).toList();
-  }
-
-  private List<String> found(MomentOfYear moment) {
-    var found = new ArrayList<String>();
-    Map<Optional<Who>, Integer> known = known(moment);
-    known.forEach(
-        (who, people) -> {
-          if (isFew(people)) {
-            found.add("reckons that there are " + people + " of " + who);
-          }
-        });
-    for (Question question : moment.questions()) {
-      attack(question, known).forEach(what -> found.add(question.words() + ": " + what));
-    }
-    return found;
-  }
-
-  private boolean isFew(int people) {
-    return people > 0 && people < fewest;
-  }
-
-  /** How many answered the form, as far as figures of returns and of all questions tell. */
-  private static Map<Optional<Who>, Integer> known(MomentOfYear moment) {
-    Map<Optional<Who>, Integer> known = new HashMap<>();
-    Stream.concat(
-            moment.returns().stream(),
-            moment.questions().stream().flatMap(question -> question.lines().keySet().stream()))
-        .forEach(who -> known.put(who, people(who, moment.respondents())));
-    if (known.size() == 2) {
-      Group.WHO.forEach(who -> known.put(who, people(who, moment.respondents())));
-    }
-    return known;
-  }
-
-  private List<String> attack(Question question, Map<Optional<Who>, Integer> known) {
-    int width = question.answers().size() + 1;
-    var attacker = new Attacker(2 * width);
-    known.forEach(
-        (who, people) -> attacker.reads(figures(who, width, IntStream.range(0, width)), people));
-    question
-        .lines()
-        .forEach(
-            (who, line) -> {
-              attacker.reads(
-                  figures(who, width, IntStream.range(0, width - 1)),
-                  people(question.counts(), who));
-              for (int answer = 0; answer < question.named(); answer++) {
-                List<Integer> figure = figures(who, width, IntStream.of(answer));
-                if (line.shown()[answer]) {
-                  attacker.reads(figure, count(question.counts(), who, answer));
-                } else {
-                  attacker.reckons(figure, 1);
-                }
-              }
-            });
-    return Group.WHO.stream()
-        .flatMap(who -> found(question, who, width, attacker).stream())
-        .toList();
-  }
-
-  private static List<Integer> figures(Optional<Who> who, int width, IntStream answers) {
-    int[] all = answers.toArray();
-    return rows(who).stream()
-        .flatMap(row -> Arrays.stream(all).mapToObj(answer -> row * width + answer))
-        .toList();
-  }
-
-  /** Every sum of answers of a group is tried. */
-  private List<String> found(Question question, Optional<Who> who, int width, Attacker attacker) {
-    var found = new ArrayList<String>();
-    for (int some = 1; some < 1 << width; some++) {
-      int bits = some;
-      int[] answers = IntStream.range(0, width).filter(at -> (bits >> at & 1) == 1).toArray();
-      int people = Arrays.stream(answers).map(at -> count(question.counts(), who, at)).sum();
-      if (isFew(people)) {
-        List<Integer> sum = figures(who, width, Arrays.stream(answers));
-        if (attacker.computes(sum) || answers.length == 1 && attacker.most(sum) < fewest) {
-          found.add(who + " " + Arrays.toString(answers));
-        }
-      }
-    }
-    return found;
   }
 
   @Override
