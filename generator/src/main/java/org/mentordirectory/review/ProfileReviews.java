@@ -22,7 +22,7 @@ final class ProfileReviews {
   private static final int MOST = 50;
 
   private final Versions versions;
-  private final Review.Judged judged;
+  private final ComparedFindings findings;
   private final Proposer proposer;
   private final LocalDate today;
   private final NewWords newWords;
@@ -30,12 +30,12 @@ final class ProfileReviews {
 
   private ProfileReviews(
       Versions versions,
-      Review.Judged judged,
+      ComparedFindings findings,
       Proposer proposer,
       LocalDate today,
       ReviewWords words) {
     this.versions = versions;
-    this.judged = judged;
+    this.findings = findings;
     this.proposer = proposer;
     this.today = today;
     this.words = words;
@@ -54,12 +54,12 @@ final class ProfileReviews {
 
   static Made of(
       Versions versions,
-      Review.Judged judged,
+      ComparedFindings findings,
       Proposer proposer,
       LocalDate today,
       ReviewWords words)
       throws IOException {
-    return new ProfileReviews(versions, judged, proposer, today, words).make();
+    return new ProfileReviews(versions, findings, proposer, today, words).make();
   }
 
   private Made make() throws IOException {
@@ -135,7 +135,7 @@ final class ProfileReviews {
         change.fields(),
         change.text(),
         notes,
-        judged.on(files),
+        findings.on(files),
         Questions.of(change, owner.weight() == Weight.FINE, leftPhoto, words));
   }
 

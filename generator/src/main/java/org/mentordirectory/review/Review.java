@@ -3,14 +3,10 @@ package org.mentordirectory.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.MessageFiles;
 
@@ -28,7 +24,6 @@ import org.mentordirectory.words.MessageFiles;
  * @param findings on other files that change, and on files that suffer from the change
  * @param older findings on files that this branch has nothing to do with
  * @param after the content with the change
- * @param before the content without it
  */
 public record Review(
     String base,
@@ -41,8 +36,7 @@ public record Review(
     List<String> more,
     List<ProfileReview.Found> findings,
     List<ProfileReview.Found> older,
-    Content after,
-    Content before) {
+    Content after) {
   /** The older content in the folder for it. */
   public static final String OLDER = "content";
 
@@ -85,26 +79,10 @@ public record Review(
         new ReviewWords(
             MessageFiles.beside(scratch.resolve(OLDER))
                 .in(versions.after().scheme().languages().get(0)));
-    List<Finding> before = Checker.check(versions.before(), today, latest);
-    List<Finding> after = Checker.check(versions.after(), today, latest);
     Proposer who = Proposer.of(proposer, changes.authors());
-
-    ProfileReviews.Made made =
-        ProfileReviews.of(versions, new Judged(before, after), who, today, words);
-    List<Finding> caused = Versions.caused(before, after, versions.changed().keySet());
-    var findings = new ArrayList<ProfileReview.Found>();
-    for (Finding finding : after) {
-      boolean changed = versions.changed().containsKey(finding.at().file());
-      if (changed && !made.files().contains(finding.at().file()) || caused.contains(finding)) {
-        findings.add(new ProfileReview.Found(finding, Judged.isIn(before, finding)));
-      }
-    }
-    List<ProfileReview.Found> older =
-        after.stream()
-            .filter(finding -> !versions.changed().containsKey(finding.at().file()))
-            .filter(finding -> !caused.contains(finding))
-            .map(finding -> new ProfileReview.Found(finding, false))
-            .toList();
+    var compared = new ComparedFindings(versions, today, latest);
+    ProfileReviews.Made made = ProfileReviews.of(versions, compared, who, today, words);
+    List<ProfileReview.Found> findings = compared.others(made.files());
     List<ChangedArea> touched = ChangedArea.in(changes);
     List<FieldChange> scheme =
         versions.changed().containsKey(Scheme.FILE)
@@ -121,28 +99,8 @@ public record Review(
         made.profiles(),
         made.more(),
         findings,
-        older,
-        versions.after(),
-        versions.before());
-  }
-
-  /** What the checks found before and after. */
-  record Judged(List<Finding> before, List<Finding> after) {
-    /** Those on some files, each with whether it was there before, on whatever line. */
-    List<ProfileReview.Found> on(Set<String> files) {
-      return after.stream()
-          .filter(finding -> files.contains(finding.at().file()))
-          .map(finding -> new ProfileReview.Found(finding, isIn(before, finding)))
-          .toList();
-    }
-
-    static boolean isIn(List<Finding> findings, Finding wanted) {
-      return findings.stream()
-          .anyMatch(
-              known ->
-                  known.at().file().equals(wanted.at().file())
-                      && known.sentence().equals(wanted.sentence()));
-    }
+        compared.older(),
+        versions.after());
   }
 
   /** How many profiles change. */

@@ -25,7 +25,6 @@ import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.TypedDocument;
 import org.mentordirectory.content.read.ContentReader;
-import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.Git;
@@ -226,13 +225,5 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
 
   private static Optional<Mentor> find(Stream<Mentor> mentors, String slug) {
     return mentors.filter(mentor -> OneLine.path(mentor.slug()).equals(slug)).findFirst();
-  }
-
-  /** What the checks find on files that the change leaves alone, but only because of it. */
-  static List<Finding> caused(List<Finding> before, List<Finding> after, Set<String> changed) {
-    Set<Finding> known = Set.copyOf(before);
-    return after.stream()
-        .filter(finding -> !changed.contains(finding.at().file()) && !known.contains(finding))
-        .toList();
   }
 }

@@ -11,7 +11,6 @@ import org.mentordirectory.finding.Position;
 import org.mentordirectory.review.ChangedArea;
 import org.mentordirectory.review.DiffChunk;
 import org.mentordirectory.review.FieldChange;
-import org.mentordirectory.review.MarkdownEscaper;
 import org.mentordirectory.review.Note;
 import org.mentordirectory.review.ProfileReview;
 import org.mentordirectory.review.Review;

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentordirectory.review.MarkdownEscaper;
 import org.mentordirectory.review.Repository;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.words.Messages;

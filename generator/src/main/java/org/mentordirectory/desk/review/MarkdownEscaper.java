@@ -1,4 +1,4 @@
-package org.mentordirectory.review;
+package org.mentordirectory.desk.review;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.mentordirectory.finding.OneLine;
  * link, picture or HTML. Other people's words stand in code spans, where a forge looks for none of
  * these.
  */
-public final class MarkdownEscaper {
+final class MarkdownEscaper {
   /** What means nothing in Markdown, and to a forge that reads it. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,.;:'’“”()?…–%-]*");
 
@@ -21,7 +21,7 @@ public final class MarkdownEscaper {
   private MarkdownEscaper() {}
 
   /** A text as one code span, with more backquotes around it than in it. */
-  public static String code(String text) {
+  static String code(String text) {
     String line = OneLine.of(text).strip();
     if (line.isEmpty()) {
       return "";
@@ -41,7 +41,7 @@ public final class MarkdownEscaper {
    * A sentence with other people's words between backquotes. If these have ended a quotation by
    * backquotes of their own, all of it is one code span.
    */
-  public static String sentence(String sentence) {
+  static String sentence(String sentence) {
     String line = OneLine.of(sentence).strip();
     var markdown = new StringBuilder();
     Matcher quoted = QUOTED.matcher(line);
