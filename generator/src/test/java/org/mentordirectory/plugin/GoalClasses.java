@@ -7,6 +7,7 @@ import java.io.File;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The classes of all goals, which are filled as Maven fills them: by the names of their fields. */
 final class GoalClasses {
@@ -24,6 +25,15 @@ final class GoalClasses {
         .filter(type -> type.isAnnotatedWith(MOJO))
         .forEach(type -> all.add(type.reflect().asSubclass(Goal.class)));
     return all;
+  }
+
+  /** What people call each goal. */
+  static List<String> names() {
+    return PARSED.stream()
+        .map(type -> type.tryGetAnnotationOfType(MOJO))
+        .flatMap(Optional::stream)
+        .map(mojo -> String.valueOf(mojo.get("name").orElseThrow()))
+        .toList();
   }
 
   /** A goal whose parameters have their usual values, but for those that come from a session. */

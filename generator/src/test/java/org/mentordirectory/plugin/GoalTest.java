@@ -238,6 +238,18 @@ class GoalTest {
     assertThat(catchThrowable(this::written)).isInstanceOf(UncheckedIOException.class);
   }
 
+  @Test
+  void readmeSaysWhatEachGoalDoes() throws Exception {
+    String readme = Files.readString(Path.of("../README.md"));
+    assertThat(GoalClasses.names())
+        .hasSizeGreaterThan(12)
+        .allSatisfy(
+            name ->
+                assertThat(readme)
+                    .containsPattern(
+                        "(?m)^\\| `mvn [^`]*-plugin:" + name + "( [^`]*)?` \\| .+ \\|$"));
+  }
+
   /** A log that keeps its lines. */
   private static final class Lines extends SystemStreamLog {
     private final Consumer<String> lines;
