@@ -1,5 +1,6 @@
 // @ts-check
 /** The mentors whom a mentee wants to write to, each with the reasons and a first message; in memory only. */
+import { lineOf } from '../shared/card.js';
 import { toast } from '../shared/components.js';
 import { replace } from '../shared/dom.js';
 import { fit, letter } from './reasons.js';
@@ -52,7 +53,7 @@ export class Shortlist {
     const link = part(item, 'h3 a');
     link.textContent = card.name;
     link.setAttribute('href', new URL(`mentors/${card.id}/`, this.#root).href);
-    part(item, '.role').textContent = [card.role, card.institution, card.location].filter(Boolean).join(', ');
+    part(item, '.role').textContent = lineOf(card);
     for (const of of item.querySelectorAll('[data-of]')) of.textContent = texts.of.replace('{0}', () => card.name);
     part(item, '[data-remove]').addEventListener('click', () => this.remove(card.id));
     part(item, '[data-copy]').addEventListener('click', () => this.#copy(listed));

@@ -3,18 +3,25 @@
 import { element } from './dom.js';
 
 /**
- * What a card shows of a mentor. Every list is shown as chips: topics, and the scheme's own fields that say so.
+ * What a card shows of a mentor. Beside what is named here, a text stands in the line below the name, and a list is chips.
  * @typedef {object} Card
  * @property {string} id
  * @property {string} name
- * @property {string} [role]
- * @property {string} [institution]
- * @property {string} [location]
- * @property {string[]} [topics]
  * @property {string} [photo] its address, from the root of the site
  * @property {string} [state] open, waiting or full
  * @property {string} [places] how many are free, in words
  */
+
+/** What stands elsewhere than in the line. */
+const NAMED = new Set(['id', 'name', 'photo', 'state', 'places']);
+
+/** The line below the name. @param {Card} mentor */
+export function lineOf(mentor) {
+  return Object.entries(mentor)
+    .filter(([name, value]) => typeof value === 'string' && value && !NAMED.has(name))
+    .map(([, value]) => value)
+    .join(', ');
+}
 
 /**
  * A card as the lists have it.
@@ -37,8 +44,7 @@ export async function card(template, root, mentor, marked) {
   }
   part('h3 a').setAttribute('href', new URL(`mentors/${mentor.id}/`, root).href);
   part('h3 a').append(...(await marked(mentor.name)));
-  const role = [mentor.role, mentor.institution, mentor.location].filter(Boolean).join(', ');
-  part('.role').append(...(await marked(role)));
+  part('.role').append(...(await marked(lineOf(mentor))));
   for (const label of Object.values(mentor).flatMap((value) => (Array.isArray(value) ? value : []))) {
     part('.chips').append(element('li', {}, ...(await marked(label))));
   }

@@ -134,7 +134,7 @@ public enum DocumentType {
       "mentees",
       "what a mentee says",
       Optional.empty(),
-      ProfileFields.USUAL.ofMentees().toArray(new Field[0])),
+      MenteeFields.of(ProfileFields.USUAL).toArray(new Field[0])),
 
   /** {@code scheme.yaml}. */
   SCHEME("", "scheme.yaml", Optional.empty(), settings(ProfileFields.USUAL).toArray(new Field[0]));
@@ -220,7 +220,7 @@ public enum DocumentType {
   public List<Field> fields(ProfileFields profile) {
     return switch (this) {
       case MENTOR -> profile.all();
-      case MENTEE -> profile.ofMentees();
+      case MENTEE -> MenteeFields.of(profile);
       case SCHEME -> settings(profile).stream().map(field -> field.below(key(this))).toList();
       default -> fields;
     };

@@ -139,12 +139,12 @@ public record Field(
     return new Field(name, key, type, required, vocabulary, children, more);
   }
 
-  /** What a mentee says who wants something by this field of mentors: any number of values. */
-  Field wanted() {
+  /** What a mentee is asked where mentors have this field. */
+  Field ofMentees(Type other) {
     var words = new EnumMap<Use, Use.Setting>(Use.class);
     words.putAll(uses);
     words.keySet().retainAll(List.of(Use.LABEL, Use.HELP));
-    return new Field(name, key, Type.LIST, false, vocabulary, List.of(), words);
+    return new Field(name, key, other, false, vocabulary, List.of(), words);
   }
 
   /** Whether it is used for something. */

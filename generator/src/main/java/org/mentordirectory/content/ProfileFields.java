@@ -20,16 +20,20 @@ import static org.mentordirectory.content.Use.CARD_LINE;
 import static org.mentordirectory.content.Use.COMPARED;
 import static org.mentordirectory.content.Use.FACET;
 import static org.mentordirectory.content.Use.FORM;
+import static org.mentordirectory.content.Use.HOME;
+import static org.mentordirectory.content.Use.HOST;
 import static org.mentordirectory.content.Use.MATCH;
 import static org.mentordirectory.content.Use.MATCH_EACH;
 import static org.mentordirectory.content.Use.MATCH_WEIGHT;
 import static org.mentordirectory.content.Use.MEETING;
 import static org.mentordirectory.content.Use.NAME;
 import static org.mentordirectory.content.Use.NOT_ASKED;
+import static org.mentordirectory.content.Use.QUOTED;
 import static org.mentordirectory.content.Use.SCHEMA_ORG;
 import static org.mentordirectory.content.Use.SEARCH;
 import static org.mentordirectory.content.Use.SEARCH_WITH;
 import static org.mentordirectory.content.Use.SOUGHT;
+import static org.mentordirectory.content.Use.TEAM;
 import static org.mentordirectory.content.Use.TOLD;
 import static org.mentordirectory.content.Use.TOWN;
 import static org.mentordirectory.content.Use.USUAL_LANGUAGE;
@@ -96,6 +100,7 @@ public record ProfileFields(List<Field> all) {
             optional("department", TEXT)
                 .used(WORK, 2)
                 .used(SEARCH_WITH, "institution")
+                .used(TEAM)
                 .used(COMPARED, API),
             optional("location", TEXT)
                 .fromVocabulary()
@@ -116,6 +121,8 @@ public record ProfileFields(List<Field> all) {
             required("disciplines", LIST)
                 .fromVocabulary()
                 .used(ASIDE, 3)
+                .used(HOST, 2)
+                .used(HOME, 2)
                 .used(SEARCH, 3)
                 .used(FACET, 2)
                 .used(MATCH, 4, Criterion.WORK)
@@ -130,13 +137,15 @@ public record ProfileFields(List<Field> all) {
                 .used(FACET, 3)
                 .used(MATCH, 3, Criterion.WORK)
                 .used(MATCH_WEIGHT, 4)
-                .used(MATCH_EACH, SOUGHT, TOLD)
+                .used(MATCH_EACH, SOUGHT, TOLD, QUOTED)
                 .used(SCHEMA_ORG, "knowsAbout")
                 .used(ALIKE, COMPARED, API),
             required("topics", LIST)
                 .fromVocabulary()
                 .used(ASIDE, 1)
                 .used(CARD, 1)
+                .used(HOST, 1)
+                .used(HOME, 1)
                 .used(SEARCH, 4)
                 .used(FACET, 1)
                 .used(MATCH, 1, Criterion.HELP)
@@ -214,6 +223,11 @@ public record ProfileFields(List<Field> all) {
         .orElseThrow(() -> new IllegalArgumentException(name + " is no field of a profile"));
   }
 
+  /** Those whose values are of a type. */
+  public List<Field> of(Field.Type type) {
+    return all.stream().filter(field -> field.type() == type).toList();
+  }
+
   /** Those of a use, in the order of its numbers. */
   public List<Field> of(Use use) {
     return all.stream()
@@ -264,28 +278,6 @@ public record ProfileFields(List<Field> all) {
     var weights = new LinkedHashMap<String, Integer>();
     criteria().forEach(criterion -> weights.put(criterion.key(), criterion.weight()));
     return weights;
-  }
-
-  /** What mentees are asked: who they are, what they want by each field, and whom. */
-  public List<Field> ofMentees() {
-    return Stream.of(
-            Stream.of(
-                required("name", TEXT),
-                optional("pronouns", TEXT),
-                optional("email", TEXT),
-                optional("role", TEXT),
-                optional("institution", TEXT).fromVocabulary(),
-                optional("department", TEXT),
-                optional("managers", LIST)),
-            criteriaOfValues().stream().map(criterion -> get(criterion.key()).wanted()),
-            Stream.of(
-                optional("side", TEXT).fromVocabulary(),
-                optional("musts", LIST).fromVocabulary(),
-                optional("prefers", LIST),
-                optional("never", LIST)))
-        .flatMap(fields -> fields)
-        .map(field -> field.below("field.mentee"))
-        .toList();
   }
 
   /** The vocabularies that a scheme can give. */

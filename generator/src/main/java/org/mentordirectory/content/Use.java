@@ -33,6 +33,10 @@ public enum Use {
   CARD_LINE,
   /** Among the chips of a card, in the order of the numbers. */
   CARD,
+  /** On the cards of the mentors at an event, in the order of the numbers. */
+  HOST,
+  /** The front page has links to the values that most mentors have, in the order of the numbers. */
+  HOME,
   /** The search reads it; the number is its weight where the scheme does not say otherwise. */
   SEARCH,
   /** The search reads it with the weight of the field that the text names. */
@@ -54,10 +58,14 @@ public enum Use {
   USUAL_LANGUAGE,
   /** A mentor is told what the mentee wants of it. */
   TOLD,
+  /** Two people of one institution who say the same are of one team, and are not matched. */
+  TEAM,
   /** Says how two meet. */
   MEETING,
   /** Says in which town somebody meets others in person. */
   TOWN,
+  /** The directory quotes the values for which a mentor was found. */
+  QUOTED,
   /** Mentors who share a value of it are alike. */
   ALIKE,
   /** The review asks whether a new value is an old one in another spelling. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Constraint {
   /** The mentor is the mentee's line manager. */
   MANAGER,
-  /** Both are of one department of one institution. */
+  /** Both are of one team, such as a department of one institution. */
   TEAM,
   /** The mentee does not want this mentor. */
   NEVER,

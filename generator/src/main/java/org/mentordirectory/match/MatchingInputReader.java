@@ -102,9 +102,13 @@ final class MatchingInputReader {
   }
 
   private static boolean isOneTeam(Mentee mentee, Mentor mentor) {
-    return mentee.department().isPresent()
-        && mentor.value("department").isPresent()
-        && mentee.department().get().equalsIgnoreCase(mentor.value("department").get())
+    return mentee.teams().entrySet().stream()
+            .anyMatch(
+                team ->
+                    mentor
+                        .value(team.getKey())
+                        .filter(team.getValue()::equalsIgnoreCase)
+                        .isPresent())
         && mentee.institution().orElse("").equalsIgnoreCase(mentor.institution());
   }
 

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Criterion;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.signup.SentMentees;
 
@@ -17,6 +19,7 @@ import org.mentordirectory.signup.SentMentees;
  * One mentee.
  *
  * @param from where it was read: a file, or a file and row, {@code mentees.csv:3}
+ * @param teams what tells with whom the mentee works, by fields of mentors
  * @param managers names of line managers
  * @param prefers names of mentors, the first choice first
  * @param never names of mentors
@@ -27,7 +30,7 @@ public record Mentee(
     Optional<String> email,
     Optional<String> role,
     Optional<String> institution,
-    Optional<String> department,
+    Map<String, String> teams,
     List<String> managers,
     List<String> prefers,
     List<String> never,
@@ -42,11 +45,19 @@ public record Mentee(
         front.text("email"),
         front.text("role"),
         front.text("institution"),
-        front.text("department"),
+        teams(front, scheme),
         front.list("managers"),
         front.list("prefers"),
         front.list("never"),
         wishes(front, sent.document().body().text(), scheme));
+  }
+
+  private static Map<String, String> teams(FrontMatter front, Scheme scheme) {
+    var teams = new HashMap<String, String>();
+    for (Field field : scheme.profile().of(Use.TEAM)) {
+      front.text(field.name()).ifPresent(team -> teams.put(field.name(), team));
+    }
+    return teams;
   }
 
   private static Preferences wishes(FrontMatter front, String words, Scheme scheme) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.search.SimilarMentors;
@@ -39,10 +40,12 @@ final class Duplicates implements Closeable {
   private final Set<Mentor> gone;
   private final List<ComparedName> names;
   private final SimilarMentors similar;
+  private final List<Field> addresses;
   private final ReviewWords words;
 
   private Duplicates(Content after, List<Mentor> gone, ReviewWords words) throws IOException {
     this.words = words;
+    this.addresses = after.scheme().profile().of(Field.Type.ADDRESSES);
     this.others = Stream.concat(after.mentors().stream(), gone.stream()).toList();
     this.gone = Set.copyOf(gone);
     this.names = others.stream().map(mentor -> ComparedName.of(mentor.name())).toList();
@@ -121,12 +124,18 @@ final class Duplicates implements Closeable {
         && other.account().filter(mentor.account().get()::equalsIgnoreCase).isPresent()) {
       shared.add(words.text("review.twice.account"));
     }
-    var links = new HashSet<>(mentor.values("links"));
-    links.retainAll(other.values("links"));
+    Set<String> links = links(mentor);
+    links.retainAll(links(other));
     if (links.stream().anyMatch(Duplicates::isPersonal)) {
       shared.add(words.text("review.twice.link"));
     }
     return shared;
+  }
+
+  private Set<String> links(Mentor mentor) {
+    var links = new HashSet<String>();
+    addresses.forEach(field -> links.addAll(mentor.values(field)));
+    return links;
   }
 
   /** A page of a whole university is shared by many. */

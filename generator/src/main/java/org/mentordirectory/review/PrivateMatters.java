@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.Body;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.PersonalData;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.finding.Trusted;
 
 /**
@@ -30,10 +32,12 @@ final class PrivateMatters {
   private static final int MOST = 10;
 
   private final ReviewWords words;
+  private final ProfileFields profile;
   private final List<Note> notes = new ArrayList<>();
 
-  private PrivateMatters(ReviewWords words) {
+  private PrivateMatters(ReviewWords words, ProfileFields profile) {
     this.words = words;
+    this.profile = profile;
   }
 
   private static Map<String, Pattern> patterns() {
@@ -65,8 +69,9 @@ final class PrivateMatters {
   }
 
   /** What to say about a profile and the one that stood there before. */
-  static List<Note> of(Optional<Mentor> before, Mentor mentor, ReviewWords words) {
-    var matters = new PrivateMatters(words);
+  static List<Note> of(
+      Optional<Mentor> before, Mentor mentor, ReviewWords words, ProfileFields profile) {
+    var matters = new PrivateMatters(words, profile);
     matters.look(before, mentor);
     return matters.notes.stream().distinct().limit(MOST).toList();
   }
@@ -92,14 +97,18 @@ final class PrivateMatters {
     String key = entry.key();
     for (Body.Mention mention : PersonalData.in(value, entry.at())) {
       String text = mention.text();
-      if (mention.email() && key.equals("links")) {
+      if (mention.email() && takes(Field.Type.ADDRESSES, key)) {
         notes.add(words.look("review.private.email.links", text));
-      } else if (mention.email() && !key.equals("contact")) {
+      } else if (mention.email() && !takes(Field.Type.CONTACT, key)) {
         notes.add(words.mend("review.private.email", text, key));
       } else if (!mention.email() && !value.startsWith("https:")) {
         notes.add(words.mend("review.private.telephone", text, key));
       }
     }
+  }
+
+  private boolean takes(Field.Type type, String key) {
+    return Field.named(key, profile.of(type)).isPresent();
   }
 
   private void matters(String where, String text) {

@@ -113,7 +113,11 @@ final class ProfileReviews {
     notes.addAll(duplicates);
     change
         .after()
-        .ifPresent(mentor -> notes.addAll(PrivateMatters.of(change.before(), mentor, words)));
+        .ifPresent(
+            mentor ->
+                notes.addAll(
+                    PrivateMatters.of(
+                        change.before(), mentor, words, versions.after().scheme().profile())));
     notes.addAll(photo(change));
     change.after().ifPresent(mentor -> notes.addAll(newWords.of(change.before(), mentor)));
     change.after().flatMap(mentor -> listed(change.before(), mentor)).ifPresent(notes::add);

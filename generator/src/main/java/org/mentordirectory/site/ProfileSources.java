@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ProfileSource;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.theme.Json;
@@ -31,7 +32,7 @@ final class ProfileSources {
    *
    * @param text of the whole file
    * @param values as typed, by the names of fields
-   * @param skills as people read them
+   * @param skills what the directory quotes of the values, as people read them
    * @param html the text below the front matter
    */
   private record Profile(
@@ -57,14 +58,19 @@ final class ProfileSources {
                 new Profile(
                     source.get().text(),
                     source.get().values(),
-                    mentor.values("skills").stream()
-                        .map(skill -> scheme.label("skills", skill))
-                        .toList(),
+                    quoted(mentor, scheme),
                     mentor.document().body().htmlFrom("../../"));
             Files.write(folder.resolve(address), Json.text(profile).getBytes(UTF_8));
             links.addFile(address);
           }
         });
     return mentors.size();
+  }
+
+  private static List<String> quoted(Mentor mentor, Scheme scheme) {
+    return scheme.profile().of(Use.QUOTED).stream()
+        .flatMap(
+            field -> mentor.values(field).stream().map(value -> scheme.label(field.name(), value)))
+        .toList();
   }
 }

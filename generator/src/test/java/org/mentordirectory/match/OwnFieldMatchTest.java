@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -21,7 +22,10 @@ import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.coverage.Coverage;
 import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.event.EventPapers;
 import org.mentordirectory.desk.match.MatchReport;
+import org.mentordirectory.event.EventPlan;
+import org.mentordirectory.event.EventSettings;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sample.Draft;
 
@@ -34,7 +38,14 @@ class OwnFieldMatchTest {
           .used(Use.FORM, "about")
           .used(Use.MATCH, 20)
           .used(Use.MATCH_WEIGHT, 1)
+          .used(Use.HOST, 20)
           .used(Use.SOUGHT, Use.TOLD);
+
+  private static final Field LAB =
+      Field.optional("lab", Field.Type.TEXT)
+          .used(Use.LABEL, "Lab")
+          .used(Use.FORM, "about")
+          .used(Use.TEAM);
 
   @TempDir Path folder;
   private Desk desk;
@@ -51,7 +62,7 @@ class OwnFieldMatchTest {
   }
 
   private Content content() throws IOException {
-    return ContentReader.read(desk.content(), ProfileFields.USUAL.with(GRADE));
+    return ContentReader.read(desk.content(), ProfileFields.USUAL.with(GRADE).with(LAB));
   }
 
   private MatchingInput pool() throws Exception {
@@ -112,6 +123,27 @@ class OwnFieldMatchTest {
         .contains("Grade 1");
     assertThat(text(output.resolve("letters.html")))
         .contains("This is what Kit Moss would like help with: Grade: Seventh");
+  }
+
+  @Test
+  void theCardsOfAnEventSayIt() throws Exception {
+    Path output = desk.privately().resolve("event");
+    EventPapers.write(
+        EventPlan.of(pool(), EventSettings.of(Map.of())),
+        new PrivateReport.Place(output, desk.content(), false));
+
+    assertThat(text(output.resolve("cards.html")))
+        .contains("Can help with: Professional registration Field: Chemistry Grade: Seventh");
+  }
+
+  @Test
+  void whoSharesATeamByAFieldOfItsOwnIsNotMatched() throws Exception {
+    desk.mentor("amina", Draft.mentor("Amina Yusuf").with("lab: Lasers"));
+    Files.writeString(
+        mentees, "name,institution,Lab,topics\nKit Moss,University of Example,lasers,leave\n");
+
+    assertThat(pool().breaks(Constraint.TEAM, 0, 0)).isTrue();
+    assertThat(pool().breaks(Constraint.TEAM, 0, 1)).isFalse();
   }
 
   private static String text(Path page) throws IOException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
@@ -29,7 +30,7 @@ class PrivateMattersTest {
   }
 
   private List<String> said(Draft draft) throws IOException {
-    return PrivateMatters.of(Optional.empty(), mentor(draft), WORDS).stream()
+    return PrivateMatters.of(Optional.empty(), mentor(draft), WORDS, ProfileFields.USUAL).stream()
         .map(Note::sentence)
         .toList();
   }
@@ -82,6 +83,7 @@ class PrivateMattersTest {
                 .with("location: 12 Acacia Avenue")
                 .saying("## Me\n\nI live at 5 Elm Road, York.\n"));
 
-    assertThat(PrivateMatters.of(Optional.of(mentor), mentor, WORDS)).isEmpty();
+    assertThat(PrivateMatters.of(Optional.of(mentor), mentor, WORDS, ProfileFields.USUAL))
+        .isEmpty();
   }
 }

@@ -18,6 +18,7 @@ public final class OwnField {
           .used(Use.ASIDE, 20)
           .used(Use.CARD, 20)
           .used(Use.FACET, 20)
+          .used(Use.HOME, 20)
           .used(Use.SEARCH, 2)
           .used(Use.MATCH, 20)
           .used(Use.MATCH_WEIGHT, 3)

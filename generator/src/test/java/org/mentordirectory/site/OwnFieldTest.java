@@ -97,6 +97,14 @@ class OwnFieldTest {
   }
 
   @Test
+  void theFrontPageLeadsToIt() throws Exception {
+    Document home = page("");
+
+    assertThat(home.select("section:has(h2:contains(Your campus)) .chips a").attr("href"))
+        .isEqualTo("./mentors/campus/quayside/");
+  }
+
+  @Test
   void theFormsAskForIt() throws Exception {
     Document join = page("join/");
 

@@ -3,6 +3,7 @@ package org.mentordirectory.check.rule;
 import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
@@ -16,14 +17,14 @@ import org.mentordirectory.words.Nearest;
 public final class AddressRule implements Rule {
   @Override
   public void check(Content content, Report report) {
+    List<Field> lists = content.scheme().profile().of(Field.Type.ADDRESSES);
     for (Mentor mentor : content.mentors()) {
-      FrontMatter front = mentor.document().front();
-      front.fields().get("contact").ifPresent(contact -> contact(contact, report));
-      front
-          .fields()
-          .get("links")
-          .map(Node::scalars)
-          .ifPresent(links -> links.forEach(link -> address(link, report)));
+      Node.Mapping typed = mentor.document().front().fields();
+      typed.get("contact").ifPresent(contact -> contact(contact, report));
+      lists.stream()
+          .flatMap(field -> typed.get(field.name()).stream())
+          .flatMap(links -> links.scalars().stream())
+          .forEach(link -> address(link, report));
     }
     scheme(content.scheme(), report);
   }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.event.EventPlan;
 import org.mentordirectory.event.Timetable;
@@ -98,17 +99,15 @@ public final class EventPapers {
   /**
    * A mentor at a table.
    *
-   * @param about role, institution and place, as far as the profile has them
-   * @param topics labels of what the mentor can help with
-   * @param disciplines labels
+   * @param beside what stands beside the name, such as pronouns
+   * @param about what the line of a card says
+   * @param facts what a mentee should know, in a few words
    */
   public record Host(
-      int table,
-      String name,
-      String pronouns,
-      List<String> about,
-      List<String> topics,
-      List<String> disciplines) {}
+      int table, String name, List<String> beside, List<String> about, List<HostFact> facts) {}
+
+  /** What is said of a mentor: labels of the values of a field. */
+  public record HostFact(String name, List<String> values) {}
 
   /**
    * Writes the papers.
@@ -252,19 +251,30 @@ public final class EventPapers {
     return new Host(
         table + 1,
         mentor.name(),
-        mentor.value("pronouns").orElse(""),
-        Stream.of(
-                Optional.of(mentor.role()),
-                Optional.of(mentor.institution()),
-                mentor.value("location").map(place -> label("location", place)))
-            .flatMap(Optional::stream)
-            .toList(),
-        mentor.values("topics").stream().map(topic -> label("topics", topic)).toList(),
-        mentor.values("disciplines").stream().map(one -> label("disciplines", one)).toList());
+        labels(Use.NAME, mentor),
+        labels(Use.CARD_LINE, mentor),
+        plan.pool().scheme().profile().of(Use.HOST).stream()
+            .filter(field -> !mentor.values(field).isEmpty())
+            .map(
+                field ->
+                    new HostFact(
+                        messages
+                            .find("meet.host." + field.name())
+                            .orElseGet(
+                                () -> messages.text("meet.host.other", field.label(messages))),
+                        labels(field, mentor).toList()))
+            .toList());
   }
 
-  private String label(String field, String value) {
-    return plan.pool().scheme().label(field, value);
+  private List<String> labels(Use use, Mentor mentor) {
+    return plan.pool().scheme().profile().of(use).stream()
+        .flatMap(field -> labels(field, mentor))
+        .toList();
+  }
+
+  private Stream<String> labels(Field field, Mentor mentor) {
+    return mentor.values(field).stream()
+        .map(value -> plan.pool().scheme().label(field.name(), value));
   }
 
   /** A row for each pair that met; what both say is left to the coordinator. */

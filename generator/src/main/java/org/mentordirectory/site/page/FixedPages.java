@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.words.Messages;
 
 /** The pages that every site has: home, privacy, accessibility, not found. */
 final class FixedPages {
-  private static final int TOPICS = 12;
+  private static final int MOST = 12;
   private final Scheme scheme;
   private final Messages messages;
   private final Listing listing;
@@ -25,10 +26,19 @@ final class FixedPages {
    * The front page.
    *
    * @param mentors how many are listed
-   * @param topics the most offered topics
+   * @param parts values to begin with
    */
-  public record Home(
-      int mentors, List<MentorPages.FacetLink> topics, List<MentorPages.FacetLink> disciplines) {}
+  public record Home(int mentors, List<HomePart> parts) {}
+
+  /**
+   * Values of a field, those of the most mentors.
+   *
+   * @param name of the field, and of the folder of its lists
+   * @param heading what a visitor is asked
+   * @param all what the link to all values is called
+   */
+  public record HomePart(
+      String name, String heading, String all, List<MentorPages.FacetLink> links) {}
 
   /**
    * How accessible the site is.
@@ -39,14 +49,14 @@ final class FixedPages {
   public record Statement(String prepared, List<String> tested) {}
 
   Page home() {
-    var addresses = listing.facetAddresses();
     return Page.of(
         "",
         "pages/home.ftlh",
         messages.text("home.title"),
         messages.text("home.description", scheme.name()),
         new Home(
-            listing.mentors().size(), links("topics", addresses), links("disciplines", addresses)));
+            listing.mentors().size(),
+            scheme.profile().of(Use.HOME).stream().map(field -> part(field.name())).toList()));
   }
 
   private Facet facet(String name) {
@@ -56,17 +66,25 @@ final class FixedPages {
         .orElseThrow();
   }
 
-  private List<MentorPages.FacetLink> links(
-      String name, Map<String, Map<String, String>> addresses) {
+  private HomePart part(String name) {
+    var words = new FieldWords(scheme, messages);
+    return new HomePart(
+        name,
+        messages.find("home." + name).orElseGet(() -> words.facet(name)),
+        words.allOfFacet(name),
+        links(name, listing.facetAddresses().get(name)));
+  }
+
+  private List<MentorPages.FacetLink> links(String name, Map<String, String> addresses) {
     return facet(name).values().stream()
-        .limit(TOPICS)
+        .limit(MOST)
         .map(
             value ->
                 new MentorPages.FacetLink(
                     value.value(),
                     value.label(),
                     value.count(),
-                    addresses.get(name).get(Facet.key(value.value()))))
+                    addresses.get(Facet.key(value.value()))))
         .toList();
   }
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.check.Checker;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 
@@ -31,6 +36,18 @@ class AddressRuleTest {
             Draft.mentor("E").with("links: [https://example.org/é, mailto:e@a.org]"));
 
     assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aListOfAddressesOfTheSchemesOwnIsOneAsWell() throws Exception {
+    folder.put("mentors/a.md", Draft.mentor("A").with("papers: ['javascript:alert(1)']"));
+    ProfileFields fields = ProfileFields.USUAL.with(Field.optional("papers", Field.Type.ADDRESSES));
+
+    assertThat(
+            Checker.check(
+                ContentReader.read(folder.root(), fields), SchemeFolder.TODAY, SchemeFolder.TODAY))
+        .extracting(Finding::rule)
+        .containsExactly("address");
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.mentordirectory.content;
+
+import static org.mentordirectory.content.Field.Type.LIST;
+import static org.mentordirectory.content.Field.Type.TEXT;
+import static org.mentordirectory.content.Field.optional;
+import static org.mentordirectory.content.Field.required;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What mentees are asked for a match, where mentors have some fields. */
+final class MenteeFields {
+  private MenteeFields() {}
+
+  /**
+   * Who they are and with whom they work, what they want by each field that is matched, and whom.
+   */
+  static List<Field> of(ProfileFields profile) {
+    return Stream.of(
+            Stream.of(
+                required("name", TEXT),
+                optional("pronouns", TEXT),
+                optional("email", TEXT),
+                optional("role", TEXT),
+                optional("institution", TEXT).fromVocabulary()),
+            profile.of(Use.TEAM).stream().map(field -> field.ofMentees(field.type())),
+            Stream.of(optional("managers", LIST)),
+            profile.criteriaOfValues().stream()
+                .map(criterion -> profile.get(criterion.key()).ofMentees(LIST)),
+            Stream.of(
+                optional("side", TEXT).fromVocabulary(),
+                optional("musts", LIST).fromVocabulary(),
+                optional("prefers", LIST),
+                optional("never", LIST)))
+        .flatMap(fields -> fields)
+        .map(field -> field.below("field.mentee"))
+        .toList();
+  }
+}
