@@ -31,12 +31,7 @@ public final class DateRule implements Rule {
 
   private static void form(Field field, Node value, Report report) {
     if (!(value instanceof Node.Scalar scalar)) {
-      report.error(
-          value.at(),
-          "`%s` must be %s, not %s",
-          field.name(),
-          field.type().description(report.words()),
-          TypeRule.shape(value));
+      TypeRule.shape(field, value, report);
       return;
     }
     String text = scalar.text();

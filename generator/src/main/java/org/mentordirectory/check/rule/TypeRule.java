@@ -51,12 +51,7 @@ public final class TypeRule implements Rule {
         if (value instanceof Node.Scalar scalar) {
           scalar(field, scalar, report);
         } else {
-          report.error(
-              value.at(),
-              "`%s` must be %s, not %s",
-              field.name(),
-              field.type().description(report.words()),
-              shape(value));
+          shape(field, value, report);
         }
       }
     }
@@ -134,12 +129,7 @@ public final class TypeRule implements Rule {
       }
       sequence.items().forEach(item -> item(field, item, report));
     } else {
-      report.error(
-          value.at(),
-          "`%s` must be %s, not %s",
-          field.name(),
-          field.type().description(report.words()),
-          shape(value));
+      shape(field, value, report);
     }
   }
 
@@ -173,8 +163,18 @@ public final class TypeRule implements Rule {
         && content.scheme().vocabulary(field.name()).flatMap(v -> v.term(scalar.text())).isEmpty();
   }
 
+  /** Says that a value has not the shape that its field asks for. */
+  static void shape(Field field, Node value, Report report) {
+    report.error(
+        value.at(),
+        "`%s` must be %s, not %s",
+        field.name(),
+        field.type().description(report.words()),
+        shape(value));
+  }
+
   /** What a value looks like to somebody who never heard of YAML, and what to do about it. */
-  static String shape(Node value) {
+  private static String shape(Node value) {
     return value instanceof Node.Mapping
         ? "keys with values; put it in quotes if it holds a colon or a brace"
         : "a list; take out the square brackets or the hyphens";
