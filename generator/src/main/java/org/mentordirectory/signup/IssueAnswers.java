@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
@@ -27,6 +28,7 @@ final class IssueAnswers {
   private static final int MOST_CHARACTERS = 70_000;
   private static final String NO_RESPONSE = "_No response_";
   private static final Pattern BOX = Pattern.compile("[-*] \\[([ xX])] (.*)");
+  private static final Pattern MAILBOX = Pattern.compile("[^\\s@:/]+@[^\\s@:/]+");
 
   private final Position file;
   private final Scheme scheme;
@@ -74,6 +76,7 @@ final class IssueAnswers {
   private void split(String text) {
     Map<String, String> questions = new HashMap<>();
     IssueForm.fields(scheme).forEach(field -> questions.put(field.label(messages), field.name()));
+    questions.put(IssueForm.addressQuestion(messages), IssueForm.ADDRESS);
     questions.put(IssueForm.aboutQuestion(messages), AboutField.TEXT);
     questions.put(IssueForm.consentQuestion(messages), "consent");
     Section current = null;
@@ -113,7 +116,7 @@ final class IssueAnswers {
     for (Field field : IssueForm.fields(scheme)) {
       questions.put(field.name(), "question \"%s\"".formatted(field.label(messages)));
       if (sections.containsKey(field.name())) {
-        values.put(field.name(), values(field, sections.get(field.name()).answer()));
+        values.put(field.name(), values(field));
       }
     }
     questions.put(AboutField.TEXT, "question \"%s\"".formatted(IssueForm.aboutQuestion(messages)));
@@ -122,12 +125,10 @@ final class IssueAnswers {
     if (agreed()) {
       request.consent().ifPresent(day -> values.put("consent", List.of(day)));
     }
-    String text =
-        sections.containsKey(AboutField.TEXT) ? sections.get(AboutField.TEXT).answer() : "";
     return new SignupRow(
         scheme.fields(DocumentType.MENTOR),
         file,
-        new ProfileAnswers(values, text),
+        new ProfileAnswers(values, answer(AboutField.TEXT)),
         Optional.empty(),
         questions,
         agreed() && request.consent().isEmpty(),
@@ -135,8 +136,16 @@ final class IssueAnswers {
         remarks);
   }
 
-  private List<String> values(Field field, String answer) {
-    var typed = new TypedAnswer(field, scheme.vocabulary(field.name()));
+  private String answer(String question) {
+    return sections.containsKey(question) ? sections.get(question).answer() : "";
+  }
+
+  private List<String> values(Field field) {
+    String answer = answer(field.name());
+    if (field.type() == Field.Type.CONTACT) {
+      return contact(answer).lines().toList();
+    }
+    var typed = new TypedAnswer(field, IssueForm.choices(field, scheme, messages));
     List<String> boxes = boxes(answer);
     if (!boxes.isEmpty() || BOX.matcher(answer).lookingAt()) {
       return boxes.stream().map(typed::value).toList();
@@ -147,6 +156,15 @@ final class IssueAnswers {
           "the answer to \"%s\" has several lines; write one".formatted(field.label(messages)));
     }
     return typed.values(field.takesSeveral() ? String.join("\n", lines(answer)) : answer);
+  }
+
+  private String contact(String chosen) {
+    if (chosen.equals(messages.text("join.contact.coordinator"))) {
+      return Mentor.COORDINATOR;
+    }
+    String typed =
+        chosen.equals(messages.text("join.contact.public")) ? answer(IssueForm.ADDRESS) : chosen;
+    return MAILBOX.matcher(typed).matches() ? "mailto:" + typed : typed;
   }
 
   private static List<String> lines(String answer) {

@@ -3,15 +3,17 @@ package org.mentordirectory.signup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.content.Vocabulary.Term;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 
@@ -24,6 +26,8 @@ import org.mentordirectory.words.Messages;
  *     for GitHub's form schema</a>
  */
 public final class IssueForm {
+  /** The question for the address of somebody who wants no go-between; no field has this name. */
+  static final String ADDRESS = "contact-address";
 
   private final Scheme scheme;
   private final Messages messages;
@@ -76,6 +80,43 @@ public final class IssueForm {
         .toList();
   }
 
+  /** The question for the address of somebody who wants no go-between. */
+  static String addressQuestion(Messages messages) {
+    return messages.text("join.address");
+  }
+
+  /**
+   * The words of a field with what the form calls each, which is its label where nobody could take
+   * that for another. GitHub keeps "None" for those who choose nothing.
+   */
+  static Optional<Vocabulary> choices(Field field, Scheme scheme, Messages messages) {
+    return scheme
+        .vocabulary(field.name())
+        .filter(words -> !words.terms().isEmpty())
+        .map(words -> new Vocabulary(words.field(), choices(words.terms(), messages)));
+  }
+
+  private static List<Term> choices(List<Term> terms, Messages messages) {
+    return terms.stream()
+        .map(
+            term ->
+                new Term(term.value(), choice(term, terms, messages), term.synonyms(), term.at()))
+        .toList();
+  }
+
+  private static String choice(Term term, List<Term> terms, Messages messages) {
+    String label = Label.key(term.label());
+    if (label.equals("none")) {
+      return messages.text("issue-form.none", term.label());
+    }
+    boolean another =
+        terms.stream()
+            .filter(other -> other != term)
+            .flatMap(other -> Stream.of(other.value(), other.label()))
+            .anyMatch(word -> Label.key(word).equals(label));
+    return another ? "%s (%s)".formatted(term.label(), term.value()) : term.label();
+  }
+
   private String text() {
     form.append(
         """
@@ -95,30 +136,39 @@ public final class IssueForm {
   }
 
   private void question(Field field) {
-    Optional<Vocabulary> vocabulary = field.vocabulary().flatMap(scheme::vocabulary);
+    if (field.type() == Field.Type.CONTACT) {
+      contact(field);
+      return;
+    }
+    Optional<Vocabulary> choices = choices(field, scheme, messages);
     boolean several = field.takesSeveral();
-    start(vocabulary.isPresent() ? "dropdown" : several ? "textarea" : "input", field.name());
+    start(choices.isPresent() ? "dropdown" : several ? "textarea" : "input", field.name());
     line(6, "label", field.label(messages));
-    line(6, "description", description(field, vocabulary.isPresent()));
-    vocabulary.ifPresent(
+    line(6, "description", description(field, choices.isPresent()));
+    choices.ifPresent(
         words -> {
           if (several) {
             form.append("      multiple: true\n");
           }
-          form.append("      options:\n");
-          options(words)
-              .forEach(word -> form.append("        - ").append(quoted(word)).append('\n'));
+          options(words.terms().stream().map(Term::label).toList());
         });
     required(field.required());
   }
 
-  /** Labels, as people read them; the value where two values have one label. */
-  private static List<String> options(Vocabulary words) {
-    var options = new ArrayList<String>();
-    words
-        .terms()
-        .forEach(term -> options.add(options.contains(term.label()) ? term.value() : term.label()));
-    return options;
+  private void contact(Field field) {
+    start("dropdown", field.name());
+    line(6, "label", field.label(messages));
+    options(
+        List.of(messages.text("join.contact.coordinator"), messages.text("join.contact.public")));
+    required(field.required());
+    start("input", ADDRESS);
+    line(6, "label", addressQuestion(messages));
+    line(6, "description", messages.text("issue-form.address.help"));
+  }
+
+  private void options(List<String> options) {
+    form.append("      options:\n");
+    options.forEach(option -> form.append("        - ").append(quoted(option)).append('\n'));
   }
 
   private String description(Field field, boolean chosen) {
@@ -156,6 +206,6 @@ public final class IssueForm {
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 }

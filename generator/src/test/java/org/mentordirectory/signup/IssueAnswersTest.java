@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class IssueAnswersTest {
-  private static final String ISSUE =
+  static final String ISSUE =
       """
       ### Name
 
@@ -100,6 +100,28 @@ class IssueAnswersTest {
 
             Yes.
             """);
+  }
+
+  @Test
+  void howMenteesWriteIsReadFromTheChoice() throws Exception {
+    String anybody = "At an address that everybody can see\n\n### The public address\n\n";
+    String coordinator = "Through the coordinator: your address stays private";
+
+    desk.issue(ISSUE.replace("coordinator", coordinator + "\n\n### The public address\n\na@b.org"));
+    assertThat(desk.profile("amina-yusuf")).contains("contact: coordinator\n");
+
+    desk.issue(ISSUE.replace("Amina", "Zoe").replace("coordinator", anybody + "zoe@example.org"));
+    assertThat(desk.profile("zoe-yusuf")).contains("contact: mailto:zoe@example.org\n");
+  }
+
+  @Test
+  void whoWantsNoGoBetweenMustGiveAnAddress() throws Exception {
+    assertThat(
+            Desk.lines(
+                desk.issue(ISSUE.replace("coordinator", "At an address that everybody can see"))))
+        .singleElement()
+        .asString()
+        .startsWith("answers.md: question \"How mentees write to you\": error: ");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.mentordirectory.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -54,17 +53,70 @@ class IssueFormTest {
 
   @Test
   void aSchemeWithAwkwardWordsMakesAFormThatParses() throws Exception {
-    Files.writeString(
-        temp.resolve("scheme.yaml"),
-        "name: 'The \"Best\": #1 \\ scheme'\ncontact: mailto:a@example.org\nvocabularies:\n"
-            + "  topics: ['yes', \"a: b\", {value: a, label: Same}, {value: b, label: Same}]\n");
-    Map<String, Object> form = form(temp);
+    Map<String, Object> form = form(awkward().scheme.root());
     assertThat(form.get("description")).asString().contains("The \"Best\": #1 \\ scheme");
-    assertThat(
-            elements(form).stream()
-                .filter(element -> "topics".equals(element.get("id")))
-                .map(element -> map(element.get("attributes")).get("options")))
-        .containsExactly(List.of("Yes", "A: b", "Same", "b"));
+    assertThat(options(form, "topics"))
+        .containsExactly(
+            "Yes", "A: b", "Same (a)", "same (b)", "C (d)", "c (c)", "007", "None of these");
+  }
+
+  @Test
+  void everyChoiceOfTheFormIsReadBackAsItsWord() throws Exception {
+    Desk desk = awkward();
+    List<String> options = options(form(desk.scheme.root()), "topics");
+    desk.issue(
+        IssueAnswersTest.ISSUE.replace(
+            "- [ ] Professional registration\n- [x] Leave", String.join(", ", options)));
+    assertThat(desk.profile("amina-yusuf"))
+        .contains("topics: [\"yes\", \"a: b\", a, b, d, c, \"007\", None]");
+  }
+
+  @Test
+  void aVocabularyWithoutWordsIsAskedForInALine() throws Exception {
+    var scheme = new Desk(temp).scheme;
+    scheme.put(
+        "scheme.yaml", "name: A\ncontact: mailto:a@example.org\nvocabularies:\n  offers: []\n");
+    assertThat(elements(form(scheme.root())))
+        .filteredOn(element -> "offers".equals(element.get("id")))
+        .extracting(element -> element.get("type"))
+        .containsExactly("textarea");
+  }
+
+  @Test
+  void howMenteesWriteIsChosen() throws Exception {
+    assertThat(options(form(SampleScheme.write(temp)), "contact"))
+        .containsExactly(
+            "Through the coordinator: your address stays private",
+            "At an address that everybody can see");
+  }
+
+  private Desk awkward() throws Exception {
+    var desk = new Desk(temp);
+    desk.scheme.put(
+        "scheme.yaml",
+        """
+        name: 'The "Best": #1 \\ scheme'
+        contact: mailto:a@example.org
+        vocabularies:
+          topics:
+            - 'yes'
+            - "a: b"
+            - {value: a, label: Same}
+            - {value: b, label: same}
+            - {value: d, label: C}
+            - {value: c, label: c}
+            - "007"
+            - None
+        """);
+    return desk;
+  }
+
+  private static List<String> options(Map<String, Object> form, String question) {
+    return elements(form).stream()
+        .filter(element -> question.equals(element.get("id")))
+        .flatMap(element -> ((List<?>) map(element.get("attributes")).get("options")).stream())
+        .map(String.class::cast)
+        .toList();
   }
 
   private static Map<String, Object> form(Path content) throws Exception {
