@@ -76,6 +76,7 @@ class ArchitectureTest {
           List.of("content.read"),
           List.of("git"),
           List.of("content"),
+          List.of("output"),
           List.of("finding"),
           List.of("words"));
 

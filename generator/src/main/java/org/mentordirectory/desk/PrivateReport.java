@@ -1,7 +1,6 @@
 package org.mentordirectory.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,10 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFolder;
+import org.mentordirectory.output.Staging;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.site.PageWriter;
 import org.mentordirectory.site.SiteFiles;
-import org.mentordirectory.site.Staging;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.Theme;
@@ -34,11 +34,11 @@ public final class PrivateReport {
           "assets/shared/chart.css",
           "assets/shared/icon.svg");
 
-  private final Path folder;
+  private final OutputFolder folder;
   private final Theme theme;
   private final Frame frame;
 
-  private PrivateReport(Path folder, Theme theme, Frame frame) {
+  private PrivateReport(OutputFolder folder, Theme theme, Frame frame) {
     this.folder = folder;
     this.theme = theme;
     this.frame = frame;
@@ -116,8 +116,8 @@ public final class PrivateReport {
     return frame.messages();
   }
 
-  /** Where it is written, for pictures. */
-  public Path folder() {
+  /** What it is written into, for pictures. */
+  public OutputFolder folder() {
     return folder;
   }
 
@@ -145,13 +145,11 @@ public final class PrivateReport {
 
   /** Writes a text as UTF-8. */
   public void text(String file, String text) throws IOException {
-    bytes(file, text.getBytes(StandardCharsets.UTF_8));
+    folder.text(file, text);
   }
 
   /** Writes a file, whose folder is made if it is not there. */
   public void bytes(String file, byte[] bytes) throws IOException {
-    Path path = folder.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.write(path, bytes);
+    folder.bytes(file, bytes);
   }
 }

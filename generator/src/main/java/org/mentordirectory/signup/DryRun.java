@@ -19,8 +19,8 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
-import org.mentordirectory.content.read.TemporaryFolder;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.output.TemporaryFolder;
 
 /**
  * A content folder for trying files out before they are written: whatever is sent in is checked as

@@ -1,9 +1,6 @@
 package org.mentordirectory.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Parallel;
@@ -19,7 +17,7 @@ import org.mentordirectory.site.theme.Templates;
 /** Renders pages and writes them, over all cores. */
 public final class PageWriter {
   private final Templates templates;
-  private final Path folder;
+  private final OutputFolder folder;
   private final String base;
   private final SiteLinks links;
   private final Set<String> listed = ConcurrentHashMap.newKeySet();
@@ -29,7 +27,7 @@ public final class PageWriter {
    *
    * @param base the path of the site on its host, for the page that can be shown at any address
    */
-  PageWriter(Templates templates, Path folder, String base, SiteLinks links) {
+  PageWriter(Templates templates, OutputFolder folder, String base, SiteLinks links) {
     this.templates = templates;
     this.folder = folder;
     this.base = base;
@@ -48,16 +46,13 @@ public final class PageWriter {
 
   /** Writes the output of a template that is no page. */
   void file(String name, String template, Map<String, ?> model) throws IOException, Refusal {
-    links.addFile(name);
-    Files.writeString(folder.resolve(name), rooted(templates.render(template, model), base));
+    folder.text(name, rooted(templates.render(template, model), base));
   }
 
   private void write(Page page) throws IOException, Refusal {
     String html = templates.render(page);
     links.addPage(page, html);
-    Path file = folder.resolve(page.file());
-    Files.createDirectories(file.getParent());
-    Files.write(file, rooted(html, page, base).getBytes(StandardCharsets.UTF_8));
+    folder.text(page.file(), rooted(html, page, base));
     if (page.listed()) {
       listed.add(page.address());
     }

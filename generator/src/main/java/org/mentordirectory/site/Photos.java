@@ -4,8 +4,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +14,7 @@ import net.coobird.thumbnailator.geometry.Positions;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.site.theme.Parallel;
 
 /**
@@ -35,7 +34,7 @@ public final class Photos {
    * @return their addresses from the root of the site, by slug
    * @throws Refusal if a photo cannot be read
    */
-  public static Map<String, String> write(List<Mentor> mentors, Path folder)
+  public static Map<String, String> write(List<Mentor> mentors, OutputFolder folder)
       throws IOException, Refusal {
     ImageIO.setUseCache(false);
     var addresses = new ConcurrentHashMap<String, String>();
@@ -43,9 +42,7 @@ public final class Photos {
         mentors.stream().filter(mentor -> mentor.photo().isPresent()).toList(),
         mentor -> {
           String address = mentor.document().address() + "photo.jpg";
-          Path file = folder.resolve(address);
-          Files.createDirectories(file.getParent());
-          Files.write(file, small(mentor.photo().orElseThrow()));
+          folder.bytes(address, small(mentor.photo().orElseThrow()));
           addresses.put(mentor.slug(), address);
         });
     return new TreeMap<>(addresses);

@@ -1,9 +1,6 @@
 package org.mentordirectory.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,7 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ProfileSource;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Parallel;
 
@@ -45,7 +43,7 @@ final class ProfileSources {
    * @param folder the folder of the site
    * @return how many profiles there are
    */
-  static int write(Path content, Scheme scheme, List<Mentor> mentors, Path folder, SiteLinks links)
+  static int write(Path content, Scheme scheme, List<Mentor> mentors, OutputFolder folder)
       throws IOException, Refusal {
     Parallel.forEach(
         mentors,
@@ -53,15 +51,13 @@ final class ProfileSources {
           Optional<ProfileSource> source =
               ProfileSource.of(content, mentor.document(), scheme.fields(DocumentType.MENTOR));
           if (source.isPresent()) {
-            String address = mentor.document().address() + NAME;
             var profile =
                 new Profile(
                     source.get().text(),
                     source.get().values(),
                     quoted(mentor, scheme),
                     mentor.document().body().htmlFrom("../../"));
-            Files.write(folder.resolve(address), Json.text(profile).getBytes(UTF_8));
-            links.addFile(address);
+            folder.text(mentor.document().address() + NAME, Json.text(profile));
           }
         });
     return mentors.size();

@@ -11,9 +11,6 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -22,6 +19,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Oklch;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.words.Messages;
 
 /**
@@ -67,22 +65,18 @@ final class ShareImages {
    * Writes the images.
    *
    * @param folder the root of the new site
-   * @return their addresses from the root of the site
+   * @return how many
    */
-  static List<String> write(Scheme scheme, Messages messages, Path folder) throws IOException {
+  static int write(Scheme scheme, Messages messages, OutputFolder folder) throws IOException {
     System.setProperty("java.awt.headless", "true"); // no window, even where there is a screen
     ImageIO.setUseCache(false);
-    Files.createDirectories(folder.resolve("share"));
-    var addresses = new ArrayList<String>();
     try (Lettering lettering = Lettering.open()) {
       var images = new ShareImages(scheme, messages, lettering);
       for (String section : SECTIONS) {
-        String address = "share/" + section + ".png";
-        Files.write(folder.resolve(address), images.png(section));
-        addresses.add(address);
+        folder.bytes("share/" + section + ".png", images.png(section));
       }
     }
-    return List.copyOf(addresses);
+    return SECTIONS.size();
   }
 
   private byte[] png(String section) throws IOException {

@@ -2,7 +2,6 @@ package org.mentordirectory.site;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Article;
@@ -21,6 +21,8 @@ import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.MatchIndex;
+import org.mentordirectory.output.OutputFolder;
+import org.mentordirectory.output.Staging;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
 import org.mentordirectory.search.LuceneIndex;
@@ -142,7 +144,7 @@ public final class SiteBuilder {
   }
 
   /** Content to files: the index first, then what shows it. */
-  private SiteModel write(Content all, Path folder) throws IOException, Refusal {
+  private SiteModel write(Content all, OutputFolder folder) throws IOException, Refusal {
     Content content = PublishedContent.on(settings.today(), all);
     Theme theme = Theme.of(settings.templates());
     Frame frame = Frame.of(content, theme);
@@ -157,10 +159,7 @@ public final class SiteBuilder {
     stages.run(
         "share",
         () -> ShareImages.write(frame.scheme(), frame.messages(), folder),
-        made -> {
-          made.forEach(links::addFile);
-          return "%d images".formatted(made.size());
-        });
+        made -> "%d images".formatted(made));
     Map<String, String> photos =
         stages.run(
             "photos",
@@ -177,7 +176,6 @@ public final class SiteBuilder {
       order = order(content.scheme(), index.mentors(), listing);
     }
     var documents = new Documents(content, frame, settings.today());
-    documents.addresses().forEach(links::addFile);
     Map<String, FilePlan.Facts> files =
         writesDocuments && !documents.addresses().isEmpty()
             ? stages.run(
@@ -197,25 +195,20 @@ public final class SiteBuilder {
         listed -> "%d pages".formatted(listed.size()));
     stages.run(
         "sources",
-        () ->
-            ProfileSources.write(
-                settings.content(), content.scheme(), listing.mentors(), folder, links),
+        () -> ProfileSources.write(settings.content(), content.scheme(), listing.mentors(), folder),
         profiles -> "of %d profiles".formatted(profiles));
     stages.run(
         "files",
         () ->
             new SiteFiles(
-                    theme,
-                    frame.messages(),
-                    content,
-                    listing,
-                    settings.today(),
-                    writer,
-                    links,
-                    folder)
-                .write(photos.values()),
+                    theme, frame.messages(), content, listing, settings.today(), writer, folder)
+                .write(),
         written -> "%d files".formatted(written));
-    stages.run("links", links::check, targets -> "%d targets, none broken".formatted(targets));
+    Set<String> made = writesDocuments ? Set.of() : Set.copyOf(documents.addresses());
+    stages.run(
+        "links",
+        () -> links.check(file -> folder.has(file) || made.contains(file)),
+        targets -> "%d targets, none broken".formatted(targets));
     return draft;
   }
 
@@ -239,17 +232,17 @@ public final class SiteBuilder {
   }
 
   private static Indexed index(
-      Content content, Listing listing, Messages messages, List<Card> cards, Path folder)
+      Content content, Listing listing, Messages messages, List<Card> cards, OutputFolder folder)
       throws IOException {
     LuceneIndex mentors = MentorTexts.index(listing.mentors(), content.scheme());
-    int files = IndexFiles.write(mentors, cards, listing.facets(), folder.resolve("search"));
+    int files = IndexFiles.write(mentors, cards, listing.facets(), folder.inside("search").root());
     files +=
         MatchIndex.write(
-            listing.mentors(), content.scheme(), cards, folder.resolve("search/match"));
+            listing.mentors(), content.scheme(), cards, folder.inside("search/match").root());
     return new Indexed(mentors, files + indexPages(content, messages, folder));
   }
 
-  private static int indexPages(Content content, Messages messages, Path folder)
+  private static int indexPages(Content content, Messages messages, OutputFolder folder)
       throws IOException {
     List<Article> pages =
         content
@@ -258,7 +251,7 @@ public final class SiteBuilder {
             .toList();
     List<PageResult> results = pages.stream().map(page -> PageResult.of(page, messages)).toList();
     try (LuceneIndex index = PageTexts.index(pages, content.scheme())) {
-      return IndexFiles.write(index, results, List.of(), folder.resolve("search/pages"));
+      return IndexFiles.write(index, results, List.of(), folder.inside("search/pages").root());
     }
   }
 }

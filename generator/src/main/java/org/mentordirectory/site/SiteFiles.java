@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.SectionHome;
 import org.mentordirectory.content.TypedDocument;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.form.ProfileSchema;
 import org.mentordirectory.site.page.Listing;
@@ -40,8 +40,7 @@ public final class SiteFiles {
   private final Listing listing;
   private final LocalDate today;
   private final PageWriter writer;
-  private final SiteLinks links;
-  private final Path folder;
+  private final OutputFolder folder;
   private int files;
 
   SiteFiles(
@@ -51,15 +50,13 @@ public final class SiteFiles {
       Listing listing,
       LocalDate today,
       PageWriter writer,
-      SiteLinks links,
-      Path folder) {
+      OutputFolder folder) {
     this.theme = theme;
     this.messages = messages;
     this.content = content;
     this.listing = listing;
     this.today = today;
     this.writer = writer;
-    this.links = links;
     this.folder = folder;
   }
 
@@ -73,11 +70,9 @@ public final class SiteFiles {
   /**
    * Writes all files.
    *
-   * @param photos the photos that are there already
    * @return how many
    */
-  int write(Collection<String> photos) throws IOException, Refusal {
-    photos.forEach(links::addFile);
+  int write() throws IOException, Refusal {
     for (String asset : theme.assets()) {
       put(asset, asset(theme, asset));
     }
@@ -105,10 +100,7 @@ public final class SiteFiles {
   }
 
   private void put(String address, byte[] bytes) throws IOException {
-    Path file = folder.resolve(address);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
-    links.addFile(address);
+    folder.bytes(address, bytes);
     files++;
   }
 
@@ -182,11 +174,9 @@ public final class SiteFiles {
   }
 
   private void api() throws IOException {
-    Files.createDirectories(folder.resolve("api"));
-    try (OutputStream out = Files.newOutputStream(folder.resolve(ApiFile.ADDRESS))) {
+    try (OutputStream out = folder.open(ApiFile.ADDRESS)) {
       new ApiFile(content.scheme()).write(listing.mentors(), out);
     }
-    links.addFile(ApiFile.ADDRESS);
     files++;
   }
 

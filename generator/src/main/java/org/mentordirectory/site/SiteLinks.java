@@ -1,9 +1,9 @@
 package org.mentordirectory.site;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.finding.Finding;
@@ -19,12 +19,6 @@ import org.mentordirectory.site.theme.Page;
 final class SiteLinks {
   private final Map<String, String> targets = new ConcurrentHashMap<>();
   private final Map<String, String> titles = new ConcurrentHashMap<>();
-  private final Set<String> files = ConcurrentHashMap.newKeySet();
-
-  /** Notes a file that the site has. */
-  void addFile(String file) {
-    files.add(file);
-  }
 
   /**
    * Notes a page.
@@ -33,7 +27,6 @@ final class SiteLinks {
    * @throws Refusal if another page has its title
    */
   void addPage(Page page, String html) throws Refusal {
-    addFile(page.file());
     if (page.listed()) {
       String other = titles.putIfAbsent(page.title(), page.address());
       if (other != null) {
@@ -57,15 +50,16 @@ final class SiteLinks {
   /**
    * Makes sure that every link leads somewhere.
    *
+   * @param isThere whether the site has a file, by its path
    * @return how many different targets there are
    * @throws Refusal naming the links that lead nowhere
    */
-  int check() throws Refusal {
+  int check(Predicate<String> isThere) throws Refusal {
     var broken = new TreeMap<String, String>();
     targets.forEach(
         (target, page) -> {
           boolean isFolder = target.isEmpty() || target.endsWith("/");
-          if (!files.contains(isFolder ? target + "index.html" : target)) {
+          if (!isThere.test(isFolder ? target + "index.html" : target)) {
             broken.put(target, page);
           }
         });

@@ -1,7 +1,6 @@
 package org.mentordirectory.desk.review;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.read.Fragment;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.review.ProfileReview;
 import org.mentordirectory.review.Review;
 import org.mentordirectory.site.Photos;
@@ -30,7 +30,7 @@ import org.mentordirectory.site.theme.Html;
  */
 final class Previews {
   private final Frame frame;
-  private final Path folder;
+  private final OutputFolder folder;
   private final Profiles profiles;
   private final Set<String> broken;
 
@@ -39,7 +39,7 @@ final class Previews {
    *
    * @param folder of the page, where photos go
    */
-  Previews(Frame frame, Review review, Path folder) {
+  Previews(Frame frame, Review review, OutputFolder folder) {
     this.frame = frame;
     this.folder = folder;
     this.profiles = new Profiles(frame.scheme(), frame.messages(), Map.of());
@@ -77,7 +77,7 @@ final class Previews {
       return null;
     }
     try {
-      return id + "/" + Photos.write(List.of(mentor), folder.resolve(id)).get(mentor.slug());
+      return id + "/" + Photos.write(List.of(mentor), folder.inside(id)).get(mentor.slug());
     } catch (Refusal e) {
       return null; // the checks say so
     }

@@ -1,8 +1,6 @@
 package org.mentordirectory.site.print;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Parallel;
 
@@ -46,15 +45,13 @@ public final class Documents {
    * @param folder the root of the new site
    * @return what links say of them, by address
    */
-  public Map<String, FilePlan.Facts> write(Path folder) throws IOException, Refusal {
+  public Map<String, FilePlan.Facts> write(OutputFolder folder) throws IOException, Refusal {
     var facts = new ConcurrentHashMap<String, FilePlan.Facts>();
     Parallel.forEach(
         plans,
         plan -> {
           FilePlan.Made made = plan.maker().make();
-          Path file = folder.resolve(plan.address());
-          Files.createDirectories(file.getParent());
-          Files.write(file, made.bytes());
+          folder.bytes(plan.address(), made.bytes());
           facts.put(plan.address(), made.facts());
         });
     return new TreeMap<>(facts);

@@ -1,4 +1,4 @@
-package org.mentordirectory.site;
+package org.mentordirectory.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,7 @@ class StagingTest {
 
   private void publish(String text) throws IOException, Refusal {
     try (Staging staging = Staging.beside(site())) {
-      Files.writeString(staging.folder().resolve("index.html"), text);
+      staging.folder().text("index.html", text);
       staging.replaceSite();
     }
   }
@@ -37,7 +37,7 @@ class StagingTest {
   void whatIsNotFinishedIsTakenAway() throws Exception {
     publish("old");
     try (Staging staging = Staging.beside(site())) {
-      Files.writeString(staging.folder().resolve("index.html"), "half");
+      staging.folder().text("index.html", "half");
     }
 
     assertThat(site().resolve("index.html")).hasContent("old");

@@ -1,4 +1,4 @@
-package org.mentordirectory.content.read;
+package org.mentordirectory.output;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,4 +1,4 @@
-package org.mentordirectory.site;
+package org.mentordirectory.output;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
-import org.mentordirectory.content.read.TemporaryFolder;
 import org.mentordirectory.finding.Refusal;
 
 /**
@@ -47,9 +46,9 @@ public final class Staging implements Closeable {
     return staging;
   }
 
-  /** The folder to write to. */
-  public Path folder() {
-    return folder;
+  /** What to write into. */
+  public OutputFolder folder() throws IOException {
+    return new OutputFolder(folder);
   }
 
   /** Puts the new site in the place of the old one. */
