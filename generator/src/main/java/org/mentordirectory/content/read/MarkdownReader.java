@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -47,7 +48,17 @@ public final class MarkdownReader {
 
   /** Quotes and lists in one another on one line; nobody writes that by accident. */
   private static final Pattern TOO_DEEP =
-      Pattern.compile("(?m)^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){101}");
+      Pattern.compile("(?m)^(?:[ \\t]*+(?:>|[-+*][ \\t]|\\d{1,9}+[.)][ \\t])){101}");
+
+  /**
+   * How often the parser can look at the characters of a text. Prose needs twelve looks at each; a
+   * bracket and sixty backslashes need as many as there are ways to read them, 2⁶⁰.
+   */
+  private static final long MOST_LOOKS = 2_500L * Body.MOST_CHARACTERS;
+
+  private static final String TOO_NESTED =
+      "the text has lists, quotes or emphasis nested too deeply, or a line of too many signs; make"
+          + " it simpler";
 
   private final Parser parser;
   private final Parser linkingParser;
@@ -82,10 +93,11 @@ public final class MarkdownReader {
     var lines = new Lines(markdown, file, firstLine);
     Matcher deep = TOO_DEEP.matcher(markdown);
     if (deep.find()) {
-      return tooDeep(lines.at(deep.start()), markdown, findings);
+      return refused(lines.at(deep.start()), TOO_NESTED, markdown, findings);
     }
     try {
-      var document = (mayHoldAddresses(markdown) ? linkingParser : parser).parse(markdown);
+      var text = BasedSequence.of(new BoundedText(markdown, MOST_LOOKS));
+      var document = (mayHoldAddresses(markdown) ? linkingParser : parser).parse(text);
       var outline = new Outline(lines);
       outline.walk(document);
       boolean footnotes = !FootnoteExtension.FOOTNOTES.get(document).isEmpty();
@@ -98,8 +110,15 @@ public final class MarkdownReader {
           outline.links,
           PersonalData.in(markdown, lines),
           slots(markdown, lines));
+    } catch (BoundedText.Exhausted e) {
+      return refused(
+          lines.at(e.at()),
+          "this line has so many brackets, backslashes or similar signs that it can't be read; take"
+              + " out those that mean nothing",
+          markdown,
+          findings);
     } catch (StackOverflowError e) {
-      return tooDeep(lines.at(0), markdown, findings);
+      return refused(lines.at(0), TOO_NESTED, markdown, findings);
     }
   }
 
@@ -111,13 +130,9 @@ public final class MarkdownReader {
         .toList();
   }
 
-  private static Body tooDeep(Position at, String markdown, Consumer<Finding> findings) {
-    findings.accept(
-        Finding.error(
-            at,
-            ReaderRule.MARKDOWN.key(),
-            "the text has lists, quotes or emphasis nested too deeply, or a line of too many signs;"
-                + " make it simpler"));
+  private static Body refused(
+      Position at, String sentence, String markdown, Consumer<Finding> findings) {
+    findings.accept(Finding.error(at, ReaderRule.MARKDOWN.key(), sentence));
     return Body.unread(markdown);
   }
 

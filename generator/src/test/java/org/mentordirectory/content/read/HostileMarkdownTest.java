@@ -21,13 +21,18 @@ import org.mentordirectory.content.Content;
 
 /**
  * Markdown that is made to be slow or deep. The time that the parser takes grows with the square of
- * some of these, which the limit on the length of a text bounds.
+ * some of these, which the limit on the length of a text bounds, and doubles with each sign of
+ * others, which the limit on looks bounds.
  */
 class HostileMarkdownTest {
   private static final int LONGEST = 20_000;
   private static final String TOO_DEEP =
       ": error: the text has lists, quotes or emphasis nested too deeply, or a line of too many"
           + " signs; make it simpler [markdown]";
+
+  private static final String TOO_MANY_SIGNS =
+      ": error: this line has so many brackets, backslashes or similar signs that it can't be read;"
+          + " take out those that mean nothing [markdown]";
 
   /** Each is repeated until the text is as long as a text may be. */
   static final List<String> SLOWEST = List.of("[\n", "|a\n", "[a](b \"", "<b><p>");
@@ -187,6 +192,9 @@ class HostileMarkdownTest {
         lines(190, i -> "e" + "`".repeat(i)),
         "[".repeat(3_000) + "a" + "](b)".repeat(1_000),
         "*a **b ".repeat(1_500) + "c** d* ".repeat(1_000),
+        "*a* [" + "\\".repeat(19_000),
+        "[a]: [" + "\\".repeat(19_000),
+        "|[" + "\\".repeat(19_000),
         "<a " + "a ".repeat(9_000) + ">x</a>",
         "<b>".repeat(3_000) + "x" + "</b>".repeat(2_000),
         "a.".repeat(9_000) + "@b.org",
@@ -211,6 +219,31 @@ class HostileMarkdownTest {
     assertThat(folder.findings()).containsExactly("guidance/a.md:5:1" + TOO_DEEP);
     assertThat(body.html()).isEmpty();
     assertThat(body.text()).as("is not said to be missing").isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "[a][", "[^", "![a][", "- [", "> [", "1. > ["})
+  void aBracketBeforeSixtyBackslashesIsAFindingOnItsLine(String start) {
+    readsInTime("Text\n\n" + start + "\\".repeat(60));
+    assertThat(folder.findings())
+        .singleElement()
+        .asString()
+        .startsWith("guidance/a.md:5:")
+        .endsWith(TOO_MANY_SIGNS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "[a][", "[^"})
+  void aFewBackslashesAfterABracketAreRead(String start) {
+    assertThat(folder.body(start + "\\".repeat(10) + "\n").text()).contains("\\".repeat(5));
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aTextThatIsAllLinksIsRead() {
+    String link = "[one](https://example.org/one), [two], ![three][4] and `code`; ";
+    folder.body(lines(LONGEST / link.length() / 4, i -> (link.repeat(4))) + "\n");
+    assertThat(folder.findings()).noneMatch(finding -> finding.contains("[markdown]"));
   }
 
   @Test
