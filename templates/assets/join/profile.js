@@ -14,11 +14,10 @@ const CONTROLS = /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029]/gu;
 const BLANK_END = /[ \t\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+$/u;
 const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’&()/+@?=%~_\-]|,(?= )|:(?=[^ ,]))*$/u;
 const PLAIN_IN_LIST = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’&()/+@=%~_\-]|:(?=[^ ,]))*$/u;
-const LONGEST_PLAIN = 500;
 const NO_WORDS = ['true', 'false', 'yes', 'no', 'on', 'off', 'null', 'y', 'n'];
 const FLAGS = ['true', 'yes', 'on', 'false', 'no', 'off'];
 const KEY = /^(["']?)([A-Za-z][A-Za-z0-9_-]*)\1[ \t]*:(?:[ \t\v\f\r].*)?$/;
-const COMMENTED = /^[^:]+:[ \t]*[^"'[{|>#]*?([ \t]+# .*)$/;
+const COMMENTED = /^([^:]+:[^"'[{|>#]*)(?<=[ \t])# .*$/;
 const NO_VALUE = /^\s*(?:#.*)?$/;
 
 /**
@@ -95,11 +94,19 @@ function change(head, field, values, order) {
   const line = lineOf(field, values);
   const start = placeOfKey(field.name, head);
   if (start >= 0) {
-    const comment = COMMENTED.exec(head[start])?.[1] ?? '';
+    const comment = commentOf(head[start]);
     head.splice(start, endOf(start, head) - start, ...(line ? [line + comment] : []));
   } else if (line) {
     head.splice(placeFor(field, head, order), 0, line);
   }
+}
+
+/** The comment behind a value, with the spaces before it. @param {string} line */
+function commentOf(line) {
+  let start = COMMENTED.exec(line)?.[1].length;
+  if (start === undefined) return '';
+  while (line[start - 1] === ' ' || line[start - 1] === '\t') start--;
+  return line.slice(start);
 }
 
 /**
@@ -152,7 +159,7 @@ function isPlain(value, field, plain) {
     case 'FLAG':
       return FLAGS.includes(value.toLowerCase());
     default:
-      return value.length <= LONGEST_PLAIN && plain.test(value) && !NO_WORDS.includes(value.toLowerCase());
+      return plain.test(value) && !NO_WORDS.includes(value.toLowerCase());
   }
 }
 

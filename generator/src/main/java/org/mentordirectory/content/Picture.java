@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param path where to read it
  */
 public record Picture(String file, Path path) {
-  private static final Pattern DRAWING = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.svg");
+  private static final Pattern DRAWING = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+\\.svg");
 
   /** Whether this is the name of a drawing that may stand in a text. */
   public static boolean isDrawing(String name) {

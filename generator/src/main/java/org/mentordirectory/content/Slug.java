@@ -10,7 +10,7 @@ public final class Slug {
   /** The longest, in characters. */
   public static final int LONGEST = 80;
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
   /** Letters that Unicode does not take apart into one of a–z and a mark. */
   private static final Map<String, String> LETTERS =

@@ -18,14 +18,15 @@ import org.w3c.dom.NodeList;
  * @see <a href="https://www.w3.org/TR/CSS2/cascade.html#specificity">CSS 2.2, 6.4.3</a>
  */
 final class DrawingStyle {
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|\\z)", Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile("(?<![^{}])([^{}]++)\\{([^{}]*+)}");
   private static final Pattern SELECTOR =
-      Pattern.compile("([a-zA-Z]*)((?:\\.[\\w-]+)*)(?:#([\\w-]+))?");
+      Pattern.compile("([a-zA-Z]*+)((?:\\.[\\w-]++)*+)(?:#([\\w-]++))?");
 
   /** The parts of {@code font} that matter here: {@code italic bold 15px/1.3 …}. */
   private static final Pattern FONT =
-      Pattern.compile("\\s*(italic|oblique)?\\s*(bold|[1-9]00)?\\s*([\\d.]+[a-z%]+).*");
+      Pattern.compile("\\s*+(italic|oblique)?\\s*+(bold|[1-9]00)?\\s*+([\\d.]++[a-z%]++).*");
 
   private record Rule(
       String tag, List<String> classes, String id, int weight, Map<String, String> declarations) {

@@ -28,7 +28,7 @@ final class FixedZip {
       Comparator.comparing((String name) -> !name.startsWith("[Content_Types]"))
           .thenComparing(Comparator.naturalOrder());
 
-  private static final Pattern ROOT = Pattern.compile("(<[\\w:]+)([^<>?]*)>");
+  private static final Pattern ROOT = Pattern.compile("(<[\\w:]++)([^<>?]*+)>");
   private static final Pattern NAMESPACE = Pattern.compile("\\sxmlns(?::\\w+)?=\"[^\"]*\"");
 
   private FixedZip() {}

@@ -70,7 +70,8 @@ final class AnswerParser {
       Pattern.compile("(\\d{1,9})\\s*[-–—=:.,)(]\\s*(\\D.*)");
 
   /** {@code very much (5)}. */
-  private static final Pattern WORDS_AND_NUMBER = Pattern.compile("(\\D+?)\\s*\\((\\d{1,9})\\)");
+  private static final Pattern WORDS_AND_NUMBER =
+      Pattern.compile("(?s)(\\D++)(?<=.\\()(\\d{1,9}+)\\)");
 
   private static final Pattern OTHER =
       Pattern.compile("(?:other|something else)(?:[^\\p{L}].*)?", Pattern.DOTALL);
@@ -186,7 +187,7 @@ final class AnswerParser {
     }
     both = WORDS_AND_NUMBER.matcher(text);
     return both.matches()
-        ? agreed(inRange(both.group(2)), wordStep(field, both.group(1)))
+        ? agreed(inRange(both.group(2)), wordStep(field, text.substring(0, both.end(1) - 1)))
         : Optional.empty();
   }
 
@@ -245,7 +246,7 @@ final class AnswerParser {
   private List<String> pieces(FormField field, ChoiceWords words, String typed) {
     return field.kind() == FormField.Kind.SOME_OF
         ? words.pieces(typed, columns.separator(), false)
-        : List.of(typed.strip().replaceFirst("[;,]+$", ""));
+        : List.of(typed.strip().replaceFirst("(?<![;,])[;,]++$", ""));
   }
 
   private List<String> unknown(FormField field, ChoiceWords words, String piece, Position place) {

@@ -22,7 +22,7 @@ public final class ChoiceWords {
   private static final Pattern COMMAS = Pattern.compile(",");
 
   /** People and form tools leave it out. */
-  private static final Pattern STOP = Pattern.compile("[.!?]+$");
+  private static final Pattern STOP = Pattern.compile("(?<![.!?])[.!?]++$");
 
   private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -64,7 +64,7 @@ public final class ChoiceWords {
    */
   public List<String> pieces(String typed, Optional<String> separator, boolean isOpen) {
     if (isKnown(typed)) {
-      return List.of(typed.strip().replaceFirst("[;,]+$", ""));
+      return List.of(typed.strip().replaceFirst("(?<![;,])[;,]++$", ""));
     }
     if (separator.isPresent()) {
       return pieces(typed, Pattern.compile("[\\n\\r]|" + Pattern.quote(separator.get())));

@@ -161,7 +161,9 @@ public final class ColumnsFile {
   private Optional<DateTimeFormatter> date(Node node) {
     String pattern = node.word().orElse("");
     try {
-      if (pattern.contains("d") && pattern.contains("M") && pattern.matches(".*[yu].*")) {
+      if (pattern.contains("d")
+          && pattern.contains("M")
+          && (pattern.contains("y") || pattern.contains("u"))) {
         return Optional.of(
             DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.UK)
                 .withResolverStyle(ResolverStyle.STRICT));

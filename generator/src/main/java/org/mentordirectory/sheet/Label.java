@@ -13,7 +13,7 @@ public final class Label {
   /** Form tools number the questions, and mark those that must be answered. */
   private static final Pattern NUMBER = Pattern.compile("^q?\\d{1,3}[.):]\\s+");
 
-  private static final Pattern ENDS = Pattern.compile("[\\s*?:.!]+$");
+  private static final Pattern ENDS = Pattern.compile("(?<![\\s*?:.!])[\\s*?:.!]++$");
 
   private Label() {}
 

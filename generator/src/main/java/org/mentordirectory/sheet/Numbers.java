@@ -18,13 +18,13 @@ public final class Numbers {
   private static final Pattern ANSWER =
       Pattern.compile(
           "(?:(?:about|around|approx\\.?|approximately|roughly|circa|c\\.|~|nearly|almost|maybe"
-              + "|probably|only|just|at least|up to|more than|over) ?)*"
+              + "|probably|only|just|at least|up to|more than|over) ?)*+"
               + NUMBER
               + "(?: ?(?:-|–|/|to|or) ?"
               + NUMBER
               + ")? ?\\+?"
               + "(?: ?(?:times?|meetings?|sessions?|hours?|hrs?|h|or so|so far|in total|in all"
-              + "|(?:an?|per|each|every|this|/) ?(?:month|week|term|year)))*[.!]?");
+              + "|(?:an?|per|each|every|this|/) ?(?:month|week|term|year)))*+[.!]?");
 
   private Numbers() {}
 

@@ -19,7 +19,7 @@ import org.mentordirectory.words.Nearest;
  * on a line of its own: a field without a place would be lost, a place without a field empty.
  */
 public final class FormRule implements Rule {
-  private static final Pattern SAVED = Pattern.compile("content/[a-z0-9]+(-[a-z0-9]+)*\\.md");
+  private static final Pattern SAVED = Pattern.compile("content/[a-z0-9]++(-[a-z0-9]++)*+\\.md");
 
   @Override
   public void check(Content content, Report report) {

@@ -11,9 +11,10 @@ final class WebAddress {
   /** More than any browser and any pattern here can be trusted with. */
   private static final int LONGEST = 2_000;
 
-  private static final Pattern MAILBOX =
-      Pattern.compile("[\\w.!#$%&'*+=^`{|}~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
-  private static final Pattern MAILTO = Pattern.compile(MAILBOX.pattern() + "(\\?\\S*)?");
+  private static final String ADDRESS =
+      "[\\w.!#$%&'*+=^`{|}~-]++@[\\p{L}\\p{N}-]++(\\.[\\p{L}\\p{N}-]++)++";
+  private static final Pattern MAILBOX = Pattern.compile(ADDRESS);
+  private static final Pattern MAILTO = Pattern.compile(ADDRESS + "(\\?\\S*)?");
   private static final Pattern HOST_FIRST =
       Pattern.compile("(//|www\\.).*|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(/.*)?");
 

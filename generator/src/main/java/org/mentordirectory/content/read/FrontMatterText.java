@@ -38,13 +38,10 @@ public final class FrontMatterText {
 
   /** What YAML reads as it stands, in and outside brackets. */
   private static final Pattern PLAIN =
-      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’&()/+@?=%~_-]|,(?= )|:(?=[^ ,]))*");
+      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’&()/+@?=%~_-]|,(?= )|:(?=[^ ,]))*+");
 
   private static final Pattern PLAIN_IN_LIST =
-      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’&()/+@=%~_-]|:(?=[^ ,]))*");
-
-  /** No field may have more; what somebody sent may. */
-  private static final int LONGEST_PLAIN = 500;
+      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’&()/+@=%~_-]|:(?=[^ ,]))*+");
 
   /** Words in which YAML, or whoever reads it elsewhere, sees something else than a word. */
   private static final Set<String> NO_WORDS =
@@ -53,9 +50,9 @@ public final class FrontMatterText {
   private static final Pattern KEY =
       Pattern.compile("([\"']?)([A-Za-z][A-Za-z0-9_-]*)\\1[ \\t]*:(?:\\s.*)?");
 
-  /** A value on the key's own line, without quotes and brackets, and the comment behind it. */
+  /** A value on the key's own line, without quotes and brackets, before a comment. */
   private static final Pattern COMMENTED =
-      Pattern.compile("[^:]+:[ \\t]*[^\"'\\[{|>#]*?([ \\t]+# .*)");
+      Pattern.compile("([^:]++:[^\"'\\[{|>#]*+)(?<=[ \\t])# .*");
 
   private FrontMatterText() {}
 
@@ -113,7 +110,7 @@ public final class FrontMatterText {
   public static String body(String typed) {
     String text = typed.replace("\r\n", "\n").replace('\r', '\n');
     text = BROKEN.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
-    text = text.replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing();
+    text = text.replaceFirst("^(?:[ \\t]*+\\n)++", "").stripTrailing();
     return text.isBlank() ? "" : text + "\n";
   }
 
@@ -122,13 +119,25 @@ public final class FrontMatterText {
     Optional<String> line = line(field, values);
     int start = lineOf(field.name(), head);
     if (start >= 0) {
-      Matcher commented = COMMENTED.matcher(head.get(start));
-      String comment = commented.matches() ? commented.group(1) : "";
+      String comment = commentOf(head.get(start));
       head.subList(start, endOf(start, head)).clear();
       line.ifPresent(text -> head.add(start, text + comment));
     } else {
       line.ifPresent(text -> head.add(placeOf(field, head, order), text));
     }
+  }
+
+  /** The comment behind a value, with the spaces before it. */
+  private static String commentOf(String line) {
+    Matcher commented = COMMENTED.matcher(line);
+    if (!commented.matches()) {
+      return "";
+    }
+    int start = commented.end(1);
+    while (line.charAt(start - 1) == ' ' || line.charAt(start - 1) == '\t') {
+      start--;
+    }
+    return line.substring(start);
   }
 
   /** Behind the nearest field that comes before, so that the order stays the usual one. */
@@ -211,9 +220,7 @@ public final class FrontMatterText {
   }
 
   private static boolean isPlain(String value, Pattern plain) {
-    return value.length() <= LONGEST_PLAIN // a pattern's depth grows with the length
-        && plain.matcher(value).matches()
-        && !NO_WORDS.contains(value.toLowerCase(Locale.ROOT));
+    return plain.matcher(value).matches() && !NO_WORDS.contains(value.toLowerCase(Locale.ROOT));
   }
 
   private static String scalar(String value, Field field, Pattern plain) {

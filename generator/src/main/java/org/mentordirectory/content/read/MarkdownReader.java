@@ -48,7 +48,7 @@ public final class MarkdownReader {
 
   /** Quotes and lists in one another on one line; nobody writes that by accident. */
   private static final Pattern TOO_DEEP =
-      Pattern.compile("(?m)^(?:[ \\t]*+(?:>|[-+*][ \\t]|\\d{1,9}+[.)][ \\t])){101}");
+      Pattern.compile("(?m)^(?:[ \\t]*+(?:>|[-+*][ \\t]|\\d{1,9}+[.)][ \\t])){101}+");
 
   /**
    * How often the parser can look at the characters of a text. Prose needs twelve looks at each; a

@@ -68,7 +68,7 @@ final class SpanReader {
   List<Block.Span> spans() {
     while (!spans.isEmpty()) {
       Block.Span last = spans.remove(spans.size() - 1);
-      String text = last.text().replaceFirst("[ \\n]+$", "");
+      String text = last.text().replaceFirst("(?<![ \\n])[ \\n]++$", "");
       if (!text.isEmpty()) {
         spans.add(new Block.Span(text, last.styles(), last.link()));
         break;

@@ -42,7 +42,7 @@ final class SvgReader {
 
   /** Styles that fetch something, or hide by a backslash that they do. */
   private static final Pattern FETCHING =
-      Pattern.compile("(?i)@import|image-set|src\\s*\\(|url\\s*\\((?!\\s*[\"']?\\s*#)|\\\\");
+      Pattern.compile("(?i)@import|image-set|src\\s*+\\(|url\\s*+\\((?!\\s*+[\"']?+\\s*+#)|\\\\");
 
   private static final byte[] NOTHING = {};
 

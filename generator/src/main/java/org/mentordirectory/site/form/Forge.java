@@ -37,7 +37,7 @@ public record Forge(
    * @param path of the folder, from the root of the repository
    */
   public static Forge of(Scheme.Repository repository, String path) {
-    String url = repository.url().replaceFirst("/+$", "");
+    String url = repository.url().replaceFirst("(?<!/)/++$", "");
     String folder = "/" + segments(repository.branch()) + "/" + path;
     return switch (repository.forge()) {
       case "gitlab" ->

@@ -82,6 +82,17 @@ class FormRuleTest {
   }
 
   @Test
+  void aFileNameOfManyThousandPartsIsRefused() {
+    String name = "content/" + "a-".repeat(20_000) + "a.md";
+    folder.put("forms/try.md", "---\ntitle: Try\nsummary: A form.\nsaves: " + name + "\n---\nX\n");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "forms/try.md:4:8: error: `saves` is longer than 200 characters; make it shorter"
+                + " [type]");
+  }
+
+  @Test
   void aFormThatCannotBeReadIsToldOnce() {
     form("  name: {label: Name\n", "{name}\n");
 

@@ -1,6 +1,8 @@
 package org.mentordirectory.content.read;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.generated.AwkwardPeople;
@@ -36,7 +39,43 @@ class FrontMatterTextTest {
       name: is not a key here
       """;
 
+  private static final List<Field> FIELDS = DocumentType.MENTOR.fields();
+
   @TempDir Path temp;
+
+  @Test
+  void aCommentIsKeptBehindAChangedValueWithTheSpacesBeforeIt() {
+    for (String comment : List.of(" # b", "   # b # c", "\t # : b")) {
+      for (String value : List.of("", " a", " a:b", " a  b")) {
+        assertThat(
+                FrontMatterText.with(
+                    headWith(value + comment), FIELDS, Map.of("role", List.of("B"))))
+            .as(value + comment)
+            .contains(headWith(" B" + comment));
+      }
+    }
+    for (String none : List.of(" a#b", " \"a # b\"", " a #b")) {
+      assertThat(FrontMatterText.with(headWith(none), FIELDS, Map.of("role", List.of("B"))))
+          .as(none)
+          .contains(headWith(" B"));
+    }
+  }
+
+  private static String headWith(String role) {
+    return "---\nname: A\nrole:" + role + "\n---\n";
+  }
+
+  @Test
+  void aLineOfSpacesIsChangedAtOnce() {
+    String text = headWith(" ".repeat(50_000) + "\"");
+    assertTimeout(
+        ofSeconds(30), () -> FrontMatterText.with(text, FIELDS, Map.of("role", List.of("B"))));
+  }
+
+  @Test
+  void aHundredThousandEmptyLinesAreLeftOutAboveABody() {
+    assertThat(FrontMatterText.body(" \n\n".repeat(50_000) + "Words")).isEqualTo("Words\n");
+  }
 
   @Test
   void whatIsWrittenIsReadBackAsTheSameValues() {
