@@ -1,7 +1,8 @@
 #!/bin/sh
-# Labels the open pull request whose last commit is COMMIT by what it touches.
+# Labels the open pull requests whose last commit is COMMIT by what they touch.
 # By hand: COMMIT=$(git rev-parse HEAD) .github/scripts/label.sh
 set -eu
+repository="repos/{owner}/{repo}"
 case $COMMIT in
   '' | *[!0-9a-f]*)
     echo "COMMIT must be the whole name of a commit" >&2
@@ -20,15 +21,16 @@ label_of() {
   esac
 }
 
-number=$(gh pr list --state open --limit 1000 --json number,headRefOid \
-  --jq "map(select(.headRefOid == \"$COMMIT\")) | .[0].number // empty")
-if [ -z "$number" ]; then
-  echo "No open pull request ends with $COMMIT."
-  exit 0
-fi
-gh api --paginate "repos/{owner}/{repo}/pulls/$number/files" --jq '.[].filename' \
-  | while IFS= read -r path; do label_of "$path"; done \
-  | sort -u \
-  | while IFS= read -r label; do
-    gh api --silent "repos/{owner}/{repo}/issues/$number/labels" -f "labels[]=$label" < /dev/null
+mkdir -p target
+numbers=$(gh api --paginate "$repository/pulls?state=open&per_page=100" \
+  --jq ".[] | select(.head.sha == \"$COMMIT\") | .number")
+for number in $numbers; do
+  # A file that was moved touches the place that it comes from as well.
+  gh api --paginate "$repository/pulls/$number/files?per_page=100" \
+    --jq '.[] | .filename, .previous_filename // empty' > target/paths
+  set --
+  for label in $(while IFS= read -r path; do label_of "$path"; done < target/paths | sort -u); do
+    set -- "$@" -f "labels[]=$label"
   done
+  gh api --silent "$repository/issues/$number/labels" "$@"
+done

@@ -3,17 +3,17 @@
 # By hand, after `mvn …:due`: .github/scripts/renew.sh target/due.md
 set -eu
 list=$1
+repository="repos/{owner}/{repo}"
 
-issue=$(gh issue list --label renewal --state open --json number --jq '.[0].number // empty')
+issue=$(gh api "$repository/issues?labels=renewal&state=open" --jq '.[0].number // empty')
 if [ ! -s "$list" ]; then
   if [ -n "$issue" ]; then
-    gh issue close "$issue" --comment "Everybody has confirmed."
+    gh api --silent "$repository/issues/$issue/comments" -f "body=Everybody has confirmed."
+    gh api --silent --method PATCH "$repository/issues/$issue" -f state=closed
   fi
-  exit 0
-fi
-if [ -n "$issue" ]; then
-  gh issue edit "$issue" --body-file "$list"
+elif [ -n "$issue" ]; then
+  gh api --silent --method PATCH "$repository/issues/$issue" -F "body=@$list"
 else
   gh label create renewal --force --color 1d76db --description "Profiles to be confirmed"
-  gh issue create --title "Profiles to be confirmed" --label renewal --body-file "$list"
+  gh api --silent "$repository/issues" -f "title=Profiles to be confirmed" -f "labels[]=renewal" -F "body=@$list"
 fi

@@ -1,61 +1,86 @@
 #!/bin/sh
-# Makes a profile of the answers in an issue and proposes it, or answers the issue with what there is to mend.
-# By hand, in a clone that may be changed, with the plugin installed:
-#   ISSUE=12 ACCOUNT=amina-y ASKED=2026-11-24 ANSWERS="$(cat issue.md)" .github/scripts/sign-up.sh
+# Makes a profile of the answers in an issue and proposes it, or answers the issue with what there is to fix. Run again, it
+# proposes nothing twice and says nothing twice.
+# By hand, in a clone that may be changed, with the plugin installed: .github/scripts/sign-up.sh 12
 set -eu
+issue=$1
 plugin=org.mentordirectory:mentor-maven-plugin
-branch=sign-up-$ISSUE
+repository="repos/{owner}/{repo}"
+branch=sign-up-$issue
 
-case $ISSUE in
+case $issue in
   '' | *[!0-9]*)
-    echo "ISSUE must be the number of the issue" >&2
+    echo "Give the number of the issue" >&2
     exit 1
     ;;
 esac
-if [ "$(gh pr list --head "$branch" --state all --json number --jq length)" != 0 ]; then
-  echo "Issue $ISSUE was proposed already."
-  exit 0
-fi
+mkdir -p target
 
-# What Maven said for people: findings, and why a goal failed.
-sentences() {
-  sed -n \
-    -e '/^\[ERROR\] Failed to execute goal/{' \
-    -e 's/.* on project [^:]*: \(.*\) -> \[Help 1\]$/\1/p' -e q -e '}' \
-    -e 's/^\[ERROR\] //p' -e 's/^\[WARNING\] //p' "$1" | cut -c 1-500 | head -n 60
+# Answers the issue with target/answer.md, unless its last comment is this very answer.
+answer() {
+  mark="<!-- $(git hash-object target/answer.md) -->"
+  printf '\n%s\n' "$mark" >> target/answer.md
+  gh api --paginate "$repository/issues/$issue/comments?per_page=100" \
+    --jq '.[-1].body // empty' > target/said.md
+  if ! grep --quiet --fixed-strings --regexp="$mark" target/said.md; then
+    gh api --silent "$repository/issues/$issue/comments" -F body=@target/answer.md
+  fi
 }
 
-mkdir -p target
-printf '%s\n' "$ANSWERS" > target/answers.md
-if ! mvn -B -ntp -N "$plugin:import" "$plugin:check" -Dmentor.format=text \
-  -Dmentor.from=target/answers.md "-Dmentor.account=$ACCOUNT" "-Dmentor.date=${ASKED%%T*}" > target/sign-up.log \
-  || [ -z "$(git status --porcelain -- content/mentors)" ]; then
-  cat target/sign-up.log
-  {
-    echo "Thank you. Something has to be mended before this can become a profile. Edit your answers above, and they are"
-    echo "looked at again."
-    echo
-    # Indented, so that nothing in it means anything to Markdown.
-    sentences target/sign-up.log | sed 's/^/    /'
-    echo
-    echo "If nothing is said here, there is nothing new in the answers: the profile is there already."
-  } > target/answer.md
-  gh issue comment "$ISSUE" --body-file target/answer.md
-  exit 0
-fi
+# Makes the profile; where there is none to propose, answers the issue and ends.
+make() {
+  gh api "$repository/issues/$issue" --jq '.body // ""' > target/answers.md
+  gh api "$repository/issues/$issue" --jq '"\(.user.login) \(.created_at[:10])"' > target/asked
+  read -r account day < target/asked
+  rm -f target/findings.txt
+  if ! mvn -B -ntp -N "$plugin:import" -Dmentor.format=text -Dmentor.report=target/findings.txt \
+    -Dmentor.from=target/answers.md "-Dmentor.account=$account" "-Dmentor.date=$day"; then
+    if [ ! -s target/findings.txt ]; then
+      echo "Not for what the answers say: run it again when that is repaired" >&2
+      exit 1
+    fi
+    {
+      echo "Thank you. Something has to be fixed before this can become a profile. Edit your answers above, and they are"
+      echo "looked at again."
+      echo
+      # Indented, so that nothing in it means anything to Markdown.
+      cut -c 1-500 target/findings.txt | head -n 60 | sed 's/^/    /'
+    } > target/answer.md
+    answer
+    exit
+  fi
+  if [ -z "$(git status --porcelain -- content/mentors)" ]; then
+    echo "Thank you. The directory has this profile already." > target/answer.md
+    answer
+    exit
+  fi
+}
 
-git switch --quiet --create "$branch"
-git add -- content/mentors
-git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' \
-  commit --quiet --message "Add the profile of issue #$ISSUE"
-mvn -B -ntp -N "$plugin:review" -Dmentor.base=HEAD^ "-Dmentor.proposer=$ACCOUNT"
-gh auth setup-git
-git push --quiet --force origin "$branch"
+propose() {
+  git switch --quiet -C "$branch"
+  git add -- content/mentors
+  git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' \
+    commit --quiet --message "Add the profile of issue #$issue"
+  mvn -B -ntp -N "$plugin:review" -Dmentor.base=HEAD^ "-Dmentor.proposer=$account"
+  gh auth setup-git
+  git push --quiet --force origin "$branch"
+  {
+    printf 'Closes #%s.\n\n' "$issue"
+    # A pull request holds 65,536 characters.
+    head -c 60000 target/review/review.md
+  } > target/proposal.md
+  main=$(gh api "$repository" --jq .default_branch)
+  proposed=$(gh api "$repository/pulls" -f "title=Sign-up from issue #$issue" -f "head=$branch" -f "base=$main" \
+    -F body=@target/proposal.md --jq .html_url)
+}
+
+proposed=$(gh api "$repository/pulls?state=all&head={owner}:$branch" --jq '.[0].html_url // empty')
+if [ -z "$proposed" ]; then
+  make
+  propose
+fi
 {
-  printf 'Closes #%s.\n\n' "$ISSUE"
-  # A pull request holds 65,536 characters.
-  head -c 60000 target/review/review.md
-} > target/proposal.md
-gh pr create --head "$branch" --title "Sign-up from issue #$ISSUE" --body-file target/proposal.md > target/proposed
-echo "Thank you. Your profile is proposed: $(cat target/proposed). A coordinator looks at it next." > target/answer.md
-gh issue comment "$ISSUE" --body-file target/answer.md
+  echo "Thank you. Your profile is proposed: $proposed. A coordinator looks at it next. If you want to change something, say"
+  echo "so there: your answers above are not looked at again."
+} > target/answer.md
+answer

@@ -15,20 +15,33 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A machine of a forge in a folder: a bare repository and clones of it, Maven with the plugin that
- * this build has made, and a program {@code gh} that writes down what it is asked.
+ * A machine of a forge in a folder: clones of the repository, Maven with the plugin that this build
+ * has made, and the program {@code gh}.
  */
-final class Desk {
-  private static final String GH =
+final class Desk implements AutoCloseable {
+  private static final String SCHEME =
       """
-      #!/bin/sh
-      echo "gh $*" >> "$DESK/gh.log"
-      previous=
-      for word in "$@"; do
-        if [ "$previous" = --body-file ]; then sed 's/^/| /' "$word" >> "$DESK/gh.log"; fi
-        previous=$word
-      done
-      if [ -f "$DESK/gh-$1-$2" ]; then cat "$DESK/gh-$1-$2"; fi
+      name: Mentors
+      contact: mailto:mentoring@example.org
+      address: https://mentors.example.org/
+      vocabularies:
+        topics: [leave]
+      """;
+
+  static final String AMINA =
+      """
+      ---
+      name: Amina Yusuf
+      role: Technician
+      institution: University of Example
+      disciplines: [chemistry]
+      topics: [leave]
+      meets: [online]
+      contact: coordinator
+      account: amina-y
+      consent: 2025-01-01
+      ---
+      I repair what others have given up.
       """;
 
   /** The plugin was put into a repository of its own by the build, for the tests of its goals. */
@@ -39,7 +52,15 @@ final class Desk {
       exec '%s' -s "$DESK/settings.xml" '-Dmaven.repo.local=%s' "$@"
       """;
 
+  /** What Git asks for a name and a password: gh gives it the token for https alone. */
+  private static final String ASK =
+      """
+      #!/bin/sh
+      echo "$GH_TOKEN"
+      """;
+
   private final Path folder;
+  private final Forge forge;
 
   /** What a command said, and whether it went well. */
   record Said(int status, String text) {}
@@ -51,13 +72,19 @@ final class Desk {
         .as("the plugin as the tests of its goals install it; run without -Dinvoker.skip")
         .exists();
     Files.createDirectories(folder.resolve("bin"));
-    program("gh", GH);
+    Files.createDirectories(folder.resolve("home"));
     program("mvn", MVN.formatted(System.getProperty("mentor.maven"), plugin));
+    program("ask", ASK);
     String settings = Files.readString(Workflow.ROOT.resolve("generator/src/it/settings.xml"));
     String downloads = Path.of(System.getProperty("mentor.downloads")).toUri().toString();
     Files.writeString(
-        folder.resolve("settings.xml"), settings.replace("@localRepositoryUrl@", downloads));
-    run(folder, "git init --quiet --bare --initial-branch=main remote.git");
+        folder.resolve("settings.xml"),
+        settings
+            .replace("@localRepositoryUrl@", downloads)
+            .replace(
+                "</pluginRepositories>",
+                ForeignPlugin.in(folder.resolve("foreign")) + "</pluginRepositories>"));
+    forge = new Forge(folder.resolve("forge"));
   }
 
   private void program(String name, String script) throws IOException {
@@ -66,13 +93,26 @@ final class Desk {
     assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
-  Path folder() {
-    return folder;
+  Forge forge() {
+    return forge;
+  }
+
+  /** A clone of the repository, which now has a mentor, confirmed long ago, and the workflows. */
+  Path aMentor() throws IOException {
+    Path base = clone("base");
+    copy(".github", base);
+    copy("pom.xml", base);
+    Files.writeString(base.resolve(".gitignore"), "target/\n");
+    Files.createDirectories(base.resolve("content/mentors"));
+    Files.writeString(base.resolve("content/scheme.yaml"), SCHEME);
+    Files.writeString(base.resolve("content/mentors/amina.md"), AMINA);
+    push(base, "main");
+    return base;
   }
 
   /** A clone of the repository as it is now. */
   Path clone(String name) throws IOException {
-    run(folder, "git clone --quiet remote.git " + name);
+    run(folder, "git clone --quiet http://%s/%s.git %s".formatted(Forge.HOST, Forge.NAME, name));
     return folder.resolve(name);
   }
 
@@ -82,8 +122,8 @@ final class Desk {
         clone,
         "git checkout --quiet -B %s && git add . && git -c user.name=T -c user.email=t@example.org"
                 .formatted(branch)
-            + " commit --quiet -m T && git push --quiet origin "
-            + branch);
+            + " commit --quiet --allow-empty -m T && git push --quiet '%s' %s"
+                .formatted(forge.git(), branch));
   }
 
   /** Copies a file or folder of this checkout. */
@@ -97,19 +137,6 @@ final class Desk {
         }
       }
     }
-  }
-
-  /** What {@code gh} says when its first two words are these. */
-  void answer(String words, String text) throws IOException {
-    Files.writeString(folder.resolve("gh-" + words.replace(' ', '-')), text);
-  }
-
-  /** What {@code gh} was asked since the last time, with the texts it was given. */
-  String asked() throws IOException {
-    Path log = folder.resolve("gh.log");
-    String asked = Files.exists(log) ? Files.readString(log) : "";
-    Files.deleteIfExists(log);
-    return asked;
   }
 
   /** Runs a command that must go well. */
@@ -130,6 +157,12 @@ final class Desk {
     builder.directory(where.toFile()).redirectErrorStream(true);
     var environment = new HashMap<>(variables);
     environment.put("DESK", folder.toString());
+    environment.put("HOME", folder.resolve("home").toString());
+    environment.put("GH_HOST", Forge.HOST);
+    environment.put("GH_TOKEN", "a-token");
+    environment.put("GIT_ASKPASS", folder.resolve("bin/ask").toString());
+    environment.put("HTTP_PROXY", forge.proxy()); // which gh reads,
+    environment.put("http_proxy", forge.proxy()); // and Git
     environment.put("PATH", folder.resolve("bin") + File.pathSeparator + System.getenv("PATH"));
     environment.putIfAbsent("GITHUB_ACTIONS", "false");
     environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // starts quickly
@@ -143,5 +176,10 @@ final class Desk {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    forge.close();
   }
 }

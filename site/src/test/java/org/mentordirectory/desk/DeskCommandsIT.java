@@ -3,6 +3,7 @@ package org.mentordirectory.desk;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,37 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every command of the workflows, run as people run it by hand. */
 class DeskCommandsIT {
-  private static final String SCHEME =
-      """
-      name: Mentors
-      contact: mailto:mentoring@example.org
-      address: https://mentors.example.org/
-      vocabularies:
-        topics: [leave]
-      """;
-
-  private static final String AMINA =
-      """
-      ---
-      name: Amina Yusuf
-      role: Technician
-      institution: University of Example
-      disciplines: [chemistry]
-      topics: [leave]
-      meets: [online]
-      contact: coordinator
-      account: amina-y
-      consent: 2025-01-01
-      ---
-      I repair what others have given up.
-      """;
-
   /** By the question's name in the form. */
   private static final Map<String, String> BEN =
       Map.of(
@@ -54,7 +29,7 @@ class DeskCommandsIT {
           "disciplines", "chemistry",
           "topics", "leave",
           "meets", "online",
-          "contact", "coordinator",
+          "contact", "Through the coordinator: your address stays private",
           "text", "I repair $(id) and `id`.");
 
   private static final Set<String> RAN = new HashSet<>();
@@ -66,19 +41,12 @@ class DeskCommandsIT {
   @BeforeAll
   static void aRepositoryWithAMentor() throws IOException {
     desk = new Desk(temp);
-    base = desk.clone("base");
-    desk.copy(".github", base);
-    desk.copy("pom.xml", base);
-    Files.writeString(base.resolve(".gitignore"), "target/\n");
-    Files.createDirectories(base.resolve("content/mentors"));
-    Files.writeString(base.resolve("content/scheme.yaml"), SCHEME);
-    Files.writeString(base.resolve("content/mentors/amina.md"), AMINA);
-    desk.push(base, "main");
+    base = desk.aMentor();
   }
 
-  @BeforeEach
-  void nothingAsked() throws IOException {
-    desk.asked();
+  @AfterAll
+  static void theForgeCloses() {
+    desk.close();
   }
 
   @AfterAll
@@ -124,7 +92,7 @@ class DeskCommandsIT {
   void aPullRequestGetsItsFindingsBesideItsLines() throws IOException {
     Path proposed = desk.clone("mistaken");
     Files.writeString(
-        proposed.resolve("content/mentors/amina.md"), AMINA.replace("[leave]", "[leav]"));
+        proposed.resolve("content/mentors/amina.md"), Desk.AMINA.replace("[leave]", "[leav]"));
     desk.push(proposed, "mistaken");
 
     desk.run(base, command("review.yml", "Make the program"));
@@ -138,31 +106,111 @@ class DeskCommandsIT {
   }
 
   @Test
-  void aCoordinatorGetsAReportAndAPreview() throws IOException {
-    Path proposed = desk.clone("proposed");
-    Files.writeString(
-        proposed.resolve("content/mentors/amina.md"), AMINA.replace("repair", "mend"));
-    desk.push(proposed, "proposed");
-    String command = command("review.yml", "Report and preview");
+  void anIssueBecomesAMentorOnTheSite() throws IOException {
+    int issue = issue(IssueForm.answers(BEN));
+    Path clone = desk.clone("sign-up");
+    signUp(clone, issue);
+    JsonNode pull = desk.forge().proposal(issue);
+    assertThat(pull.get("body").asText())
+        .startsWith("Closes #%d.".formatted(issue))
+        .contains("Ben O'Dé: #1");
+    assertThat(desk.forge().comments(issue))
+        .singleElement()
+        .asString()
+        .startsWith("Thank you. Your profile is proposed: " + pull.get("html_url").asText() + ".");
 
-    desk.run(base, command, proposal(proposed));
+    assertThat(temp.resolve("home/.gitconfig")).content().contains("gh auth git-credential");
 
-    assertThat(temp.resolve("summary.md")).content().contains("Amina Yusuf");
-    assertThat(base.resolve("target/review/index.html")).content().contains("Amina Yusuf");
-    assertThat(base.resolve("target/site/mentors/amina/index.html")).exists();
+    Path proposed = desk.clone("pull-request");
+    desk.run(
+        proposed,
+        "git fetch --quiet origin pull/%s/head && git checkout --quiet FETCH_HEAD"
+            .formatted(pull.get("number")));
+    assertThat(desk.run(proposed, "git diff --name-only origin/main"))
+        .isEqualTo("content/mentors/ben-ode-1.md\n");
+    assertThat(proposed.resolve("content/mentors/ben-ode-1.md"))
+        .content()
+        .contains(
+            "I repair $(id) and `id`.", "contact: coordinator", "account: ben-o", "consent: 20");
+
+    desk.run(base, command("review.yml", "Report and preview"), proposal(proposed));
+    assertThat(temp.resolve("summary.md")).content().contains("Ben O'Dé: #1");
+    assertThat(base.resolve("target/review/index.html")).content().contains("Ben O");
+    assertThat(base.resolve("target/site/mentors/ben-ode-1/index.html")).exists();
+
+    String commit = desk.run(proposed, "git rev-parse HEAD").strip();
+    desk.run(clone, command("label.yml", "Label"), Map.of("COMMIT", commit));
+    assertThat(desk.forge().labels(pull)).containsExactly("profile");
+
+    desk.run(proposed, "git push --quiet '%s' HEAD:main".formatted(desk.forge().git()));
+    Path published = desk.clone("publish");
+    desk.run(published, command("publish.yml", "Build the site as of today"));
+    assertThat(published.resolve("target/site/mentors/index.html"))
+        .content()
+        .contains("Ben O")
+        .as("confirmed so long ago that the profile is paused")
+        .doesNotContain("Amina Yusuf");
   }
 
   @Test
-  void theSiteIsBuiltAsOfToday() throws IOException {
-    Path clone = desk.clone("publish");
+  void answersWithAMistakeGetAnAnswerOnce() throws IOException {
+    var mistaken = new HashMap<>(BEN);
+    mistaken.put("topics", "leav");
+    mistaken.put("text", "🎓".repeat(33_500)); // so much that no variable can hold it
+    int issue = issue(IssueForm.answers(mistaken));
+    Path clone = desk.clone("mistaken-sign-up");
 
-    desk.run(clone, command("publish.yml", "Make the program"));
-    desk.run(clone, command("publish.yml", "Build the site as of today"));
+    signUp(clone, issue);
+    signUp(clone, issue);
 
-    // Confirmed so long ago that the profile is paused.
-    assertThat(clone.resolve("target/site/mentors/index.html"))
-        .content()
-        .doesNotContain("Amina Yusuf");
+    assertThat(desk.forge().comments(issue))
+        .singleElement()
+        .asString()
+        .contains(
+            "Something has to be fixed", "\n    ", "did you mean `leave`?", "make it shorter");
+  }
+
+  @Test
+  void aSignUpThatRunsAgainChangesNothing() throws IOException {
+    int issue = issue("");
+    Map<String, String> stranger = Map.of("label", "mallory:sign-up-" + issue, "sha", "0");
+    desk.forge().open("/pulls", "mallory", Map.of("head", stranger));
+    desk.push(desk.clone("signed-up"), "sign-up-" + issue);
+    desk.forge().open("/pulls", "bot", Map.of("head", "sign-up-" + issue, "state", "closed"));
+    Path clone = desk.clone("again");
+
+    signUp(clone, issue);
+    signUp(clone, issue);
+
+    assertThat(desk.forge().comments(issue))
+        .singleElement()
+        .asString()
+        .contains(desk.forge().proposal(issue).get("html_url").asText());
+  }
+
+  @Test
+  void whereTheForgeDoesNotAnswerASignUpFails() throws IOException {
+    int issue = issue(IssueForm.answers(BEN));
+    Path clone = desk.clone("broken");
+    desk.forge().broken(true);
+
+    Desk.Said said =
+        desk.say(clone, command("sign-up.yml", "Propose the profile"), Map.of("ISSUE", "" + issue));
+
+    desk.forge().broken(false);
+    assertThat(said.status()).as(said.text()).isNotZero();
+    assertThat(said.text()).contains("503").doesNotContain("proposed");
+  }
+
+  private static int issue(String body) {
+    return desk.forge()
+        .open("/issues", "ben-o", Map.of("title", "New mentor", "body", body))
+        .get("number")
+        .asInt();
+  }
+
+  private static void signUp(Path clone, int issue) throws IOException {
+    desk.run(clone, command("sign-up.yml", "Propose the profile"), Map.of("ISSUE", "" + issue));
   }
 
   @Test
@@ -170,63 +218,26 @@ class DeskCommandsIT {
     Path clone = desk.clone("renew");
     String renew = command("renew.yml", "Write the issue");
 
-    desk.run(clone, command("renew.yml", "Make the program"));
     desk.run(clone, command("renew.yml", "List who is due"));
     desk.run(clone, renew);
-    assertThat(desk.asked())
-        .contains("gh issue create --title Profiles to be confirmed --label renewal")
-        .contains("| - [ ] [Amina Yusuf](https://mentors.example.org/mentors/amina/): confirmed on")
-        .contains("[confirm](https://mentors.example.org/join/?confirm=amina)");
-
-    desk.answer("issue list", "7\n");
     desk.run(clone, renew);
-    assertThat(desk.asked()).contains("gh issue edit 7 ").doesNotContain("create");
+    assertThat(desk.forge().texts("renewal"))
+        .singleElement()
+        .asString()
+        .contains("- [ ] [Amina Yusuf](https://mentors.example.org/mentors/amina/): confirmed on")
+        .contains("[confirm](https://mentors.example.org/join/?confirm=amina)");
 
     Files.writeString(clone.resolve("target/due.md"), "");
     desk.run(clone, renew);
-    assertThat(desk.asked()).contains("gh issue close 7 ");
-  }
-
-  @Test
-  void answersBecomeAPullRequest() throws IOException {
-    Path clone = desk.clone("sign-up");
-    desk.answer("pr list", "0\n");
-    desk.answer("pr create", "https://forge.example.org/pull/13\n");
-    desk.run(clone, command("sign-up.yml", "Make the program"));
-    String command = command("sign-up.yml", "Propose the profile");
-    Map<String, String> issue =
-        Map.of("ISSUE", "12", "ACCOUNT", "ben-o", "ASKED", "2026-10-01T10:00:00Z");
-
-    desk.run(
-        clone, command, with(issue, IssueForm.answers(Map.of("name", "Ben", "topics", "leav"))));
-    assertThat(desk.asked())
-        .contains("gh issue comment 12 --body-file")
-        .contains("Something has to be mended")
-        .doesNotContain("gh pr create");
-
-    desk.run(clone, command, with(issue, IssueForm.answers(BEN)));
-    assertThat(desk.asked())
-        .contains("gh pr create --head sign-up-12 --title Sign-up from issue #12")
-        .contains("| Closes #12.")
-        .contains("Ben O'Dé: #1")
-        .contains("| Thank you. Your profile is proposed: https://forge.example.org/pull/13.");
-    assertThat(desk.run(clone, "git diff --name-only origin/main origin/sign-up-12"))
-        .isEqualTo("content/mentors/ben-ode-1.md\n");
-    assertThat(desk.run(clone, "git show origin/sign-up-12:content/mentors/ben-ode-1.md"))
-        .contains("I repair $(id) and `id`.")
-        .contains("account: ben-o")
-        .contains("consent: 2026-10-01");
-  }
-
-  private static Map<String, String> with(Map<String, String> issue, String answers) {
-    var variables = new HashMap<>(issue);
-    variables.put("ANSWERS", answers);
-    return variables;
+    assertThat(desk.forge().texts("renewal")).isEmpty();
   }
 
   @Test
   void gitLabRunsTheSameCommands() throws IOException {
-    Path proposed = desk.clone("merge-request");
+    Path project = desk.clone("merge-request");
+    Files.createDirectories(project.resolve(".m2/repository"));
+    Files.writeString(project.resolve(".m2/repository/planted.jar"), "x");
+    desk.push(project, "merge-request");
     Map<String, Map<String, Object>> pipeline = GitLabExample.pipeline();
     var commands = new ArrayList<String>(GitLabExample.commands(pipeline));
     Set<String> same =
@@ -235,42 +246,46 @@ class DeskCommandsIT {
             .filter(step -> step.run() != null)
             .map(Workflow.Step::command)
             .collect(toSet());
-    assertThat(commands).filteredOn(same::contains).hasSize(6);
+    assertThat(commands).filteredOn(same::contains).hasSize(5);
     commands.removeAll(same);
-
-    // What is left, but for the place of the other clone, and a result of what is left out.
-    String script = String.join("\n", commands.subList(0, commands.size() - 1));
-    desk.run(
-        proposed,
-        script.replace("../base", "../its-base").replace("cp -R", "mkdir target\ncp -R"),
-        proposal(proposed));
-
-    assertThat(proposed.resolve("target/quality.json")).content().contains("\"review\"");
-    assertThat(proposed.resolve("target/review")).isDirectory();
     assertThat(commands).endsWith("mv target/site public");
+    List<String> review = commands.subList(0, commands.size() - 1);
+    var variables = Map.of("PROPOSED", project + "-proposed", "BASE", "origin/main");
+
+    // A runner comes back to the folder of the last time.
+    desk.run(project, String.join("\n", review.subList(0, 4)), variables);
+    desk.run(project, "git checkout --quiet --force --detach merge-request");
+    desk.run(project, String.join("\n", review), variables);
+
+    assertThat(project.resolve(".m2/repository/planted.jar")).doesNotExist();
+    assertThat(project.resolve("target/quality.json")).content().contains("\"review\"");
+    assertThat(project.resolve("target/review/index.html")).exists();
+    assertThat(project.resolve("target/site/index.html")).exists();
   }
 
   @Test
   void aPullRequestIsLabelledByWhatItTouches() throws IOException {
-    desk.answer("pr list", "13\n");
-    desk.answer(
-        "api --paginate", "content/mentors/a.md\ncontent/mentors/b $(x).jpg\ntemplates/x\n");
+    Path clone = desk.clone("labels");
+    desk.run(clone, "mkdir docs && git mv .github/scripts/renew.sh 'docs/b $(x).md'");
+    desk.push(clone, "moved");
+    JsonNode pull = desk.forge().open("/pulls", "amina-y", Map.of("head", "moved"));
+    for (int i = 0; i < 120; i++) {
+      desk.forge().open("/pulls", "bot", Map.of("head", Map.of("label", "other:x", "sha", "0")));
+    }
+    String commit = desk.run(clone, "git rev-parse HEAD").strip();
 
-    desk.run(base, command("label.yml", "Label"), Map.of("COMMIT", "0123456789abcdef"));
+    desk.run(base, command("label.yml", "Label"), Map.of("COMMIT", commit));
 
-    assertThat(desk.asked())
-        .contains("select(.headRefOid == \"0123456789abcdef\")")
-        .contains("gh api --silent repos/{owner}/{repo}/issues/13/labels -f labels[]=profile\n")
-        .contains("labels -f labels[]=look\n")
-        .doesNotContain("labels[]=code");
+    assertThat(desk.forge().labels(pull)).containsExactly("code", "desk");
   }
 
   @Test
   void everyLabelCanBeMadeAtOnce() throws IOException {
     desk.run(base, ".github/scripts/labels.sh");
 
-    String asked = desk.asked();
-    assertThat(List.of("new mentor", "renewal", "profile", "settings", "look", "desk", "code"))
-        .allSatisfy(label -> assertThat(asked).contains("gh label create " + label + " --force"));
+    assertThat(desk.forge().all("/labels"))
+        .extracting(label -> label.get("name").asText())
+        .contains(
+            "new mentor", "renewal", "profile", "settings", "guidance", "look", "desk", "code");
   }
 }

@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkflowRulesIT {
+  /** What people read, and what is not in the repository. */
+  private static final Pattern READ =
+      Pattern.compile(
+          "content/|docs/|.*\\.md|LICENSE|\\.git/?|\\.gitignore|target/|\\.[a-z]+/(?<!\\.(ci|github|mvn)/)");
+
   static List<Workflow> workflows() throws IOException {
     return Workflow.all();
   }
@@ -66,6 +72,37 @@ class WorkflowRulesIT {
     assertThat(workflow.steps())
         .filteredOn(step -> step.uses() != null)
         .allSatisfy(step -> assertThat(step.uses()).matches("actions/[a-z-]+@[0-9a-f]{40}"));
+    assertThat(workflow.text().lines().filter(line -> line.contains("uses:")))
+        .as("the version beside the commit")
+        .allSatisfy(line -> assertThat(line).containsPattern(" # v\\d+\\.\\d+\\.\\d+$"));
+  }
+
+  @Test
+  void anActionHasOneVersion() throws IOException {
+    assertThat(
+            workflows().stream()
+                .flatMap(workflow -> workflow.steps().stream())
+                .flatMap(step -> Stream.ofNullable(step.uses()))
+                .distinct()
+                .map(action -> action.replaceFirst("@.*", "")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatRunsIsMergedByThoseWhoKnowTheProgram() throws IOException {
+    String owners = Files.readString(Workflow.ROOT.resolve(".github/CODEOWNERS"));
+    try (Stream<java.nio.file.Path> entries = Files.list(Workflow.ROOT)) {
+      assertThat(
+              entries
+                  .map(entry -> entry.getFileName() + (Files.isDirectory(entry) ? "/" : ""))
+                  .filter(name -> !READ.matcher(name).matches()))
+          .isNotEmpty()
+          .allSatisfy(
+              name ->
+                  assertThat(owners)
+                      .containsPattern(
+                          "(?m)^/?" + Pattern.quote(name) + " +@example/maintainers$"));
+    }
   }
 
   @ParameterizedTest

@@ -1,6 +1,6 @@
 /**
  * Tests of the workflows in {@code .github}: what they may do, and that each of their commands runs
- * by hand, in real Git repositories, with the plugin that this build has made.
+ * by hand, in real Git repositories on a small forge, with the plugin that this build has made.
  */
 @NullMarked
 package org.mentordirectory.desk;
