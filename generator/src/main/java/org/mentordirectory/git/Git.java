@@ -67,9 +67,21 @@ public final class Git {
   public byte[] bytes(String... words) throws IOException, Refusal {
     Answer answer = ask(words);
     if (answer.status() != 0) {
-      throw new Refusal("git %s failed: %s".formatted(words[0], answer.error()));
+      throw new Refusal("git %s failed: %s%s", words[0], answer.error(), remedy(answer.error()));
     }
     return answer.bytes();
+  }
+
+  private String remedy(String error) {
+    return error.contains("dubious ownership")
+        ? "; give the folder to the account that runs this, or, if you trust its owner, run `git"
+            + " config --global --add safe.directory %s`".formatted(folder)
+        : "";
+  }
+
+  /** Whether Git says yes. */
+  boolean succeeds(String... words) throws IOException, Refusal {
+    return ask(words).status() == 0;
   }
 
   /** The first line of an answer; nothing where Git says no. */

@@ -1,6 +1,5 @@
 package org.mentordirectory.git;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a folder is in its repository, since forges count paths from its root. */
@@ -15,13 +14,11 @@ public final class RepositoryPath {
    */
   public static String of(Path folder, Path here) {
     Path whole = folder.toAbsolutePath().normalize();
-    Path root = here.toAbsolutePath().normalize();
-    for (Path above = whole; above != null; above = above.getParent()) {
-      if (Files.exists(above.resolve(".git"))) {
-        root = above;
-        break;
-      }
-    }
+    Path root =
+        WorkTree.above(whole).stream()
+            .findFirst()
+            .map(WorkTree::root)
+            .orElse(here.toAbsolutePath().normalize());
     Path path = whole.startsWith(root) ? root.relativize(whole) : whole;
     return path.toString().replace('\\', '/');
   }

@@ -7,7 +7,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.git.BuildDay;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
 
@@ -20,7 +19,7 @@ public final class CheckMojo extends Goal {
   @Override
   Receipt run() throws IOException, Refusal {
     Path content = content();
-    var settings = new Settings(content, content, BuildDay.of(content, System.getenv()));
+    var settings = new Settings(content, content, day());
     List<Finding> findings = SiteBuilder.check(settings, getLog()::info);
     return new Receipt(findings, List.of(FindingsOutput.count(findings, content)));
   }

@@ -6,7 +6,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.mentordirectory.check.Renewals;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.git.BuildDay;
 
 /**
  * Lists the mentors who should be asked whether their profiles are still right, as Markdown. The
@@ -17,6 +16,6 @@ public final class DueMojo extends OutputGoal {
   @Override
   Receipt run() throws IOException, Refusal {
     Path content = content();
-    return Renewals.write(content, BuildDay.of(content, System.getenv()), output("due.md"));
+    return Renewals.write(content, day(), output("due.md"));
   }
 }

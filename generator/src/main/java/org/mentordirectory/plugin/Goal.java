@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,6 +16,7 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.git.BuildDay;
 
 /**
  * What all goals have in common: the content, how findings are written, and how a goal ends. Each
@@ -38,6 +41,8 @@ abstract class Goal extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private String version;
 
+  private List<Finding> remarks = List.of();
+
   /** Calls the one service of the goal. */
   abstract Receipt run() throws IOException, Refusal;
 
@@ -56,7 +61,7 @@ abstract class Goal extends AbstractMojo {
     FindingsOutput output = asked();
     try {
       Receipt receipt = run();
-      output.show(receipt.findings());
+      show(receipt.findings());
       if (fails(receipt)) {
         throw new MojoFailureException(receipt.lines().get(0) + "; " + remedy());
       }
@@ -77,9 +82,16 @@ abstract class Goal extends AbstractMojo {
     return content.toPath();
   }
 
+  /** The day that the goal is for. */
+  final LocalDate day() throws Refusal {
+    BuildDay day = BuildDay.of(content(), System.getenv());
+    remarks = day.remarks();
+    return day.day();
+  }
+
   /** Writes findings as it was asked for. */
   final void show(List<Finding> findings) throws IOException, Refusal {
-    output().show(findings);
+    output().show(Stream.concat(remarks.stream(), findings.stream()).toList());
   }
 
   private FindingsOutput output() throws Refusal {

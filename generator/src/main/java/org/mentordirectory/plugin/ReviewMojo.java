@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.desk.review.ReviewPage;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.git.BuildDay;
 import org.mentordirectory.site.Settings;
 
 /**
@@ -30,8 +29,6 @@ public final class ReviewMojo extends OutputGoal {
   Receipt run() throws IOException, Refusal {
     Path content = content();
     return ReviewPage.write(
-        new Settings(content, output("review"), BuildDay.of(content, System.getenv())),
-        base,
-        Optional.ofNullable(proposer));
+        new Settings(content, output("review"), day()), base, Optional.ofNullable(proposer));
   }
 }

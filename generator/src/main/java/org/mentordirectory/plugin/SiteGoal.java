@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.git.BuildDay;
 import org.mentordirectory.site.Settings;
 
 /** A goal that makes the site, into {@code target/site} where nothing else is said. */
@@ -24,7 +23,7 @@ abstract class SiteGoal extends OutputGoal {
           "%s is no folder; give the one with your templates by -Dmentor.templates", templates);
     }
     Path folder = content().toAbsolutePath().normalize();
-    var settings = new Settings(folder, output("site"), BuildDay.of(folder, System.getenv()));
+    var settings = new Settings(folder, output("site"), day());
     if (styleguide) {
       settings = settings.withStyleguide();
     }

@@ -62,19 +62,25 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
           "`%s` is no name of a branch or commit; give one such as origin/main by -Dmentor.base"
               .formatted(OneLine.of(base)));
     }
-    Path root =
-        here.line("rev-parse", "--show-toplevel")
-            .map(Path::of)
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        "%s is in no Git repository that can be read here; run the goal in a clone"
-                                .formatted(content)
-                            + " of the scheme's repository"));
+    Path root = root(here, content);
     String prefix = here.line("rev-parse", "--show-prefix").orElse("");
     var git = new Git(root);
     String start = start(git, base);
     return new ChangeSet(start, prefix, files(git, start, prefix), authors(git, start));
+  }
+
+  private static Path root(Git git, Path content) throws IOException, Refusal {
+    try {
+      String path = new String(git.bytes("rev-parse", "--show-toplevel"), StandardCharsets.UTF_8);
+      return Path.of(path.stripTrailing());
+    } catch (Refusal e) {
+      throw new Refusal(
+          e,
+          "%s is in no Git repository that can be read here; run the goal in a clone of the scheme's"
+              + " repository. Git says: %s",
+          content,
+          e.getMessage());
+    }
   }
 
   private static String start(Git git, String base) throws IOException, Refusal {

@@ -2,9 +2,10 @@ package org.mentordirectory.sheet;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.git.Git;
+import org.mentordirectory.git.WorkTree;
 
 /** Keeps what is private out of the repository that everybody can read. */
 public final class PrivatePath {
@@ -12,38 +13,65 @@ public final class PrivatePath {
 
   /**
    * Refuses a path in the repository of the content folder: what lies there is one commit away from
-   * being shared.
+   * being shared. A further work tree of it, a repository around it and another clone are the same,
+   * and a path is refused too where nobody can tell.
    *
    * @param path of a file or a folder, which need not be there yet
    * @throws Refusal if it is inside; the message says why, and what to do
    */
   public static void refuse(Path path, Path content) throws Refusal, IOException {
     Path folder = real(content);
-    Path repository =
-        new Git(folder)
-            .line("rev-parse", "--show-toplevel")
-            .map(top -> real(Path.of(top)))
-            .orElse(folder);
-    if (real(path).startsWith(repository)) {
-      throw new Refusal(
-          "%s is in the repository %s, and what mentees say is private, as is every answer to an"
-              + " evaluation: one commit would share it with everybody. Choose a place outside of"
-              + " the repository, best on your own machine",
-          path, repository);
+    Path place = real(path);
+    if (place.startsWith(folder)) {
+      throw inside(path, folder);
+    }
+    for (WorkTree tree : WorkTree.above(place)) {
+      for (WorkTree own : WorkTree.above(folder)) {
+        if (isOne(tree, own, path)) {
+          throw inside(path, tree.root());
+        }
+      }
     }
   }
 
-  /** The path without symbolic links, as far as it is there. */
-  private static Path real(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    Path there = absolute;
-    while (there != null && !Files.exists(there)) {
-      there = there.getParent();
-    }
+  private static Refusal inside(Path path, Path repository) {
+    return new Refusal(
+        "%s is in the repository %s, and what mentees say is private, as is every answer to an"
+            + " evaluation: one commit would share it with everybody. Choose a place outside of"
+            + " the repository, best on your own machine",
+        path, repository);
+  }
+
+  private static boolean isOne(WorkTree tree, WorkTree own, Path path) throws IOException, Refusal {
     try {
-      return there == null ? absolute : there.toRealPath().resolve(there.relativize(absolute));
-    } catch (IOException e) {
-      return absolute; // it went in the meantime, or may not be looked at
+      return tree.isOfRepositoryOf(own);
+    } catch (Refusal e) {
+      throw new Refusal(
+          e,
+          "%s is in the repository %s, and nobody can tell whether that is the scheme's, which"
+              + " everybody can read: %s. Choose a place that is in no repository, best on your own"
+              + " machine",
+          path,
+          tree.root(),
+          e.getMessage());
     }
+  }
+
+  /**
+   * The path without symbolic links, as far as it is there. A link that leads to nothing yet is
+   * followed all the same, since who writes to it writes to where it leads.
+   */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath();
+    Path there = absolute;
+    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent(); // the root is there
+    }
+    Path rest = there.relativize(absolute);
+    if (!Files.exists(there)) {
+      return real(there.resolveSibling(Files.readSymbolicLink(there)).resolve(rest));
+    }
+    Path whole = there.toRealPath().resolve(rest).normalize();
+    return rest.equals(rest.normalize()) ? whole : real(whole);
   }
 }

@@ -16,6 +16,7 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.words.Messages;
 
 /**
@@ -122,7 +123,8 @@ final class IssueAnswers {
     questions.put(AboutField.TEXT, "question \"%s\"".formatted(IssueForm.aboutQuestion(messages)));
     questions.put("consent", "question \"%s\"".formatted(IssueForm.consentQuestion(messages)));
     request.account().ifPresent(account -> values.put("account", List.of(account)));
-    if (agreed()) {
+    boolean agreed = agreed();
+    if (agreed) {
       request.consent().ifPresent(day -> values.put("consent", List.of(day)));
     }
     return new SignupRow(
@@ -131,7 +133,7 @@ final class IssueAnswers {
         new ProfileAnswers(values, answer(AboutField.TEXT)),
         Optional.empty(),
         questions,
-        agreed() && request.consent().isEmpty(),
+        agreed && request.consent().isEmpty(),
         Optional.empty(),
         remarks);
   }
@@ -186,8 +188,28 @@ final class IssueAnswers {
         .toList();
   }
 
+  /**
+   * Whether the form's own box is ticked: another one may say something else. The beginning of its
+   * words is enough, since the scheme they name may be called otherwise now.
+   */
   private boolean agreed() {
-    return sections.containsKey("consent") && !boxes(sections.get("consent").answer()).isEmpty();
+    Section section = sections.get("consent");
+    if (section == null) {
+      return false;
+    }
+    String yes = IssueForm.consentBox(messages, scheme);
+    boolean agreed =
+        boxes(section.answer()).stream()
+            .map(Label::key)
+            .anyMatch(box -> !box.isEmpty() && Label.key(yes).startsWith(box));
+    if (!agreed) {
+      error(
+          section.line(),
+          "\"%s\" is not ticked, so this person does not agree, and nothing is written; only they"
+                  .formatted(yes)
+              + " can tick it");
+    }
+    return agreed;
   }
 
   private static String withoutComments(String text) {

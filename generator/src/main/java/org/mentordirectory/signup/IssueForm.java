@@ -69,6 +69,11 @@ public final class IssueForm {
     return messages.text("issue-form.consent");
   }
 
+  /** What stands beside the box of that question. */
+  static String consentBox(Messages messages, Scheme scheme) {
+    return messages.text("issue-form.consent.yes", scheme.name());
+  }
+
   /**
    * The fields that the form asks for, by their questions, without consent and text. Who opened the
    * issue is known, and so is the day; nobody who signs up is invented.
@@ -187,7 +192,7 @@ public final class IssueForm {
     start("checkboxes", "consent");
     line(6, "label", consentQuestion(messages));
     form.append("      options:\n        - label: ")
-        .append(quoted(messages.text("issue-form.consent.yes", scheme.name())))
+        .append(quoted(consentBox(messages, scheme)))
         .append("\n          required: true\n");
   }
 

@@ -187,7 +187,9 @@ final class SentFiles {
         new SignupRow(fields, at, answers, Optional.of(text), Map.of(), false, photo, List.of());
     Map<String, List<String>> more = new LinkedHashMap<>();
     request.account().ifPresent(account -> more.put("account", List.of(account)));
-    request.consent().ifPresent(day -> more.put("consent", List.of(day)));
+    if (document.front().date("consent").isPresent()) { // who gave no day has not agreed
+      request.consent().ifPresent(day -> more.put("consent", List.of(day)));
+    }
     for (Map.Entry<String, List<String>> one : more.entrySet()) {
       answers = answers.with(one.getKey(), one.getValue());
     }

@@ -201,6 +201,14 @@ final class TableAnswers {
   private List<String> consent(Table.Row row, Position from, List<Finding> ofRow) {
     String answer = Label.key(row.cell(consent.orElseThrow()));
     if (!columns.consent().orElseThrow().yes().contains(answer)) {
+      if (!answer.isEmpty()) {
+        ofRow.add(
+            Finding.error(
+                from.withPart(header.place(consent.get())),
+                "`%s` is not the answer that gives consent, so nothing of this person is written; if"
+                        .formatted(Label.shown(row.cell(consent.get())))
+                    + " they have a profile and take their consent back, remove it"));
+      }
       return List.of();
     }
     String typedDay = row.cell(time.orElseThrow()).strip();

@@ -19,7 +19,7 @@ class BuildDayTest {
 
   @Test
   void sourceDateEpochIsTheDay() throws Exception {
-    assertThat(BuildDay.of(temp, Map.of("SOURCE_DATE_EPOCH", "1790812800")))
+    assertThat(BuildDay.of(temp, Map.of("SOURCE_DATE_EPOCH", "1790812800")).day())
         .isEqualTo(LocalDate.of(2026, 10, 1));
   }
 
@@ -30,13 +30,29 @@ class BuildDayTest {
     git("add", ".");
     git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "A");
 
-    assertThat(BuildDay.of(temp, Map.of())).isEqualTo(LocalDate.of(2026, 3, 9));
+    assertThat(BuildDay.of(temp, Map.of()).day()).isEqualTo(LocalDate.of(2026, 3, 9));
   }
 
   @Test
   void elseToday() throws Exception {
     LocalDate before = LocalDate.now(ZoneOffset.UTC);
-    assertThat(BuildDay.of(temp, Map.of())).isBetween(before, LocalDate.now(ZoneOffset.UTC));
+    assertThat(BuildDay.of(temp, Map.of()).day()).isBetween(before, LocalDate.now(ZoneOffset.UTC));
+  }
+
+  @Test
+  void aRepositoryOfWhichGitTellsNothingIsToldOf() throws Exception {
+    Files.writeString(temp.resolve(".git"), "gitdir: /nowhere/at/all\n");
+    assertThat(BuildDay.of(temp, Map.of()).remarks())
+        .singleElement()
+        .asString()
+        .contains("Git does not tell the day of the last commit, so today is taken")
+        .contains("not a git repository: /nowhere/at/all");
+  }
+
+  @Test
+  void aRepositoryWithoutACommitHasNoOtherDayThanToday() throws Exception {
+    git("init", "-q");
+    assertThat(BuildDay.of(temp, Map.of()).remarks()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.sample.Draft;
 
 class ImportFilesTest {
@@ -84,11 +86,20 @@ class ImportFilesTest {
 
   @Test
   void accountAndDayAreOfOnePerson() throws Exception {
-    Path one = desk.send("amina.md", Draft.mentor("Amina").without("consent").toString());
+    Path one = desk.send("amina.md", Draft.mentor("Amina").toString());
     desk.of("amina-y").agreedOn("2026-10-02").take(one);
     assertThat(desk.profile("amina")).contains("account: amina-y\nconsent: 2026-10-02\n---\n");
     assertThatThrownBy(() -> desk.take(desk.sent()))
         .hasMessageStartingWith("-Dmentor.account and -Dmentor.date are of one person");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pronouns: she/her", "consent: no", "consent: I do not agree", "consent: yes"})
+  void aProfileWithoutADayOfConsentIsGivenNone(String line) throws Exception {
+    Path one =
+        desk.send("amina.md", Draft.mentor("Amina").without("consent").with(line).toString());
+    assertThat(desk.of("amina-y").agreedOn("2026-10-02").take(one).written()).isZero();
   }
 
   private static byte[] picture() throws Exception {

@@ -140,7 +140,23 @@ class IssueAnswersTest {
     assertThat(Desk.lines(desk.issue(ISSUE.replace("[X]", "[ ]"))))
         .singleElement()
         .asString()
-        .startsWith("answers.md: question \"Consent\": error: this profile can't be published");
+        .startsWith("answers.md:49: error: \"I agree that what I wrote here is published in")
+        .endsWith("so this person does not agree, and nothing is written; only they can tick it");
+  }
+
+  @Test
+  void aBoxThatSaysSomethingElseIsNoConsent() throws Exception {
+    assertThat(Desk.lines(desk.issue(ISSUE.replace("I agree", "I do not agree"))))
+        .singleElement()
+        .asString()
+        .contains("is not ticked, so this person does not agree");
+  }
+
+  @Test
+  void whoTakesTheTickAwayChangesNothing() throws Exception {
+    desk.issue(ISSUE);
+    desk.overwriting();
+    assertThat(desk.issue(ISSUE.replace("[X]", "[ ]").replace("Yes.", "No.")).written()).isZero();
   }
 
   @Test

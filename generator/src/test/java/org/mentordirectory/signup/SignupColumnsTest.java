@@ -92,8 +92,18 @@ class SignupColumnsTest {
         .singleElement()
         .asString()
         .startsWith(
-            "answers.csv:2: column \"Publish?\": error: this profile can't be published without");
+            "answers.csv:2: column \"Publish?\": error: `Not yet` is not the answer that gives"
+                + " consent, so nothing of this person is written;");
     assertThat(desk.profiles()).isEmpty();
+  }
+
+  @Test
+  void whoNoLongerAgreesHasNothingWrittenIntoTheirProfile() throws Exception {
+    desk.columns(COLUMNS).table(HEADER + ROW);
+    desk.overwriting();
+    Imported imported = desk.table(HEADER + ROW.replace("I AGREE", "I do not agree"));
+    assertThat(imported.written()).isZero();
+    assertThat(Desk.lines(imported)).singleElement().asString().contains("remove it");
   }
 
   @Test
