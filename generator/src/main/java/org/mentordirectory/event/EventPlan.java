@@ -132,8 +132,7 @@ public record EventPlan(
     if (settings.mentors().isEmpty()) {
       return IntStream.range(0, pool.mentors().size()).boxed().toList();
     }
-    NameFinder names =
-        NameFinder.of(pool.mentors(), mentor -> List.of(mentor.name(), mentor.slug()));
+    NameFinder names = NameFinder.ofMentors(pool.mentors());
     var errors = new FindingList();
     var coming = new ArrayList<Integer>();
     for (String name : settings.mentors()) {

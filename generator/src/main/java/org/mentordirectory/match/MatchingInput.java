@@ -3,6 +3,7 @@ package org.mentordirectory.match;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class MatchingInput {
     this.mentees = List.copyOf(mentees);
     this.mentors = List.copyOf(mentors);
     this.scores = List.copyOf(scores);
-    this.remarks = List.copyOf(remarks);
+    this.remarks = new ArrayList<>(remarks);
     score = new short[mentees.size()][mentors.size()];
     for (int mentee = 0; mentee < score.length; mentee++) {
       for (int mentor = 0; mentor < mentors.size(); mentor++) {
@@ -92,6 +93,11 @@ public final class MatchingInput {
     bonus[mentee][mentor] += (short) says.bonus();
   }
 
+  /** Adds what a person should know. */
+  void remark(Finding finding) {
+    remarks.add(finding);
+  }
+
   /** Fixes a pair. */
   void fix(int mentee, int mentor) {
     fixed[mentee][mentor] = true;
@@ -119,7 +125,7 @@ public final class MatchingInput {
 
   /** What a person should know of the files, a line each. */
   public List<Finding> remarks() {
-    return remarks;
+    return List.copyOf(remarks);
   }
 
   /** The scores of a mentee, with reasons. */

@@ -74,14 +74,14 @@ final class MatchingInputReader {
 
   private void fill(MatchingInput pool) throws IOException {
     NameFinder mentees = NameFinder.of(pool.mentees(), mentee -> List.of(mentee.name()));
-    NameFinder mentors =
-        NameFinder.of(pool.mentors(), mentor -> List.of(mentor.name(), mentor.slug()));
+    NameFinder mentors = NameFinder.ofMentors(pool.mentors());
+    var apart = new KeptApart(pool, mentors);
     for (int mentee = 0; mentee < pool.mentees().size(); mentee++) {
       unsaid(pool.mentees().get(mentee), pool.scores(mentee), pool.scheme());
       for (int mentor = 0; mentor < pool.mentors().size(); mentor++) {
         rules(pool, mentee, mentor);
       }
-      named(pool, mentee, mentors);
+      named(pool, mentee, mentors, apart);
     }
     if (request.choices().isPresent()) {
       Choices.read(request.choices().get(), mentees, mentors, found)
@@ -96,33 +96,18 @@ final class MatchingInputReader {
     if (pool.score(mentee, mentor) < pool.scheme().matching().least()) {
       pool.forbid(mentee, mentor, Constraint.LEAST);
     }
-    if (isOneTeam(pool.mentees().get(mentee), pool.mentors().get(mentor))) {
-      pool.forbid(mentee, mentor, Constraint.TEAM);
-    }
-  }
-
-  private static boolean isOneTeam(Mentee mentee, Mentor mentor) {
-    return mentee.teams().entrySet().stream()
-            .anyMatch(
-                team ->
-                    mentor
-                        .value(team.getKey())
-                        .filter(team.getValue()::equalsIgnoreCase)
-                        .isPresent())
-        && mentee.institution().orElse("").equalsIgnoreCase(mentor.institution());
   }
 
   /** The mentors whom a mentee names. A line manager need not be a mentor; the others have to. */
-  private void named(MatchingInput pool, int mentee, NameFinder mentors) {
+  private void named(MatchingInput pool, int mentee, NameFinder mentors, KeptApart apart) {
     Mentee one = pool.mentees().get(mentee);
-    for (String name : one.managers()) {
-      mentors.called(name).forEach(mentor -> pool.forbid(mentee, mentor, Constraint.MANAGER));
-    }
+    apart.teams(mentee);
+    apart.named(mentee, one.managers(), Constraint.MANAGER, "managers");
+    apart.named(mentee, one.never(), Constraint.NEVER, "never");
     for (String name : one.never()) {
       if (mentors.called(name).isEmpty()) {
         found.add(nobody(one, "never", name, mentors));
       }
-      mentors.called(name).forEach(mentor -> pool.forbid(mentee, mentor, Constraint.NEVER));
     }
     for (int i = 0; i < one.prefers().size(); i++) {
       List<Integer> called = mentors.called(one.prefers().get(i));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mentordirectory.content.ComparedName;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
@@ -89,16 +90,20 @@ final class Duplicates implements Closeable {
       Mentor mentor, ComparedName name, Mentor other, ComparedName otherName, double share) {
     var reasons = new ArrayList<String>();
     double weight = share;
-    boolean same = name.isSame(otherName);
+    ComparedName.Likeness alike = name.to(otherName);
+    boolean same = alike == ComparedName.Likeness.SAME;
     if (same) {
       reasons.add(words.text("review.twice.name"));
       weight += 2;
     }
     List<String> shared = shared(mentor, other);
     if (!same && (share >= ALIKE || !shared.isEmpty() || sameInstitution(mentor, other))) {
-      Optional<String> nearly = name.nearly(otherName);
-      nearly.map(words::text).ifPresent(reasons::add);
-      weight += nearly.isPresent() ? 1 : 0;
+      weight += alike == ComparedName.Likeness.NONE ? 0 : 1;
+      switch (alike) {
+        case NEARLY -> reasons.add(words.text("review.twice.nearly"));
+        case WITHIN -> reasons.add(words.text("review.twice.within"));
+        default -> {}
+      }
     }
     reasons.addAll(shared);
     if (share >= COPY || share >= ALIKE && !reasons.isEmpty()) {

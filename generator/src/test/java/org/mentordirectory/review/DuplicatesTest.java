@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentordirectory.content.ComparedName;
+import org.mentordirectory.content.ComparedName.Likeness;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.read.ContentReader;
@@ -49,7 +51,7 @@ class DuplicatesTest {
     "Amina K. Yusuf, Amina Yusuf"
   })
   void theSameNameInAnotherSpellingIsTheSame(String one, String other) {
-    assertThat(ComparedName.of(one).isSame(ComparedName.of(other))).isTrue();
+    assertThat(ComparedName.of(one).to(ComparedName.of(other))).isEqualTo(Likeness.SAME);
   }
 
   @ParameterizedTest
@@ -59,7 +61,8 @@ class DuplicatesTest {
     "Amina Yusuf, Amina Khadija Yusuf"
   })
   void aNameThatIsAlikeCountsAtOneInstitution(String one, String other) throws IOException {
-    assertThat(ComparedName.of(one).nearly(ComparedName.of(other))).isPresent();
+    assertThat(ComparedName.of(one).to(ComparedName.of(other)))
+        .isIn(Likeness.NEARLY, Likeness.WITHIN);
     assertThat(suspicions(with(one, "I weld."), with(other, "I grow crystals.")))
         .singleElement()
         .asString()
@@ -69,8 +72,7 @@ class DuplicatesTest {
   @ParameterizedTest
   @CsvSource({"Amina Yusuf, Omar Yusuf", "Ann Lee, Ian Leigh", "李小龍, 王小明", "A B, C D"})
   void otherNamesAreOthers(String one, String other) {
-    assertThat(ComparedName.of(one).isSame(ComparedName.of(other))).isFalse();
-    assertThat(ComparedName.of(one).nearly(ComparedName.of(other))).isEmpty();
+    assertThat(ComparedName.of(one).to(ComparedName.of(other))).isEqualTo(Likeness.NONE);
   }
 
   @Test
