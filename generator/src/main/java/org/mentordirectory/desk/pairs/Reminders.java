@@ -17,8 +17,9 @@ import org.mentordirectory.site.calendar.CalendarWriter;
 import org.mentordirectory.words.Messages;
 
 /**
- * What the coordinator asks each pair, and when, as entries for the coordinator's own calendar. An
- * entry is the same one each time it is written, so that it is moved and not doubled.
+ * When the coordinator asks each pair how it goes, as entries for the coordinator's own calendar.
+ * Calendars are often shared, so an entry does not say what for. It is the same one each time it is
+ * written, so that it is moved and not doubled.
  */
 final class Reminders {
   private static final int DIGITS = 16;
@@ -35,8 +36,7 @@ final class Reminders {
 
   byte[] bytes() {
     return new CalendarWriter(content.scheme().zone(), following.today())
-        .write(
-            messages.text("follow.calendar", content.scheme().name()), Optional.empty(), entries());
+        .write(messages.text("follow.calendar"), Optional.empty(), entries());
   }
 
   /** In the order of the log, and of each pair in the order of days. */
@@ -53,12 +53,8 @@ final class Reminders {
         check.day(),
         Optional.empty(),
         Optional.empty(),
-        messages.text(
-            "follow.entry",
-            pairing.mentee(),
-            pairing.mentor(),
-            messages.text("follow.check." + check.kind().word())),
-        messages.text("follow.ask." + check.kind().word()),
+        messages.text("follow.entry", pairing.mentee(), pairing.mentor()),
+        messages.text("follow.entry.text"),
         Optional.empty(),
         Optional.empty(),
         true);

@@ -54,8 +54,7 @@ class PairsFilesTest {
 
   private List<VEvent> reminders() throws IOException {
     ICalendar calendar = Biweekly.parse(Files.readString(output.resolve("reminders.ics"))).first();
-    assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue())
-        .isEqualTo("Technician Mentor Scheme: reminders");
+    assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue()).isEqualTo("Meetings");
     return calendar.getEvents();
   }
 
@@ -64,15 +63,14 @@ class PairsFilesTest {
     write(new Log().pair("Kit Moss", "Amina Yusuf", "meetings=3", "mid-term done=2027-08-01"));
     assertThat(reminders())
         .extracting(event -> event.getSummary().getValue())
-        .containsExactly(
-            "Kit Moss and Amina Yusuf: anything to finish?",
-            "Kit Moss and Amina Yusuf: forms at the end");
+        .containsExactly("Meeting: Kit Moss, Amina Yusuf", "Meeting: Kit Moss, Amina Yusuf");
     VEvent last = reminders().get(1);
     assertThat(last.getDateStart().getValue().getRawComponents().toString(false, false))
         .isEqualTo("20280131");
     assertThat(last.getDateStart().getValue().hasTime()).isFalse();
     assertThat(last.getClassification().isPrivate()).isTrue();
-    assertThat(last.getDescription().getValue()).startsWith("The forms at the end, from both");
+    assertThat(last.getDescription().getValue())
+        .isEqualTo("The page that came with this file says what to ask.");
   }
 
   @Test
