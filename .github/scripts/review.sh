@@ -1,5 +1,6 @@
 #!/bin/sh
-# Writes what a proposed change does to target/review and to the summary of the run, and the site to target/site.
+# Writes what a proposed change does to target/review and to the summary of the run, and the site, to be opened by a double
+# click, to target/site.
 # By hand, with the plugin installed: .github/scripts/review.sh . origin/main [ACCOUNT]
 set -eu
 proposed=$1
@@ -9,7 +10,7 @@ proposer=${3:-}
 rm -rf target/review target/site
 status=0
 mvn -B -ntp -N org.mentordirectory:mentor-maven-plugin:review org.mentordirectory:mentor-maven-plugin:build \
-  "-Dmentor.content=$proposed/content" "-Dmentor.base=$base" "-Dmentor.proposer=$proposer" || status=$?
+  "-Dmentor.content=$proposed/content" "-Dmentor.base=$base" "-Dmentor.proposer=$proposer" -Dmentor.preview=true || status=$?
 if [ -f target/review/review.md ]; then
   # A summary may have 1 MiB.
   head -c 1000000 target/review/review.md >> "${GITHUB_STEP_SUMMARY:-/dev/stdout}"

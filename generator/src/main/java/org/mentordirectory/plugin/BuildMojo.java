@@ -25,9 +25,13 @@ public final class BuildMojo extends SiteGoal {
   @Parameter(defaultValue = "mvn org.mentordirectory:mentor-maven-plugin:serve")
   private String serve;
 
+  /** Whether the pages can be opened by a double click: their links name files, not folders. */
+  @Parameter(property = "mentor.preview", defaultValue = "false")
+  private boolean preview;
+
   @Override
   Receipt run() throws IOException, Refusal {
-    Settings settings = settings();
+    Settings settings = preview ? settings().withPreview() : settings();
     List<Finding> findings = SiteBuilder.build(settings, getLog()::info);
     return new Receipt(
         findings,

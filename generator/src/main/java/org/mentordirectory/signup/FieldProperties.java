@@ -34,6 +34,7 @@ public final class FieldProperties {
           "overwrite",
           "period",
           "port",
+          "preview",
           "proposer",
           "report",
           "rounds",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.finding.Refusal;
@@ -16,9 +17,14 @@ import org.mentordirectory.site.theme.Templates;
 
 /** Renders pages and writes them, over all cores. */
 public final class PageWriter {
+  /** A link into a folder of the site, up to where a server would look for its page. */
+  private static final Pattern FOLDER =
+      Pattern.compile("((?:href|action)=\"" + Body.ROOT + "(?:[^\"#?]*/)?)(?=[\"#?])");
+
   private final Templates templates;
   private final OutputFolder folder;
   private final String base;
+  private final boolean preview;
   private final SiteLinks links;
   private final Set<String> listed = ConcurrentHashMap.newKeySet();
 
@@ -26,11 +32,14 @@ public final class PageWriter {
    * A writer to one folder.
    *
    * @param base the path of the site on its host, for the page that can be shown at any address
+   * @param preview whether the pages can be opened as files, without a server
    */
-  PageWriter(Templates templates, OutputFolder folder, String base, SiteLinks links) {
+  PageWriter(
+      Templates templates, OutputFolder folder, String base, boolean preview, SiteLinks links) {
     this.templates = templates;
     this.folder = folder;
     this.base = base;
+    this.preview = preview;
     this.links = links;
   }
 
@@ -52,10 +61,17 @@ public final class PageWriter {
   private void write(Page page) throws IOException, Refusal {
     String html = templates.render(page);
     links.addPage(page, html);
-    folder.text(page.file(), rooted(html, page, base));
+    folder.text(page.file(), rooted(preview ? asFile(html) : html, page, base));
     if (page.listed()) {
       listed.add(page.address());
     }
+  }
+
+  /** Without a server nobody looks for a folder's page, and to some browsers no file is 'self'. */
+  private static String asFile(String html) {
+    return FOLDER
+        .matcher(html.replace("-src 'self'", "-src 'self' file:"))
+        .replaceAll("$1index.html");
   }
 
   /**

@@ -11,21 +11,33 @@ import java.time.LocalDate;
  * @param templates the folder of the scheme's own theme, which need not be there
  * @param today the day for which it is built
  * @param styleguide whether the site has a page that shows all components
+ * @param preview whether the pages can be opened as files, without a server
  */
 public record Settings(
-    Path content, Path output, Path templates, LocalDate today, boolean styleguide) {
+    Path content,
+    Path output,
+    Path templates,
+    LocalDate today,
+    boolean styleguide,
+    boolean preview) {
   /** With the theme beside the content, in {@code templates}. */
   public Settings(Path content, Path output, LocalDate today) {
-    this(content, output, content.toAbsolutePath().resolveSibling("templates"), today, false);
+    this(
+        content, output, content.toAbsolutePath().resolveSibling("templates"), today, false, false);
   }
 
   /** The same with another theme. */
   public Settings withTemplates(Path folder) {
-    return new Settings(content, output, folder, today, styleguide);
+    return new Settings(content, output, folder, today, styleguide, preview);
   }
 
   /** The same with the style guide. */
   public Settings withStyleguide() {
-    return new Settings(content, output, templates, today, true);
+    return new Settings(content, output, templates, today, true, preview);
+  }
+
+  /** The same with pages that can be opened as files. */
+  public Settings withPreview() {
+    return new Settings(content, output, templates, today, styleguide, true);
   }
 }

@@ -149,7 +149,7 @@ public final class SiteBuilder {
     Theme theme = Theme.of(settings.templates());
     Frame frame = Frame.of(content, theme);
     var links = new SiteLinks();
-    var writer = new PageWriter(frame.templates(), folder, frame.base(), links);
+    var writer = new PageWriter(frame.templates(), folder, frame.base(), settings.preview(), links);
 
     Listing listing =
         stages.run(
