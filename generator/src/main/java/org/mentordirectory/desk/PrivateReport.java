@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.Access;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.output.Staging;
 import org.mentordirectory.sheet.PrivatePath;
@@ -89,7 +90,8 @@ public final class PrivateReport {
                   .formatted(place.output())
               + " by -Dmentor.output, or let it be replaced by -Dmentor.overwrite");
     }
-    try (Staging staging = Staging.beside(place.output())) {
+    Access access = place.confidential() ? Access.OWNER : Access.EVERYBODY;
+    try (Staging staging = Staging.beside(place.output(), access)) {
       Theme theme = Theme.ofDesk(place.content());
       var folder = new PrivateReport(staging.folder(), theme, Frame.of(scheme, theme));
       for (String asset : ASSETS) {

@@ -3,7 +3,6 @@ package org.mentordirectory.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class OutputFolder {
   private final Path root;
+  private final Access access;
   private final Set<String> files = ConcurrentHashMap.newKeySet();
 
   /** A folder, which is made if it is not there. */
-  public OutputFolder(Path root) throws IOException {
-    this.root = Files.createDirectories(root);
+  public OutputFolder(Path root, Access access) throws IOException {
+    this.root = access.folder(root);
+    this.access = access;
   }
 
   /** Where it is. */
@@ -45,15 +46,15 @@ public final class OutputFolder {
   /** Begins a file, which is there whole when the stream closes. */
   public OutputStream open(String name) throws IOException {
     Path file = root.resolve(name);
-    Files.createDirectories(file.getParent());
-    OutputStream out = Files.newOutputStream(file);
+    access.folder(file.getParent());
+    OutputStream out = access.file(file);
     files.add(name);
     return out;
   }
 
   /** A folder inside, which knows for itself what is made there. */
   public OutputFolder inside(String name) throws IOException {
-    return new OutputFolder(root.resolve(name));
+    return new OutputFolder(root.resolve(name), access);
   }
 
   /** Whether a file of this name was written. */

@@ -20,8 +20,10 @@ public final class Staging implements Closeable {
   private final Path site;
   private final Path folder;
   private final Path old;
+  private final Access access;
 
-  private Staging(Path site) {
+  private Staging(Path site, Access access) {
+    this.access = access;
     this.site = site;
     this.folder = site.resolveSibling(site.getFileName() + ".new");
     this.old = site.resolveSibling(site.getFileName() + ".old");
@@ -30,25 +32,25 @@ public final class Staging implements Closeable {
   /**
    * Makes an empty folder beside a site.
    *
+   * @param access who may read what is written into it
    * @throws Refusal if the site's folder holds something that we did not make
    */
-  public static Staging beside(Path site) throws IOException, Refusal {
+  public static Staging beside(Path site, Access access) throws IOException, Refusal {
     Path absolute = site.toAbsolutePath().normalize();
     if (absolute.getFileName() == null) {
       throw new Refusal("the site cannot replace the root folder; choose another");
     }
-    var staging = new Staging(absolute);
+    var staging = new Staging(absolute, access);
     staging.recover();
     staging.refuseForeign();
     TemporaryFolder.delete(staging.folder);
-    Files.createDirectories(staging.folder);
-    Files.createFile(staging.folder.resolve(MARK));
+    staging.folder().text(MARK, "");
     return staging;
   }
 
   /** What to write into. */
   public OutputFolder folder() throws IOException {
-    return new OutputFolder(folder);
+    return new OutputFolder(folder, access);
   }
 
   /** Puts the new site in the place of the old one. */

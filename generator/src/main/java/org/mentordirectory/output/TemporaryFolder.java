@@ -1,20 +1,37 @@
 package org.mentordirectory.output;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that nobody else can read, for files that are read like those of a scheme and are not
- * part of it. It goes, with all in it, when this closes.
+ * part of it. It goes, with all in it, when this closes or the program is told to end; where that
+ * was killed at once, the next one that makes such a folder takes it away. A lock tells which are
+ * in use.
  */
 public final class TemporaryFolder implements AutoCloseable {
+  /** So long a folder may be without its lock, between its making and its locking. */
+  private static final Duration MAKING = Duration.ofMinutes(1);
+
+  private static final String LOCK = "lock";
+
+  private final Path folder;
   private final Path path;
+  private final FileChannel lock;
+  private final Thread ending = new Thread(this::leave);
 
   /**
    * Makes one.
@@ -22,7 +39,15 @@ public final class TemporaryFolder implements AutoCloseable {
    * @param name with which the folder's name begins
    */
   public TemporaryFolder(String name) throws IOException {
-    path = Files.createTempDirectory(name).toRealPath();
+    this(name, Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  TemporaryFolder(String name, Path place) throws IOException {
+    sweep(name, place);
+    folder = Files.createTempDirectory(place, name).toRealPath();
+    lock = lock(folder);
+    path = Files.createDirectory(folder.resolve("files"));
+    Runtime.getRuntime().addShutdownHook(ending);
   }
 
   /** Where it is, without symbolic links. */
@@ -32,7 +57,54 @@ public final class TemporaryFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    delete(path);
+    try {
+      Runtime.getRuntime().removeShutdownHook(ending);
+    } catch (IllegalStateException e) {
+      return; // the program ends, and takes it away
+    }
+    lock.close();
+    delete(folder);
+  }
+
+  private void leave() {
+    try {
+      lock.close();
+      delete(folder);
+    } catch (IOException e) {
+      // somebody writes into it still; the next one takes it away
+    }
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel file =
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    file.lock();
+    return file;
+  }
+
+  /** Takes away what killed programs left. */
+  private static void sweep(String name, Path place) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(place, name + "*")) {
+      for (Path folder : left) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isAbandoned(folder)) {
+          delete(folder);
+        }
+      }
+    }
+  }
+
+  private static boolean isAbandoned(Path folder) {
+    try {
+      Instant made = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant();
+      if (made.isAfter(Instant.now().minus(MAKING))) {
+        return false;
+      }
+      try (FileChannel file = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+        return file.tryLock() != null;
+      }
+    } catch (OverlappingFileLockException | IOException e) {
+      return false; // of this very program, or somebody else's
+    }
   }
 
   /** Deletes a folder with all in it, if it is there. */

@@ -1,6 +1,7 @@
 package org.mentordirectory.signup;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,6 +21,8 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.output.Access;
+import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.output.TemporaryFolder;
 
 /**
@@ -28,13 +31,13 @@ import org.mentordirectory.output.TemporaryFolder;
  */
 final class DryRun implements AutoCloseable {
   private final TemporaryFolder folder;
-  private final Path root;
+  private final OutputFolder files;
   private final Scheme scheme;
 
   private DryRun(Scheme scheme) throws IOException {
     this.scheme = scheme;
     folder = new TemporaryFolder("mentor-trial");
-    root = folder.path();
+    files = new OutputFolder(folder.path(), Access.OWNER);
   }
 
   /**
@@ -46,7 +49,7 @@ final class DryRun implements AutoCloseable {
     var trial = new DryRun(scheme);
     Path settings = content.resolve(Scheme.FILE);
     if (Files.isRegularFile(settings, LinkOption.NOFOLLOW_LINKS)) {
-      Files.copy(settings, trial.root.resolve(Scheme.FILE));
+      trial.put(Scheme.FILE, settings);
     }
     return trial;
   }
@@ -71,9 +74,7 @@ final class DryRun implements AutoCloseable {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             if (attributes.isRegularFile() && file.toString().endsWith(".md")) {
-              Path copy = root.resolve(content.relativize(file).toString());
-              Files.createDirectories(copy.getParent());
-              Files.copy(file, copy);
+              put(content.relativize(file).toString(), file);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -82,25 +83,23 @@ final class DryRun implements AutoCloseable {
 
   /** Writes a file, over the one that may be there. */
   void put(String file, String text) throws IOException {
-    Path path = root.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
+    files.text(file, text);
   }
 
-  /** Puts a picture beside the documents. */
-  void put(String file, Path picture) throws IOException {
-    Path path = root.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.copy(picture, path);
+  /** Writes a copy of a file. */
+  void put(String name, Path file) throws IOException {
+    try (OutputStream out = files.open(name)) {
+      Files.copy(file, out);
+    }
   }
 
   /** The folder as it is read. */
   Content read() throws IOException {
-    return ContentReader.read(root).with(scheme);
+    return ContentReader.read(folder.path()).with(scheme);
   }
 
   private Content readMentees() throws IOException {
-    return ContentReader.readMentees(root).with(scheme);
+    return ContentReader.readMentees(folder.path()).with(scheme);
   }
 
   /** The documents of a kind: mentors, or mentees. */

@@ -21,6 +21,7 @@ import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.MatchIndex;
+import org.mentordirectory.output.Access;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.output.Staging;
 import org.mentordirectory.search.FairOrder;
@@ -100,7 +101,7 @@ public final class SiteBuilder {
     if (findings.stream().anyMatch(Finding::isError)) {
       return new Built(findings, Optional.empty());
     }
-    try (Staging staging = Staging.beside(settings.output())) {
+    try (Staging staging = Staging.beside(settings.output(), Access.EVERYBODY)) {
       SiteModel draft = write(content, staging.folder());
       stages.run(
           "replace",

@@ -18,7 +18,7 @@ class StagingTest {
   }
 
   private void publish(String text) throws IOException, Refusal {
-    try (Staging staging = Staging.beside(site())) {
+    try (Staging staging = Staging.beside(site(), Access.EVERYBODY)) {
       staging.folder().text("index.html", text);
       staging.replaceSite();
     }
@@ -36,7 +36,7 @@ class StagingTest {
   @Test
   void whatIsNotFinishedIsTakenAway() throws Exception {
     publish("old");
-    try (Staging staging = Staging.beside(site())) {
+    try (Staging staging = Staging.beside(site(), Access.EVERYBODY)) {
       staging.folder().text("index.html", "half");
     }
 
@@ -48,7 +48,7 @@ class StagingTest {
   void aBuildKilledBetweenTheTwoRenamesIsPutRightByTheNext() throws Exception {
     publish("old");
     Files.move(site(), temp.resolve("site.old"));
-    Staging.beside(site()).close();
+    Staging.beside(site(), Access.EVERYBODY).close();
 
     assertThat(site().resolve("index.html")).hasContent("old");
   }
@@ -56,7 +56,7 @@ class StagingTest {
   @Test
   void leftoversOfAKilledBuildAreTakenAway() throws Exception {
     publish("old");
-    Staging.beside(site()); // and never closed
+    Staging.beside(site(), Access.EVERYBODY); // and never closed
     publish("new");
 
     assertThat(temp.toFile().list()).containsExactly("site");

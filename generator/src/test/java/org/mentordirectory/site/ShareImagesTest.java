@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.content.Colour;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.Access;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
@@ -41,7 +42,10 @@ class ShareImagesTest {
   private Path images(String folder) throws IOException, Refusal {
     Path root = temp.resolve(folder);
     Messages messages = Theme.of(NO_THEME).messages("en");
-    ShareImages.write(ContentReader.read(scheme.root()).scheme(), messages, new OutputFolder(root));
+    ShareImages.write(
+        ContentReader.read(scheme.root()).scheme(),
+        messages,
+        new OutputFolder(root, Access.EVERYBODY));
     return root.resolve("share");
   }
 
