@@ -184,6 +184,17 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void everythingIsSaidWhereAForgeFindsNoCommandInIt(JavaClasses classes) {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("GoalLog")
+        .should()
+        .accessClassesThat()
+        .haveFullyQualifiedName("org.apache.maven.plugin.logging.Log")
+        .check(classes);
+  }
+
+  @ArchTest
   static void onlyMatchingKnowsJGraphT(JavaClasses classes) {
     kept(classes, "match", "org.jgrapht..");
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.FindingLines;
+import org.mentordirectory.finding.OneLine;
 
 /** The ways in which findings are written, for people and for programs. */
 public enum FindingsFormat {
@@ -43,12 +44,19 @@ public enum FindingsFormat {
     return switch (this) {
       case TEXT ->
           FindingLines.of(findings, at -> at.in(folder)).stream()
-              .map(line -> line.text() + "\n")
+              .map(line -> OneLine.logged(line.text()) + "\n")
               .collect(Collectors.joining());
       case GITHUB -> GitHubAnnotations.of(located);
-      case SARIF -> SarifLog.of(located, version);
-      case JSON -> QualityReport.of(located);
+      case SARIF -> inJson(SarifLog.of(located, version));
+      case JSON -> inJson(QualityReport.of(located));
     };
+  }
+
+  /**
+   * The same text, written so that a forge in whose log it stands takes none of it for a command.
+   */
+  private static String inJson(String text) {
+    return text.replace("##", "#\\u0023");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mentordirectory.check;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.mentordirectory.finding.OneLine;
 
 /**
  * Findings as commands to GitHub's runner, which reads them from the output of a step.
@@ -37,10 +38,14 @@ final class GitHubAnnotations {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return escaped(OneLine.logged(text));
   }
 
   private static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
+    return escaped(text).replace(":", "%3A").replace(",", "%2C").replace("##[", "# #[");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 }

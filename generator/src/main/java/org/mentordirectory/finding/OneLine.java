@@ -15,6 +15,8 @@ public final class OneLine {
   private static final int LONGEST_IN_SENTENCE = 120;
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
+  private static final Pattern COMMAND =
+      Pattern.compile("(#(?=#[A-Za-z]{0,20}\\[)|^[ \t]*+:(?=:))");
   private static final Pattern ENDS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
   private OneLine() {}
@@ -37,6 +39,14 @@ public final class OneLine {
   /** A text as long as it is. */
   public static String seen(String text) {
     return UNSEEN.matcher(text).replaceAll(" ");
+  }
+
+  /**
+   * A text for a log, in which forges look for commands: at the beginning of a line ({@code
+   * ::error::}), and anywhere in it ({@code ##[error]}, {@code ##vso[}).
+   */
+  public static String logged(String text) {
+    return COMMAND.matcher(seen(text)).replaceAll("$1 ");
   }
 
   /** The path of a file, as positions write it: one sign for each that is taken out. */

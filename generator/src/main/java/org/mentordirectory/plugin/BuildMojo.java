@@ -32,7 +32,7 @@ public final class BuildMojo extends SiteGoal {
   @Override
   Receipt run() throws IOException, Refusal {
     Settings settings = preview ? settings().withPreview() : settings();
-    List<Finding> findings = SiteBuilder.build(settings, getLog()::info);
+    List<Finding> findings = SiteBuilder.build(settings, log()::info);
     return new Receipt(
         findings,
         List.of(

@@ -20,7 +20,7 @@ public final class CheckMojo extends Goal {
   Receipt run() throws IOException, Refusal {
     Path content = content();
     var settings = new Settings(content, content, day());
-    List<Finding> findings = SiteBuilder.check(settings, getLog()::info);
+    List<Finding> findings = SiteBuilder.check(settings, log()::info);
     return new Receipt(findings, List.of(FindingsOutput.count(findings, content)));
   }
 }

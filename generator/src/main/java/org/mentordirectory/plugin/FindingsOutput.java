@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.check.FindingsFormat;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.FindingLines;
+import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.RepositoryPath;
 
@@ -22,7 +22,7 @@ import org.mentordirectory.git.RepositoryPath;
  * @param version of the program
  */
 record FindingsOutput(
-    FindingsFormat format, @Nullable Path report, Path content, String version, Log log) {
+    FindingsFormat format, @Nullable Path report, Path content, String version, GoalLog log) {
 
   /**
    * The output that was asked for; where none was, the one that fits the machine.
@@ -30,7 +30,7 @@ record FindingsOutput(
    * @throws Refusal if there is no such format; it names those there are
    */
   static FindingsOutput of(
-      @Nullable String format, @Nullable File report, Path content, String version, Log log)
+      @Nullable String format, @Nullable File report, Path content, String version, GoalLog log)
       throws Refusal {
     return new FindingsOutput(
         format(format, System.getenv()),
@@ -71,7 +71,9 @@ record FindingsOutput(
       log(refusal.findings());
     }
     write(refusal.findings());
-    return one ? lines.get(0).text() : "nothing was written; fix what is said above";
+    return one
+        ? OneLine.logged(lines.get(0).text())
+        : "nothing was written; fix what is said above";
   }
 
   private boolean isLogged() {
@@ -80,11 +82,7 @@ record FindingsOutput(
 
   private void log(List<Finding> findings) {
     for (FindingLines.Line line : lines(findings)) {
-      switch (line.severity()) {
-        case ERROR -> log.error(line.text());
-        case WARNING -> log.warn(line.text());
-        case NOTE -> log.info(line.text());
-      }
+      log.say(line.severity(), line.text());
     }
   }
 

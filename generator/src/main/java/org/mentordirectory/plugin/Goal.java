@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.BuildDay;
@@ -63,14 +64,19 @@ abstract class Goal extends AbstractMojo {
       Receipt receipt = run();
       show(receipt.findings());
       if (fails(receipt)) {
-        throw new MojoFailureException(receipt.lines().get(0) + "; " + remedy());
+        throw new MojoFailureException(OneLine.logged(receipt.lines().get(0) + "; " + remedy()));
       }
-      receipt.lines().forEach(getLog()::info);
+      receipt.lines().forEach(log()::info);
     } catch (Refusal | IOException | UncheckedIOException e) {
       throw refused(Refusal.of(e), output);
     } catch (RuntimeException e) {
-      throw new MojoExecutionException(Refusal.of(e).getMessage(), e);
+      throw failed(new MojoExecutionException(OneLine.logged(Refusal.of(e).getMessage())), e);
     }
+  }
+
+  /** Where everything is said. */
+  final GoalLog log() {
+    return new GoalLog(getLog());
   }
 
   /** The content folder. */
@@ -95,7 +101,7 @@ abstract class Goal extends AbstractMojo {
   }
 
   private FindingsOutput output() throws Refusal {
-    return FindingsOutput.of(format, report, content.toPath(), version, getLog());
+    return FindingsOutput.of(format, report, content.toPath(), version, log());
   }
 
   /** A format that there is not is told before anything is done. */
@@ -103,7 +109,7 @@ abstract class Goal extends AbstractMojo {
     try {
       return output();
     } catch (Refusal e) {
-      throw new MojoFailureException(e.getMessage());
+      throw new MojoFailureException(OneLine.logged(e.getMessage()));
     }
   }
 
@@ -113,10 +119,14 @@ abstract class Goal extends AbstractMojo {
     try {
       sentence = output.refuse(refusal);
     } catch (IOException e) {
-      sentence += "\n" + Refusal.of(e).getMessage();
+      sentence += "; " + Refusal.of(e).getMessage();
     }
-    var failure = new MojoFailureException(sentence, refusal.getCause());
-    failure.addSuppressed(refusal); // whose message Maven would say once more if it were the cause
+    return failed(new MojoFailureException(OneLine.logged(sentence)), refusal);
+  }
+
+  /** Maven would say the message of a cause as it is, whosever lines are in it. */
+  private static <T extends Exception> T failed(T failure, Exception why) {
+    failure.addSuppressed(why);
     return failure;
   }
 }

@@ -21,8 +21,8 @@ public final class ServeMojo extends SiteGoal {
 
   @Override
   Receipt run() throws IOException, Refusal {
-    try (var site = LiveSite.start(settings(), port, getLog()::info, this::show)) {
-      getLog().info("The directory is at " + site.address() + " (Ctrl+C ends it)");
+    try (var site = LiveSite.start(settings(), port, log()::info, this::show)) {
+      log().info("The directory is at " + site.address() + " (Ctrl+C ends it)");
       Thread.currentThread().join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other people's text stays on one honest line. */
@@ -13,6 +14,20 @@ class OneLineTest {
   @ValueSource(strings = {"\n", "\r\n", "\u0000", "\u2028", "\u2029", "\u202E", "\u2066", "\uFEFF"})
   void whatEndsALineOrIsNotSeenIsASpace(String sign) {
     assertThat(OneLine.of("a" + sign + "b")).isEqualTo("a b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a ##[error]b, a # #[error]b",
+    "###[add-mask]b, ## #[add-mask]b",
+    "##vso[task.x]b, # #vso[task.x]b",
+    "::error::b, : :error::b",
+    "'  ::error::b', '  : :error::b'",
+    "'\n::error::b', ' : :error::b'",
+    "a::b ## c [d], a::b ## c [d]"
+  })
+  void aForgeThatReadsALogFindsNoCommandInIt(String text, String logged) {
+    assertThat(OneLine.logged(text)).isEqualTo(logged);
   }
 
   @Test

@@ -163,12 +163,44 @@ class GoalTest {
   }
 
   @Test
-  void whatAFailureComesFromIsItsCause() throws Exception {
+  void whatAFailureComesFromIsThereForWhoWantsToSeeIt() throws Exception {
     Path none = temp.resolve("none.csv");
-    assertThat(failure(filled(GoalClasses.make(PairsMojo.class), with("from", none.toFile()))))
+    Throwable failure =
+        failure(filled(GoalClasses.make(PairsMojo.class), with("from", none.toFile())));
+    assertThat(failure)
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(none + " is not there; check the path, or whether the file was moved")
-        .hasCauseInstanceOf(NoSuchFileException.class);
+        .hasNoCause();
+    assertThat(failure.getSuppressed()[0]).hasCauseInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void nobodysTextIsACommandToTheForgeThatReadsTheLog() throws Exception {
+    String text = "a\n::error::b ##[error]c";
+    List<Told.Job> jobs =
+        List.of(
+            () -> {
+              throw new IllegalStateException(text);
+            },
+            () -> {
+              throw new IOException(text);
+            },
+            () -> {
+              throw new Refusal(new IOException(text), text);
+            },
+            () -> new Receipt(List.of(Finding.error(Position.NOWHERE, text)), List.of(text)));
+    for (String format : List.of("text", "sarif", "json", "github")) {
+      for (Told.Job job : jobs) {
+        Throwable failure =
+            failure(filled(new Told(job), with("format", format, "report", report.toFile())));
+        assertThat(failure.getMessage()).contains("a ::error::b # #[error]c").doesNotContain("\n");
+        assertThat(failure).hasNoCause();
+        if (Files.exists(report)) { // a fault of the program is in none
+          assertThat(report).content().doesNotContain("##[").doesNotContain("\n::error::b");
+        }
+      }
+    }
+    assertThat(log).allMatch(line -> !line.contains("\n") && !line.contains("##["));
   }
 
   @Test
@@ -185,7 +217,7 @@ class GoalTest {
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("a fault of the program, and not of your files")
         .hasMessageContaining("please report it")
-        .hasCause(bug);
+        .hasSuppressedException(bug);
   }
 
   @Test
