@@ -186,7 +186,10 @@ export function slugOf(name) {
   return plain.slice(0, LONGEST_SLUG).replace(/-$/, '');
 }
 
+/** What Windows keeps for devices, and so can hold no file of. */
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9])$/;
+
 /** Whether a text can be a slug as it is. @param {string} text */
 export function isSlug(text) {
-  return text.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  return text.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !DEVICE.test(text);
 }

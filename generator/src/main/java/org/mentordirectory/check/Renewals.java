@@ -2,7 +2,6 @@ package org.mentordirectory.check;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,6 +13,8 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFile;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 
@@ -33,12 +34,11 @@ public final class Renewals {
    * @param root the content folder
    * @param file that the list goes to; empty if nobody is to be asked
    */
-  public static Receipt write(Path root, LocalDate today, Path file) throws IOException {
+  public static Receipt write(Path root, LocalDate today, Path file) throws IOException, Refusal {
     Content content = ContentReader.read(root);
     Messages words = MessageFiles.beside(root).in(content.scheme().languages().get(0));
     String list = markdown(content, today, words);
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.writeString(file, list);
+    OutputFile.write(file, list);
     return new Receipt(List.of(), List.of("The list is in " + file));
   }
 

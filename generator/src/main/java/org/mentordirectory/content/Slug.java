@@ -12,6 +12,10 @@ public final class Slug {
 
   private static final Pattern FORM = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
+  /** What Windows keeps for devices, and so can hold in no folder, whatever its ending. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[0-9¹²³])( *\\..*)?");
+
   /** Letters that Unicode does not take apart into one of a–z and a mark. */
   private static final Map<String, String> LETTERS =
       Map.of(
@@ -31,7 +35,12 @@ public final class Slug {
 
   /** Whether a text can be a slug as it is. */
   public static boolean isValid(String text) {
-    return text.length() <= LONGEST && FORM.matcher(text).matches();
+    return text.length() <= LONGEST && FORM.matcher(text).matches() && !isDevice(text);
+  }
+
+  /** Whether Windows can hold no file of this name. */
+  public static boolean isDevice(String fileName) {
+    return DEVICE.matcher(fileName).matches();
   }
 
   /** The slug that a text could have; empty where no letter of it is, or comes from, one of a–z. */

@@ -1,15 +1,14 @@
 package org.mentordirectory.desk;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.Access;
 import org.mentordirectory.output.OutputFolder;
+import org.mentordirectory.output.Sources;
 import org.mentordirectory.output.Staging;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.site.PageWriter;
@@ -49,14 +48,21 @@ public final class PrivateReport {
    * Where the pages go.
    *
    * @param output the folder, outside of the repository
-   * @param content the content folder
+   * @param content the content folder, for the scheme's words
+   * @param sources what must not be lost when an older folder is replaced
    * @param replace whether an older folder of ours is replaced
    * @param confidential whether what goes there tells of people who have not agreed to be published
    */
-  public record Place(Path output, Path content, boolean replace, boolean confidential) {
+  public record Place(
+      Path output, Path content, Sources sources, boolean replace, boolean confidential) {
     /** A place for what is private. */
     public Place(Path output, Path content, boolean replace) {
-      this(output, content, replace, true);
+      this(output, content, Sources.of(content), replace, true);
+    }
+
+    /** The same place for what is made of more than the content, such as what people sent. */
+    public Place reading(Sources all) {
+      return new Place(output, content, all, replace, confidential);
     }
 
     /** Where to begin to read, for a terminal. */
@@ -66,7 +72,7 @@ public final class PrivateReport {
 
     /** The same place for what is public already, which may be in the repository. */
     public Place forPublicMatters() {
-      return new Place(output, content, replace, false);
+      return new Place(output, content, sources, replace, false);
     }
   }
 
@@ -84,14 +90,9 @@ public final class PrivateReport {
     if (place.confidential()) {
       PrivatePath.refuse(place.output(), place.content());
     }
-    if (!place.replace() && holdsFiles(place.output())) {
-      throw new Refusal(
-          "%s is there already, and you may have written into it; move it away, give another folder"
-                  .formatted(place.output())
-              + " by -Dmentor.output, or let it be replaced by -Dmentor.overwrite");
-    }
     Access access = place.confidential() ? Access.OWNER : Access.EVERYBODY;
-    try (Staging staging = Staging.beside(place.output(), access)) {
+    try (Staging staging =
+        Staging.beside(place.output(), place.sources(), place.replace(), access)) {
       Theme theme = Theme.ofDesk(place.content());
       var folder = new PrivateReport(staging.folder(), theme, Frame.of(scheme, theme));
       for (String asset : ASSETS) {
@@ -100,16 +101,7 @@ public final class PrivateReport {
       folder.text(
           "assets/theme.css", folder.frame.templates().render("shared/theme.css.ftl", Map.of()));
       writer.write(folder);
-      staging.replaceSite();
-    }
-  }
-
-  private static boolean holdsFiles(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return Files.exists(folder);
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isPresent();
+      staging.replace();
     }
   }
 

@@ -96,7 +96,12 @@ final class IoSentence {
           "this machine lets a program open no more files, so %s cannot be; close other programs, or"
                   .formatted(path)
               + " raise the limit that `ulimit -n` shows";
-      case "Too many levels of symbolic links" ->
+      case "File too large" ->
+          "%s would be larger than a file may be here; raise the limit that `ulimit -f` shows, or"
+                  .formatted(path)
+              + " choose another disk";
+      case "Too many levels of symbolic links",
+          "Too many levels of symbolic links or unable to access attributes of symbolic link" ->
           path + " is a link that leads back to itself; remove the link";
       case "Input/output error" ->
           "the disk cannot read or write %s; copy your files to another disk".formatted(path);

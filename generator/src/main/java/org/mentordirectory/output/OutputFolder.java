@@ -35,6 +35,8 @@ public final class OutputFolder {
   public void bytes(String name, byte[] bytes) throws IOException {
     try (OutputStream out = open(name)) {
       out.write(bytes);
+    } catch (IOException e) {
+      throw OutputFile.at(root.resolve(name), e);
     }
   }
 

@@ -5,93 +5,162 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.mentordirectory.finding.Refusal;
 
 /**
- * A folder beside the site in which the new one grows. It takes the old one's place by two renames
- * when all has succeeded; a build that fails or is killed before leaves the old site whole, and one
- * that is killed between the two renames is put right by the next.
+ * A folder beside another in which the new one grows. It takes the old one's place by two renames
+ * when all has succeeded. A run that fails or is killed before leaves the old one whole. What is
+ * killed from the first rename on is put right by the next run: until the old one is deleted, a
+ * stamp in the new one tells that it is the one that was meant to replace it.
  */
 public final class Staging implements Closeable {
-  /** Marks a folder as a site that we made, and so may replace. */
+  /** Marks a folder as one that we made, and so may replace. */
   static final String MARK = ".mentor-directory";
 
-  private final Path site;
-  private final Path folder;
-  private final Path old;
-  private final Access access;
+  private final Beside beside;
+  private final boolean overwrites;
+  private final OutputFolder folder;
+  private final OutputLock lock;
 
-  private Staging(Path site, Access access) {
-    this.access = access;
-    this.site = site;
-    this.folder = site.resolveSibling(site.getFileName() + ".new");
-    this.old = site.resolveSibling(site.getFileName() + ".old");
+  private Staging(Beside beside, boolean overwrites, Access access, OutputLock lock)
+      throws IOException, Refusal {
+    this.beside = beside;
+    this.overwrites = overwrites;
+    this.lock = lock;
+    recover();
+    refuseLoss();
+    this.folder = new OutputFolder(beside.fresh(), access);
+    folder.bytes(MARK, new byte[0]);
   }
 
   /**
-   * Makes an empty folder beside a site.
+   * Makes an empty folder beside one that is to be replaced, and keeps other runs away from it.
    *
+   * @param output the folder that is to be replaced, or a symbolic link to it, which stays one
+   * @param sources what it is made from
+   * @param overwrites whether an older one is replaced; if not, it must be empty
    * @param access who may read what is written into it
-   * @throws Refusal if the site's folder holds something that we did not make
+   * @throws Refusal if something would be lost, or another run is writing there
    */
-  public static Staging beside(Path site, Access access) throws IOException, Refusal {
-    Path absolute = site.toAbsolutePath().normalize();
-    if (absolute.getFileName() == null) {
-      throw new Refusal("the site cannot replace the root folder; choose another");
+  public static Staging beside(Path output, Sources sources, boolean overwrites, Access access)
+      throws IOException, Refusal {
+    Path target = RealPath.of(output);
+    Beside beside = Beside.of(target);
+    sources.refuse(target);
+    access.folder(target.getParent());
+    OutputLock lock = beside.lock();
+    try {
+      return new Staging(beside, overwrites, access, lock);
+    } catch (IOException | Refusal | RuntimeException e) {
+      lock.close();
+      throw e;
     }
-    var staging = new Staging(absolute, access);
-    staging.recover();
-    staging.refuseForeign();
-    TemporaryFolder.delete(staging.folder);
-    staging.folder().text(MARK, "");
-    return staging;
   }
 
   /** What to write into. */
-  public OutputFolder folder() throws IOException {
-    return new OutputFolder(folder, access);
+  public OutputFolder folder() {
+    return folder;
   }
 
-  /** Puts the new site in the place of the old one. */
-  public void replaceSite() throws IOException {
-    TemporaryFolder.delete(old);
-    if (Files.exists(site)) {
-      Files.move(site, old, StandardCopyOption.ATOMIC_MOVE);
+  /**
+   * Puts the new folder in the place of the old one.
+   *
+   * @throws Refusal if something has come there in the meantime that would be lost
+   */
+  public void replace() throws IOException, Refusal {
+    refuseLoss();
+    Path target = beside.target();
+    if (!Files.exists(target)) {
+      Files.move(folder.root(), target, StandardCopyOption.ATOMIC_MOVE);
+      return;
     }
-    Files.move(folder, site, StandardCopyOption.ATOMIC_MOVE);
-    TemporaryFolder.delete(old);
+    folder.bytes(stamp(beside.id()), new byte[0]);
+    Files.move(target, beside.old(), StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(folder.root(), target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.move(beside.old(), target, StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
+    TemporaryFolder.delete(beside.old());
+    Files.delete(target.resolve(stamp(beside.id())));
   }
 
-  /** Takes away what did not become a site. */
+  /** Takes away what did not come to the place. */
   @Override
   public void close() throws IOException {
-    TemporaryFolder.delete(folder);
-  }
-
-  private void recover() throws IOException {
-    if (Files.exists(old.resolve(MARK)) && !Files.exists(site)) {
-      Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      TemporaryFolder.delete(folder.root());
+    } finally {
+      lock.close();
     }
   }
 
-  private void refuseForeign() throws IOException, Refusal {
-    for (Path path : new Path[] {site, folder, old}) {
-      if (Files.exists(path) && !Files.exists(path.resolve(MARK)) && !isEmpty(path)) {
+  private void recover() throws IOException, Refusal {
+    for (Path abandoned : beside.abandoned()) {
+      TemporaryFolder.delete(abandoned);
+    }
+    Path target = beside.target();
+    for (Path aside : beside.aside()) {
+      Path stamp = target.resolve(stamp(Beside.idOf(aside)));
+      if (!Files.exists(target)) {
+        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+      } else if (Files.exists(stamp)) {
+        TemporaryFolder.delete(aside);
+      } else {
         throw new Refusal(
-            "%s holds files that are no site of ours and would be deleted; give an empty or new"
-                    .formatted(path)
-                + " folder by -Dmentor.output");
+            "%s is what was at %s before a run was interrupted; look whether you need it, then move"
+                    .formatted(aside, target)
+                + " or delete it");
+      }
+    }
+    for (Path stamp : inside(target)) {
+      if (stamp.getFileName().toString().startsWith(stamp(""))) {
+        Files.delete(stamp);
       }
     }
   }
 
-  private static boolean isEmpty(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return false;
+  private static String stamp(String id) {
+    return MARK + "-" + id;
+  }
+
+  private void refuseLoss() throws IOException, Refusal {
+    Path target = beside.target();
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      throw new Refusal("%s is a file and has to be a folder; move it, or give a folder", target);
     }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.findAny().isEmpty();
+    if (inside(target).isEmpty()) {
+      return;
+    }
+    if (!overwrites) {
+      throw new Refusal(
+          "%s is there already, and you may have written into it; move it away, give another folder"
+                  .formatted(target)
+              + " by -Dmentor.output, or let it be replaced by -Dmentor.overwrite");
+    }
+    if (!Files.exists(target.resolve(MARK))) {
+      throw new Refusal(
+          "%s holds files that are not ours and would be deleted; give an empty or new folder by"
+                  .formatted(target)
+              + " -Dmentor.output");
+    }
+    if (Files.exists(target.resolve(".git"))) {
+      throw new Refusal(
+          "%s has become a repository, which would be deleted; give another folder by"
+                  .formatted(target)
+              + " -Dmentor.output, and copy it from there");
+    }
+  }
+
+  private static List<Path> inside(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 }

@@ -2,9 +2,12 @@ package org.mentordirectory.plugin;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -98,5 +101,10 @@ public final class EventMojo extends PrivateGoal {
     if (value != null) {
       said.put(name, value);
     }
+  }
+
+  @Override
+  List<Path> inputs() {
+    return Stream.concat(super.inputs().stream(), path(choices).stream()).toList();
   }
 }

@@ -2,7 +2,6 @@ package org.mentordirectory.plugin;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.mentordirectory.finding.FindingLines;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.RepositoryPath;
+import org.mentordirectory.output.OutputFile;
 
 /**
  * Where the findings of a goal go: as text into the log, for programs to where the goal's output
@@ -56,7 +56,7 @@ record FindingsOutput(
   }
 
   /** Writes findings. */
-  void show(List<Finding> findings) throws IOException {
+  void show(List<Finding> findings) throws IOException, Refusal {
     if (isLogged()) {
       log(findings);
     }
@@ -64,7 +64,7 @@ record FindingsOutput(
   }
 
   /** Writes the findings of a refusal; gives the sentence with which the goal ends. */
-  String refuse(Refusal refusal) throws IOException {
+  String refuse(Refusal refusal) throws IOException, Refusal {
     List<FindingLines.Line> lines = lines(refusal.findings());
     boolean one = lines.size() == 1;
     if (isLogged() && !one) {
@@ -92,14 +92,13 @@ record FindingsOutput(
     return FindingLines.of(findings, at -> at.in(folder));
   }
 
-  private void write(List<Finding> findings) throws IOException {
+  private void write(List<Finding> findings) throws IOException, Refusal {
     if (report == null && format == FindingsFormat.TEXT) {
       return;
     }
     String written = format.write(findings, RepositoryPath.of(content, Path.of("")), version);
     if (report != null) {
-      Files.createDirectories(report.toAbsolutePath().getParent());
-      Files.writeString(report, written);
+      OutputFile.write(report, written);
     } else {
       System.out.print(written); // as it is: programs read it
       System.out.flush();

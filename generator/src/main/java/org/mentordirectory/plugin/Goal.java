@@ -118,7 +118,7 @@ abstract class Goal extends AbstractMojo {
     String sentence = refusal.getMessage();
     try {
       sentence = output.refuse(refusal);
-    } catch (IOException e) {
+    } catch (IOException | Refusal e) {
       sentence += "; " + Refusal.of(e).getMessage();
     }
     return failed(new MojoFailureException(OneLine.logged(sentence)), refusal);

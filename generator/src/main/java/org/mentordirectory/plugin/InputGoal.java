@@ -2,7 +2,9 @@ package org.mentordirectory.plugin;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.finding.Refusal;
@@ -48,6 +50,11 @@ abstract class InputGoal extends Goal {
 
   final Optional<Path> columns() {
     return path(columns);
+  }
+
+  /** All that people sent, and what says what it means. */
+  List<Path> inputs() {
+    return Stream.of(from(), columns()).flatMap(Optional::stream).toList();
   }
 
   final boolean overwrite() {

@@ -2,8 +2,11 @@ package org.mentordirectory.plugin;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +47,10 @@ public final class MatchMojo extends PrivateGoal {
             path(choices),
             today);
     return MatchReport.write(Matching.of(MatchingInput.of(request)), term, place("match"));
+  }
+
+  @Override
+  List<Path> inputs() {
+    return Stream.concat(super.inputs().stream(), path(choices).stream()).toList();
   }
 }

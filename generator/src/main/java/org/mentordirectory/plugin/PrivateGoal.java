@@ -6,6 +6,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.Sources;
 
 /**
  * A goal for the coordinator's desk: it reads what people have told in private, from outside of the
@@ -34,9 +35,11 @@ abstract class PrivateGoal extends InputGoal {
         from()
             .map(from -> from.toAbsolutePath().normalize().resolveSibling(name))
             .orElse(target.toPath().resolve(name));
+    Path content = content();
     return new PrivateReport.Place(
-        output == null ? usual : output.toPath(),
-        content(),
-        overwrite() || output == null && from().isEmpty());
+            output == null ? usual : output.toPath(),
+            content,
+            overwrite() || output == null && from().isEmpty())
+        .reading(Sources.of(content).with(inputs()));
   }
 }

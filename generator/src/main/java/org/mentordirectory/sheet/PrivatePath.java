@@ -1,11 +1,10 @@
 package org.mentordirectory.sheet;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.WorkTree;
+import org.mentordirectory.output.RealPath;
 
 /** Keeps what is private out of the repository that everybody can read. */
 public final class PrivatePath {
@@ -20,8 +19,8 @@ public final class PrivatePath {
    * @throws Refusal if it is inside; the message says why, and what to do
    */
   public static void refuse(Path path, Path content) throws Refusal, IOException {
-    Path folder = real(content);
-    Path place = real(path);
+    Path folder = RealPath.of(content);
+    Path place = RealPath.of(path);
     if (place.startsWith(folder)) {
       throw inside(path, folder);
     }
@@ -55,23 +54,5 @@ public final class PrivatePath {
           tree.root(),
           e.getMessage());
     }
-  }
-
-  /**
-   * The path without symbolic links, as far as it is there. A link that leads to nothing yet is
-   * followed all the same, since who writes to it writes to where it leads.
-   */
-  private static Path real(Path path) throws IOException {
-    Path absolute = path.toAbsolutePath();
-    Path there = absolute;
-    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-      there = there.getParent(); // the root is there
-    }
-    Path rest = there.relativize(absolute);
-    if (!Files.exists(there)) {
-      return real(there.resolveSibling(Files.readSymbolicLink(there)).resolve(rest));
-    }
-    Path whole = there.toRealPath().resolve(rest).normalize();
-    return rest.equals(rest.normalize()) ? whole : real(whole);
   }
 }

@@ -24,8 +24,7 @@ final class FileName {
       sum.update(Normalizer.normalize(title, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
       return "%s-%08x".formatted(Slug.of(kind.name()), sum.getValue());
     }
-    return kind == DocumentType.MENTOR && scheme.reservedNames().contains(slug)
-        ? slug + "-1"
-        : slug;
+    boolean reserved = kind == DocumentType.MENTOR && scheme.reservedNames().contains(slug);
+    return reserved || Slug.isDevice(slug) ? slug + "-1" : slug;
   }
 }

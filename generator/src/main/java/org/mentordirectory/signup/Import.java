@@ -226,6 +226,9 @@ public final class Import {
       return false;
     }
     var files = new ProfileFiles(request.content());
+    // The photo comes first: who has a profile already is not looked at again after an
+    // interruption.
+    boolean kept = photo.isPresent() && !files.createPhoto(photo.get(), sent.photo().orElseThrow());
     if (plan.mentor().isPresent()) {
       files.replace(file, plan.before(), plan.document());
     } else {
@@ -233,7 +236,7 @@ public final class Import {
     }
     remarks.add(Finding.note(sent.from(), "wrote " + file));
     keep(sent, file, plan.kept());
-    if (photo.isPresent() && !files.createPhoto(photo.get(), sent.photo().orElseThrow())) {
+    if (kept) {
       remarks.add(Finding.note(sent.from(), "kept the photo that is there, " + photo.get()));
     }
     return true;

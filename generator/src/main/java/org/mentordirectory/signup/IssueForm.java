@@ -1,7 +1,6 @@
 package org.mentordirectory.signup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.content.Vocabulary.Term;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Receipt;
+import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFile;
 import org.mentordirectory.sheet.Label;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
@@ -45,12 +46,10 @@ public final class IssueForm {
    * @param file usually {@code .github/ISSUE_TEMPLATE/become-a-mentor.yml}; it is replaced
    * @throws IOException if one of them can't be read or written
    */
-  public static Receipt write(Path content, Path file) throws IOException {
+  public static Receipt write(Path content, Path file) throws IOException, Refusal {
     Scheme scheme = ContentReader.read(content).scheme();
     String text = of(scheme, MessageFiles.beside(content).in(scheme.languages().get(0)));
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Files.writeString(file, text);
+    OutputFile.write(file, text);
     return new Receipt(List.of(), List.of("The form is in " + file));
   }
 

@@ -1,13 +1,13 @@
 package org.mentordirectory.signup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.OutputFile;
 
 /** Writes files of the content folder; never over something that it was not told of. */
 final class ProfileFiles {
@@ -26,10 +26,8 @@ final class ProfileFiles {
   }
 
   /** Writes a file that is not there yet. */
-  void create(String file, String text) throws IOException {
-    Path path = content.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  void create(String file, String text) throws IOException, Refusal {
+    OutputFile.create(content.resolve(file), text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Replaces a file in one step, if it still is what it was. */
@@ -38,18 +36,11 @@ final class ProfileFiles {
     if (!Files.readString(path).replace("\r\n", "\n").equals(before)) {
       throw new Refusal(file + " was changed in the meantime; import once more");
     }
-    Path fresh = Files.createTempFile(path.getParent(), ".import", ".tmp");
-    try {
-      Files.writeString(fresh, text);
-      fresh.toFile().setReadable(true, false);
-      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    OutputFile.write(path, text);
   }
 
   /** Puts a photo there; says whether it is there now, which it is not beside another one. */
-  boolean createPhoto(String file, Path sent) throws IOException {
+  boolean createPhoto(String file, Path sent) throws IOException, Refusal {
     Path path = content.resolve(file);
     try {
       String stem = path.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
@@ -59,7 +50,7 @@ final class ProfileFiles {
           return other.equals(path) && Files.mismatch(other, sent) < 0;
         }
       }
-      Files.copy(sent, path);
+      OutputFile.create(path, Files.readAllBytes(sent));
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;

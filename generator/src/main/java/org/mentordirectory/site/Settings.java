@@ -31,6 +31,15 @@ public record Settings(
     return new Settings(content, output, folder, today, styleguide, preview);
   }
 
+  /**
+   * The same for a site that is shown while somebody edits it. It has a folder of its own, since it
+   * lacks the documents that the one has which is published.
+   */
+  public Settings live() {
+    Path beside = Path.of(output + ".live");
+    return new Settings(content, beside, templates, today, styleguide, preview);
+  }
+
   /** The same with the style guide. */
   public Settings withStyleguide() {
     return new Settings(content, output, templates, today, true, preview);

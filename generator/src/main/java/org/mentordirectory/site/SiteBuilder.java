@@ -23,6 +23,7 @@ import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.output.Access;
 import org.mentordirectory.output.OutputFolder;
+import org.mentordirectory.output.Sources;
 import org.mentordirectory.output.Staging;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
@@ -101,12 +102,13 @@ public final class SiteBuilder {
     if (findings.stream().anyMatch(Finding::isError)) {
       return new Built(findings, Optional.empty());
     }
-    try (Staging staging = Staging.beside(settings.output(), Access.EVERYBODY)) {
+    Sources sources = Sources.of(settings.content(), settings.templates());
+    try (Staging staging = Staging.beside(settings.output(), sources, true, Access.EVERYBODY)) {
       SiteModel draft = write(content, staging.folder());
       stages.run(
           "replace",
           () -> {
-            staging.replaceSite();
+            staging.replace();
             return settings.output();
           },
           site -> "the old site");

@@ -39,6 +39,16 @@ class SlugTest {
   }
 
   @Test
+  void whatWindowsKeepsForDevicesIsNotValid() {
+    for (String text : new String[] {"con", "prn", "aux", "nul", "com1", "lpt9"}) {
+      assertThat(Slug.isValid(text)).as(text).isFalse();
+    }
+    for (String text : new String[] {"con-1", "conn", "auxiliary", "com", "com10", "lpt-1"}) {
+      assertThat(Slug.isValid(text)).as(text).isTrue();
+    }
+  }
+
+  @Test
   void othersAreNotValid() {
     for (String text : new String[] {"", "-a", "a-", "a--b", "A", "é", "a b", "a".repeat(81)}) {
       assertThat(Slug.isValid(text)).isFalse();

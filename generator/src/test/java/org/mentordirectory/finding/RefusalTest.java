@@ -52,6 +52,11 @@ class RefusalTest {
                     .formatted(FILE)
                 + " try again"),
         arguments(
+            system("File too large"),
+            FILE
+                + " would be larger than a file may be here; raise the limit that `ulimit -f` shows,"
+                + " or choose another disk"),
+        arguments(
             system("Read-only file system"),
             FILE + " is on a disk that can only be read; choose a folder on another"),
         arguments(

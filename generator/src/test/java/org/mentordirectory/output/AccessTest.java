@@ -17,11 +17,11 @@ class AccessTest {
 
   @Test
   void whatIsPrivateIsOpenToItsOwnerAlone() throws Exception {
-    try (Staging staging = Staging.beside(temp.resolve("out"), Access.OWNER)) {
+    try (Staging staging = Staging.beside(temp.resolve("out"), Sources.of(), true, Access.OWNER)) {
       staging.folder().text("letters/kit.html", "Dear Kit,");
       staging.folder().inside("assets/shared").text("site.css", "");
       assertThat(permissions(staging.folder().root())).containsOnly("rwx------", "rw-------");
-      staging.replaceSite();
+      staging.replace();
     }
     assertThat(permissions(temp.resolve("out"))).containsOnly("rwx------", "rw-------");
   }

@@ -71,6 +71,12 @@ class NewDocumentTest extends NewDocuments {
   }
 
   @Test
+  void whoIsCalledLikeADeviceOfWindowsHasAFileThatItCanHold() throws Exception {
+    make("profile", with("name", "Con"));
+    assertThat(scheme.root().resolve("mentors/con-1.md")).exists();
+  }
+
+  @Test
   void whatIsMissingIsOneSentence() {
     assertThatThrownBy(() -> make("profile", without("role", "topics")))
         .isInstanceOf(Refusal.class)

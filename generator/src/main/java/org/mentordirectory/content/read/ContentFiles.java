@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Picture;
+import org.mentordirectory.content.Slug;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
@@ -128,6 +129,9 @@ final class ContentFiles {
             if (isHidden(directory)) {
               return FileVisitResult.SKIP_SUBTREE;
             }
+            if (isDevice(directory)) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
             if (kind != DocumentType.GUIDANCE) {
               report(
                   directory,
@@ -154,6 +158,8 @@ final class ContentFiles {
       refuseLink(file);
     } else if (!attributes.isRegularFile()) {
       report(file, "this is no ordinary file; take it out");
+    } else if (isDevice(file)) {
+      return;
     } else if (name.toLowerCase(Locale.ROOT).endsWith(PAGE)) {
       documents.get(kind).add(file);
     } else if (kind == DocumentType.MENTOR && PICTURE.matcher(name).matches()) {
@@ -168,6 +174,22 @@ final class ContentFiles {
                   + " file out"
               : "only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9 and hyphens) belong here; take this file out");
     }
+  }
+
+  /** Reports what a clone on Windows could not hold. */
+  private boolean isDevice(Path path) {
+    String name = path.getFileName().toString();
+    if (!Slug.isDevice(name)) {
+      return false;
+    }
+    int stem = name.replaceFirst("[ .].*", "").length();
+    report(
+        path,
+        "no machine with Windows can hold a file of this name; rename it, to `%s-1%s` if nothing"
+            + " better comes to mind",
+        name.substring(0, stem),
+        name.substring(stem).strip());
+    return true;
   }
 
   private void refuseLink(Path path) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.Sources;
 import org.mentordirectory.output.TemporaryFolder;
 import org.mentordirectory.review.ChangedArea;
 import org.mentordirectory.review.DiffChunk;
@@ -132,6 +133,7 @@ public final class ReviewPage {
               scratch.path());
       var place =
           new PrivateReport.Place(settings.output(), scratch.path().resolve(Review.OLDER), true)
+              .reading(Sources.of(settings.content()))
               .forPublicMatters();
       PrivateReport.write(place, review.after().scheme(), folder -> write(review, folder));
       return new Receipt(

@@ -73,7 +73,7 @@ public final class LiveSite implements Closeable {
   }
 
   private LiveSite(Settings settings, Consumer<String> log, Report report) throws IOException {
-    this.settings = settings;
+    this.settings = settings.live();
     this.log = log;
     this.report = report;
     this.watcher = new Watcher(List.of(settings.content(), settings.templates()));
@@ -82,6 +82,7 @@ public final class LiveSite implements Closeable {
   /**
    * Builds a site and begins to show it.
    *
+   * @param settings with the folder of the site that is published, which stays as it is
    * @param port on 127.0.0.1, or 0 for any that is free
    * @param log takes lines for the one who edits
    * @throws Refusal if the port cannot be used
@@ -91,7 +92,7 @@ public final class LiveSite implements Closeable {
       throws IOException, Refusal {
     var live = new LiveSite(settings, log, report);
     try {
-      live.server = SiteServer.start(settings.output(), port, live.new Pages());
+      live.server = SiteServer.start(live.settings.output(), port, live.new Pages());
     } catch (IOException | Refusal e) {
       live.close();
       throw e;

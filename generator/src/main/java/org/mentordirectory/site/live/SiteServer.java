@@ -9,6 +9,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.words.Messages;
 
 /** Shows a built site to browsers on this machine, as a plain web host would. */
 public final class SiteServer implements Closeable {
@@ -41,6 +45,9 @@ public final class SiteServer implements Closeable {
     // has confirmed the first, which takes it some 40 ms.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
+
+  private static final Pattern HOST =
+      Pattern.compile("(?i)(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
 
   private final Path site;
   private final Pages pages;
@@ -114,44 +121,64 @@ public final class SiteServer implements Closeable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      if (!isOurs(exchange.getRequestHeaders().getFirst("Host"))) {
+        String sentence = Messages.english().text("live.host", address());
+        send(exchange, new Answer(421, type(".txt"), sentence.getBytes(StandardCharsets.UTF_8)));
+        return;
+      }
       if (pages.hold(exchange)) {
         return;
       }
-      String path = exchange.getRequestURI().getPath();
+      String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/");
       Optional<Answer> instead = pages.answer(path.substring(1));
       if (instead.isPresent()) {
         send(exchange, instead.get());
         return;
       }
-      Path file = file(path);
-      if (Files.isDirectory(file) && !path.endsWith("/")) {
-        exchange.getResponseHeaders().set("Location", path + "/");
+      Optional<Path> file = file(path);
+      if (file.filter(Files::isDirectory).isPresent() && !path.endsWith("/")) {
+        exchange.getResponseHeaders().set("Location", withSlash(exchange.getRequestURI()));
         exchange.sendResponseHeaders(301, -1);
         return;
       }
-      Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
-      boolean found = Files.isRegularFile(page);
-      send(exchange, answer(found ? 200 : 404, found ? page : notFound()));
+      Optional<Path> page = page(path.endsWith("/") ? path + "index.html" : path);
+      send(exchange, answer(page.isPresent() ? 200 : 404, page.or(() -> page("/404.html"))));
     }
   }
 
-  /** The file of an address; what leads out of the site is not found. */
-  private Path file(String path) {
+  /**
+   * Whether somebody asked for this machine. A page of the network whose name leads to it must not
+   * read what is shown here.
+   */
+  private static boolean isOurs(@Nullable String host) {
+    return host != null && HOST.matcher(host).matches();
+  }
+
+  private static String withSlash(URI asked) {
+    String query = asked.getRawQuery();
+    return asked.getRawPath().replaceFirst("^/+", "/") + "/" + (query == null ? "" : "?" + query);
+  }
+
+  private Optional<Path> page(String path) {
+    return file(path).filter(Files::isRegularFile);
+  }
+
+  /** What is there at an address; what leads out of the site, by a link too, is not. */
+  private Optional<Path> file(String path) {
     try {
-      Path file = site.resolve(path.substring(1)).normalize();
-      return file.startsWith(site) ? file : notFound();
-    } catch (InvalidPathException e) {
-      return notFound();
+      Path root = site.toRealPath();
+      Path file = root.resolve(path.substring(1)).toRealPath();
+      return Optional.of(file).filter(inside -> inside.startsWith(root));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
     }
   }
 
-  private Path notFound() {
-    return site.resolve("404.html");
-  }
-
-  private static Answer answer(int status, Path file) throws IOException {
-    byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-    return new Answer(status, type(file.getFileName().toString()), bytes);
+  private static Answer answer(int status, Optional<Path> file) throws IOException {
+    return file.isEmpty()
+        ? new Answer(status, type(".txt"), new byte[0])
+        : new Answer(
+            status, type(file.get().getFileName().toString()), Files.readAllBytes(file.get()));
   }
 
   /** The media type of a file. */

@@ -20,7 +20,7 @@ final class ValueSlug {
                 .replace("#", " sharp ")
                 .replace("&", " and ")
                 .replaceAll("(^|\\s)\\.", "$1 dot "));
-    if (!slug.isEmpty() && !slug.equals("page")) {
+    if (Slug.isValid(slug) && !slug.equals("page")) {
       return slug;
     }
     var points = new StringBuilder("u");

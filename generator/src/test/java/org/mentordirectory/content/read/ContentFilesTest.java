@@ -89,6 +89,27 @@ class ContentFilesTest {
   }
 
   @Test
+  void whatWindowsCannotHoldIsReported() {
+    folder
+        .put("mentors/con.md", PAGE)
+        .put("mentors/Aux.jpg", "x")
+        .put("guidance/nul/a.md", PAGE)
+        .put("guidance/com1.svg", "x")
+        .put("guidance/lpt1.a.md", PAGE)
+        .put("guidance/console.md", PAGE);
+    assertThat(folder.read().size()).isOne();
+    assertThat(folder.findings())
+        .allMatch(finding -> finding.contains("no machine with Windows can hold a file of this"))
+        .extracting(finding -> finding.replaceAll("(?s):.*rename it, to|if nothing.*", ""))
+        .containsExactlyInAnyOrder(
+            "mentors/con.md `con-1.md` ",
+            "mentors/Aux.jpg `Aux-1.jpg` ",
+            "guidance/nul `nul-1` ",
+            "guidance/com1.svg `com1-1.svg` ",
+            "guidance/lpt1.a.md `lpt1-1.a.md` ");
+  }
+
+  @Test
   void strayFilesAreReported() {
     folder.put("mentors/a.docx", "x").put("guidance/b.txt", "x").put("forms/c.jpg", "x");
     assertThat(folder.findings())

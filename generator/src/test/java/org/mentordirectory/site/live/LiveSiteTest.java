@@ -182,7 +182,12 @@ class LiveSiteTest {
 
   @Test
   void theFilesOfTheBuiltSiteHaveNoScriptThatWaits() throws IOException {
-    assertThat(Files.readString(temp.resolve("site/index.html"))).doesNotContain(".live");
+    assertThat(Files.readString(temp.resolve("site.live/index.html"))).doesNotContain(".live/");
+  }
+
+  @Test
+  void theSiteThatIsPublishedStaysAsItIs() {
+    assertThat(temp.resolve("site")).doesNotExist();
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.finding.Refusal;
 
 class SiteServerTest {
@@ -61,20 +63,84 @@ class SiteServerTest {
     assertThat(get("/nobody/").body()).isEqualTo("nothing here");
   }
 
-  @Test
-  void nothingOutsideTheSiteIsShown() throws Exception {
-    for (String path : new String[] {"/../private.txt", "/%2e%2e/private.txt", "//private.txt"}) {
-      try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
-        socket
-            .getOutputStream()
-            .write(
-                ("GET " + path + " HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-        String answer =
-            new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-        assertThat(answer).as(path).doesNotContain("private");
-      }
+  /** The whole answer to a request as no client would write it. */
+  private String raw(String path, String... head) throws IOException {
+    try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+      String request = "GET " + path + " HTTP/1.0\r\n" + String.join("\r\n", head) + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     }
+  }
+
+  @Test
+  void whatALinkAsksForGoesAlongToTheSlash() throws Exception {
+    assertThat(get("/mentors?q=a%26b&topics=leave").headers().firstValue("Location"))
+        .hasValue("/mentors/?q=a%26b&topics=leave");
+  }
+
+  @Test
+  void noRedirectLeadsToAnotherHost() throws Exception {
+    Files.createDirectories(temp.resolve("site/evil.example/mentors"));
+    for (String path : new String[] {"//evil.example/mentors", "///evil.example/mentors"}) {
+      assertThat(raw(path, "Host: localhost")).as(path).doesNotContain("Location: //");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../private.txt",
+        "/%2e%2e/private.txt",
+        "/..%2fprivate.txt",
+        "/mentors/../../private.txt",
+        "///private.txt",
+        "/mentors%00.html",
+        "/link.txt",
+        "/linked/private.txt",
+        "/linked/"
+      })
+  void nothingOutsideTheSiteIsThere(String path) throws Exception {
+    Files.createSymbolicLink(temp.resolve("site/link.txt"), temp.resolve("private.txt"));
+    Files.createSymbolicLink(temp.resolve("site/linked"), temp);
+
+    assertThat(raw(path, "Host: 127.0.0.1"))
+        .startsWith("HTTP/1.1 404")
+        .endsWith("nothing here")
+        .doesNotContain("private");
+  }
+
+  @Test
+  void aSiteThatIsALinkItselfIsShown() throws Exception {
+    Path link = Files.createSymbolicLink(temp.resolve("www"), temp.resolve("site"));
+    server.close();
+    server = SiteServer.start(link, 0);
+
+    assertThat(get("/mentors/").body()).isEqualTo("mentors");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Host: evil.example",
+        "Host: evil.example:8080",
+        "Host: localhost.evil.example",
+        "Host: 127.0.0.1.evil.example",
+        "Host: 127.0.0.1@evil.example",
+        "Host: 192.168.1.7:8080",
+        "Host:",
+        "Accept: text/html"
+      })
+  void whoeverAsksForAnotherHostIsSentAway(String head) throws Exception {
+    assertThat(raw("/mentors/", head))
+        .startsWith("HTTP/1.1 421")
+        .endsWith(
+            "This site is shown on this computer only. Open " + server.address() + " instead.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "LOCALHOST:8080", "127.0.0.1:9000", "[::1]:8080"})
+  void thisMachineHasSeveralNames(String host) throws Exception {
+    assertThat(raw("/mentors/", "Host: " + host)).startsWith("HTTP/1.1 200").endsWith("mentors");
   }
 
   @Test
