@@ -1,6 +1,8 @@
 package org.mentordirectory.content;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A picture in the folder of the mentors.
@@ -9,5 +11,8 @@ import java.nio.file.Path;
  * @param slug the name without its ending
  * @param path where to read it
  * @param bytes its size
+ * @param small the photo as it is published, made anew when it is first asked for; nothing where it
+ *     cannot be read
  */
-public record Photo(String file, String slug, Path path, long bytes) {}
+public record Photo(
+    String file, String slug, Path path, long bytes, Supplier<Optional<byte[]>> small) {}

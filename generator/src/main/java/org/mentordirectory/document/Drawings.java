@@ -1,6 +1,7 @@
 package org.mentordirectory.document;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.FloatSize;
@@ -34,6 +35,10 @@ final class Drawings implements SVGDrawer {
   /** Tells of what it cannot draw, which nobody who builds a site can mend. */
   private static final Logger DRAWER = Logger.getLogger("com.github.weisj.jsvg");
 
+  /** Wider than those of what was checked, so that nothing which passed there fails here. */
+  private static final LoaderContext BOUNDS =
+      LoaderContext.builder().documentLimits(new DocumentLimits(200, 200, 200_000)).build();
+
   /**
    * A drawer whose letters are those of the document.
    *
@@ -49,7 +54,7 @@ final class Drawings implements SVGDrawer {
       Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
     DrawingStyle.writeInto(svg);
     var bytes = new ByteArrayInputStream(bytes(svg));
-    SVGDocument drawing = new SVGLoader().load(bytes, null, LoaderContext.createDefault());
+    SVGDocument drawing = new SVGLoader().load(bytes, null, BOUNDS);
     if (drawing == null) {
       throw new IllegalStateException("a drawing cannot be read as SVG"); // it was checked before
     }

@@ -1,30 +1,19 @@
 package org.mentordirectory.site;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.imageio.ImageIO;
-import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.geometry.Positions;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.site.theme.Parallel;
 
-/**
- * Photos as the site shows them: square, small, JPEG, and made anew from the pixels alone, so that
- * no place or camera that a phone wrote into the file is published.
- */
+/** The photos of the mentors, as the site shows them. */
 public final class Photos {
-  /** Twice the size at which a profile shows a photo. */
-  private static final int SIDE = 320;
-
   private Photos() {}
 
   /**
@@ -36,45 +25,21 @@ public final class Photos {
    */
   public static Map<String, String> write(List<Mentor> mentors, OutputFolder folder)
       throws IOException, Refusal {
-    ImageIO.setUseCache(false);
     var addresses = new ConcurrentHashMap<String, String>();
     Parallel.forEach(
         mentors.stream().filter(mentor -> mentor.photo().isPresent()).toList(),
         mentor -> {
           String address = mentor.document().address() + "photo.jpg";
-          folder.bytes(address, small(mentor.photo().orElseThrow()));
+          Photo photo = mentor.photo().orElseThrow();
+          Optional<byte[]> small = photo.small().get();
+          if (small.isEmpty()) {
+            throw new Refusal(
+                "%s cannot be read as a picture; save it again as JPEG or PNG"
+                    .formatted(photo.file()));
+          }
+          folder.bytes(address, small.get());
           addresses.put(mentor.slug(), address);
         });
     return new TreeMap<>(addresses);
-  }
-
-  private static byte[] small(Photo photo) throws IOException, Refusal {
-    try {
-      BufferedImage image =
-          Thumbnails.of(photo.path().toFile())
-              .size(SIDE, SIDE)
-              .crop(Positions.CENTER)
-              .imageType(BufferedImage.TYPE_INT_ARGB)
-              .asBufferedImage();
-      var out = new ByteArrayOutputStream();
-      Thumbnails.of(onWhite(image))
-          .scale(1)
-          .imageType(BufferedImage.TYPE_INT_RGB)
-          .outputFormat("jpg")
-          .outputQuality(0.82)
-          .toOutputStream(out);
-      return out.toByteArray();
-    } catch (IOException | IllegalArgumentException e) {
-      throw new Refusal(
-          "%s cannot be read as a picture; save it again as JPEG or PNG".formatted(photo.file()));
-    }
-  }
-
-  private static BufferedImage onWhite(BufferedImage image) {
-    var opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    var graphics = opaque.createGraphics();
-    graphics.drawImage(image, 0, 0, Color.WHITE, null);
-    graphics.dispose();
-    return opaque;
   }
 }

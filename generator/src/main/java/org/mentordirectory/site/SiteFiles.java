@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,15 +104,14 @@ public final class SiteFiles {
 
   private void logo() throws IOException {
     if (content.logo().isPresent()) {
-      Path from = content.logo().get().path();
-      put(Theme.logo(from.getFileName().toString()), Files.readAllBytes(from));
+      put(Theme.logo(content.logo().get().file()), content.logo().get().data());
     }
   }
 
   /** A drawing comes to lie beside each page that shows it. */
   private void drawings() throws IOException {
     for (Map.Entry<String, Picture> drawing : content.shownDrawings().entrySet()) {
-      put(drawing.getKey(), Files.readAllBytes(drawing.getValue().path()));
+      put(drawing.getKey(), drawing.getValue().data());
     }
   }
 

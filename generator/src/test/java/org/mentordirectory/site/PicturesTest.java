@@ -14,7 +14,7 @@ import org.mentordirectory.sample.SchemeFolder;
 
 /** The pictures of a scheme on its pages: its logo, and the drawings of its texts. */
 class PicturesTest {
-  private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+  private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>";
 
   @TempDir private Path temp;
   private SchemeFolder scheme;
@@ -36,7 +36,7 @@ class PicturesTest {
         .put("our mark.svg", SVG);
     SiteFolder site = site();
 
-    assertThat(site.read("assets/logo.svg")).isEqualTo(SVG);
+    assertThat(site.read("assets/logo.svg")).isEqualTo(SVG + "\n");
     for (String page : new String[] {"index.html", "mentors/amina/index.html"}) {
       Document html = Jsoup.parse(site.read(page));
       Element logo = html.selectFirst(".site-name img");
@@ -64,7 +64,7 @@ class PicturesTest {
         .put("guidance/part/a.md", Draft.page("A").saying("Words.\n\n![First](plan.svg)\n"));
     SiteFolder site = site();
 
-    assertThat(site.read("guidance/a/plan.svg")).isEqualTo(SVG);
+    assertThat(site.read("guidance/a/plan.svg")).isEqualTo(SVG + "\n");
     Element picture = Jsoup.parse(site.read("guidance/a/index.html")).selectFirst("figure > img");
     assertThat(picture).isNotNull();
     assertThat(picture.attr("src")).isEqualTo("../../guidance/a/plan.svg");

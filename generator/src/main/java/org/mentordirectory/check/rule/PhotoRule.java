@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
@@ -28,7 +26,6 @@ import org.mentordirectory.words.Nearest;
  */
 public final class PhotoRule implements Rule {
   private static final long MOST_BYTES = 5L * 1024 * 1024;
-  private static final long MOST_PIXELS = 50_000_000;
 
   @Override
   public void check(Content content, Report report) {
@@ -36,9 +33,9 @@ public final class PhotoRule implements Rule {
     content.mentors().forEach(mentor -> slugs.add(mentor.slug()));
     var nearest = new Nearest(slugs);
     Map<String, Photo> first = new HashMap<>();
-    if (!content.photos().isEmpty()) {
-      ImageIO.scanForPlugins(); // inside Maven, readers of the plugin are not found by themselves
-    }
+    content.photos().parallelStream()
+        .filter(photo -> photo.bytes() <= MOST_BYTES)
+        .forEach(photo -> photo.small().get()); // over all cores, as it takes a while
     for (Photo photo : content.photos()) {
       Photo other = first.putIfAbsent(photo.slug().toLowerCase(Locale.ROOT), photo);
       if (other != null) {
@@ -87,21 +84,35 @@ public final class PhotoRule implements Rule {
           photo.slug(),
           found.get().ending());
     }
-    size(photo, PictureFile.pixels(photo.path(), found.get()), report);
+    size(photo, PictureFile.size(photo.path(), found.get()), report);
   }
 
-  private static void size(Photo photo, OptionalLong pixels, Report report) {
+  private static void size(Photo photo, Optional<PictureFile.Size> size, Report report) {
     if (photo.bytes() > MOST_BYTES) {
       report.error(at(photo), "the photo is larger than 5 MB; make it smaller");
-    }
-    if (pixels.isEmpty()) {
+    } else if (size.isPresent() && !size.get().isOfPhoto()) {
+      shape(photo, size.get(), report);
+    } else if (photo.small().get().isEmpty()) {
       report.error(at(photo), "the photo is damaged; open it and export it again");
-    } else if (pixels.getAsLong() > MOST_PIXELS) {
+    }
+  }
+
+  private static void shape(Photo photo, PictureFile.Size size, Report report) {
+    if (size.millions() >= PictureFile.Size.MOST_MILLIONS) {
       report.error(
           at(photo),
           "the photo has %d million pixels; make it smaller than %d million",
-          pixels.getAsLong() / 1_000_000,
-          MOST_PIXELS / 1_000_000);
+          size.millions(),
+          PictureFile.Size.MOST_MILLIONS);
+    } else {
+      report.error(
+          at(photo),
+          "the photo has %d × %d pixels; cut it so that no side has more than %d, nor more than"
+              + " %d times those of the other",
+          size.width(),
+          size.height(),
+          PictureFile.Size.LONGEST,
+          PictureFile.Size.MOST_TIMES);
     }
   }
 

@@ -261,9 +261,9 @@ public final class ContentReader {
     var svg = new SvgReader();
     var drawings = new ArrayList<Picture>();
     for (Path path : files.drawings()) {
-      var drawing = new Picture(files.name(path), path);
-      drawings.add(drawing);
-      svg.check(drawing, MOST_KILOBYTES, "drawing", findings::add);
+      String file = files.name(path);
+      byte[] data = svg.read(path, file, MOST_KILOBYTES, "drawing", findings::add);
+      drawings.add(new Picture(file, data));
     }
     return drawings;
   }
@@ -272,7 +272,7 @@ public final class ContentReader {
     String name = path.getFileName().toString();
     try {
       String slug = name.substring(0, name.lastIndexOf('.'));
-      return new Photo(files.name(path), slug, path, Files.size(path));
+      return new Photo(files.name(path), slug, path, Files.size(path), new SmallPhoto(path)::get);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

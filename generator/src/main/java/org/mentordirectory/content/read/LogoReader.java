@@ -39,27 +39,37 @@ final class LogoReader {
       return report(
           at, "the logo must lie beside scheme.yaml; put it there, and write its name alone");
     }
-    var logo = new Picture(name, root.resolve(name));
-    if (!ENDINGS.contains(logo.ending())) {
+    Path path = root.resolve(name);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    if (!ENDINGS.contains(ending)) {
       return report(
           at,
           "the logo must be a file that ends in `.svg`, `.png`, `.jpg` or `.webp`; export it as one");
     }
-    if (Files.isSymbolicLink(logo.path())) {
+    if (Files.isSymbolicLink(path)) {
       return report(at, "the logo is a symbolic link; put the file itself beside scheme.yaml");
     }
-    if (!Files.isRegularFile(logo.path(), LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       return report(
           at,
           "there is no file `" + name + "` beside scheme.yaml; put it there, or correct the name");
     }
-    if (Files.size(logo.path()) > MOST_KILOBYTES * 1024L) {
+    if (Files.size(path) > MOST_KILOBYTES * 1024L) {
       return report(at, "the logo is larger than %d KB; make it smaller".formatted(MOST_KILOBYTES));
     }
-    boolean isShown =
-        !logo.ending().equals("svg")
-            || new SvgReader().check(logo, MOST_KILOBYTES, ReaderRule.LOGO.key(), findings);
-    return isShown ? Optional.of(logo) : Optional.empty();
+    Optional<PictureFile.Format> format = PictureFile.Format.ofEnding(ending);
+    if (format.isEmpty()) {
+      byte[] svg =
+          new SvgReader().read(path, name, MOST_KILOBYTES, ReaderRule.LOGO.key(), findings);
+      return svg.length == 0 ? Optional.empty() : Optional.of(new Picture(name, svg));
+    }
+    Optional<byte[]> anew = PictureFile.logo(path, format.get());
+    return anew.isEmpty()
+        ? report(
+            at,
+            "the logo can't be read as what its name says, or has more than 4 million pixels; export it"
+                + " again, smaller")
+        : anew.map(data -> new Picture(name, data));
   }
 
   private static Position place(FrontMatter scheme) {

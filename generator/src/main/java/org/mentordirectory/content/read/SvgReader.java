@@ -1,8 +1,14 @@
 package org.mentordirectory.content.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +21,15 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.mentordirectory.content.Picture;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
 
 /**
  * Looks through an SVG file for what a picture does not need and an attacker does: scripts, HTML,
- * movement that could change an address, and whatever is fetched from elsewhere. Pages show a
- * picture by {@code img}, where browsers run no script; but its address can be opened by itself.
+ * movement that could change an address, whatever is fetched from elsewhere, and filters and
+ * patterns, which a small file can make as large as it likes. Pages show a picture by {@code img},
+ * where browsers run no script; but its address can be opened by itself.
  */
 final class SvgReader {
   private static final String SVG = "http://www.w3.org/2000/svg";
@@ -32,17 +38,20 @@ final class SvgReader {
   private static final Set<String> HARMFUL =
       Set.of(
           ("script handler listener foreignobject iframe object embed audio video set animate"
-                  + " animatecolor animatemotion animatetransform")
+                  + " animatecolor animatemotion animatetransform filter pattern")
               .split(" "));
 
   private static final Set<String> REFERENCES = Set.of("href", "src", "base");
 
-  private static final Pattern INSIDE =
-      Pattern.compile("(?i)\\s*(?:#.*|data:image/(?:png|jpeg|webp)[;,].*)?", Pattern.DOTALL);
+  private static final Pattern INSIDE = Pattern.compile("\\s*(?:#.*)?", Pattern.DOTALL);
 
   /** Styles that fetch something, or hide by a backslash that they do. */
   private static final Pattern FETCHING =
       Pattern.compile("(?i)@import|image-set|src\\s*+\\(|url\\s*+\\((?!\\s*+[\"']?+\\s*+#)|\\\\");
+
+  private static final String NOT_UTF_8 =
+      "the picture must be XML 1.0 in UTF-8, and say nothing else in its first line; export it again as"
+          + " plain SVG";
 
   private static final byte[] NOTHING = {};
 
@@ -61,71 +70,116 @@ final class SvgReader {
    */
   record Fault(int line, int column, String sentence) {}
 
-  /** Reports what is wrong with a picture, and says whether it can be shown. */
-  boolean check(Picture picture, int mostKilobytes, String rule, Consumer<Finding> findings)
+  /**
+   * A picture that was looked through.
+   *
+   * @param faults what has to go, in order; nothing where the picture is fit to be shown
+   * @param svg the picture written anew, from what was looked at and nothing else
+   */
+  record Judged(List<Fault> faults, String svg) {}
+
+  /**
+   * Reads a picture, and reports what is wrong with it.
+   *
+   * @return the picture as it may be shown; empty after a finding
+   */
+  byte[] read(Path path, String file, int mostKilobytes, String rule, Consumer<Finding> findings)
       throws IOException {
-    if (Files.size(picture.path()) > mostKilobytes * 1024L) {
+    if (Files.size(path) > mostKilobytes * 1024L) {
       findings.accept(
           Finding.error(
-              Position.startOf(picture.file()),
+              Position.startOf(file),
               rule,
               "the picture is larger than %d KB; make it simpler".formatted(mostKilobytes)));
-      return false;
+      return NOTHING;
     }
-    List<Fault> faults = faults(Files.readAllBytes(picture.path()));
-    for (Fault fault : faults) {
-      var at = new Position(picture.file(), fault.line(), fault.column());
+    Judged judged = judge(Files.readAllBytes(path));
+    for (Fault fault : judged.faults()) {
+      var at = new Position(file, fault.line(), fault.column());
       findings.accept(Finding.error(at, rule, fault.sentence()));
     }
-    return faults.isEmpty();
+    return judged.faults().isEmpty() ? judged.svg().getBytes(UTF_8) : NOTHING;
   }
 
-  /** What has to go, in order; nothing where the picture is fit to be shown. */
-  List<Fault> faults(byte[] bytes) {
-    var faults = new ArrayList<Fault>();
+  /** Looks through a picture. */
+  Judged judge(byte[] bytes) {
+    String text;
     try {
-      XMLStreamReader xml = parsers.createXMLStreamReader(new ByteArrayInputStream(bytes));
-      try {
-        boolean first = true;
-        var style = new Style();
-        while (xml.hasNext()) {
-          int event = xml.next();
-          if (event == XMLStreamConstants.DTD) {
-            faults.add(fault(xml, "take `<!DOCTYPE …>` out; a picture needs none"));
-            return faults; // what it declares could stand for anything
-          }
-          if (event == XMLStreamConstants.START_ELEMENT) {
-            if (first && !isPicture(xml)) {
-              return List.of(
-                  fault(xml, "this is no SVG picture; its first element must be `<svg xmlns=…>`"));
-            }
-            first = false;
-          }
-          look(xml, event, style).ifPresent(sentence -> faults.add(fault(xml, sentence)));
-        }
-      } finally {
-        xml.close();
-      }
+      text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return refused(new Fault(1, 1, NOT_UTF_8));
+    }
+    // Browsers take a byte order mark for UTF-8 as well.
+    var in = new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    try {
+      return judge(parsers.createXMLStreamReader(in));
     } catch (XMLStreamException e) {
       Location at = e.getLocation();
-      faults.add(
+      return refused(
           new Fault(
               at == null ? 1 : Math.max(1, at.getLineNumber()),
               at == null ? 1 : Math.max(1, at.getColumnNumber()),
               "the picture can't be read as XML from here; export it again as plain SVG"));
     }
-    return faults;
+  }
+
+  private static Judged refused(Fault fault) {
+    return new Judged(List.of(fault), "");
+  }
+
+  private Judged judge(XMLStreamReader xml) throws XMLStreamException {
+    var faults = new ArrayList<Fault>();
+    var references = new SvgReferences();
+    var copy = new SvgCopy();
+    var style = new Style();
+    if (!isDeclaredPlainly(xml)) {
+      return refused(fault(xml, NOT_UTF_8));
+    }
+    boolean first = true;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.DTD) {
+        // what it declares could stand for anything
+        return refused(fault(xml, "take `<!DOCTYPE …>` out; a picture needs none"));
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (first && !isPicture(xml)) {
+          return refused(
+              fault(xml, "this is no SVG picture; its first element must be `<svg xmlns=…>`"));
+        }
+        first = false;
+        if (references.begins(xml.getLocalName())) {
+          return refused(fault(xml, "the picture has too many elements; make it simpler"));
+        }
+      }
+      look(xml, event, style, references).ifPresent(s -> faults.add(fault(xml, s)));
+      copy.add(xml, event);
+    }
+    references.fault().ifPresent(sentence -> faults.add(new Fault(1, 1, sentence)));
+    return new Judged(faults, copy.text());
+  }
+
+  /** A browser obeys another encoding, and then reads other signs than stand here. */
+  private static boolean isDeclaredPlainly(XMLStreamReader xml) {
+    String encoding = xml.getCharacterEncodingScheme();
+    String version = xml.getVersion();
+    return (encoding == null || encoding.equalsIgnoreCase("UTF-8"))
+        && (version == null || version.equals("1.0"));
   }
 
   private static boolean isPicture(XMLStreamReader xml) {
     return SVG.equals(xml.getNamespaceURI()) && xml.getLocalName().equals("svg");
   }
 
-  private static Optional<String> look(XMLStreamReader xml, int event, Style style) {
+  private static Optional<String> look(
+      XMLStreamReader xml, int event, Style style, SvgReferences references) {
     return switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
         if (isStyle(xml)) {
           style.open++;
+        }
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+          references.attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         yield element(xml);
       }
@@ -135,10 +189,16 @@ final class SvgReader {
         }
         yield Optional.empty();
       }
-      case XMLStreamConstants.END_ELEMENT ->
-          isStyle(xml) && style.endsFetching()
-              ? Optional.of("take what is fetched out of the style: `@import`, `url(…)` and `\\`")
-              : Optional.empty();
+      case XMLStreamConstants.END_ELEMENT -> {
+        references.ends();
+        if (!isStyle(xml)) {
+          yield Optional.empty();
+        }
+        references.style(style.text);
+        yield style.endsFetching()
+            ? Optional.of("take what is fetched out of the style: `@import`, `url(…)` and `\\`")
+            : Optional.empty();
+      }
       case XMLStreamConstants.PROCESSING_INSTRUCTION ->
           Optional.of("take `<?%s …?>` out".formatted(shown(xml.getPITarget())));
       default -> Optional.empty();
@@ -172,6 +232,14 @@ final class SvgReader {
       String value = xml.getAttributeValue(i);
       if (attribute.startsWith("on")) {
         return Optional.of("take the attribute `%s` out".formatted(shown(attribute)));
+      }
+      if (REFERENCES.contains(attribute) && value.strip().startsWith("data:image/")) {
+        return PictureFile.isHeldBy(value)
+            ? Optional.empty()
+            : Optional.of(
+                ("take the picture in `%s` out; it is no whole PNG, JPEG or WebP in base64, or has"
+                        + " more than 4 million pixels")
+                    .formatted(shown(attribute)));
       }
       if (REFERENCES.contains(attribute) && !INSIDE.matcher(value).matches()) {
         return Optional.of(

@@ -1,14 +1,9 @@
 package org.mentordirectory.site.print;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
@@ -92,32 +87,13 @@ public final class PdfRenderer {
     if (pictures == null) {
       var found = new HashMap<String, byte[]>();
       for (Map.Entry<String, Picture> drawing : content.shownDrawings().entrySet()) {
-        found.put(absolute(drawing.getKey()), Files.readAllBytes(drawing.getValue().path()));
+        found.put(absolute(drawing.getKey()), drawing.getValue().data());
       }
       if (content.logo().isPresent()) {
-        found.put(logo(), bytes(content.logo().get()));
+        found.put(logo(), content.logo().get().data());
       }
       pictures = Map.copyOf(found);
     }
     return pictures;
-  }
-
-  /** A picture in a form that documents can hold. */
-  private static byte[] bytes(Picture logo) throws IOException, Refusal {
-    if (!logo.ending().equals("webp")) {
-      return Files.readAllBytes(logo.path());
-    }
-    BufferedImage image = ImageIO.read(logo.path().toFile());
-    if (image == null) {
-      throw new Refusal(
-          "%s cannot be read as a picture; save it again as PNG".formatted(logo.file()));
-    }
-    var plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    var graphics = plain.createGraphics();
-    graphics.drawImage(image, 0, 0, Color.WHITE, null);
-    graphics.dispose();
-    var out = new ByteArrayOutputStream();
-    ImageIO.write(plain, "png", out);
-    return out.toByteArray();
   }
 }

@@ -178,9 +178,13 @@ public final class Theme {
     }
   }
 
-  /** The address of the scheme's logo, whatever the name of the file in the content folder. */
+  /**
+   * The address of the scheme's logo, whatever the name of the file in the content folder; one in
+   * WebP is published as PNG, which documents for print can hold.
+   */
   public static String logo(String name) {
-    return "assets/logo" + name.substring(Math.max(0, name.lastIndexOf('.')));
+    String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+    return "assets/logo" + (ending.equals(".webp") ? ".png" : ending);
   }
 
   /** The files of a folder, sorted, each with the name of the folder before it. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,7 +165,53 @@ class PhotoRuleTest {
     assertThat(folder.findings())
         .containsExactly(
             "mentors/amina.png:1:1: error: the photo has 3000 million pixels; make it smaller than"
-                + " 50 million [photo]");
+                + " 25 million [photo]");
+  }
+
+  @Test
+  void aPhotoThatIsNearlyALineIsCut() {
+    ByteBuffer shape = ByteBuffer.wrap(PNG.clone());
+    for (int[] size : new int[][] {{1, 60_000}, {60_000, 1}, {13_000, 1_000}, {100, 401}}) {
+      folder.put("mentors/amina.png", shape.putInt(16, size[0]).putInt(20, size[1]).array());
+
+      assertThat(folder.findings())
+          .containsExactly(
+              ("mentors/amina.png:1:1: error: the photo has %d × %d pixels; cut it so that no side"
+                      + " has more than 12000, nor more than 4 times those of the other [photo]")
+                  .formatted(size[0], size[1]));
+    }
+  }
+
+  @Test
+  void aPhotoThatIsCutOffOrChangedInItsMiddleIsExportedAgain() {
+    for (int kept : List.of(PNG.length - 20, PNG.length - 25, 45)) {
+      folder.put("mentors/amina.png", Arrays.copyOf(PNG, kept));
+
+      assertThat(folder.findings())
+          .as("%d bytes of %d", kept, PNG.length)
+          .containsExactly(
+              "mentors/amina.png:1:1: error: the photo is damaged; open it and export it again"
+                  + " [photo]");
+    }
+  }
+
+  @Test
+  void whatTheChecksAcceptOfADamagedPhotoTheBuildTakes() throws Exception {
+    var random = new Random(18);
+    for (byte[] whole : List.of(PNG, JPEG, WEBP)) {
+      String file = "mentors/amina." + (whole == PNG ? "png" : whole == JPEG ? "jpg" : "webp");
+      for (int i = 0; i < 60; i++) {
+        byte[] damaged = Arrays.copyOf(whole, whole.length - random.nextInt(whole.length / 2));
+        damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+        folder.put(file, damaged);
+        Content content = ContentReader.read(folder.root());
+        boolean accepted =
+            Checker.check(content, SchemeFolder.TODAY, SchemeFolder.TODAY).stream()
+                .noneMatch(Finding::isError);
+        assertThat(!accepted || content.photos().get(0).small().get().isPresent()).isTrue();
+      }
+      Files.delete(folder.root().resolve(file));
+    }
   }
 
   @Test

@@ -1,10 +1,19 @@
 package org.mentordirectory.content.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +24,10 @@ import org.mentordirectory.content.Scheme;
 class LogoReaderTest {
   private static final String SVG =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8z\"/></svg>";
+
+  private static final String UNREADABLE =
+      "the logo can't be read as what its name says, or has more than 4 million pixels; export it"
+          + " again, smaller";
 
   private final ContentFolder folder;
 
@@ -40,12 +53,75 @@ class LogoReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"logo.svg", "our logo.png", "logo.jpg", "logo.webp"})
-  void aPictureBesideTheSchemeIsItsLogo(String name) {
-    folder.put(name, SVG);
+  void aPictureBesideTheSchemeIsItsLogo(String name) throws Exception {
+    folder.put(name, picture(name));
     logo(name);
 
     assertThat(folder.findings()).isEmpty();
-    assertThat(folder.read().logo()).contains(new Picture(name, folder.root().resolve(name)));
+    assertThat(folder.read().logo()).map(Picture::file).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"logo.svg", "logo.png", "logo.jpg", "logo.webp"})
+  void whatIsPublishedIsMadeAnewWithoutWhatStandsBehindThePicture(String name) throws Exception {
+    byte[] picture = picture(name);
+    byte[] secret =
+        (name.endsWith("svg") ? "<!-- taken at home -->" : "taken at home").getBytes(UTF_8);
+    byte[] with = Arrays.copyOf(picture, picture.length + secret.length);
+    System.arraycopy(secret, 0, with, picture.length, secret.length);
+    folder.put(name, with);
+    logo(name);
+
+    byte[] published = folder.read().logo().orElseThrow().data();
+    assertThat(new String(published, ISO_8859_1)).doesNotContain("home");
+    if (!name.endsWith("svg")) {
+      assertThat(ImageIO.read(new ByteArrayInputStream(published)).getWidth()).isGreaterThan(1);
+    }
+  }
+
+  @Test
+  void aLogoIsWhatItsNameSays() throws Exception {
+    for (String name : List.of("logo.png", "logo.jpg", "logo.webp")) {
+      for (byte[] other :
+          List.of(SVG.getBytes(UTF_8), picture(name.equals("logo.png") ? "a.jpg" : "a.png"))) {
+        folder.put(name, other);
+        logo(name);
+
+        assertThat(folder.findings()).containsExactly(at(UNREADABLE));
+        assertThat(folder.read().logo()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aLogoThatIsCutOffOrUnpacksToMillionsOfPixelsIsRefused() throws Exception {
+    byte[] png = picture("logo.png");
+    byte[] bomb = png.clone();
+    ByteBuffer.wrap(bomb).putInt(16, 60_000).putInt(20, 50_000); // width and height
+    for (byte[] bad : List.of(Arrays.copyOf(png, png.length - 30), bomb)) {
+      folder.put("logo.png", bad);
+      logo("logo.png");
+
+      assertThat(folder.findings()).containsExactly(at(UNREADABLE));
+    }
+  }
+
+  /** A picture in the format of a name. */
+  private static byte[] picture(String name) throws IOException {
+    if (name.endsWith(".svg")) {
+      return SVG.getBytes(UTF_8);
+    }
+    if (name.endsWith(".webp")) {
+      try (var in = LogoReaderTest.class.getResourceAsStream("/photo.webp")) {
+        return in.readAllBytes();
+      }
+    }
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(
+        new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB),
+        name.substring(name.lastIndexOf('.') + 1),
+        out);
+    return out.toByteArray();
   }
 
   @Test
@@ -101,9 +177,9 @@ class LogoReaderTest {
   }
 
   @Test
-  void aLogoOfMoreThanTwoHundredKilobytesIsMadeSmaller() {
+  void aLogoOfMoreThanTwoHundredKilobytesIsMadeSmaller() throws Exception {
     logo("logo.png");
-    folder.put("logo.png", new byte[200 * 1024]);
+    folder.put("logo.png", Arrays.copyOf(picture("logo.png"), 200 * 1024));
     assertThat(folder.findings()).isEmpty();
 
     folder.put("logo.png", new byte[200 * 1024 + 1]);
