@@ -3,6 +3,7 @@ package org.mentordirectory.desk;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
@@ -41,7 +42,8 @@ public final class LetterPages {
   public void one(int pair, String reader, String to, Object model) throws IOException, Refusal {
     String slug = Slug.of(to);
     folder.page( // flat, so that a folder lists them all
-        "letter-%04d-%s-%s.html".formatted(pair, reader, slug.isEmpty() ? "name" : slug),
+        String.format(
+            Locale.ROOT, "letter-%04d-%s-%s.html", pair, reader, slug.isEmpty() ? "name" : slug),
         template,
         folder.messages().text("letter.title", to),
         model);

@@ -73,14 +73,15 @@ record AboutDocument(
    * @see <a href="https://www.iso.org/standard/64599.html">ISO 14289-1, 5</a>
    */
   private String packet() throws IOException {
-    return template()
-        .formatted(
-            escaped(title),
-            escaped(author),
-            escaped(description),
-            escaped(language),
-            escaped(PRODUCER),
-            day);
+    return String.format(
+        Locale.ROOT,
+        template(),
+        escaped(title),
+        escaped(author),
+        escaped(description),
+        escaped(language),
+        escaped(PRODUCER),
+        day);
   }
 
   private static String template() throws IOException {

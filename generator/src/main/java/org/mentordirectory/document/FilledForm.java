@@ -64,7 +64,7 @@ public record FilledForm(String title, Map<String, List<String>> answers) {
     }
     if (bytes.length > MEGABYTES * 1024 * 1024) {
       throw new Refusal(
-          "this is larger than %d MB, and a filled form is far smaller; take out what was put into it"
+          "this is larger than %s MB, and a filled form is far smaller; take out what was put into it"
               .formatted(MEGABYTES));
     }
     return bytes;

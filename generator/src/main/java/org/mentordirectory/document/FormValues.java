@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ final class FormValues {
     }
     if (seen.size() > MOST_FIELDS) {
       throw new Refusal(
-          "this PDF has more than %d fields, and no form of the scheme has".formatted(MOST_FIELDS));
+          "this PDF has more than %s fields, and no form of the scheme has".formatted(MOST_FIELDS));
     }
     String part = field.getString(COSName.T, "");
     String name = above.isEmpty() || part.isEmpty() ? above + part : above + "." + part;
@@ -161,8 +162,11 @@ final class FormValues {
   private void put(String name, String key, String value) throws Refusal {
     if (value.length() > MOST_LETTERS) {
       throw new Refusal(
-          "the answer in `%s` is longer than %,d letters; shorten it"
-              .formatted(name, MOST_LETTERS));
+          String.format(
+              Locale.ROOT,
+              "the answer in `%s` is longer than %,d letters; shorten it",
+              name,
+              MOST_LETTERS));
     }
     List<String> all = values.computeIfAbsent(key, k -> new ArrayList<>());
     if (!value.isBlank() && !all.contains(value)) {

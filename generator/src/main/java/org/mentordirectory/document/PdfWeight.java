@@ -69,7 +69,7 @@ final class PdfWeight {
 
   private static Refusal tooMuch() {
     return new Refusal(
-        "this PDF unfolds to more than %d MB and was not opened; ask for the form's own PDF, filled in"
+        "this PDF unfolds to more than %s MB and was not opened; ask for the form's own PDF, filled in"
                 .formatted(MOST_MEGABYTES)
             + " and saved");
   }

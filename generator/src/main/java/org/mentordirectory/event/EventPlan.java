@@ -50,7 +50,7 @@ public record EventPlan(
     int count = settings.tables().orElse(coming.size());
     if (count > coming.size()) {
       throw new Refusal(
-          "there are %d tables and %s; give %d or fewer by -Dmentor.tables"
+          "there are %s tables and %s; give %s or fewer by -Dmentor.tables"
               .formatted(count, many(coming.size(), "mentors"), coming.size()));
     }
     List<Integer> tables = new TableAllocation(pool, coming).most(count);
@@ -143,7 +143,7 @@ public record EventPlan(
         String sentence =
             called.isEmpty()
                 ? "no mentor in the directory is called `%s`%s".formatted(name, names.nobody(name))
-                : "%d mentors are called `%s`; write the name of the profile's file instead"
+                : "%s mentors are called `%s`; write the name of the profile's file instead"
                     .formatted(called.size(), name);
         errors.add(Finding.error(Position.named("-Dmentor.mentors"), sentence));
       }
@@ -161,24 +161,24 @@ public record EventPlan(
     if (rounds > 1 && mentees > 2 * mentors * seats) {
       int tables = (mentees + 2 * seats - 1) / (2 * seats);
       throw new Refusal(
-          "with %s and %s of %s somebody would sit idle twice running; %d seats would do"
+          "with %s and %s of %s somebody would sit idle twice running; %s seats would do"
                   .formatted(
                       many(mentees, "mentees"),
                       many(mentors, "tables"),
                       many(seats, "seats"),
                       (mentees + 2 * mentors - 1) / (2 * mentors))
-              + " (-Dmentor.seats), or %d mentors with tables".formatted(tables));
+              + " (-Dmentor.seats), or %s mentors with tables".formatted(tables));
     }
     if (rounds > 1 && mentors > 2 * mentees) {
       throw new Refusal(
-          "with %s and %s some mentors would sit idle twice running; let %d of them come, by"
+          "with %s and %s some mentors would sit idle twice running; let %s of them come, by"
                   .formatted(many(mentors, "mentors"), many(mentees, "mentees"), 2 * mentees)
-              + " their names (-Dmentor.mentors) or those who fit best (-Dmentor.tables=%d)"
+              + " their names (-Dmentor.mentors) or those who fit best (-Dmentor.tables=%s)"
                   .formatted(2 * mentees));
     }
     if (rounds > useful) {
       throw new Refusal(
-          "with %s and %s all could have met after %d rounds; give %d or fewer by -Dmentor.rounds"
+          "with %s and %s all could have met after %s rounds; give %s or fewer by -Dmentor.rounds"
               .formatted(many(mentees, "mentees"), many(mentors, "mentors"), useful, useful));
     }
     return new Rounds.Shape(mentees, mentors, seats, rounds);
@@ -210,7 +210,7 @@ public record EventPlan(
           filled == 0
               ? "no mentee may meet any of the mentors who come; look at who is a line manager, in"
                   + " the same team, not wanted, or lacks what must fit"
-              : "all who may meet have met after %s; give %d or fewer by -Dmentor.rounds"
+              : "all who may meet have met after %s; give %s or fewer by -Dmentor.rounds"
                   .formatted(many(filled, "rounds"), filled));
     }
   }

@@ -83,7 +83,7 @@ public record EventSettings(
   Timetable timetable(int count, LocalTime usual) throws Refusal {
     if (after.isPresent() && after.getAsInt() >= count) {
       throw new Refusal(
-          "there is no break after %d of %d rounds; give a smaller number by -Dmentor.breakAfter"
+          "there is no break after %s of %s rounds; give a smaller number by -Dmentor.breakAfter"
               .formatted(after.getAsInt(), count));
     }
     var timetable =

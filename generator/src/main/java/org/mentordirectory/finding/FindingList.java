@@ -2,6 +2,7 @@ package org.mentordirectory.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What is found while a job is done; where there is an error among it, the job is refused. */
 public final class FindingList {
@@ -58,13 +59,13 @@ public final class FindingList {
     }
     var reasons = new ArrayList<>(findings.stream().filter(Finding::isError).distinct().toList());
     if (errors > MOST_ERRORS) {
-      String more = "and %,d more".formatted(errors - MOST_ERRORS);
+      String more = String.format(Locale.ROOT, "and %,d more", errors - MOST_ERRORS);
       reasons.add(Finding.error(Position.NOWHERE, more));
     }
     throw new Refusal(reasons);
   }
 
   private static String text(String sentence, Object... values) {
-    return values.length == 0 ? sentence : sentence.formatted(values);
+    return values.length == 0 ? sentence : String.format(Locale.ROOT, sentence, values);
   }
 }

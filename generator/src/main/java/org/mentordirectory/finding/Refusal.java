@@ -3,6 +3,7 @@ package org.mentordirectory.finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,8 @@ public final class Refusal extends Exception {
   }
 
   private static List<Finding> reason(Position at, String sentence, Object... values) {
-    return List.of(Finding.error(at, values.length == 0 ? sentence : sentence.formatted(values)));
+    return List.of(
+        Finding.error(
+            at, values.length == 0 ? sentence : String.format(Locale.ROOT, sentence, values)));
   }
 }

@@ -1,6 +1,7 @@
 package org.mentordirectory.finding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Many names or places in a sentence. */
@@ -15,6 +16,6 @@ public final class Several {
     return more <= 0
         ? String.join(", ", all)
         : all.stream().limit(MOST).collect(Collectors.joining(", "))
-            + " and %,d more".formatted(more);
+            + String.format(Locale.ROOT, " and %,d more", more);
   }
 }

@@ -112,7 +112,7 @@ public final class Choices {
         row,
         called.isEmpty()
             ? "there is no %s `%s`%s".formatted(COLUMNS.get(column), name, people.nobody(name))
-            : "there are %d mentors called `%s`; write the name of the profile's file instead"
+            : "there are %s mentors called `%s`; write the name of the profile's file instead"
                 .formatted(called.size(), name));
     return -1;
   }

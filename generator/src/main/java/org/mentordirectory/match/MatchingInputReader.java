@@ -57,7 +57,7 @@ final class MatchingInputReader {
       reasons.add(
           Finding.error(
               Position.NOWHERE,
-              "the directory has mistakes, %d in all; see them by mentor:check, and fix them before"
+              "the directory has mistakes, %s in all; see them by mentor:check, and fix them before"
                       .formatted(mistakes.size())
                   + " anybody is matched"));
       throw new Refusal(reasons);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ record Beside(Path target, String id) {
     if (target.getFileName() == null) {
       throw new Refusal("the root folder cannot be replaced; choose another");
     }
-    return new Beside(target, "%016x".formatted(ThreadLocalRandom.current().nextLong()));
+    return new Beside(target, String.format(Locale.ROOT, "%016x", ThreadLocalRandom.current().nextLong()));
   }
 
   /** What is to become the new one. */

@@ -199,7 +199,7 @@ public final class Pairings {
     }
     error(
         row.number(),
-        "`%s` under `%s` is no number of meetings; write one from 0 to %d"
+        "`%s` under `%s` is no number of meetings; write one from 0 to %s"
             .formatted(Label.shown(text), LogColumn.MEETINGS.title(), MOST_MEETINGS));
     return OptionalInt.empty();
   }
@@ -214,7 +214,7 @@ public final class Pairings {
     if (first != null) {
       error(
           row.number(),
-          "this pair has row %d already; keep one of the two, or tell two people of one name apart"
+          "this pair has row %s already; keep one of the two, or tell two people of one name apart"
               .formatted(first));
     }
   }

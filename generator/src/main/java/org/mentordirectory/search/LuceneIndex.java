@@ -115,7 +115,7 @@ public final class LuceneIndex implements Closeable {
       throws IOException {
     if (things.size() > Postings.MOST_DOCUMENTS) {
       throw new IllegalArgumentException(
-          "%d are more than the %d that an index can have"
+          "%s are more than the %s that an index can have"
               .formatted(things.size(), Postings.MOST_DOCUMENTS));
     }
     try (TextAnalyzer analyzer = TextAnalyzer.forIndexing(synonyms);

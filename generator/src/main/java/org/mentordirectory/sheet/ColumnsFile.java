@@ -198,7 +198,7 @@ public final class ColumnsFile {
 
   /** Takes a mistake. */
   public void report(Position at, String sentence, Object... values) {
-    findings.add(Finding.error(at, RULE, sentence.formatted(values)));
+    findings.add(Finding.error(at, RULE, String.format(Locale.ROOT, sentence, values)));
   }
 
   /**

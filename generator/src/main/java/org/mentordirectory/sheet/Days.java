@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -147,7 +148,7 @@ public final class Days {
   }
 
   private void warning(Consumer<Finding> report, String sentence, Object... values) {
-    report.accept(Finding.warning(file, sentence.formatted(values)));
+    report.accept(Finding.warning(file, String.format(Locale.ROOT, sentence, values)));
   }
 
   private void error(Consumer<Finding> report, Cell cell, String sentence, Object... values) {
@@ -155,6 +156,9 @@ public final class Days {
         Finding.error(
             file.at(cell.row()),
             "`%s` under `%s` %s"
-                .formatted(Label.shown(cell.text()), cell.column(), sentence.formatted(values))));
+                .formatted(
+                    Label.shown(cell.text()),
+                    cell.column(),
+                    String.format(Locale.ROOT, sentence, values))));
   }
 }

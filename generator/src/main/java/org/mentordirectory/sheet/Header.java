@@ -99,7 +99,7 @@ public final class Header {
         report.accept(
             Finding.error(
                 table.at(1),
-                "the columns %d (\"%s\") and %d (\"%s\") both answer `%s`; rename one of them, or list it in"
+                "the columns %s (\"%s\") and %s (\"%s\") both answer `%s`; rename one of them, or list it in"
                         .formatted(
                             before + 1,
                             Label.shown(table.header().get(before)),

@@ -160,7 +160,7 @@ public record Table(Position file, List<String> header, List<Row> rows) {
         : Optional.of(
             Finding.error(
                 at(row.number()),
-                "this row has %d cells, the first row has %d; an answer that holds the separator must be in"
+                "this row has %s cells, the first row has %s; an answer that holds the separator must be in"
                         .formatted(row.cells().size(), header.size())
                     + " quotation marks"));
   }

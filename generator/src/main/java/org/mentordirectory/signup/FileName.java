@@ -2,6 +2,7 @@ package org.mentordirectory.signup;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
@@ -22,7 +23,7 @@ final class FileName {
     if (slug.isEmpty()) {
       var sum = new CRC32();
       sum.update(Normalizer.normalize(title, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
-      return "%s-%08x".formatted(Slug.of(kind.name()), sum.getValue());
+      return String.format(Locale.ROOT, "%s-%08x", Slug.of(kind.name()), sum.getValue());
     }
     boolean reserved = kind == DocumentType.MENTOR && scheme.reservedNames().contains(slug);
     return reserved || Slug.isDevice(slug) ? slug + "-1" : slug;

@@ -26,7 +26,7 @@ public record Imported(List<Finding> remarks, int written, int unchanged, int ke
 
   /** The numbers on one line. */
   public String summary() {
-    return "%d written, %d unchanged, %d kept, %d refused"
+    return "%s written, %s unchanged, %s kept, %s refused"
         .formatted(written, unchanged, kept, refused);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mentordirectory.content.DocumentType;
@@ -87,7 +88,7 @@ final class Interview {
     List<Vocabulary.Term> terms =
         scheme.vocabulary(field.name()).map(Vocabulary::terms).orElse(List.of());
     for (int i = 0; i < terms.size(); i++) {
-      dialogue.say("%4d  %s".formatted(i + 1, terms.get(i).label()));
+      dialogue.say(String.format(Locale.ROOT, "%4d  %s", i + 1, terms.get(i).label()));
     }
     if (field.takesSeveral()) {
       dialogue.say(

@@ -93,7 +93,7 @@ final class IssueAnswers {
         if (before != null) {
           error(
               i + 1,
-              "the question \"%s\" is here twice, first on line %d; an answer can't have this line in"
+              "the question \"%s\" is here twice, first on line %s; an answer can't have this line in"
                       .formatted(heading, before.line())
                   + " it, so edit the issue and take one of the two out");
         }

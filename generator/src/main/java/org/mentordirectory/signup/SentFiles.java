@@ -158,7 +158,7 @@ final class SentFiles {
           texts.put(i, text);
           if (text.startsWith(FENCE)) {
             profiles.put("sent-" + i, i);
-            trial.put("%s/sent-%d.md".formatted(kind.folder(), i), text);
+            trial.put("%s/sent-%s.md".formatted(kind.folder(), i), text);
           } else if (kind != DocumentType.MENTOR) {
             throw new Refusal(
                 at,

@@ -72,7 +72,9 @@ public record SentMentees(List<One> mentees, List<Finding> remarks) {
       Map<String, SignupRow> byFile = new LinkedHashMap<>();
       for (SignupRow sent : all) {
         // With leading noughts, so that the order of the files is that of the rows.
-        String file = "%s/m%06d.md".formatted(DocumentType.MENTEE.folder(), byFile.size() + 1);
+        String file =
+            String.format(
+                Locale.ROOT, "%s/m%06d.md", DocumentType.MENTEE.folder(), byFile.size() + 1);
         byFile.put(file, sent);
         trial.put(file, sent.document());
       }

@@ -121,7 +121,7 @@ public final class SiteBuilder {
         "read",
         () -> ContentReader.read(settings.content(), memory),
         content ->
-            "%d mentors, %d other pages"
+            "%s mentors, %s other pages"
                 .formatted(content.mentors().size(), content.size() - content.mentors().size()));
   }
 
@@ -129,7 +129,7 @@ public final class SiteBuilder {
     return stages.run(
         "check",
         () -> findings(content, settings),
-        findings -> "%d findings".formatted(findings.size()));
+        findings -> "%s findings".formatted(findings.size()));
   }
 
   /** What the checks find in content and theme. */
@@ -158,16 +158,16 @@ public final class SiteBuilder {
         stages.run(
             "list",
             () -> Listing.of(content, settings.today()),
-            list -> "%d listed, %d away".formatted(list.mentors().size(), list.away().size()));
+            list -> "%s listed, %s away".formatted(list.mentors().size(), list.away().size()));
     stages.run(
         "share",
         () -> ShareImages.write(frame.scheme(), frame.messages(), folder),
-        made -> "%d images".formatted(made));
+        made -> "%s images".formatted(made));
     Map<String, String> photos =
         stages.run(
             "photos",
             () -> Photos.write(listing.mentors(), folder),
-            made -> "%d photos".formatted(made.size()));
+            made -> "%s photos".formatted(made.size()));
     var maker = new Cards(frame.scheme(), frame.messages(), photos);
     List<Card> cards = listing.mentors().parallelStream().map(maker::card).toList();
     Ranking order;
@@ -175,7 +175,7 @@ public final class SiteBuilder {
         stages.run(
             "index",
             () -> index(content, listing, frame.messages(), cards, folder),
-            made -> "%d files".formatted(made.files()))) {
+            made -> "%s files".formatted(made.files()))) {
       order = order(content.scheme(), index.mentors(), listing);
     }
     var documents = new Documents(content, frame, settings.today());
@@ -184,7 +184,7 @@ public final class SiteBuilder {
             ? stages.run(
                 "documents",
                 () -> documents.write(folder),
-                made -> "%d files".formatted(made.size()))
+                made -> "%s files".formatted(made.size()))
             : Map.of();
     var draft =
         new SiteModel(
@@ -195,23 +195,23 @@ public final class SiteBuilder {
           writer.write(draft.plans());
           return writer.listed();
         },
-        listed -> "%d pages".formatted(listed.size()));
+        listed -> "%s pages".formatted(listed.size()));
     stages.run(
         "sources",
         () -> ProfileSources.write(settings.content(), content.scheme(), listing.mentors(), folder),
-        profiles -> "of %d profiles".formatted(profiles));
+        profiles -> "of %s profiles".formatted(profiles));
     stages.run(
         "files",
         () ->
             new SiteFiles(
                     theme, frame.messages(), content, listing, settings.today(), writer, folder)
                 .write(),
-        written -> "%d files".formatted(written));
+        written -> "%s files".formatted(written));
     Set<String> made = writesDocuments ? Set.of() : Set.copyOf(documents.addresses());
     stages.run(
         "links",
         () -> links.check(file -> folder.has(file) || made.contains(file)),
-        targets -> "%d targets, none broken".formatted(targets));
+        targets -> "%s targets, none broken".formatted(targets));
     return draft;
   }
 
@@ -221,7 +221,7 @@ public final class SiteBuilder {
         stages.run(
             "related",
             () -> RelatedMentors.of(index, listing.mentors(), listing.facets(), scheme.profile()),
-            mentors -> "for %d mentors".formatted(mentors.size()));
+            mentors -> "for %s mentors".formatted(mentors.size()));
     return new Ranking(
         FairOrder.of(index.places(), listing::hasNoPlaceFree, settings.today()), related);
   }

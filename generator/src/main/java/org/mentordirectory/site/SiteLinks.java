@@ -66,7 +66,7 @@ final class SiteLinks {
     if (!broken.isEmpty()) {
       throw new Refusal(
           Stream.concat(
-                  Stream.of("%d links lead to pages that are not there:".formatted(broken.size())),
+                  Stream.of("%s links lead to pages that are not there:".formatted(broken.size())),
                   broken.entrySet().stream()
                       .limit(20)
                       .map(link -> "/%s, linked on /%s".formatted(link.getKey(), link.getValue())))

@@ -199,7 +199,9 @@ final class ContentFiles {
   private void report(Path path, String sentence, Object... values) {
     findings.accept(
         Finding.error(
-            Position.startOf(name(path)), ReaderRule.FILE.key(), sentence.formatted(values)));
+            Position.startOf(name(path)),
+            ReaderRule.FILE.key(),
+            String.format(Locale.ROOT, sentence, values)));
   }
 
   /** People explain a folder in a file of this name, and forges show it. */

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -93,6 +94,6 @@ final class EventReader {
   }
 
   private void report(Position at, String sentence, Object... values) {
-    findings.accept(Finding.error(at, RULE, sentence.formatted(values)));
+    findings.accept(Finding.error(at, RULE, String.format(Locale.ROOT, sentence, values)));
   }
 }

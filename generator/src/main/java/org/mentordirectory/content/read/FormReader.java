@@ -3,6 +3,7 @@ package org.mentordirectory.content.read;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -274,6 +275,6 @@ final class FormReader {
   }
 
   private void report(Position at, String sentence, Object... values) {
-    findings.accept(Finding.error(at, RULE, sentence.formatted(values)));
+    findings.accept(Finding.error(at, RULE, String.format(Locale.ROOT, sentence, values)));
   }
 }

@@ -55,7 +55,7 @@ final class LogoReader {
           "there is no file `" + name + "` beside scheme.yaml; put it there, or correct the name");
     }
     if (Files.size(path) > MOST_KILOBYTES * 1024L) {
-      return report(at, "the logo is larger than %d KB; make it smaller".formatted(MOST_KILOBYTES));
+      return report(at, "the logo is larger than %s KB; make it smaller".formatted(MOST_KILOBYTES));
     }
     Optional<PictureFile.Format> format = PictureFile.Format.ofEnding(ending);
     if (format.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,6 +93,7 @@ final class SchemeLists {
   }
 
   private void report(Position at, String sentence, Object... values) {
-    findings.accept(Finding.error(at, ReaderRule.SCHEME.key(), sentence.formatted(values)));
+    findings.accept(
+        Finding.error(at, ReaderRule.SCHEME.key(), String.format(Locale.ROOT, sentence, values)));
   }
 }

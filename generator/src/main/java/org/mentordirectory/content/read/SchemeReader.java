@@ -208,7 +208,7 @@ final class SchemeReader {
     if (least.orElse(0) > HIGHEST) {
       report(
           mapping.orElseThrow().placeOf("least"),
-          "a score is at most %d; give a whole number from 0 to that".formatted(HIGHEST));
+          "a score is at most %s; give a whole number from 0 to that".formatted(HIGHEST));
     }
     return new Scheme.Matching(
         Math.min(HIGHEST, least.orElse(Scheme.Matching.LEAST)),
@@ -222,7 +222,7 @@ final class SchemeReader {
         && (fewest.getAsInt() < LOWEST_FEWEST || fewest.getAsInt() > HIGHEST_FEWEST)) {
       report(
           mapping.orElseThrow().placeOf("fewest"),
-          "`fewest` is a whole number from %d to %d: no figure is shown on fewer people"
+          "`fewest` is a whole number from %s to %s: no figure is shown on fewer people"
               .formatted(LOWEST_FEWEST, HIGHEST_FEWEST));
       return Scheme.USUAL_FEWEST;
     }
@@ -239,7 +239,7 @@ final class SchemeReader {
       if (weight.isPresent() && weight.get() > HEAVIEST) {
         report(
             entry.value().at(),
-            "the weight of `%s` is too heavy; give a whole number from 0 to %d"
+            "the weight of `%s` is too heavy; give a whole number from 0 to %s"
                 .formatted(entry.key(), HEAVIEST));
       } else {
         weight.ifPresent(number -> weights.computeIfPresent(entry.key(), (k, old) -> number));

@@ -90,7 +90,7 @@ final class SvgReader {
           Finding.error(
               Position.startOf(file),
               rule,
-              "the picture is larger than %d KB; make it simpler".formatted(mostKilobytes)));
+              "the picture is larger than %s KB; make it simpler".formatted(mostKilobytes)));
       return NOTHING;
     }
     Judged judged = judge(Files.readAllBytes(path));

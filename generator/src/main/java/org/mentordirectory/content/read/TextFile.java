@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mentordirectory.content.Lines;
@@ -45,7 +46,7 @@ final class TextFile {
           Finding.error(
               Position.startOf(file),
               ReaderRule.SIZE.key(),
-              "the file is larger than %d KB; make it shorter".formatted(MAX_BYTES / 1024)));
+              "the file is larger than %s KB; make it shorter".formatted(MAX_BYTES / 1024)));
       return Optional.empty();
     }
     var buffer = ByteBuffer.wrap(bytes);
@@ -110,8 +111,10 @@ final class TextFile {
         Finding.error(
             new Lines(text, file, 1).at(first),
             "encoding",
-            "an invisible control character (U+%04X) stands here; delete it and type the words"
-                    .formatted((int) text.charAt(first))
+            String.format(
+                    Locale.ROOT,
+                    "an invisible control character (U+%04X) stands here; delete it and type the words",
+                    (int) text.charAt(first))
                 + " around it again"));
     var printable = new StringBuilder(text);
     for (int i = first; i < text.length(); i++) {

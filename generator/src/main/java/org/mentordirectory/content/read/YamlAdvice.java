@@ -1,6 +1,7 @@
 package org.mentordirectory.content.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -152,7 +153,7 @@ final class YamlAdvice {
       sentence = "put a colon in place of the `=`" + write(equals.group(1), equals.group(2));
     } else if (line.matches("[-*•]\\S.*")) {
       sentence = "put a dash and a space before each item of a list: `- %s`";
-      sentence = sentence.formatted(line.substring(1));
+      sentence = String.format(Locale.ROOT, sentence, line.substring(1));
     } else if (isField(line)) {
       sentence = "put a colon and a value behind the key `%s`".formatted(line);
     } else if (noColon.matches() && isField(noColon.group(1))) {

@@ -149,7 +149,7 @@ final class YamlReader {
               Finding.error(
                   keyAt,
                   ReaderRule.YAML.key(),
-                  "`%s` is here twice, first on line %d; keep one of them"
+                  "`%s` is here twice, first on line %s; keep one of them"
                       .formatted(key, before.line())));
         }
       }

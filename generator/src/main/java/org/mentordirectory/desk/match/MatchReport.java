@@ -54,7 +54,7 @@ public final class MatchReport {
     return new Receipt(
         matching.pool().remarks(),
         List.of(
-            "%d of %d mentees have a mentor; the mean score of the pairs is %d of %d"
+            "%s of %s mentees have a mentor; the mean score of the pairs is %s of %s"
                 .formatted(
                     matching.pairs().size(),
                     matching.pool().mentees().size(),

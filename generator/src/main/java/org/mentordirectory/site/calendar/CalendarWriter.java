@@ -10,8 +10,6 @@ import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Classification;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
@@ -104,9 +102,9 @@ public final class CalendarWriter {
     if (entry.start().isPresent()) {
       event.setDateStart(moment(entry.day(), entry.start().get()), true);
       entry.end().ifPresent(end -> event.setDateEnd(moment(entry.day(), end), true));
-    } else { // a whole day is parts of a date, whatever the machine's zone
-      event.setDateStart(new DateStart(wholeDay(entry.day())));
-      event.setDateEnd(new DateEnd(wholeDay(entry.day().plusDays(1))));
+    } else {
+      event.setDateStart(wholeDay(entry.day()), false);
+      event.setDateEnd(wholeDay(entry.day().plusDays(1)), false);
     }
     event.setSummary(entry.summary());
     event.setDescription(entry.description());
@@ -123,9 +121,9 @@ public final class CalendarWriter {
     return Date.from(day.atTime(time).atZone(zone).toInstant());
   }
 
-  private static ICalDate wholeDay(LocalDate day) {
-    return new ICalDate(
-        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+  /** In the machine's zone, in which a day without a time is written again. */
+  private static Date wholeDay(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
   }
 
   private record Years(int first, int last) {}

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.Messages;
@@ -29,14 +30,15 @@ record ErrorPage(List<String> sentences) {
   /** The page. */
   String html(Messages messages) throws IOException {
     try (InputStream page = ErrorPage.class.getResourceAsStream("error.html")) {
-      return new String(page.readAllBytes(), UTF_8)
-          .formatted(
-              messages.local().locale().getLanguage(),
-              escaped(messages.text("live.error.title")),
-              escaped(messages.text("live.error.text")),
-              sentences.stream()
-                  .map(sentence -> "<li>" + escaped(sentence) + "</li>")
-                  .collect(joining("\n")));
+      return String.format(
+          Locale.ROOT,
+          new String(page.readAllBytes(), UTF_8),
+          messages.local().locale().getLanguage(),
+          escaped(messages.text("live.error.title")),
+          escaped(messages.text("live.error.text")),
+          sentences.stream()
+              .map(sentence -> "<li>" + escaped(sentence) + "</li>")
+              .collect(joining("\n")));
     }
   }
 

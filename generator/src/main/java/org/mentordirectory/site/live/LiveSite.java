@@ -248,7 +248,7 @@ public final class LiveSite implements Closeable {
 
     private Answer page(int status, String html, Shown now) {
       String script =
-          "<script type=\"module\" src=\"/%s?%d\"></script>\n".formatted(SCRIPT, now.version());
+          "<script type=\"module\" src=\"/%s?%s\"></script>\n".formatted(SCRIPT, now.version());
       return new Answer(
           status,
           SiteServer.type(".html"),

@@ -155,7 +155,7 @@ public final class Templates {
       return configuration.getTemplate(name);
     } catch (ParseException e) {
       throw new Refusal(
-          "the template %s cannot be read, line %d, column %d: %s"
+          "the template %s cannot be read, line %s, column %s: %s"
               .formatted(
                   e.getTemplateName(),
                   e.getLineNumber(),

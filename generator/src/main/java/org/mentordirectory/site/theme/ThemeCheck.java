@@ -104,7 +104,7 @@ public final class ThemeCheck {
           Finding.warning(
               own.isPresent() ? at(MessageFiles.name(language), 1) : languages,
               RULE,
-              "messages of the language `%s` are missing, %d in all, and English stands in for them;"
+              "messages of the language `%s` are missing, %s in all, and English stands in for them;"
                       .formatted(language, missing.size())
                   + " write `%s`%s"
                       .formatted(
@@ -193,7 +193,7 @@ public final class ThemeCheck {
               (copied == 0
                       ? "this template does not say which version of the plugin's it was made from,"
                       : "this template was made from version " + copied + " of the plugin's,")
-                  + " which is at version %1$d; take over what is new there, and begin it with `<#-- Version %1$d. -->`"
+                  + " which is at version %1$s; take over what is new there, and begin it with `<#-- Version %1$s. -->`"
                       .formatted(newest)));
     }
   }
