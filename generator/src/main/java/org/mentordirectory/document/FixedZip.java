@@ -29,6 +29,7 @@ final class FixedZip {
           .thenComparing(Comparator.naturalOrder());
 
   private static final Pattern ROOT = Pattern.compile("(<[\\w:]++)([^<>?]*+)>");
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Pattern NAMESPACE = Pattern.compile("\\sxmlns(?::\\w+)?=\"[^\"]*\"");
 
   private FixedZip() {}
@@ -65,12 +66,15 @@ final class FixedZip {
     return bytes.toByteArray();
   }
 
-  /** The XML of a part with its namespaces in order: JAXB has them in the order of its threads. */
+  /**
+   * The XML of a part with its namespaces in order, which JAXB has in the order of its threads, and
+   * without comments, in which docx4j names the Java and the machine that it runs on.
+   */
   private static byte[] ordered(byte[] xml) {
-    String text = new String(xml, StandardCharsets.UTF_8);
+    String text = COMMENT.matcher(new String(xml, StandardCharsets.UTF_8)).replaceAll("");
     Matcher root = ROOT.matcher(text);
     if (!root.find()) {
-      return xml;
+      return text.getBytes(StandardCharsets.UTF_8);
     }
     String spaces =
         NAMESPACE

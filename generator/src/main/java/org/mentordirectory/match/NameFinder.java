@@ -125,7 +125,7 @@ public final class NameFinder {
               .collect(Collectors.partitioningBy(word -> word.indexOf('@') > 0));
       List<String> addresses =
           words.get(true).stream()
-              .map(word -> word.replaceAll("^[<(\\[]?(mailto:)?|[>)\\],;]+$", ""))
+              .map(word -> word.replaceAll("[<>()\\[\\],;]", "").replaceFirst("^mailto:", ""))
               .toList();
       return new Typed(String.join(" ", words.get(false)), addresses);
     }

@@ -25,7 +25,8 @@ record Beside(Path target, String id) {
     if (target.getFileName() == null) {
       throw new Refusal("the root folder cannot be replaced; choose another");
     }
-    return new Beside(target, String.format(Locale.ROOT, "%016x", ThreadLocalRandom.current().nextLong()));
+    return new Beside(
+        target, String.format(Locale.ROOT, "%016x", ThreadLocalRandom.current().nextLong()));
   }
 
   /** What is to become the new one. */

@@ -2,9 +2,12 @@ package org.mentordirectory.site.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,19 @@ class WordFormsTest {
     assertThat(draft.document(FILE))
         .hasValueSatisfying(bytes -> assertThat(bytes).startsWith('P', 'K'));
     assertThat(draft.document("forms/other.docx")).isEmpty();
+  }
+
+  @Test
+  void itDoesNotNameTheMachineThatMadeIt() throws Exception {
+    SiteFolder site = SiteFolder.of(scheme, temp.resolve("site"));
+    var parts = new ZipInputStream(Files.newInputStream(site.root().resolve(FILE)));
+    try (parts) {
+      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        assertThat(new String(parts.readAllBytes(), StandardCharsets.UTF_8))
+            .as(part.getName())
+            .doesNotContain("<!--", "docx4j", "Java", System.getProperty("os.name"));
+      }
+    }
   }
 
   @Test
