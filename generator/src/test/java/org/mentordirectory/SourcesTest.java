@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What must not stand in the sources of the tests. */
+/** What must not stand in the sources of the tests, and what must. */
 class SourcesTest {
   private static final Path ROOT = Path.of("..");
   private static final List<String> FOLDERS = List.of("testing/src", "generator/src", "site/src");
@@ -28,6 +30,25 @@ class SourcesTest {
     List<String> folders = List.of("generator/src/test", "generator/src/it");
     assertThat(naming("../" + "content\"", folders)).isEmpty();
     assertThat(naming("../" + "content/", folders)).isEmpty();
+  }
+
+  /** Who reads what stops an attack can look at the proof of it. */
+  @Test
+  void theTestsThatTheThreatModelNamesAreThere() throws IOException {
+    List<String> named =
+        Pattern.compile("`(\\w+(?:Test|IT))`")
+            .matcher(Files.readString(ROOT.resolve("SECURITY.md")))
+            .results()
+            .map(name -> name.group(1) + ".java")
+            .distinct()
+            .toList();
+    var there = new HashSet<String>();
+    for (String folder : FOLDERS) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+        files.forEach(file -> there.add(file.getFileName().toString()));
+      }
+    }
+    assertThat(named).isNotEmpty().isSubsetOf(there);
   }
 
   private static List<Path> naming(String text, List<String> folders) throws IOException {

@@ -39,13 +39,13 @@ public final class TemporaryFolder implements AutoCloseable {
    * @param name with which the folder's name begins
    */
   public TemporaryFolder(String name) throws IOException {
-    this(name, Path.of(System.getProperty("java.io.tmpdir")));
+    this(name, Files.createTempDirectory(name));
   }
 
-  TemporaryFolder(String name, Path place) throws IOException {
-    sweep(name, place);
-    folder = Files.createTempDirectory(place, name).toRealPath();
+  TemporaryFolder(String name, Path made) throws IOException {
+    folder = made.toRealPath();
     lock = lock(folder);
+    sweep(name, folder.getParent());
     path = Files.createDirectory(folder.resolve("files"));
     Runtime.getRuntime().addShutdownHook(ending);
   }

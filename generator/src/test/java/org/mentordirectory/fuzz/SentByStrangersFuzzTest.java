@@ -63,13 +63,13 @@ class SentByStrangersFuzzTest {
     return content;
   }
 
-  @FuzzTest(maxDuration = "1h")
+  @FuzzTest(maxDuration = "10m")
   void aFileOfAMentor(byte[] file) throws IOException {
     scheme.put("mentors/ben.md", file);
     checked();
   }
 
-  @FuzzTest(maxDuration = "1h")
+  @FuzzTest(maxDuration = "10m")
   void theTextOfAMentor(byte[] text) throws IOException {
     scheme.put(
         "mentors/ben.md",
@@ -84,14 +84,14 @@ class SentByStrangersFuzzTest {
             });
   }
 
-  @FuzzTest(maxDuration = "1h")
+  @FuzzTest(maxDuration = "10m")
   void aDrawing(byte[] file) throws IOException {
     scheme.put("guidance/drawing.svg", file);
     scheme.put("guidance/index.md", Draft.page("Guidance") + "\n![A drawing](drawing.svg)\n");
     checked();
   }
 
-  @FuzzTest(maxDuration = "1h")
+  @FuzzTest(maxDuration = "10m")
   void aTable(byte[] file) throws IOException {
     Path csv = temp.resolve("answers.csv");
     Files.write(csv, file);
@@ -107,7 +107,7 @@ class SentByStrangersFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "1h")
+  @FuzzTest(maxDuration = "10m")
   void namesInACalendar(FuzzedDataProvider data) throws IOException, ParserException {
     var entry =
         new CalendarEntry(

@@ -20,7 +20,7 @@ class TemporaryFolderTest {
 
   @Test
   void nothingIsLeftWhenItCloses() throws IOException {
-    try (var folder = new TemporaryFolder(NAME, place)) {
+    try (var folder = made(place)) {
       Files.writeString(folder.path().resolve("a"), "A");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(entries().get(0))))
           .isEqualTo("rwx------");
@@ -34,16 +34,16 @@ class TemporaryFolderTest {
     Files.writeString(left.resolve("mentees.md"), "name: Kit Moss\n");
     Files.createFile(place.resolve(NAME + "1/lock"));
     age(left.getParent());
-    new TemporaryFolder(NAME, place).close();
+    made(place).close();
     assertThat(entries()).isEmpty();
   }
 
   @Test
   void whatIsInUseOrJustMadeStays() throws IOException {
     Path made = Files.createDirectories(place.resolve(NAME + "1"));
-    try (var used = new TemporaryFolder(NAME, place)) {
+    try (var used = made(place)) {
       age(used.path().getParent());
-      new TemporaryFolder(NAME, place).close();
+      made(place).close();
       assertThat(entries()).containsExactlyInAnyOrder(made, used.path().getParent());
     }
   }
@@ -63,11 +63,15 @@ class TemporaryFolderTest {
     Process program = program();
     assertThat(program.getInputStream().read()).isEqualTo('1');
     age(entries().get(0));
-    new TemporaryFolder(NAME, place).close();
+    made(place).close();
     assertThat(entries()).hasSize(1);
     program.destroyForcibly().waitFor();
-    new TemporaryFolder(NAME, place).close();
+    made(place).close();
     assertThat(entries()).isEmpty();
+  }
+
+  private static TemporaryFolder made(Path place) throws IOException {
+    return new TemporaryFolder(NAME, Files.createTempDirectory(place, NAME));
   }
 
   private Process program() throws IOException {
@@ -95,7 +99,7 @@ class TemporaryFolderTest {
     private Waiting() {}
 
     public static void main(String[] words) throws Exception {
-      var folder = new TemporaryFolder(NAME, Path.of(words[0]));
+      var folder = made(Path.of(words[0]));
       System.out.print(Files.list(folder.path().getParent().getParent()).count());
       System.out.flush();
       Thread.currentThread().join();

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * A machine of a forge in a folder: clones of the repository, Maven with the plugin that this build
@@ -22,7 +21,7 @@ import org.yaml.snakeyaml.Yaml;
 final class Desk implements AutoCloseable {
   private static final String SCHEME =
       """
-      name: %s
+      name: Mentors
       contact: mailto:mentoring@example.org
       address: https://mentors.example.org/
       vocabularies:
@@ -105,10 +104,7 @@ final class Desk implements AutoCloseable {
     copy("pom.xml", base);
     Files.writeString(base.resolve(".gitignore"), "target/\n");
     Files.createDirectories(base.resolve("content/mentors"));
-    // The issue form of this checkout, which is filled in, has the scheme's name in it.
-    Map<String, Object> scheme =
-        new Yaml().load(Files.readString(Workflow.ROOT.resolve("content/scheme.yaml")));
-    Files.writeString(base.resolve("content/scheme.yaml"), SCHEME.formatted(scheme.get("name")));
+    Files.writeString(base.resolve("content/scheme.yaml"), SCHEME);
     Files.writeString(base.resolve("content/mentors/amina.md"), AMINA);
     push(base, "main");
     return base;
