@@ -16,11 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +77,7 @@ class GoalTest {
     for (Map.Entry<String, Object> one : all.entrySet()) {
       GoalClasses.set(goal, one.getKey(), one.getValue());
     }
-    goal.setLog(new Lines(log::add));
+    goal.setLog(new KeptLog(log::add));
     return goal;
   }
 
@@ -280,29 +278,5 @@ class GoalTest {
                 assertThat(readme)
                     .containsPattern(
                         "(?m)^\\| `mvn [^`]*-plugin:" + name + "( [^`]*)?` \\| .+ \\|$"));
-  }
-
-  /** A log that keeps its lines. */
-  private static final class Lines extends SystemStreamLog {
-    private final Consumer<String> lines;
-
-    Lines(Consumer<String> lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public void info(CharSequence line) {
-      lines.accept("info " + line);
-    }
-
-    @Override
-    public void warn(CharSequence line) {
-      lines.accept("warn " + line);
-    }
-
-    @Override
-    public void error(CharSequence line) {
-      lines.accept("error " + line);
-    }
   }
 }

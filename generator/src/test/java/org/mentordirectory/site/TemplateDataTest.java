@@ -17,6 +17,7 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.desk.coverage.CoveragePage;
 import org.mentordirectory.desk.evaluation.EvaluationNotes;
 import org.mentordirectory.desk.evaluation.EvaluationPages;
+import org.mentordirectory.desk.event.EventHosts;
 import org.mentordirectory.desk.event.EventPapers;
 import org.mentordirectory.desk.event.EventSheets;
 import org.mentordirectory.desk.match.MatchPages;
@@ -58,8 +59,8 @@ class TemplateDataTest {
     names("desk/match-shortlists.ftlh", "m.", MatchPages.Shortlists.class);
     names("desk/letters.ftlh", "m.", PairLetters.Letters.class);
     names("desk/event-plan.ftlh", "m.", EventPapers.Whole.class);
-    names("desk/event-cards.ftlh", "m.", EventPapers.Hosts.class);
-    names("desk/event-signs.ftlh", "m.", EventPapers.Hosts.class);
+    names("desk/event-cards.ftlh", "m.", EventHosts.Hosts.class);
+    names("desk/event-signs.ftlh", "m.", EventHosts.Hosts.class);
     names("desk/event-timetables.ftlh", "m.", EventSheets.Timetables.class);
     names("desk/event-choices.ftlh", "m.", EventSheets.Forms.class);
     names("desk/pairs-report.ftlh", "m.", FollowPages.Model.class);

@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
-import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.Use;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.event.EventPlan;
 import org.mentordirectory.event.Timetable;
@@ -93,22 +90,6 @@ public final class EventPapers {
    */
   public record MenteeRow(String name, List<Integer> rounds) {}
 
-  /** Cards or signs. */
-  public record Hosts(List<Host> mentors) {}
-
-  /**
-   * A mentor at a table.
-   *
-   * @param beside what stands beside the name, such as pronouns
-   * @param about what the line of a card says
-   * @param facts what a mentee should know, in a few words
-   */
-  public record Host(
-      int table, String name, List<String> beside, List<String> about, List<HostFact> facts) {}
-
-  /** What is said of a mentor: labels of the values of a field. */
-  public record HostFact(String name, List<String> values) {}
-
   /**
    * Writes the papers.
    *
@@ -139,8 +120,16 @@ public final class EventPapers {
     var sheets = new EventSheets(plan, messages, title, facts);
     folder.page(
         PrivateReport.PAGE, "desk/event-plan.ftlh", messages.text("meet.whole", title), whole());
-    folder.page(CARDS, "desk/event-cards.ftlh", messages.text("meet.cards"), hosts());
-    folder.page(SIGNS, "desk/event-signs.ftlh", messages.text("meet.signs"), hosts());
+    folder.page(
+        CARDS,
+        "desk/event-cards.ftlh",
+        messages.text("meet.cards"),
+        new EventHosts(plan, messages).hosts());
+    folder.page(
+        SIGNS,
+        "desk/event-signs.ftlh",
+        messages.text("meet.signs"),
+        new EventHosts(plan, messages).hosts());
     folder.page(
         MENTEES, "desk/event-timetables.ftlh", messages.text("meet.mentees"), sheets.ofMentees());
     folder.page(
@@ -240,41 +229,6 @@ public final class EventPapers {
         rounds()
             .mapToObj(round -> plan.tableOf(mentee, round).map(table -> table + 1).orElse(0))
             .toList());
-  }
-
-  private Hosts hosts() {
-    return new Hosts(IntStream.range(0, plan.tables().size()).mapToObj(this::host).toList());
-  }
-
-  private Host host(int table) {
-    Mentor mentor = plan.mentor(table);
-    return new Host(
-        table + 1,
-        mentor.name(),
-        labels(Use.NAME, mentor),
-        labels(Use.CARD_LINE, mentor),
-        plan.pool().scheme().profile().of(Use.HOST).stream()
-            .filter(field -> !mentor.values(field).isEmpty())
-            .map(
-                field ->
-                    new HostFact(
-                        messages
-                            .find("meet.host." + field.name())
-                            .orElseGet(
-                                () -> messages.text("meet.host.other", field.label(messages))),
-                        labels(field, mentor).toList()))
-            .toList());
-  }
-
-  private List<String> labels(Use use, Mentor mentor) {
-    return plan.pool().scheme().profile().of(use).stream()
-        .flatMap(field -> labels(field, mentor))
-        .toList();
-  }
-
-  private Stream<String> labels(Field field, Mentor mentor) {
-    return mentor.values(field).stream()
-        .map(value -> plan.pool().scheme().label(field.name(), value));
   }
 
   /** A row for each pair that met; what both say is left to the coordinator. */
