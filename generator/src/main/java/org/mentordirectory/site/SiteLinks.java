@@ -12,29 +12,19 @@ import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.theme.Page;
 
 /**
- * Notes where the pages of a site lead and what they are called while they are written, and says in
- * the end what leads nowhere. Pages mark the addresses inside the site with {@link Body#ROOT}, so
- * that nothing has to be parsed.
+ * Notes where the pages of a site lead while they are written, and says in the end what leads
+ * nowhere. Pages mark the addresses inside the site with {@link Body#ROOT}, so that nothing has to
+ * be parsed.
  */
 final class SiteLinks {
   private final Map<String, String> targets = new ConcurrentHashMap<>();
-  private final Map<String, String> titles = new ConcurrentHashMap<>();
 
   /**
    * Notes a page.
    *
    * @param html as rendered, with {@link Body#ROOT} in it
-   * @throws Refusal if another page has its title
    */
-  void addPage(Page page, String html) throws Refusal {
-    if (page.listed()) {
-      String other = titles.putIfAbsent(page.title(), page.address());
-      if (other != null) {
-        throw new Refusal(
-            "the pages /%s and /%s both have the title `%s`; give one of them another"
-                .formatted(other, page.address(), page.title()));
-      }
-    }
+  void addPage(Page page, String html) {
     for (int at = html.indexOf(Body.ROOT); at >= 0; at = html.indexOf(Body.ROOT, at + 1)) {
       int end = at + 1;
       while (end < html.length() && "\"#? <".indexOf(html.charAt(end)) < 0) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,6 +48,22 @@ class SiteBuilderTest {
         .containsExactly(
             "read", "check", "list", "share", "photos", "index", "related", "pages", "sources",
             "files", "links", "replace");
+  }
+
+  @Test
+  void theProfilesOfTwoPeopleWhoAreDescribedAlikeHaveTitlesOfTheirOwn() throws Exception {
+    scheme.put("mentors/john-smith-1.md", Draft.mentor("John Smith"));
+    scheme.put("mentors/john-smith-2.md", Draft.mentor("John Smith"));
+    SiteFolder site = site();
+
+    var titles = new ArrayList<String>();
+    for (String slug : List.of("amina-yusuf", "john-smith-1", "john-smith-2")) {
+      titles.add(Jsoup.parse(site.read("mentors/" + slug + "/index.html")).title());
+    }
+    assertThat(titles)
+        .doesNotHaveDuplicates()
+        .anyMatch(title -> title.contains("(john-smith-2)"))
+        .noneMatch(title -> title.contains("(amina-yusuf)"));
   }
 
   @Test

@@ -38,21 +38,4 @@ class SiteLinksTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("/mentors/nobody/, linked on /");
   }
-
-  @Test
-  void aTitleUsedTwiceFailsTheBuild() throws Exception {
-    links.addPage(page("a/", "Same"), "");
-
-    assertThatThrownBy(() -> links.addPage(page("b/", "Same"), ""))
-        .isInstanceOf(Refusal.class)
-        .hasMessage("the pages /a/ and /b/ both have the title `Same`; give one of them another");
-  }
-
-  @Test
-  void pagesThatNobodyListsMayShareATitle() throws Exception {
-    links.addPage(page("a/", "Away").unlisted(), "");
-    links.addPage(page("b/", "Away").unlisted(), "");
-
-    assertThat(links.check(file -> false)).isZero();
-  }
 }

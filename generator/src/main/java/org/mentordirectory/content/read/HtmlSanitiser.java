@@ -12,6 +12,9 @@ import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.QueryParser;
 import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.Body;
@@ -66,8 +69,23 @@ final class HtmlSanitiser {
               .addProtocols("a", "href", "https", "mailto")
               .preserveRelativeLinks(true));
 
-  /** HTML fit for a page, the words in it, and its headings in order. */
-  record Clean(String html, String text, List<Heading> headings) {}
+  /** A table inside another, which nobody reads on a phone and paper cannot be laid out with. */
+  private static final Evaluator NESTED_TABLE = QueryParser.parse("table table");
+
+  /** How deep elements may lie in one another. */
+  private static final int DEEPEST = 220;
+
+  /**
+   * HTML fit for a page.
+   *
+   * @param text the words in it
+   * @param headings in order
+   * @param nestedTable how many tables begin before the first that is inside another; -1 where none
+   *     is
+   * @param tooDeep whether elements lie too deep in one another
+   */
+  record Clean(
+      String html, String text, List<Heading> headings, int nestedTable, boolean tooDeep) {}
 
   /** A heading as it stands on the page. */
   record Heading(int level, String text, String id) {}
@@ -113,7 +131,19 @@ final class HtmlSanitiser {
         }
       }
     }
-    return new Clean(body.html().replace(WRITTEN_ROOT, ROOT), words(body, footnotes), headings);
+    Element nested = body.selectFirst(NESTED_TABLE);
+    return new Clean(
+        body.html().replace(WRITTEN_ROOT, ROOT),
+        words(body, footnotes),
+        headings,
+        nested == null ? -1 : body.select("table").indexOf(nested),
+        isTooDeep(body));
+  }
+
+  private static boolean isTooDeep(Element body) {
+    NodeFilter deepest =
+        (node, depth) -> depth > DEEPEST ? FilterResult.STOP : FilterResult.CONTINUE;
+    return NodeTraversor.filter(deepest, body) == FilterResult.STOP;
   }
 
   /** The words of an element, without the numbers and arrows of footnotes. */

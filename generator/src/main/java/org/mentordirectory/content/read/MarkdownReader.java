@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -103,6 +104,16 @@ public final class MarkdownReader {
       boolean footnotes = !FootnoteExtension.FOOTNOTES.get(document).isEmpty();
       HtmlSanitiser.Clean clean =
           sanitiser.clean(renderer.render(document), file, footnotes, outline.pictures());
+      if (clean.tooDeep()) {
+        return refused(lines.at(0), TOO_NESTED, markdown, findings);
+      }
+      if (clean.nestedTable() >= 0) {
+        return refused(
+            outline.table(clean.nestedTable()),
+            "this table stands inside another; give each a place of its own",
+            markdown,
+            findings);
+      }
       return new Body(
           clean.html(),
           clean.text(),
@@ -144,11 +155,13 @@ public final class MarkdownReader {
   /** What a document says about itself, with the places that its HTML has lost. */
   private static final class Outline {
     private static final Pattern HTML_HEADING = Pattern.compile("(?i)<h[1-6][\\s/>]");
+    private static final Pattern HTML_TABLE = Pattern.compile("(?i)<table[\\s/>]");
     private static final Pattern HTML_LINK =
         Pattern.compile("(?i)<a\\s[^>]{0,200}?href\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
     private final Lines lines;
     private final List<Position> headings = new ArrayList<>();
+    private final List<Position> tables = new ArrayList<>();
     private final List<Body.Link> links = new ArrayList<>();
 
     Outline(Lines lines) {
@@ -158,6 +171,8 @@ public final class MarkdownReader {
     void walk(Node node) {
       if (node instanceof Heading) {
         headings.add(lines.at(node.getStartOffset()));
+      } else if (node instanceof TableBlock) {
+        tables.add(lines.at(node.getStartOffset()));
       } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
         html(node);
       } else if (node instanceof MailLink mail) {
@@ -203,11 +218,20 @@ public final class MarkdownReader {
       while (heading.find()) {
         headings.add(lines.at(node.getStartOffset() + heading.start()));
       }
+      Matcher table = HTML_TABLE.matcher(node.getChars());
+      while (table.find()) {
+        tables.add(lines.at(node.getStartOffset() + table.start()));
+      }
       Matcher link = HTML_LINK.matcher(node.getChars());
       while (link.find()) {
         String target = Escaping.unescapeHtml(link.group(1));
         links.add(new Body.Link(target, false, "", lines.at(node.getStartOffset() + link.start())));
       }
+    }
+
+    /** The place of a table, counted from 0; that of the text where it has no tag of its own. */
+    Position table(int number) {
+      return number < tables.size() ? tables.get(number) : lines.at(0);
     }
 
     /** The headings of the page, with the places of their like in the text. */

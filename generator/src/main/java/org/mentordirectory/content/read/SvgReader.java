@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -48,6 +49,21 @@ final class SvgReader {
   /** Styles that fetch something, or hide by a backslash that they do. */
   private static final Pattern FETCHING =
       Pattern.compile("(?i)@import|image-set|src\\s*+\\(|url\\s*+\\((?!\\s*+[\"']?+\\s*+#)|\\\\");
+
+  /** More than nothing, and of five digits before the point at most. */
+  private static final String ABOVE_NOTHING =
+      "(?=[0-9.]*[1-9])(?:[0-9]{1,5}(?:\\.[0-9]{0,6})?|\\.[0-9]{1,6})";
+
+  private static final Pattern LENGTH =
+      Pattern.compile("\\s*+" + ABOVE_NOTHING + "(?:[a-z]{2,3}|%)?\\s*+");
+
+  private static final Pattern VIEW_BOX =
+      Pattern.compile(
+          "\\s*+(?:-?[0-9]{0,5}(?:\\.[0-9]{0,6})?[\\s,]++){2}"
+              + ABOVE_NOTHING
+              + "[\\s,]++"
+              + ABOVE_NOTHING
+              + "\\s*+");
 
   private static final String NOT_UTF_8 =
       "the picture must be XML 1.0 in UTF-8, and say nothing else in its first line; export it again as"
@@ -147,6 +163,13 @@ final class SvgReader {
           return refused(
               fault(xml, "this is no SVG picture; its first element must be `<svg xmlns=…>`"));
         }
+        if (first && !hasSize(xml)) {
+          faults.add(
+              fault(
+                  xml,
+                  "give the picture a size above nothing and below 100000, as in"
+                      + " `width=\"320\" height=\"200\" viewBox=\"0 0 320 200\"`"));
+        }
         first = false;
         if (references.begins(xml.getLocalName())) {
           return refused(fault(xml, "the picture has too many elements; make it simpler"));
@@ -169,6 +192,15 @@ final class SvgReader {
 
   private static boolean isPicture(XMLStreamReader xml) {
     return SVG.equals(xml.getNamespaceURI()) && xml.getLocalName().equals("svg");
+  }
+
+  /** Whether what the outermost element says of its size can be laid out on paper. */
+  private static boolean hasSize(XMLStreamReader xml) {
+    String box = xml.getAttributeValue(null, "viewBox");
+    return Stream.of("width", "height")
+            .map(side -> xml.getAttributeValue(null, side))
+            .allMatch(side -> side == null || LENGTH.matcher(side).matches())
+        && (box == null || VIEW_BOX.matcher(box).matches());
   }
 
   private static Optional<String> look(

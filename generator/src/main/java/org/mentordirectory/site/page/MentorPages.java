@@ -6,9 +6,11 @@ import java.net.URLEncoder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.search.Facet;
@@ -36,6 +38,7 @@ public final class MentorPages {
   private final List<Integer> order;
   private final int[] rank;
   private final Profiles profiles;
+  private final Map<String, Long> titles;
 
   /**
    * The pages of one site.
@@ -65,6 +68,9 @@ public final class MentorPages {
       rank[this.order.get(i)] = i;
     }
     this.profiles = new Profiles(scheme, messages, facetAddresses);
+    this.titles =
+        listing.mentors().stream()
+            .collect(Collectors.groupingBy(profiles::title, Collectors.counting()));
   }
 
   /**
@@ -125,8 +131,10 @@ public final class MentorPages {
   }
 
   private Page profile(int place) {
+    Mentor mentor = listing.mentors().get(place);
     return profiles.page(
-        listing.mentors().get(place),
+        mentor,
+        titles.get(profiles.title(mentor)) > 1,
         cards.get(place),
         related.get(place).stream().map(cards::get).toList());
   }

@@ -115,17 +115,25 @@ public final class Profiles {
         body);
   }
 
+  /** What the page of a mentor is called, where no other mentor is described alike. */
+  String title(Mentor mentor) {
+    return messages.text("mentor.title", mentor.name(), mentor.role(), mentor.institution());
+  }
+
   /**
    * The page of a listed mentor.
    *
+   * @param alike whether another page would have the same title
    * @param related cards of mentors who offer what this one does
    */
-  Page page(Mentor mentor, Card card, List<Card> related) {
+  Page page(Mentor mentor, boolean alike, Card card, List<Card> related) {
     Profile model = profile(mentor, card, related, new Html(mentor.document().body().html()));
     return Page.of(
             mentor.document().address(),
             "directory/mentor.ftlh",
-            messages.text("mentor.title", mentor.name(), mentor.role(), mentor.institution()),
+            alike
+                ? messages.text("mentor.title.alike", title(mentor), mentor.slug())
+                : title(mentor),
             messages.text(
                 "mentor.description",
                 mentor.name(),

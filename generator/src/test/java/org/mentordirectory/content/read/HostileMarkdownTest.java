@@ -239,6 +239,31 @@ class HostileMarkdownTest {
     assertThat(folder.findings()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><td>\n<table><tr><td>x</td></tr></table></td></tr></table>",
+        "<table><tr><td>\n\n|a|b|\n|-|-|\n|c|d|\n\n</td></tr></table>"
+      })
+  void aTableInATableIsAFindingOnItsLine(String tables) {
+    folder.body("|a|b|\n|-|-|\n|c|d|\n\n" + tables + "\n");
+    assertThat(folder.findings())
+        .singleElement()
+        .asString()
+        .matches(
+            "guidance/a.md:(8|9):1: error: this table stands inside another; give each a place of its own \\[markdown]");
+  }
+
+  @Test
+  void elementsThatLieTooDeepInOneAnotherAreAFinding() {
+    folder.body("<div>".repeat(200) + "x\n");
+    assertThat(folder.findings()).isEmpty();
+    for (String part : List.of("<div>", "<ul><li>", "<blockquote>", "<span>")) {
+      folder.body(part.repeat(300) + "x\n");
+      assertThat(folder.findings()).as(part).containsExactly("guidance/a.md:3:1" + TOO_DEEP);
+    }
+  }
+
   @Test
   void aTextThatIsAllLinksIsRead() {
     String link = "[one](https://example.org/one), [two], ![three][4] and `code`; ";

@@ -162,6 +162,27 @@ class SvgReaderTest {
     assertThat(faults(svg(elements))).containsExactly("1: " + DRAWS_TOO_MUCH);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "width='8' height='0.5' viewBox='-.5 0 8 .5' | true",
+        "width='100%' height='20mm' viewBox=' 0,0,8,8 ' | true",
+        "viewBox='0 0 0 8' | false",
+        "viewBox='none' | false",
+        "width='0' height='8' | false",
+        "width='8' height='0.0px' | false",
+        "width='1e9' height='8' | false",
+        "width='-8' height='8' | false",
+        "width='auto' | false"
+      })
+  void aPictureHasASizeThatPaperCanHold(String size, boolean fits) {
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg' " + size + "/>";
+    assertThat(faults(svg))
+        .hasSize(fits ? 0 : 1)
+        .allMatch(fault -> fault.startsWith("1: give the picture a size above nothing"));
+  }
+
   @Test
   void aMarkerIsDrawnAtEachPointOfALine() {
     String line = "<marker id='m'><g/></marker><path marker-mid='url(#m)' d='M0 0%s'/>";
