@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.check.rule.UnwrittenRule;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
@@ -210,7 +211,7 @@ public final class NewDocument {
     try (DryRun trial = DryRun.beside(request.content(), scheme)) {
       trial.put(file, document);
       return trial.findings(request.today()).getOrDefault(file, List.of()).stream()
-          .filter(Finding::isError)
+          .filter(finding -> finding.isError() && !finding.rule().equals(UnwrittenRule.KEY))
           .map(
               finding ->
                   finding.withPlace(

@@ -122,7 +122,8 @@ class DoctorTest extends CompleteScheme {
     lacks("nobody senior backs the scheme in public");
 
     folder.put(
-        "scheme.yaml", SCHEME.with("sponsors: [{name: The Registrar (invented), about: Yes.}]"));
+        "scheme.yaml",
+        SCHEME.with("sponsors: [{name: The Registrar of the University of Example, about: Yes.}]"));
     lacks("those who back the scheme are invented");
   }
 
@@ -131,7 +132,9 @@ class DoctorTest extends CompleteScheme {
     folder.put("scheme.yaml", SCHEME.without("training"));
     lacks("no training is offered");
 
-    folder.put("scheme.yaml", SCHEME.with("training: [{name: Day (invented), about: Yes.}]"));
+    folder.put(
+        "scheme.yaml",
+        SCHEME.with("training: [{name: Day of the University of Example, about: Yes.}]"));
     lacks("the training is invented");
   }
 

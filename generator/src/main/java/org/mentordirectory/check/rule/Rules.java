@@ -82,7 +82,11 @@ public final class Rules {
               new SlugRule()),
           new Rule.Named("title", "No two pages have the same title.", new TitleRule()),
           new Rule.Named("twice", "Nobody is in the directory twice.", new DuplicateRule()),
-          new Rule.Named("example", "No invented person is published for real.", new ExampleRule()),
+          new Rule.Named("example", "Nothing invented is published for real.", new ExampleRule()),
+          new Rule.Named(
+              UnwrittenRule.KEY,
+              "What a goal wrote for somebody to replace is not published for real.",
+              new UnwrittenRule()),
           new Rule.Named(
               "review",
               "Mentors confirm their profiles from time to time.",

@@ -54,8 +54,11 @@ final class PublicFigures {
     keys.put("answers", lines(figures.scales(), year, PublicFigures::answered));
     keys.put("practice", lines(figures.practices(), year, this::practised));
     keys.put("changes", List.of());
-    return "---\n%s---\n\n%s\n"
-        .formatted(YamlWriter.of(keys), messages.text("evaluation.public.text", year));
+    return "---\n%s---\n\n%s %s\n"
+        .formatted(
+            YamlWriter.of(keys),
+            messages.text("evaluation.public.text", year),
+            messages.text("evaluation.public.write"));
   }
 
   /** Makes an entry of a line; nothing where nothing of it is shown. */
