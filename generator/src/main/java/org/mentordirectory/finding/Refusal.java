@@ -2,6 +2,7 @@ package org.mentordirectory.finding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -56,6 +57,13 @@ public final class Refusal extends Exception {
     }
     if (failure instanceof UncheckedIOException unchecked) {
       return of(unchecked.getCause());
+    }
+    if (failure instanceof InvalidPathException name) {
+      return new Refusal(
+          failure,
+          "`%s` can't be a file's name here; where it has other letters than A to Z, set the"
+              + " environment variable LC_ALL to C.UTF-8 and run this again",
+          OneLine.of(name.getInput()));
     }
     return failure instanceof IOException machine
         ? new Refusal(failure, IoSentence.of(machine))

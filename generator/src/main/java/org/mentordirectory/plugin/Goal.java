@@ -3,6 +3,7 @@ package org.mentordirectory.plugin;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,7 @@ abstract class Goal extends AbstractMojo {
         throw new MojoFailureException(OneLine.logged(receipt.lines().get(0) + "; " + remedy()));
       }
       receipt.lines().forEach(log()::info);
-    } catch (Refusal | IOException | UncheckedIOException e) {
+    } catch (Refusal | IOException | UncheckedIOException | InvalidPathException e) {
       throw refused(Refusal.of(e), output);
     } catch (RuntimeException e) {
       throw failed(new MojoExecutionException(OneLine.logged(Refusal.of(e).getMessage())), e);
@@ -108,8 +109,8 @@ abstract class Goal extends AbstractMojo {
   private FindingsOutput asked() throws MojoFailureException {
     try {
       return output();
-    } catch (Refusal e) {
-      throw new MojoFailureException(OneLine.logged(e.getMessage()));
+    } catch (Refusal | InvalidPathException e) {
+      throw new MojoFailureException(OneLine.logged(Refusal.of(e).getMessage()));
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -199,6 +200,21 @@ class GoalTest {
       }
     }
     assertThat(log).allMatch(line -> !line.contains("\n") && !line.contains("##["));
+  }
+
+  @Test
+  void aNameThatTheMachineCannotReadIsToldWithTheRemedy() throws Exception {
+    Told.Job job =
+        () -> {
+          throw new InvalidPathException("Gr\uFFFD\uFFFDe.csv", "Malformed input");
+        };
+    assertThat(failure(filled(new Told(job), with())))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("can't be a file's name here")
+        .hasMessageContaining("set the environment variable LC_ALL to C.UTF-8");
+    assertThat(failure(filled(new Told(job), with("content", new File("a\0b")))))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("LC_ALL");
   }
 
   @Test
