@@ -14,16 +14,13 @@ import { card } from '../shared/card.js';
  */
 export async function preview(template, root, form, fields, values, texts) {
   const [state, places] = stateOf(values, texts);
-  const label = (/** @type {string} */ field) => labelsOf(form, field, values[field] ?? [])[0];
-  const chips = fields.filter((field) => field.card);
+  const labels = (/** @type {string} */ field) => labelsOf(form, field, values[field] ?? []);
+  const line = fields.filter((field) => field.line).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const shown = {
-    ...Object.fromEntries(chips.map(({ name }) => [name, labelsOf(form, name, values[name] ?? [])])),
+    ...Object.fromEntries(line.map(({ name }) => [name, labels(name).join(', ')])),
+    ...Object.fromEntries(fields.filter((field) => field.card).map(({ name }) => [name, labels(name)])),
     id: '',
-    score: 0,
     name: values.name?.[0] ?? '',
-    role: values.role?.[0] ?? '',
-    institution: values.institution?.[0] ?? '',
-    location: label('location'),
     state,
     places,
   };

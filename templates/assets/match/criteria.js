@@ -21,7 +21,7 @@ const MOST_WORDS = 3;
 /**
  * What a mentee wants; side: inside, outside or either; musts: keys of criteria.
  * @typedef {{values: Record<string, string[]>, words: string, institution: string, side: string,
- *   musts: string[]}} Wishes
+ *   musts: string[]}} Preferences
  */
 /** @typedef {{word: string, docs: ArrayLike<number>[]}} Said a word, and the documents that have it */
 /**
@@ -55,7 +55,7 @@ export class Fits {
   /** @type {{word: string, has: Uint8Array}[]} */
   #telling;
 
-  /** @param {Rules} rules @param {Wishes} wishes @param {Known} known */
+  /** @param {Rules} rules @param {Preferences} wishes @param {Known} known */
   constructor({ criteria }, wishes, known) {
     this.#known = known;
     this.#wishes = wishes;
@@ -126,7 +126,7 @@ export class Fits {
   }
 }
 
-/** @param {Criterion} criterion @param {Wishes} wishes @param {Known} known */
+/** @param {Criterion} criterion @param {Preferences} wishes @param {Known} known */
 function asks({ key }, { values, institution, side }, { nearness }) {
   switch (key) {
     case 'words': return nearness !== undefined && nearness.scores.length > 0;
@@ -136,7 +136,7 @@ function asks({ key }, { values, institution, side }, { nearness }) {
   }
 }
 
-/** What each document has of a criterion, from 0 to HIGHEST. @param {Criterion} criterion @param {Wishes} wishes @param {Known} known */
+/** What each document has of a criterion, from 0 to HIGHEST. @param {Criterion} criterion @param {Preferences} wishes @param {Known} known */
 function sharesOf({ key, each }, { values, side }, { documents, free, same, holders, nearness }) {
   const shares = new Uint16Array(documents);
   if (key === 'words') {

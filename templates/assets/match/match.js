@@ -13,7 +13,7 @@ import { IndexError } from '../search/load.js';
 import { label, matchCard } from './match-card.js';
 import { open } from './matching.js';
 import { Shortlist } from './shortlist.js';
-import { folded, Questions } from './wishes.js';
+import { folded, Questions } from './preferences.js';
 
 /** @typedef {import('../search/types.js').Card} Card */
 /**
@@ -264,7 +264,7 @@ class MentorMatch extends HTMLElement {
   }
 }
 
-/** Answers that were kept, if they can be read. @param {string | null} text @returns {import('./wishes.js').Answers | undefined} */
+/** Answers that were kept, if they can be read. @param {string | null} text @returns {import('./preferences.js').Answers | undefined} */
 function keptIn(text) {
   try {
     const { wishes, not } = JSON.parse(text ?? 'null') ?? {};

@@ -4,7 +4,7 @@
  * for, and how near all are to the mentee's own words. The wishes themselves go nowhere.
  *
  * @import { Contents } from '../search/types.js'
- * @import { Known, Rules, Wishes } from './criteria.js'
+ * @import { Known, Rules, Preferences } from './criteria.js'
  */
 import { valueNamed } from '../search/counts.js';
 import { plainWords } from './criteria.js';
@@ -30,7 +30,7 @@ class Matching {
     this.#index = new Index(files);
   }
 
-  /** @param {Rules} rules @param {Wishes} wishes @returns {Promise<Known>} */
+  /** @param {Rules} rules @param {Preferences} wishes @returns {Promise<Known>} */
   async known(rules, wishes) {
     const { documents, runs } = this.#files.contents;
     const words = plainWords(wishes.words, rules.small);

@@ -210,6 +210,9 @@ public final class JoinForm {
     if (field.is(Use.CARD)) {
       data.put("card", true);
     }
+    if (field.is(Use.CARD_LINE)) {
+      data.put("line", field.number(Use.CARD_LINE));
+    }
     return data;
   }
 

@@ -121,7 +121,7 @@ public final class SiteServer implements Closeable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      if (!isOurs(exchange.getRequestHeaders().getFirst("Host"))) {
+      if (!isOurs(exchange.getRequestHeaders().getFirst("host"))) {
         String sentence = Messages.english().text("live.host", address());
         send(exchange, new Answer(421, type(".txt"), sentence.getBytes(StandardCharsets.UTF_8)));
         return;

@@ -94,7 +94,7 @@ class CoveragePageTest {
 
   @Test
   void aPageWithoutMenteesMayLieInTheRepository() throws Exception {
-    Path inside = desk.content().resolve("target/coverage");
+    Path inside = desk.content().resolveSibling("target/coverage");
     write(Optional.empty(), inside);
     Document page = Jsoup.parse(Files.readString(inside.resolve(PrivateReport.PAGE)));
     assertThat(page.select("header").text()).doesNotContain("Private");

@@ -2,8 +2,8 @@
 /** What a mentee answers on the page "Who fits": out of its form, into it, and as a summary. */
 import { element } from '../shared/dom.js';
 
-/** @typedef {import('./criteria.js').Wishes} Wishes */
-/** @typedef {{wishes: Wishes, not: string}} Answers not: names, one on each line */
+/** @typedef {import('./criteria.js').Preferences} Preferences */
+/** @typedef {{wishes: Preferences, not: string}} Answers not: names, one on each line */
 /** @typedef {Record<string, string>} Texts */
 
 /** The form, with its long lists as chips. */
