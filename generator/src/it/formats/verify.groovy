@@ -10,7 +10,7 @@ assert runs[0].contains("[ERROR] content/mentors/ben-example.md:6:10: error: ")
 assert results.any { it.ruleId == "vocabulary" && it.locations[0].physicalLocation.region.startLine == 6 }
 
 // On GitHub's machines a finding is a command at the beginning of a line.
-assert log =~ /(?m)^::error file=(.*\/)?content\/mentors\/ben-example\.md,line=6,col=10,title=vocabulary::unknown topic/
+assert log =~ /(?m)^ ::error file=(.*\/)?content\/mentors\/ben-example\.md,line=6,col=10,title=vocabulary::unknown topic/
 
 // A format that there isn't is one sentence.
 assert log.contains("`xml` is no format of findings; give one of text, github, sarif, json by -Dmentor.format")

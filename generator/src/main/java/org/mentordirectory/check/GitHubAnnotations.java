@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.mentordirectory.finding.OneLine;
 
 /**
- * Findings as commands to GitHub's runner, which reads them from the output of a step.
+ * Findings as commands to GitHub's runner, which reads them from the output of a step. They stand
+ * one space in, as the runner lets them: whatever begins a line with colons is not of ours.
  *
  * @see <a
  *     href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">Workflow
@@ -33,7 +34,7 @@ final class GitHubAnnotations {
     if (!at.finding().rule().isEmpty()) {
       properties.add("title=" + property(at.finding().rule()));
     }
-    return "::%s%s::%s\n"
+    return " ::%s%s::%s\n"
         .formatted(at.severity("error", "warning", "notice"), properties, data(at.sentence()));
   }
 

@@ -57,7 +57,7 @@ class FindingsFormatTest {
   void gitHubShowsEachFindingBesideItsLine() {
     assertThat(written(FindingsFormat.GITHUB, ERROR))
         .isEqualTo(
-            "::error file=content/mentors/ben.md,line=6,col=10,title=vocabulary::unknown topic"
+            " ::error file=content/mentors/ben.md,line=6,col=10,title=vocabulary::unknown topic"
                 + " `leav`; write `leave`\n");
   }
 
@@ -65,7 +65,7 @@ class FindingsFormatTest {
   void nothingThatSomebodyTypedBecomesACommandToGitHub() {
     assertThat(written(FindingsFormat.GITHUB, WARNING))
         .isEqualTo(
-            "::warning file=content/mentors/100%25%2C ü%3A a%0Ab.md,line=1,col=1,title=new-rule"
+            " ::warning file=content/mentors/100%25%2C ü%3A a%0Ab.md,line=1,col=1,title=new-rule"
                 + "::100%25 sure? ::error::no\n");
   }
 
@@ -175,7 +175,7 @@ class FindingsFormatTest {
     assertThat(written(FindingsFormat.TEXT, finding))
         .isEqualTo("../mine/a.csv:3: column \"Name\": error: mend it\n");
     assertThat(written(FindingsFormat.GITHUB, finding))
-        .isEqualTo("::error file=../mine/a.csv,line=3::column \"Name\": mend it\n");
+        .isEqualTo(" ::error file=../mine/a.csv,line=3::column \"Name\": mend it\n");
     JsonNode result = json(FindingsFormat.SARIF, finding).at("/runs/0/results/0");
     assertThat(result.has("ruleId")).isFalse();
     JsonNode place = result.at("/locations/0/physicalLocation");
@@ -191,7 +191,7 @@ class FindingsFormatTest {
   void whatWasDoneIsANoteAndWhatHasNoPlaceNamesNone() throws Exception {
     Finding note = Finding.note(Position.NOWHERE, "wrote it");
     assertThat(written(FindingsFormat.TEXT, note)).isEqualTo("wrote it\n");
-    assertThat(written(FindingsFormat.GITHUB, note)).isEqualTo("::notice::wrote it\n");
+    assertThat(written(FindingsFormat.GITHUB, note)).isEqualTo(" ::notice::wrote it\n");
     JsonNode result = json(FindingsFormat.SARIF, note).at("/runs/0/results/0");
     assertThat(result.at("/level").asText()).isEqualTo("note");
     assertThat(result.at("/locations").size()).isZero();

@@ -115,7 +115,7 @@ class GoalTest {
           switch (format) {
             case "sarif" -> json().at("/runs/0/results/0/message/text").asText();
             case "json" -> json().at("/0/description").asText();
-            case "github" -> written().replaceFirst("^::error::", "").strip();
+            case "github" -> written().replaceFirst("^ ::error::", "").strip();
             default -> written().strip();
           };
       assertThat(reason).matches("(none is no folder; give the one|give the .*) .*-Dmentor\\..*");

@@ -101,7 +101,7 @@ class DeskCommandsIT {
     assertThat(said.status()).as(said.text()).isOne();
     assertThat(said.text())
         .contains(
-            "\n::error file=content/mentors/amina.md,line=6,col=10,title=vocabulary::unknown topic"
+            "\n ::error file=content/mentors/amina.md,line=6,col=10,title=vocabulary::unknown topic"
                 + " `leav`; did you mean `leave`?\n");
   }
 
