@@ -5,7 +5,7 @@ try {
   assert log.contains("1 pairing: 1 begun, not met yet")
   assert log.contains("1 pair needs a call")
   assert new File(outside, "pairs/index.html").text.contains("offer to introduce them over coffee")
-  assert new File(outside, "pairs/reminders.ics").text.contains("SUMMARY:Kit Moss and Ada Example: ")
+  assert new File(outside, "pairs/reminders.ics").text.contains("SUMMARY:Meeting: Kit Moss")
   assert new File(outside, "pairs/letter-0002-mentee-kit-moss.html").text.contains("Dear Kit Moss")
   assert log.contains("-Dmentor.overwrite")
   assert log.contains("bad.csv:2: error: `soon` under `start` is no day; write one such as 2027-02-28")
