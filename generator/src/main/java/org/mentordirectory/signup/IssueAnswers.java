@@ -12,6 +12,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
@@ -147,7 +148,11 @@ final class IssueAnswers {
     if (field.type() == Field.Type.CONTACT) {
       return contact(answer).lines().toList();
     }
-    var typed = new TypedAnswer(field, IssueForm.choices(field, scheme, messages));
+    Optional<Vocabulary> choices = IssueForm.choices(field, scheme, messages);
+    if (choices.isPresent() && answer.equals("None")) { // GitHub's word for no choice
+      return List.of();
+    }
+    var typed = new TypedAnswer(field, choices);
     List<String> boxes = boxes(answer);
     if (!boxes.isEmpty() || BOX.matcher(answer).lookingAt()) {
       return boxes.stream().map(typed::value).toList();

@@ -115,6 +115,14 @@ class IssueAnswersTest {
   }
 
   @Test
+  void whoChoseNothingFromAListSaidNothing() throws Exception {
+    desk.scheme.put(
+        "scheme.yaml", "name: A\ncontact: mailto:a@b.org\nvocabularies: {offers: [ongoing]}\n");
+    desk.issue(ISSUE + "\n### Kinds of mentoring\n\nNone\n");
+    assertThat(desk.profile("amina-yusuf")).doesNotContain("offers");
+  }
+
+  @Test
   void whoWantsNoGoBetweenMustGiveAnAddress() throws Exception {
     assertThat(
             Desk.lines(

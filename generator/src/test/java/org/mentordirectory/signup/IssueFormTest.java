@@ -57,7 +57,16 @@ class IssueFormTest {
     assertThat(form.get("description")).asString().contains("The \"Best\": #1 \\ scheme");
     assertThat(options(form, "topics"))
         .containsExactly(
-            "Yes", "A: b", "Same (a)", "same (b)", "C (d)", "c (c)", "007", "None of these");
+            "Yes",
+            "A: b",
+            "Same (a)",
+            "same (b)",
+            "C (d)",
+            "c (c)",
+            "007",
+            "X",
+            "X, y",
+            "None of these");
   }
 
   @Test
@@ -68,7 +77,7 @@ class IssueFormTest {
         IssueAnswersTest.ISSUE.replace(
             "- [ ] Professional registration\n- [x] Leave", String.join(", ", options)));
     assertThat(desk.profile("amina-yusuf"))
-        .contains("topics: [\"yes\", \"a: b\", a, b, d, c, \"007\", None]");
+        .contains("topics: [\"yes\", \"a: b\", a, b, d, c, \"007\", x, \"x, y\", None]");
   }
 
   @Test
@@ -106,6 +115,8 @@ class IssueFormTest {
             - {value: d, label: C}
             - {value: c, label: c}
             - "007"
+            - x
+            - x, y
             - None
         """);
     return desk;

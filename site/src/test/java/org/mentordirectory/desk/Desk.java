@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * A machine of a forge in a folder: clones of the repository, Maven with the plugin that this build
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 final class Desk implements AutoCloseable {
   private static final String SCHEME =
       """
-      name: Mentors
+      name: %s
       contact: mailto:mentoring@example.org
       address: https://mentors.example.org/
       vocabularies:
@@ -104,7 +105,10 @@ final class Desk implements AutoCloseable {
     copy("pom.xml", base);
     Files.writeString(base.resolve(".gitignore"), "target/\n");
     Files.createDirectories(base.resolve("content/mentors"));
-    Files.writeString(base.resolve("content/scheme.yaml"), SCHEME);
+    // The issue form of this checkout, which is filled in, has the scheme's name in it.
+    Map<String, Object> scheme =
+        new Yaml().load(Files.readString(Workflow.ROOT.resolve("content/scheme.yaml")));
+    Files.writeString(base.resolve("content/scheme.yaml"), SCHEME.formatted(scheme.get("name")));
     Files.writeString(base.resolve("content/mentors/amina.md"), AMINA);
     push(base, "main");
     return base;
