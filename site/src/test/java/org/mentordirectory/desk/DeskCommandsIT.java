@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every command of the workflows, run as people run it by hand. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeskCommandsIT {
   /** By the question's name in the form. */
   private static final Map<String, String> BEN =
@@ -152,7 +156,9 @@ class DeskCommandsIT {
         .doesNotContain("Amina Yusuf");
   }
 
+  /** Before another of these tests has made the same person a mentor, whose profile would stay. */
   @Test
+  @Order(1)
   void answersWithAMistakeGetAnAnswerOnce() throws IOException {
     var mistaken = new HashMap<>(BEN);
     mistaken.put("topics", "leav");
