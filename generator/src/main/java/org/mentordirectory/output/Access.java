@@ -41,16 +41,22 @@ public enum Access {
 
   /** Begins a file, or writes it anew. */
   OutputStream file(Path path) throws IOException {
-    return this == OWNER && isPosix(path)
-        ? Channels.newOutputStream(
-            Files.newByteChannel(
-                path,
-                Set.of(
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE),
-                only("rw-------")))
-        : Files.newOutputStream(path);
+    if (this == OWNER && isPosix(path)) {
+      return Channels.newOutputStream(
+          Files.newByteChannel(
+              path,
+              Set.of(
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE),
+              only("rw-------")));
+    }
+    OutputStream out = Files.newOutputStream(path);
+    AclFileAttributeView list = Files.getFileAttributeView(path, AclFileAttributeView.class);
+    if (this == OWNER && list != null) {
+      closeToOthers(list);
+    }
+    return out;
   }
 
   private static boolean isPosix(Path path) {

@@ -1,6 +1,7 @@
 package org.mentordirectory.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,14 +19,31 @@ import org.mentordirectory.finding.Refusal;
 public final class OutputFile {
   private OutputFile() {}
 
-  /** Writes a text as UTF-8, over what may be there. */
+  /** Writes a text as UTF-8, over what may be there, for those who may read what is there. */
   public static void write(Path file, String text) throws IOException, Refusal {
+    write(file, text, Access.EVERYBODY);
+  }
+
+  /**
+   * Writes a text as UTF-8, over what may be there.
+   *
+   * @param access who may read it; {@link Access#OWNER} holds whoever might read what is there
+   */
+  public static void write(Path file, String text, Access access) throws IOException, Refusal {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Path target = RealPath.of(file);
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      fill(target, bytes); // such as a pipe or a terminal, which nothing can replace
+      fill(
+          target,
+          bytes,
+          Access.EVERYBODY); // such as a pipe or a terminal, which nothing can replace
     } else {
-      write(target, bytes, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      write(
+          target,
+          bytes,
+          access,
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
@@ -38,20 +56,22 @@ public final class OutputFile {
     if (Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    write(RealPath.of(file), bytes);
+    write(RealPath.of(file), bytes, Access.EVERYBODY);
   }
 
-  private static void write(Path target, byte[] bytes, CopyOption... how)
+  private static void write(Path target, byte[] bytes, Access access, CopyOption... how)
       throws IOException, Refusal {
     Beside beside = Beside.of(target);
-    Files.createDirectories(target.getParent());
+    access.folder(target.getParent());
     OutputLock lock = beside.lock();
     try {
       for (Path abandoned : beside.abandoned()) {
         TemporaryFolder.delete(abandoned);
       }
-      fill(beside.fresh(), bytes);
-      keepPermissions(target, beside.fresh());
+      fill(beside.fresh(), bytes, access);
+      if (access == Access.EVERYBODY) {
+        keepPermissions(target, beside.fresh());
+      }
       Files.move(beside.fresh(), target, how);
     } finally {
       Files.deleteIfExists(beside.fresh());
@@ -59,9 +79,9 @@ public final class OutputFile {
     }
   }
 
-  private static void fill(Path file, byte[] bytes) throws IOException {
-    try {
-      Files.write(file, bytes);
+  private static void fill(Path file, byte[] bytes, Access access) throws IOException {
+    try (OutputStream out = access.file(file)) {
+      out.write(bytes);
     } catch (IOException e) {
       throw at(file, e);
     }

@@ -12,32 +12,45 @@ import org.mentordirectory.finding.FindingLines;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.RepositoryPath;
+import org.mentordirectory.output.Access;
 import org.mentordirectory.output.OutputFile;
+import org.mentordirectory.sheet.PrivatePath;
 
 /**
  * Where the findings of a goal go: as text into the log, for programs to where the goal's output
  * goes, or into a file.
  *
  * @param report the file, if there is one
+ * @param access who may read that file
  * @param version of the program
  */
 record FindingsOutput(
-    FindingsFormat format, @Nullable Path report, Path content, String version, GoalLog log) {
+    FindingsFormat format,
+    @Nullable Path report,
+    Access access,
+    Path content,
+    String version,
+    GoalLog log) {
 
   /**
    * The output that was asked for; where none was, the one that fits the machine.
    *
-   * @throws Refusal if there is no such format; it names those there are
+   * @throws Refusal if there is no such format, with those there are, or what is private would lie
+   *     in the repository
    */
   static FindingsOutput of(
-      @Nullable String format, @Nullable File report, Path content, String version, GoalLog log)
-      throws Refusal {
-    return new FindingsOutput(
-        format(format, System.getenv()),
-        report == null ? null : report.toPath(),
-        content,
-        version,
-        log);
+      @Nullable String format,
+      @Nullable File report,
+      Access access,
+      Path content,
+      String version,
+      GoalLog log)
+      throws IOException, Refusal {
+    Path file = report == null ? null : report.toPath();
+    if (file != null && access == Access.OWNER) {
+      PrivatePath.refuse(file, content);
+    }
+    return new FindingsOutput(format(format, System.getenv()), file, access, content, version, log);
   }
 
   private static FindingsFormat format(@Nullable String name, Map<String, String> environment)
@@ -98,7 +111,7 @@ record FindingsOutput(
     }
     String written = format.write(findings, RepositoryPath.of(content, Path.of("")), version);
     if (report != null) {
-      OutputFile.write(report, written);
+      OutputFile.write(report, written, access);
     } else {
       System.out.print(written); // as it is: programs read it
       System.out.flush();

@@ -19,6 +19,7 @@ import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.BuildDay;
+import org.mentordirectory.output.Access;
 
 /**
  * What all goals have in common: the content, how findings are written, and how a goal ends. Each
@@ -36,7 +37,10 @@ abstract class Goal extends AbstractMojo {
   @Parameter(property = "mentor.format")
   private @Nullable String format;
 
-  /** The file that the findings are written to in that format; the log then has them as text. */
+  /**
+   * The file that the findings are written to in that format; the log then has them as text. Of
+   * what people sent from outside of the repository it has to be outside as well.
+   */
   @Parameter(property = "mentor.report")
   private @Nullable File report;
 
@@ -47,6 +51,11 @@ abstract class Goal extends AbstractMojo {
 
   /** Calls the one service of the goal. */
   abstract Receipt run() throws IOException, Refusal;
+
+  /** Whether findings may tell what people said in private. */
+  boolean isPrivate(Path content) throws IOException {
+    return false;
+  }
 
   /** Whether the goal fails, after all is said. */
   boolean fails(Receipt receipt) {
@@ -101,15 +110,17 @@ abstract class Goal extends AbstractMojo {
     output().show(Stream.concat(remarks.stream(), findings.stream()).toList());
   }
 
-  private FindingsOutput output() throws Refusal {
-    return FindingsOutput.of(format, report, content.toPath(), version, log());
+  private FindingsOutput output() throws IOException, Refusal {
+    Path folder = content.toPath();
+    Access access = report != null && isPrivate(folder) ? Access.OWNER : Access.EVERYBODY;
+    return FindingsOutput.of(format, report, access, folder, version, log());
   }
 
-  /** A format that there is not is told before anything is done. */
+  /** What can't be done with the findings is told before anything is done. */
   private FindingsOutput asked() throws MojoFailureException {
     try {
       return output();
-    } catch (Refusal | InvalidPathException e) {
+    } catch (Refusal | IOException | InvalidPathException e) {
       throw new MojoFailureException(OneLine.logged(Refusal.of(e).getMessage()));
     }
   }

@@ -1,6 +1,7 @@
 package org.mentordirectory.plugin;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.sheet.PrivatePath;
 
 /** A goal that reads what people sent. */
 abstract class InputGoal extends Goal {
@@ -59,6 +61,16 @@ abstract class InputGoal extends Goal {
 
   final boolean overwrite() {
     return overwrite;
+  }
+
+  @Override
+  final boolean isPrivate(Path content) throws IOException {
+    for (Path input : inputs()) {
+      if (PrivatePath.isPrivate(input, content)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A file that may be given or not. */

@@ -2,6 +2,7 @@ package org.mentordirectory.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.WorkTree;
 import org.mentordirectory.output.RealPath;
@@ -19,26 +20,40 @@ public final class PrivatePath {
    * @throws Refusal if it is inside; the message says why, and what to do
    */
   public static void refuse(Path path, Path content) throws Refusal, IOException {
+    Optional<Path> repository = around(path, content);
+    if (repository.isPresent()) {
+      throw new Refusal(
+          "%s is in the repository %s, and what mentees say is private, as is every answer to an"
+              + " evaluation: one commit would share it with everybody. Choose a place outside of"
+              + " the repository, best on your own machine",
+          path, repository.get());
+    }
+  }
+
+  /** Whether what lies at a path is private, as what is outside of the repository may be. */
+  public static boolean isPrivate(Path path, Path content) throws IOException {
+    try {
+      return around(path, content).isEmpty();
+    } catch (Refusal e) {
+      return true; // nobody can tell
+    }
+  }
+
+  /** The repository of the content folder, if the path is in it. */
+  private static Optional<Path> around(Path path, Path content) throws Refusal, IOException {
     Path folder = RealPath.of(content);
     Path place = RealPath.of(path);
     if (place.startsWith(folder)) {
-      throw inside(path, folder);
+      return Optional.of(folder);
     }
     for (WorkTree tree : WorkTree.above(place)) {
       for (WorkTree own : WorkTree.above(folder)) {
         if (isOne(tree, own, path)) {
-          throw inside(path, tree.root());
+          return Optional.of(tree.root());
         }
       }
     }
-  }
-
-  private static Refusal inside(Path path, Path repository) {
-    return new Refusal(
-        "%s is in the repository %s, and what mentees say is private, as is every answer to an"
-            + " evaluation: one commit would share it with everybody. Choose a place outside of"
-            + " the repository, best on your own machine",
-        path, repository);
+    return Optional.empty();
   }
 
   private static boolean isOne(WorkTree tree, WorkTree own, Path path) throws IOException, Refusal {
