@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** Whatever people type, by accident or on purpose, ends in findings and never in an exception. */
+@Tag("slow")
 class HostileContentTest {
   private final SchemeFolder folder;
 

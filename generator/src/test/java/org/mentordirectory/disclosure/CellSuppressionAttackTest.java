@@ -9,9 +9,11 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Attacks 1,000 tables with what a reader of the report has, and knows of how it was made. */
+@Tag("slow")
 class CellSuppressionAttackTest {
   private static final int TABLES = 1_000;
 

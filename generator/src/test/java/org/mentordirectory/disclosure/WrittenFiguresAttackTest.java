@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 
 /** Attacks figures of whole years that the checks let pass, as readers of the site have them. */
+@Tag("slow")
 class WrittenFiguresAttackTest {
   private static final int FILES = 700;
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,8 +195,8 @@ class ImportTableTest {
     assertThatThrownBy(() -> desk.take(desk.send("answers.csv", bytes)))
         .isInstanceOf(Refusal.class)
         .hasMessage(
-            "answers.csv:2:7: error: a character here is no UTF-8, though others in the file are; export"
-                + " it again as UTF-8");
+            "answers.csv:2:7: error: a character here is no UTF-8, though others in the file are;"
+                + " export it again as UTF-8");
     assertThat(desk.profiles()).isEmpty();
   }
 
@@ -226,7 +227,8 @@ class ImportTableTest {
         .hasMessage("answers.csv: error: this is empty; its first row must have the questions");
     assertThatThrownBy(() -> desk.table(",,\n" + AMINA))
         .hasMessage(
-            "answers.csv: error: there is no row of column names; the first row must have the questions");
+            "answers.csv: error: there is no row of column names; the first row must have the"
+                + " questions");
     assertThat(desk.table(HEADER).summary()).isEqualTo("0 written, 0 unchanged, 0 kept, 0 refused");
     assertThat(desk.table(HEADER + "\n,,,,,,,,\n").summary())
         .isEqualTo("0 written, 0 unchanged, 0 kept, 0 refused");
@@ -249,6 +251,7 @@ class ImportTableTest {
   }
 
   @Test
+  @Tag("slow")
   @Timeout(60)
   void thousandsOfRowsAreOneImport() throws Exception {
     var csv = new StringBuilder(HEADER);
