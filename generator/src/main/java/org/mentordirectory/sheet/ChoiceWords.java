@@ -64,7 +64,7 @@ public final class ChoiceWords {
    */
   public List<String> pieces(String typed, Optional<String> separator, boolean isOpen) {
     if (isKnown(typed)) {
-      return List.of(typed.strip().replaceFirst("(?<![;,])[;,]++$", ""));
+      return List.of(typed.strip());
     }
     if (separator.isPresent()) {
       return pieces(typed, Pattern.compile("[\\n\\r]|" + Pattern.quote(separator.get())));

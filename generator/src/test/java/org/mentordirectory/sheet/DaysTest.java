@@ -69,7 +69,26 @@ class DaysTest {
     assertThat(lines())
         .containsExactly(
             "a.csv: warning: the days of column \"When\", such as `3/4/2027` in row 2, are read"
-                + " with the day first; if the month is first, say `date: M/d/yyyy` in columns.yaml");
+                + " with the day first; if the month is first, say `date: M/d/yyyy` in"
+                + " columns.yaml");
+  }
+
+  @Test
+  void thatTheMonthStandsFirstIsSaidUnlessAFormatSaysSo() {
+    days("3/4/2027", "4/30/2027").reportReading("columns.yaml", findings::add);
+    assertThat(lines())
+        .containsExactly(
+            "a.csv: warning: the days of column \"When\" are read with the month first, as"
+                + " `4/30/2027` in row 3 must be");
+    days(Optional.of("M/d/uuuu"), "4/30/2027").reportReading("columns.yaml", findings::add);
+    assertThat(findings).hasSize(1);
+  }
+
+  @Test
+  void oneProgramInAColumnIsNotRemarkedOn() {
+    assertThat(days("2027-02-01", "no day", "2027-04-03").isOfOneWay(findings::add)).isTrue();
+    assertThat(days("1/2/2027", "", "3/4/2027").isOfOneWay(findings::add)).isTrue();
+    assertThat(findings).isEmpty();
   }
 
   @Test

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Refusal;
 
@@ -38,6 +41,45 @@ class TableTest {
     assertThat(Table.of("sep=\t\na;b\tc\n", AT).header()).containsExactly("a;b", "c");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a,b|2",
+        "a;b;c|3",
+        "a\\tb|2",
+        "a,b;c|2",
+        "a;b,c;d|3",
+        "a;b\\tc|2",
+        "a;b\\tc\\td|3",
+        "\"a;b;c\",d|2",
+        "\"a\\n;;;\",d|2",
+        "a,b\\nc;d;e|2",
+      })
+  void theSignThatStandsMostOftenInTheFirstRowParts(String text, int columns) throws Exception {
+    String typed = text.replace("\\n", "\n").replace("\\t", "\t");
+    assertThat(Table.of(typed, AT).header()).hasSize(columns);
+  }
+
+  @Test
+  void cellsThatARowLacksAreEmptyAndThoseTooManyAreTold() throws Exception {
+    Table table = Table.of("a,b\n1\n1,2\n1,2,\n1,2,3\n", AT);
+    assertThat(table.rows().get(0).cell(1)).isEmpty();
+    assertThat(table.rows().subList(0, 3)).allMatch(row -> table.surplus(row).isEmpty());
+    assertThat(table.surplus(table.rows().get(3)))
+        .map(Finding::toString)
+        .hasValueSatisfying(
+            told -> assertThat(told).startsWith("a.csv:5: error: this row has 3 cells"));
+    var findings = new ArrayList<Finding>();
+    table.reportShort(findings::add);
+    assertThat(findings)
+        .singleElement()
+        .extracting(Finding::toString)
+        .asString()
+        .startsWith("a.csv: warning: these rows have fewer cells")
+        .endsWith("empty: 2");
+  }
+
   @Test
   void anApostropheBeforeAFormulaIsNoPartOfTheCell() throws Exception {
     List<String> cells = List.of("=1+1", "-x", "+44", "@me", "'tis", "it's", "\tx", "");
@@ -58,8 +100,8 @@ class TableTest {
     for (String begin : List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0")) {
       assertThatThrownBy(() -> Table.of(begin + "x", AT))
           .hasMessage(
-              "a.csv: error: this is a workbook of Excel, though its name says CSV; open it in Excel, choose"
-                  + " Save as, and take CSV UTF-8");
+              "a.csv: error: this is a workbook of Excel, though its name says CSV; open it in"
+                  + " Excel, choose Save as, and take CSV UTF-8");
     }
   }
 
@@ -74,8 +116,8 @@ class TableTest {
       assertThatThrownBy(() -> Table.read(file, 9))
           .isInstanceOf(Refusal.class)
           .hasMessage(
-              "a.csv:11: error: this row and all below it are too many, 9 rows are read at most; delete"
-                  + " the empty rows at the end, or divide the file");
+              "a.csv:11: error: this row and all below it are too many, 9 rows are read at most;"
+                  + " delete the empty rows at the end, or divide the file");
     }
   }
 
