@@ -21,7 +21,8 @@ import org.mentordirectory.words.Messages;
 /**
  * A folder of pages and files for the coordinator's desk, outside of the repository: what stands in
  * it is about people who have not agreed to be published. It appears whole or not at all, and takes
- * the place of an older one only where that is asked for, since a person may have written into it.
+ * the place of an older one only where that is asked for, and never with what a person has written
+ * into it.
  */
 public final class PrivateReport {
   /** The first page. */

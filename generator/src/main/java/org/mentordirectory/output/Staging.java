@@ -21,6 +21,7 @@ public final class Staging implements Closeable {
 
   private final Beside beside;
   private final boolean overwrites;
+  private final Access access;
   private final OutputFolder folder;
   private final OutputLock lock;
 
@@ -28,6 +29,7 @@ public final class Staging implements Closeable {
       throws IOException, Refusal {
     this.beside = beside;
     this.overwrites = overwrites;
+    this.access = access;
     this.lock = lock;
     recover();
     refuseLoss();
@@ -70,6 +72,9 @@ public final class Staging implements Closeable {
    * @throws Refusal if something has come there in the meantime that would be lost
    */
   public void replace() throws IOException, Refusal {
+    if (access == Access.OWNER) {
+      folder.text(MARK, Written.in(folder.root()));
+    }
     refuseLoss();
     Path target = beside.target();
     if (!Files.exists(target)) {
@@ -137,9 +142,9 @@ public final class Staging implements Closeable {
     }
     if (!overwrites) {
       throw new Refusal(
-          "%s is there already, and you may have written into it; move it away, give another folder"
+          "%s is there already; move it away, give another folder by -Dmentor.output, or let it be"
                   .formatted(target)
-              + " by -Dmentor.output, or let it be replaced by -Dmentor.overwrite");
+              + " replaced by -Dmentor.overwrite, which it is not if you have written into it");
     }
     if (!Files.exists(target.resolve(MARK))) {
       throw new Refusal(
@@ -152,6 +157,22 @@ public final class Staging implements Closeable {
           "%s has become a repository, which would be deleted; give another folder by"
                   .formatted(target)
               + " -Dmentor.output, and copy it from there");
+    }
+    if (access == Access.OWNER) {
+      refuseLossOf(Written.since(target));
+    }
+  }
+
+  /** What people write into a private report is there nowhere else. */
+  private void refuseLossOf(List<Path> written) throws Refusal {
+    if (!written.isEmpty()) {
+      throw new Refusal(
+          "%s was written or changed after the rest of %s%s, and would be lost; move the folder"
+                  .formatted(
+                      written.get(0),
+                      beside.target(),
+                      written.size() == 1 ? "" : ", as were %s more".formatted(written.size() - 1))
+              + " away, or give another by -Dmentor.output");
     }
   }
 

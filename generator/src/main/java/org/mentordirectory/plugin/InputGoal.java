@@ -31,7 +31,8 @@ abstract class InputGoal extends Goal {
   private @Nullable File columns;
 
   /**
-   * Whether what is there already is replaced: older pages, or in profiles what the answers change.
+   * Whether what is there already is replaced: older pages as they were written, or in profiles
+   * what the answers change.
    */
   @Parameter(property = "mentor.overwrite", defaultValue = "false")
   private boolean overwrite;

@@ -95,7 +95,7 @@ class StagingTest {
 
     assertThatThrownBy(() -> publish(site(), "new", false))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("you may have written into it");
+        .hasMessageContaining("is there already");
     assertThat(site().resolve("index.html")).hasContent("my notes");
   }
 

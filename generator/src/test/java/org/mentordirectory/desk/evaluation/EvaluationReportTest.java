@@ -227,17 +227,20 @@ class EvaluationReportTest {
   }
 
   @Test
-  void anOlderReportIsReplacedOnlyWhereThatIsAskedFor() throws Exception {
+  void anOlderReportIsReplacedOnlyWhereThatIsAskedForAndNobodyHasWrittenIntoIt() throws Exception {
     Path other = folder.resolve("private/older");
     write(other, false);
     Path text = other.resolve("public/2027.md");
-    Files.writeString(text, "my sentence");
     assertThatThrownBy(() -> write(other, false))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("-Dmentor.overwrite");
-    assertThat(text).hasContent("my sentence");
     write(other, true);
     assertThat(Files.readString(text)).contains("pairs: 24");
+    Files.writeString(text, "my sentence");
+    assertThatThrownBy(() -> write(other, true))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("2027.md was written or changed after the rest");
+    assertThat(text).hasContent("my sentence");
   }
 
   @Test

@@ -262,6 +262,6 @@ class EventPapersTest {
     write();
     assertThatThrownBy(this::write)
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("is there already, and you may have written into it");
+        .hasMessageContaining("is there already; move it away");
   }
 }
