@@ -43,13 +43,19 @@ public final class Import {
     this.fields = scheme.fields(DocumentType.MENTOR);
   }
 
-  /** A file that is to be written. */
+  /**
+   * A file that is to be written.
+   *
+   * @param differing fields of one that stays as it is; its answers are tried out all the same, so
+   *     that who sent them hears of a mistake
+   */
   private record Plan(
       SignupRow sent,
       String document,
       Optional<Mentor> mentor,
       String before,
-      List<Merge.Kept> kept) {}
+      List<Merge.Kept> kept,
+      Optional<String> differing) {}
 
   /**
    * Imports.
@@ -132,7 +138,9 @@ public final class Import {
                     sent.answers().with("consent", List.of(request.today().toString())),
                     sent.file())
                 : sent;
-        plans.put(file, new Plan(dated, dated.document(), Optional.empty(), "", List.of()));
+        plans.put(
+            file,
+            new Plan(dated, dated.document(), Optional.empty(), "", List.of(), Optional.empty()));
       }
     }
   }
@@ -157,9 +165,8 @@ public final class Import {
       throws IOException {
     String file = mentor.document().file();
     String text = Files.readString(request.content().resolve(file)).replace("\r\n", "\n");
-    Merge merge =
-        Merge.of(
-            fields, ProfileAnswers.in(mentor.document(), fields, text), before, sent.answers());
+    ProfileAnswers here = ProfileAnswers.in(mentor.document(), fields, text);
+    Merge merge = Merge.of(fields, here, before, sent.answers());
     Optional<String> merged = merge.apply(text, fields);
     if (plans.containsKey(file)) {
       refuse(
@@ -169,20 +176,25 @@ public final class Import {
     } else if (merge.isNothing()) {
       unchanged++;
     } else if (!request.overwrite()) {
-      kept++;
-      remarks.add(
-          Finding.note(
-              sent.from(),
-              "kept %s as it is; the answers have other values for %s (-Dmentor.overwrite takes"
-                      .formatted(file, merge.differing())
-                  + " over what the mentor did not change)"));
+      Merge all = Merge.of(fields, here, Optional.of(here), sent.answers());
+      plans.put(
+          file,
+          new Plan(
+              sent,
+              all.apply(text, fields).orElse(text),
+              Optional.of(mentor),
+              text,
+              List.of(),
+              Optional.of(merge.differing())));
     } else if (merged.isEmpty()) {
       refuse(sent, file + " has no lines `key: value` to change; mend it by hand first");
     } else if (merge.changes().isEmpty()) {
       kept++;
       keep(sent, file, merge.kept());
     } else {
-      plans.put(file, new Plan(sent, merged.get(), Optional.of(mentor), text, merge.kept()));
+      plans.put(
+          file,
+          new Plan(sent, merged.get(), Optional.of(mentor), text, merge.kept(), Optional.empty()));
     }
   }
 
@@ -223,6 +235,16 @@ public final class Import {
     }
     if (found.stream().anyMatch(Finding::isError)) {
       refused++;
+      return false;
+    }
+    if (plan.differing().isPresent()) {
+      kept++;
+      remarks.add(
+          Finding.note(
+              sent.from(),
+              "kept %s as it is; the answers have other values for %s (-Dmentor.overwrite takes"
+                      .formatted(file, plan.differing().get())
+                  + " over what the mentor did not change)"));
       return false;
     }
     var files = new ProfileFiles(request.content());

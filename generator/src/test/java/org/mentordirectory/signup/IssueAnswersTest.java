@@ -73,6 +73,21 @@ class IssueAnswersTest {
   }
 
   @Test
+  void whoHasAProfileAndMakesAMistakeHearsOfTheMistake() throws Exception {
+    desk.issue(ISSUE);
+    String before = desk.profile("amina-yusuf");
+    assertThat(Desk.lines(desk.issue(ISSUE.replace("Chemistry, Physics", "Alchemy"))))
+        .singleElement()
+        .asString()
+        .contains("error", "question \"Disciplines\"", "Alchemy");
+    assertThat(Desk.lines(desk.issue(ISSUE.replace("Technician", "Senior Technician"))))
+        .singleElement()
+        .asString()
+        .contains("kept mentors/amina-yusuf.md as it is");
+    assertThat(desk.profile("amina-yusuf")).isEqualTo(before);
+  }
+
+  @Test
   void anIssueBecomesAProfile() throws Exception {
     assertThat(Desk.lines(desk.of("amina-y").agreedOn("2026-10-02").issue(ISSUE)))
         .containsExactly("answers.md: wrote mentors/amina-yusuf.md");
@@ -171,8 +186,8 @@ class IssueAnswersTest {
   void mistakesAreToldByQuestion() throws Exception {
     assertThat(Desk.lines(desk.issue(ISSUE.replace("Chemistry, Physics", "Chemistry, Phisics"))))
         .containsExactly(
-            "answers.md: question \"Disciplines\": error: unknown discipline `Phisics`; did you mean"
-                + " `physics`? [vocabulary]");
+            "answers.md: question \"Disciplines\": error: unknown discipline `Phisics`; did you"
+                + " mean `physics`? [vocabulary]");
   }
 
   @Test
@@ -181,8 +196,8 @@ class IssueAnswersTest {
         desk.issue(ISSUE.replace("Yes.", "Yes.\n\n### Name\n\nThe Vice-Chancellor"));
     assertThat(Desk.lines(imported))
         .containsExactly(
-            "answers.md:49: error: the question \"Name\" is here twice, first on line 1; an answer can't"
-                + " have this line in it, so edit the issue and take one of the two out");
+            "answers.md:49: error: the question \"Name\" is here twice, first on line 1; an answer"
+                + " can't have this line in it, so edit the issue and take one of the two out");
     assertThat(desk.profiles()).isEmpty();
   }
 
