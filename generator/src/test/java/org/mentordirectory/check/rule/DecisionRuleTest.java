@@ -62,6 +62,27 @@ class DecisionRuleTest {
   }
 
   @Test
+  void answersBelowALaterQuestionAreNotThoseOfTheFirst() {
+    page("### Thirsty?\n\n- [Yes](#hot)\n\n### Hot?\n\n- [Yes](#tea)\n- [No](#water)\n\n");
+
+    assertThat(folder.findings())
+        .singleElement()
+        .asString()
+        .startsWith("guidance/a.md:8:1: error: this question leads to 1 other headings");
+  }
+
+  @Test
+  void aQuestionMayStandBelowTheResults() {
+    folder.put(
+        "guidance/a.md",
+        Draft.page("A")
+            .with("decision: true")
+            .saying(RESULTS + "\n## Thirsty?\n\n- [Yes](#tea)\n- [No](#water)\n"));
+
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
   void aResultThatNoAnswerLeadsToIsNamed() {
     folder.put(
         "guidance/a.md",
