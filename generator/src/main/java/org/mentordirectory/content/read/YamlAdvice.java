@@ -131,7 +131,7 @@ final class YamlAdvice {
               + " above");
     }
     int above = at.getLine() - 1;
-    while (above > 0 && (lines.line(above).isBlank() || lines.line(above).startsWith("#"))) {
+    while (above > 0 && lines.line(above).isBlank()) {
       above--;
     }
     return above >= 0 && !lines.line(above).contains(": ")
@@ -193,8 +193,8 @@ final class YamlAdvice {
     boolean unclosed = at.getLine() > from.getLine() || problem.contains("<stream end>");
     if (!unclosed && problem.contains("<scalar>")) {
       return here(
-          "a comma is missing before this, or a quotation mark inside a text closed it too early; put"
-              + " quotes of the other kind around that text");
+          "a comma is missing before this, or a quotation mark inside a text closed it too early;"
+              + " put quotes of the other kind around that text");
     }
     return at(
         unclosed ? from : at,

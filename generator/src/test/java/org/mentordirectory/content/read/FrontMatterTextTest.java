@@ -158,6 +158,30 @@ class FrontMatterTextTest {
     assertThat(FrontMatterText.body(" \n")).isEmpty();
   }
 
+  @Test
+  void allBelowTheFrontMatterIsTheBody() {
+    assertThat(FrontMatterText.bodyOf("---\nname: Ada\n---\nText\n---\n")).contains("Text\n---\n");
+    assertThat(FrontMatterText.bodyOf("---\n---\n")).contains("");
+    assertThat(FrontMatterText.bodyOf("Text\n---\n")).isEmpty();
+    assertThat(FrontMatterText.bodyOf("---\nname: Ada\n")).isEmpty();
+  }
+
+  @Test
+  void keysOfAMappingStandBelowIt() {
+    List<Field> fields = DocumentType.CASE_STUDY.fields();
+    assertThat(
+            FrontMatterText.of(
+                fields,
+                Map.of(
+                    "title", List.of("A"),
+                    "permission.who", List.of("both"),
+                    "permission.when", List.of("2026-09-30")),
+                ""))
+        .contains("\npermission:\n  who: both\n  when: 2026-09-30\n");
+    assertThat(FrontMatterText.of(fields, Map.of("title", List.of("A")), ""))
+        .doesNotContain("permission");
+  }
+
   private static String changed(Map<String, List<String>> changes) {
     return FrontMatterText.with(FILE, DocumentType.MENTOR.fields(), changes).orElseThrow();
   }

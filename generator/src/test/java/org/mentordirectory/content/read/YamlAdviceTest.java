@@ -29,15 +29,16 @@ class YamlAdviceTest {
       "the lines of this list ran together into one value; put a dash and a space before each, one"
           + " below the other";
   private static final String EARLY =
-      "the quotation mark before this closes the text too early; put quotes of the other kind around"
-          + " the whole text";
+      "the quotation mark before this closes the text too early; put quotes of the other kind"
+          + " around the whole text";
   private static final String OPEN_SINGLE =
-      "the quotation mark that opens here is never closed; close it, or, if it is an apostrophe, put"
-          + " the whole text in \"double\" quotes";
+      "the quotation mark that opens here is never closed; close it, or, if it is an apostrophe,"
+          + " put the whole text in \"double\" quotes";
   private static final String OPEN_DOUBLE =
       "the quotation mark that opens here is never closed; put another straight one (\") at the end"
           + " of the text";
   private static final String REFUSED = "; YAML's anchors, aliases and tags are not read";
+  private static final String BEHIND_TITLE = "put a colon behind the key: `title: Amina`";
   private static final String NO_KEY =
       "this line is no `key: value`; add the key and the colon, or move text of several lines below"
           + " the second `---`";
@@ -116,9 +117,11 @@ class YamlAdviceTest {
         mistake("**name**: x", "2:1", "a line cannot begin with `*`; begin it with a key"),
         mistake("%name: x", "2:1", "a line cannot begin with `%`; begin it with a key"),
         // keys
-        mistake("title Amina\norder: 1", "2:1", "put a colon behind the key: `title: Amina`"),
-        mistake("order: 1\ntitle Amina", "3:1", "put a colon behind the key: `title: Amina`"),
+        mistake("title Amina\norder: 1", "2:1", BEHIND_TITLE),
+        mistake("order: 1\ntitle Amina", "3:1", BEHIND_TITLE),
         mistake("order: 1\ntitle\nfor: x", "3:1", "put a colon and a value behind the key `title`"),
+        mistake("order: x\ntitle Amina\n\n# a comment\n\nrole: x", "3:1", BEHIND_TITLE),
+        mistake("title Amina\n\n\nrole: x", "2:1", BEHIND_TITLE),
         mistake("name:Amina\nrole: x", "2:1", "put a space behind the colon: `name: Amina`"),
         mistake(
             "role: x\nname:Amina\nhours: 2", "3:1", "put a space behind the colon: `name: Amina`"),
