@@ -15,17 +15,17 @@ class ChoiceWordsTest {
           "career", "Career.",
           "change", "Career, or another change");
 
-  private static final ChoiceWords WORDS = new ChoiceWords(LABELS, List.of("No, thanks!"));
+  private final ChoiceWords words = new ChoiceWords(LABELS, List.of("No, thanks!"));
 
-  private static List<String> pieces(String typed) {
-    return WORDS.pieces(typed, Optional.empty(), false);
+  private List<String> pieces(String typed) {
+    return words.pieces(typed, Optional.empty(), false);
   }
 
   @Test
   void aValueOrItsLabelStandsForTheValue() {
-    assertThat(WORDS.value("LEAVE")).contains("leave");
-    assertThat(WORDS.value("leave,  of any kind")).contains("leave");
-    assertThat(WORDS.value("No, thanks!")).as("known, but no value").isEmpty();
+    assertThat(words.value("LEAVE")).contains("leave");
+    assertThat(words.value("leave,  of any kind")).contains("leave");
+    assertThat(words.value("No, thanks!")).as("known, but no value").isEmpty();
   }
 
   @Test
@@ -54,14 +54,14 @@ class ChoiceWordsTest {
   @Test
   void commasPartOtherAnswersOnlyWhereThereMayBeSome() {
     assertThat(pieces("this, that")).containsExactly("this, that");
-    assertThat(WORDS.pieces("this, that", Optional.empty(), true)).containsExactly("this", "that");
-    assertThat(WORDS.pieces("this, that\nmore", Optional.empty(), true))
+    assertThat(words.pieces("this, that", Optional.empty(), true)).containsExactly("this", "that");
+    assertThat(words.pieces("this, that\nmore", Optional.empty(), true))
         .containsExactly("this, that", "more");
   }
 
   @Test
   void aSeparatorThatIsSaidPartsInsteadOfCommas() {
-    assertThat(WORDS.pieces("this, that| leave\nmore", Optional.of("|"), true))
+    assertThat(words.pieces("this, that| leave\nmore", Optional.of("|"), true))
         .containsExactly("this, that", "leave", "more");
   }
 }
