@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.words.Messages;
 
 /**
  * Everything that the content folder holds.
@@ -22,6 +23,7 @@ import org.mentordirectory.finding.Finding;
  *     the repository
  * @param photos all pictures in the folder of the mentors, whether a profile has them or not
  * @param drawings the pictures that texts can show
+ * @param words the messages of the scheme's language, and of each that it has messages of
  * @param findings what the reader could not make sense of
  */
 public record Content(
@@ -30,6 +32,7 @@ public record Content(
     Map<DocumentType, List<? extends TypedDocument>> byKind,
     List<Photo> photos,
     List<Picture> drawings,
+    List<Messages> words,
     List<Finding> findings) {
   /** Copies the lists. */
   public Content {
@@ -38,6 +41,7 @@ public record Content(
     byKind = Collections.unmodifiableMap(copy);
     photos = List.copyOf(photos);
     drawings = List.copyOf(drawings);
+    words = List.copyOf(words);
     findings = List.copyOf(findings);
   }
 
@@ -90,7 +94,7 @@ public record Content(
 
   /** The same in a scheme with other settings. */
   public Content with(Scheme other) {
-    return new Content(other, logo, byKind, photos, drawings, findings);
+    return new Content(other, logo, byKind, photos, drawings, words, findings);
   }
 
   /** Whether the site of this content has a page. */
@@ -115,7 +119,7 @@ public record Content(
 
   /** The same with other findings. */
   public Content with(List<Finding> other) {
-    return new Content(scheme, logo, byKind, photos, drawings, other);
+    return new Content(scheme, logo, byKind, photos, drawings, words, other);
   }
 
   /**

@@ -177,6 +177,10 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
     Set<String> slugs = slugs(changed.keySet());
     Set<String> replaced = new HashSet<>(changed.keySet());
     replaced.add(Scheme.FILE);
+    after.findings().stream()
+        .map(finding -> finding.at().file())
+        .filter(file -> file.startsWith("../")) // of the theme, whose older messages are all there
+        .forEach(replaced::add);
     after.mentors().stream()
         .filter(mentor -> slugs.contains(OneLine.path(mentor.slug())))
         .forEach(mentor -> replaced.add(mentor.document().file()));
@@ -199,6 +203,7 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
         byKind,
         both(older.photos(), after.photos(), Photo::file, replaced),
         both(older.drawings(), after.drawings(), Picture::file, replaced),
+        older.words(),
         both(older.findings(), after.findings(), finding -> finding.at().file(), replaced));
   }
 

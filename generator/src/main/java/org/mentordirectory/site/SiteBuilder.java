@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -142,8 +141,7 @@ public final class SiteBuilder {
         new ArrayList<>(Checker.check(content, today, tomorrow.isAfter(today) ? tomorrow : today));
     findings.addAll(
         ThemeCheck.findings(content.scheme(), settings.templates(), settings.content()));
-    Collections.sort(findings);
-    return List.copyOf(findings);
+    return findings.stream().distinct().sorted().toList(); // both look at the messages
   }
 
   /** Content to files: the index first, then what shows it. */

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Where messages are: a file a language, {@code messages/cy.properties}, in the plugin and in a
@@ -18,6 +22,7 @@ public record MessageFiles(Optional<Path> theme) {
   /** The language that has every message. */
   public static final String ENGLISH = "en";
 
+  private static final String ENDING = ".properties";
   private static final String BUILT_IN = "/mentordirectory/templates/";
 
   /** The messages that travel inside the plugin, and no others. */
@@ -37,12 +42,31 @@ public record MessageFiles(Optional<Path> theme) {
 
   /** The name of a language's file in a theme. */
   public static String name(String language) {
-    return "messages/" + language + ".properties";
+    return "messages/" + language + ENDING;
   }
 
   /** The messages of a language, English where it has none. */
   public Messages in(String language) throws IOException {
     return Messages.of(language, texts(language), texts(ENGLISH));
+  }
+
+  /** The messages of a language, and of every other that there is a file of. */
+  public List<Messages> all(String first) throws IOException {
+    var languages = new TreeSet<String>(List.of(first, ENGLISH));
+    Optional<Path> folder = theme.map(path -> path.resolve("messages")).filter(Files::isDirectory);
+    if (folder.isPresent()) {
+      try (Stream<Path> files = Files.list(folder.get())) {
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(ENDING))
+            .forEach(name -> languages.add(name.substring(0, name.length() - ENDING.length())));
+      }
+    }
+    var all = new ArrayList<Messages>();
+    for (String language : languages) {
+      all.add(in(language));
+    }
+    return all;
   }
 
   private Map<String, String> texts(String language) throws IOException {

@@ -43,6 +43,18 @@ class ReviewTest {
   }
 
   @Test
+  void aMessageThatCannotBeReadIsFoundAtItsLine() throws Exception {
+    fork.put("templates/messages/en.properties", "# ours\nhome.heading = caf\\u00e\n")
+        .commit("Words");
+
+    assertThat(fork.review("cara-w").findings())
+        .map(found -> found.finding().toString())
+        .singleElement()
+        .asString()
+        .startsWith("../templates/messages/en.properties:2:1: error: `\\u` is not followed by");
+  }
+
+  @Test
   void aNewProfileWithNothingAmissIsSaidToBeFine() throws Exception {
     fork.put("content/mentors/cara-whitlock.md", CARA).commit("Sign up");
 

@@ -15,19 +15,25 @@ public final class UnwrittenRule implements Rule {
   public void check(Content content, Report report) {
     if (content.scheme().published()) {
       for (String key : List.of("new.text", "evaluation.public.write", SAMPLE)) {
-        String words = plain(report.words().text(key));
-        content
-            .documents()
-            .filter(document -> isIn(document, words, key.equals(SAMPLE)))
-            .forEach(
-                document ->
-                    report.error(
-                        document.start(),
-                        "the text still has `%s`, which a goal wrote for you to replace; write your own"
-                            + " words there",
-                        words));
+        content.words().stream()
+            .map(messages -> plain(messages.text(key)))
+            .distinct()
+            .forEach(words -> look(content, words, key.equals(SAMPLE), report));
       }
     }
+  }
+
+  private static void look(Content content, String words, boolean alone, Report report) {
+    content
+        .documents()
+        .filter(document -> isIn(document, words, alone))
+        .forEach(
+            document ->
+                report.error(
+                    document.start(),
+                    "the text still has `%s`, which a goal wrote for you to replace; write your own"
+                        + " words there",
+                    words));
   }
 
   /** Headings alone are what somebody writes below, and stay. */

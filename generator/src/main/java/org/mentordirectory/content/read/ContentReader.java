@@ -168,7 +168,10 @@ public final class ContentReader {
   private Content content() throws IOException {
     ContentFiles files = ContentFiles.list(root, kinds, findings::add);
     Node.Mapping settings = settings();
-    Messages messages = MessageFiles.beside(root).in(SchemeReader.languages(settings).get(0));
+    String language = SchemeReader.languages(settings).get(0);
+    MessageFiles words = MessageFiles.beside(root);
+    findings.addAll(BrokenMessages.in(words, language, "../templates"));
+    Messages messages = words.in(language);
     Scheme scheme = new SchemeReader(profile, messages, findings::add).read(settings);
     var usual =
         new FormField.Ends(messages.text("form.scale.low"), messages.text("form.scale.high"));
@@ -186,6 +189,7 @@ public final class ContentReader {
             byKind,
             photos,
             drawings(files),
+            words.all(language),
             List.of());
     answersAreKept(content.forms());
     return content.with(findings.stream().sorted().toList());

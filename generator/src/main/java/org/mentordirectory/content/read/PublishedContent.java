@@ -53,7 +53,13 @@ public final class PublishedContent {
                         .map(this::unlinked)
                         .toList()));
     return new Content(
-        all.scheme(), all.logo(), byKind, all.photos(), all.drawings(), all.findings());
+        all.scheme(),
+        all.logo(),
+        byKind,
+        all.photos(),
+        all.drawings(),
+        all.words(),
+        all.findings());
   }
 
   private TypedDocument unlinked(TypedDocument from) {

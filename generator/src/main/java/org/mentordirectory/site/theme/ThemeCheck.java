@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.read.BrokenMessages;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Refusal;
@@ -64,8 +65,10 @@ public final class ThemeCheck {
   public static List<Finding> findings(Scheme scheme, Path folder, Path content)
       throws IOException, Refusal {
     var check = new ThemeCheck(scheme, folder, content);
-    check.language(scheme.languages().get(0));
-    var languages = new TreeSet<String>(List.of(MessageFiles.ENGLISH, scheme.languages().get(0)));
+    String first = scheme.languages().get(0);
+    check.findings.addAll(BrokenMessages.in(check.messages, first, check.place));
+    check.language(first);
+    var languages = new TreeSet<String>(List.of(MessageFiles.ENGLISH, first));
     Set<String> used = check.templates();
     check.assets();
     for (String language : languages) {

@@ -104,6 +104,27 @@ class ExampleRuleTest {
   }
 
   @Test
+  void whatAGoalWroteInTheSchemesLanguageIsNotPublishedEither() {
+    var welsh = new SchemeFolder(folder.root().resolve("content"));
+    welsh
+        .put(
+            "scheme.yaml",
+            Draft.scheme()
+                .with("published: true")
+                .with("address: https://example.org/")
+                .with("languages: [cy]"))
+        .put("../templates/messages/cy.properties", "new.text = Ysgrifennwch yma.\n")
+        .put("guidance/a.md", Draft.page("A").saying("Ysgrifennwch yma.\n"));
+
+    assertThat(welsh.findings())
+        .singleElement()
+        .asString()
+        .startsWith("guidance/a.md:")
+        .contains("the text still has `Ysgrifennwch yma.`")
+        .endsWith("[unwritten]");
+  }
+
+  @Test
   void aPageOfGuidanceIsNeverAnExample() {
     folder
         .put(
