@@ -2,7 +2,6 @@ package org.mentordirectory.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,9 @@ public final class TemporaryFolder implements AutoCloseable {
 
   private static final String LOCK = "lock";
 
+  /** In the names of this program's folders: to ask for the lock of one would let go of it. */
+  private static final String OURS = "-%016x-".formatted(ThreadLocalRandom.current().nextLong());
+
   private final Path folder;
   private final Path path;
   private final FileChannel lock;
@@ -39,11 +42,11 @@ public final class TemporaryFolder implements AutoCloseable {
    * @param name with which the folder's name begins
    */
   public TemporaryFolder(String name) throws IOException {
-    this(name, Files.createTempDirectory(name));
+    this(name, Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  TemporaryFolder(String name, Path made) throws IOException {
-    folder = made.toRealPath();
+  TemporaryFolder(String name, Path place) throws IOException {
+    folder = Files.createTempDirectory(place, name + OURS).toRealPath();
     lock = lock(folder);
     sweep(name, folder.getParent());
     path = Files.createDirectory(folder.resolve("files"));
@@ -94,6 +97,9 @@ public final class TemporaryFolder implements AutoCloseable {
   }
 
   private static boolean isAbandoned(Path folder) {
+    if (folder.getFileName().toString().contains(OURS)) {
+      return false;
+    }
     try {
       Instant made = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant();
       if (made.isAfter(Instant.now().minus(MAKING))) {
@@ -102,8 +108,8 @@ public final class TemporaryFolder implements AutoCloseable {
       try (FileChannel file = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
         return file.tryLock() != null;
       }
-    } catch (OverlappingFileLockException | IOException e) {
-      return false; // of this very program, or somebody else's
+    } catch (IOException e) {
+      return false; // somebody else's
     }
   }
 

@@ -49,6 +49,19 @@ class TemporaryFolderTest {
   }
 
   @Test
+  void whatThisProgramUsesIsNoOtherProgramsToTakeAway() throws Exception {
+    try (var used = made(place)) {
+      age(used.path().getParent());
+      made(place).close();
+      Process program = program();
+      assertThat(program.getInputStream().read()).isEqualTo('2');
+      assertThat(used.path()).exists();
+      program.destroy();
+      program.waitFor();
+    }
+  }
+
+  @Test
   void aProgramThatIsToldToEndTakesItAway() throws Exception {
     Process program = program();
     assertThat(program.getInputStream().read()).isEqualTo('1');
@@ -71,7 +84,7 @@ class TemporaryFolderTest {
   }
 
   private static TemporaryFolder made(Path place) throws IOException {
-    return new TemporaryFolder(NAME, Files.createTempDirectory(place, NAME));
+    return new TemporaryFolder(NAME, place);
   }
 
   private Process program() throws IOException {

@@ -35,7 +35,7 @@ class NothingLostTest {
   @TempDir private static Path temp;
   private static Workplace place;
   private static final List<String> GOALS = Workplace.names();
-  private static final Map<String, Map<String, Long>> WHOLE = new TreeMap<>();
+  private static final Map<String, Map<String, String>> WHOLE = new TreeMap<>();
 
   @BeforeAll
   static void everyGoalOnce() throws Exception {
@@ -43,7 +43,7 @@ class NothingLostTest {
     assertThat(place.run(place.program(GOALS)))
         .containsOnlyKeys(GOALS)
         .allSatisfy((goal, end) -> assertThat(end).as(goal).isEqualTo(Workplace.DONE));
-    GOALS.forEach(goal -> WHOLE.put(goal, Workplace.sizes(place.result(goal))));
+    GOALS.forEach(goal -> WHOLE.put(goal, Workplace.files(place.result(goal))));
     assertThat(WHOLE).allSatisfy((goal, files) -> assertThat(files).as(goal).isNotEmpty());
   }
 
@@ -66,13 +66,13 @@ class NothingLostTest {
     place.run(place.program(GOALS));
 
     for (String goal : GOALS) {
-      assertThat(Workplace.sizes(place.result(goal))).as(goal).isEqualTo(WHOLE.get(goal));
+      assertThat(Workplace.files(place.result(goal))).as(goal).isEqualTo(WHOLE.get(goal));
       assertThat(beside(place.result(goal))).as(goal).isEmpty();
     }
   }
 
   private static void assertWhole(String goal, int kill) throws IOException {
-    Map<String, Long> left = left(place.result(goal));
+    Map<String, String> left = left(place.result(goal));
     if (ADDING.contains(goal)) {
       assertThat(WHOLE.get(goal).entrySet())
           .as("%s after kill %d", goal, kill)
@@ -111,7 +111,7 @@ class NothingLostTest {
                   || ends.get(goal).contains("would be larger than a file may be here"))
           .as("%s ended with: %s", goal, ends.get(goal))
           .isTrue();
-      assertThat(Workplace.sizes(place.result(goal)))
+      assertThat(Workplace.files(place.result(goal)))
           .as(goal)
           .isEqualTo(isWritten || !ADDING.contains(goal) ? WHOLE.get(goal) : Map.of());
       assertThat(beside(place.result(goal))).as(goal).isEmpty();
@@ -136,12 +136,12 @@ class NothingLostTest {
   }
 
   /** What a reader finds or the next run puts back, without what it takes away. */
-  private static Map<String, Long> left(Path result) throws IOException {
-    Map<String, Long> files = Workplace.sizes(result);
+  private static Map<String, String> left(Path result) throws IOException {
+    Map<String, String> files = Workplace.files(result);
     if (!Files.exists(result)) {
       for (Path aside : beside(result)) {
         if (aside.getFileName().toString().contains(".old-")) {
-          files = Workplace.sizes(aside);
+          files = Workplace.files(aside);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.mentordirectory.plugin;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -168,15 +169,17 @@ final class Workplace {
   }
 
   /**
-   * What lies in a file or folder, by its path in there, with its size; nothing where it is not.
+   * What lies in a file or folder, by its path in there, with its bytes; nothing where it is not.
    */
-  static Map<String, Long> sizes(Path place) {
+  static Map<String, String> files(Path place) {
     try (Stream<Path> all = Files.exists(place) ? Files.walk(place) : Stream.empty()) {
-      var sizes = new TreeMap<String, Long>();
+      var bytes = new TreeMap<String, String>();
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        sizes.put(place.relativize(file).toString(), Files.size(file));
+        bytes.put(
+            place.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
       }
-      return sizes;
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
