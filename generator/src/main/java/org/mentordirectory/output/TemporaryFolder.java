@@ -29,7 +29,7 @@ public final class TemporaryFolder implements AutoCloseable {
   private static final String LOCK = "lock";
 
   /** In the names of this program's folders: to ask for the lock of one would let go of it. */
-  private static final String OURS = "-%016x-".formatted(ThreadLocalRandom.current().nextLong());
+  static final String OURS = "-%016x-".formatted(ThreadLocalRandom.current().nextLong());
 
   private final Path folder;
   private final Path path;
@@ -42,11 +42,11 @@ public final class TemporaryFolder implements AutoCloseable {
    * @param name with which the folder's name begins
    */
   public TemporaryFolder(String name) throws IOException {
-    this(name, Path.of(System.getProperty("java.io.tmpdir")));
+    this(name, Files.createTempDirectory(name + OURS));
   }
 
-  TemporaryFolder(String name, Path place) throws IOException {
-    folder = Files.createTempDirectory(place, name + OURS).toRealPath();
+  TemporaryFolder(String name, Path made) throws IOException {
+    folder = made.toRealPath();
     lock = lock(folder);
     sweep(name, folder.getParent());
     path = Files.createDirectory(folder.resolve("files"));

@@ -84,7 +84,7 @@ class TemporaryFolderTest {
   }
 
   private static TemporaryFolder made(Path place) throws IOException {
-    return new TemporaryFolder(NAME, place);
+    return new TemporaryFolder(NAME, Files.createTempDirectory(place, NAME + TemporaryFolder.OURS));
   }
 
   private Process program() throws IOException {

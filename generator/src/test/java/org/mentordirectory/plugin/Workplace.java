@@ -176,8 +176,7 @@ final class Workplace {
       var bytes = new TreeMap<String, String>();
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         bytes.put(
-            place.relativize(file).toString(),
-            Files.readString(file, StandardCharsets.ISO_8859_1));
+            place.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
       }
       return bytes;
     } catch (IOException e) {
