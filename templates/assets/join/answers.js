@@ -23,18 +23,18 @@ export function controls(form, name) {
 export function valuesOf(form, fields, today, before = {}) {
   /** @type {Values} */
   const values = {};
-  for (const { name } of fields) {
+  for (const { name, several } of fields) {
     const asked = controls(form, name);
     if (!asked.length) continue;
-    const given = typed(form, name, asked, today).map(oneLine).filter(Boolean);
+    const given = typed(form, name, asked, several, today).map(oneLine).filter(Boolean);
     const known = asked[0].type === 'checkbox' ? (before[name] ?? []).filter((value) => given.includes(value)) : [];
     values[name] = [...known, ...given.filter((value) => !known.includes(value))];
   }
   return values;
 }
 
-/** @param {HTMLFormElement} form @param {string} name @param {Control[]} asked @param {string} today */
-function typed(form, name, asked, today) {
+/** @param {HTMLFormElement} form @param {string} name @param {Control[]} asked @param {boolean} several @param {string} today */
+function typed(form, name, asked, several, today) {
   const [first] = asked;
   const chosen = asked.filter((control) => control instanceof HTMLInputElement && control.checked);
   if (name === 'contact') {
@@ -42,7 +42,7 @@ function typed(form, name, asked, today) {
   }
   if (name === 'consent') return chosen.length ? [today] : [];
   if (first.type === 'checkbox') return chosen.map((control) => control.value);
-  return first.localName === 'textarea' ? first.value.split('\n') : [first.value];
+  return several ? first.value.split('\n') : [first.value];
 }
 
 /** An address as a profile has it: of an e-mail address, a link. @param {string} written */

@@ -195,7 +195,7 @@ function checkOther({ name, title, values: [value], local, say }, typed, propert
   /** @param {string} sentence @param {Part[]} parts */
   const warn = (sentence, ...parts) =>
     remarks.push({ field: name, sentence: fill(sentences[sentence], parts), error: false });
-  const [capacity] = typed.capacity;
+  const [capacity] = typed.capacity ?? []; // a scheme may leave it out
   const [consent] = typed.consent;
   if (name === 'mentees') {
     if (capacity === undefined) {

@@ -18,7 +18,7 @@ export async function preview(template, root, form, fields, values, texts) {
   const line = fields.filter((field) => field.line).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const shown = {
     ...Object.fromEntries(line.map(({ name }) => [name, labels(name).join(', ')])),
-    ...Object.fromEntries(fields.filter((field) => field.card).map(({ name }) => [name, labels(name)])),
+    ...Object.fromEntries(fields.filter((field) => field.card).map((field) => [field.name, chips(field, labels(field.name), values, texts)])),
     id: '',
     name: values.name?.[0] ?? '',
     state,
@@ -27,6 +27,18 @@ export async function preview(template, root, form, fields, values, texts) {
   const drawn = await card(template, root, shown, async (text) => [text]);
   drawn.querySelector('h3 a')?.removeAttribute('href'); // there may be no such page yet
   return drawn;
+}
+
+/**
+ * Values where nothing says what they are values of.
+ * @param {import('./profile.js').Field} field
+ * @param {string[]} labels
+ * @param {import('./profile.js').Values} values
+ * @param {Record<string, string>} texts
+ */
+function chips({ name, type, label = '' }, labels, values, texts) {
+  if (type === 'FLAG') return values[name]?.[0] === 'yes' ? [label] : [];
+  return type === 'NUMBER' ? labels.map((value) => texts.chip.replace(/\{([01])\}/g, (_, place) => [label, value][Number(place)])) : labels;
 }
 
 /**

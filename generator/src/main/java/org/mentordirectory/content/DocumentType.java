@@ -188,6 +188,7 @@ public enum DocumentType {
             "match",
             optional("least", NUMBER),
             mapping("weights", weights(profile.matchWeights().keySet()))),
+        mapping("fields"),
         mapping("evaluate", optional("fewest", NUMBER)),
         mapping("theme", optional("accent", TEXT), optional("logo", TEXT)));
   }

@@ -33,13 +33,22 @@ public record Field(
   /** How many values a list may have. */
   public static final int MOST_VALUES = 40;
 
+  /** The values of a flag, as they are shown and compared. */
+  public static final String YES = "yes";
+
+  /** The other value of a flag. */
+  public static final String NO = "no";
+
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_ADDRESS = 500;
+  private static final int LONGEST_PARAGRAPH = 1_000;
 
   /** What a value looks like. */
   public enum Type {
     /** One line of text. */
     TEXT,
+    /** A few sentences; the page has them as one paragraph. */
+    PARAGRAPH,
     /** One or several lines of text. */
     LIST,
     /** A whole number from 0. */
@@ -50,6 +59,8 @@ public record Field(
     FLAG,
     /** {@code coordinator}, an https: address or a mailto: address. */
     CONTACT,
+    /** An https: or mailto: address. */
+    ADDRESS,
     /** A list of https: or mailto: addresses. */
     ADDRESSES,
     /** A time of day. */
@@ -91,7 +102,7 @@ public record Field(
   }
 
   /** This field, without which a file has an error. */
-  Field needed() {
+  public Field needed() {
     return new Field(name, key, type, true, vocabulary, children, uses);
   }
 
@@ -144,7 +155,9 @@ public record Field(
     var words = new EnumMap<Use, Use.Setting>(Use.class);
     words.putAll(uses);
     words.keySet().retainAll(List.of(Use.LABEL, Use.HELP));
-    return new Field(name, key, other, false, vocabulary, List.of(), words);
+    Optional<String> values =
+        type == Type.FLAG && other == Type.LIST ? Optional.of(name) : vocabulary;
+    return new Field(name, key, other, false, values, List.of(), words);
   }
 
   /** Whether it is used for something. */
@@ -169,22 +182,51 @@ public record Field(
 
   /** What a person should type, as a phrase that completes "give …". */
   public String help(Messages words) {
-    return is(Use.HELP) ? text(Use.HELP) : words.text(key + ".help");
+    if (is(Use.HELP)) {
+      return words.text("field.own.help", label(words), text(Use.HELP));
+    }
+    return is(Use.LABEL) ? words.text("field.own", label(words)) : words.text(key + ".help");
+  }
+
+  /**
+   * What the messages say of it by its name; nothing where the scheme has named it, since its label
+   * is then all that anybody knows of it.
+   */
+  public Optional<String> find(String message, Messages words, Object... values) {
+    return is(Use.LABEL) ? Optional.empty() : words.find(message, values);
   }
 
   /** One value, as a sentence names it: the field's name where the messages have no other. */
   public String noun(Messages words) {
-    return words.find(key + ".noun").orElse(name);
+    return find(key + ".noun", words).orElse(name);
   }
 
   /** Whether one of its values has a name of its own. */
   public boolean hasNoun(Messages words) {
-    return words.find(key + ".noun").isPresent();
+    return find(key + ".noun", words).isPresent();
   }
 
   /** How many characters a value may have. */
   public int longest() {
-    return type == Type.CONTACT || type == Type.ADDRESSES ? LONGEST_ADDRESS : LONGEST_TEXT;
+    return switch (type) {
+      case CONTACT, ADDRESS, ADDRESSES -> LONGEST_ADDRESS;
+      case PARAGRAPH -> LONGEST_PARAGRAPH;
+      default -> LONGEST_TEXT;
+    };
+  }
+
+  /** Whether its values are addresses of pages and mailboxes. */
+  public boolean isOfAddresses() {
+    return type == Type.ADDRESS || type == Type.ADDRESSES;
+  }
+
+  /** Values that mean the same in one spelling: yes and no have several. */
+  List<String> spelt(List<String> values) {
+    return type != Type.FLAG
+        ? values
+        : values.stream()
+            .map(value -> FrontMatter.parseFlag(value).map(yes -> yes ? YES : NO).orElse(value))
+            .toList();
   }
 
   /** Whether there may be several values. */

@@ -41,7 +41,7 @@ public record FrontMatter(Node.Mapping fields) {
   public Map<String, List<String>> values(List<Field> known) {
     var values = new LinkedHashMap<String, List<String>>();
     for (Field field : known) {
-      List<String> typed = list(field.name());
+      List<String> typed = field.spelt(list(field.name()));
       if (!typed.isEmpty()) {
         values.put(field.name(), typed);
       }

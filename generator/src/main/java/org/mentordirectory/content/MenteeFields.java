@@ -27,6 +27,10 @@ final class MenteeFields {
             Stream.of(optional("managers", LIST)),
             profile.criteriaOfValues().stream()
                 .map(criterion -> profile.get(criterion.key()).ofMentees(LIST)),
+            profile.ofMentees().stream()
+                .filter(
+                    field ->
+                        profile.criteria().stream().noneMatch(c -> c.key().equals(field.name()))),
             Stream.of(
                 optional("side", TEXT).fromVocabulary(),
                 optional("musts", LIST).fromVocabulary(),

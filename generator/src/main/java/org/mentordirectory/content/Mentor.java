@@ -46,7 +46,7 @@ public record Mentor(
 
   /** What the profile says in a field; what is usual where it says nothing. */
   public List<String> values(Field field) {
-    List<String> values = values(field.name());
+    List<String> values = field.spelt(values(field.name()));
     return values.isEmpty() && field.is(Use.USUAL) ? List.of(field.text(Use.USUAL)) : values;
   }
 

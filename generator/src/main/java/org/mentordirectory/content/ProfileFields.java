@@ -53,13 +53,14 @@ import java.util.stream.Stream;
  * behaviour of its own.
  *
  * @param all in the order in which people are asked for them
+ * @param ofMentees what the scheme asks of mentees beside what they want of these
  */
-public record ProfileFields(List<Field> all) {
+public record ProfileFields(List<Field> all, List<Field> ofMentees) {
   /** The name of the text below the fields, where the search weighs it. */
   public static final String BODY = "body";
 
-  /** The parts of the form to become a mentor, in its order. */
-  private static final String ABOUT = "about";
+  /** The first part of the form to become a mentor. */
+  public static final String ABOUT = "about";
 
   private static final String OFFER = "offer";
 
@@ -72,11 +73,13 @@ public record ProfileFields(List<Field> all) {
           Stream.of(about(), offer(), publication())
               .flatMap(List::stream)
               .map(field -> field.below("field.mentor"))
-              .toList());
+              .toList(),
+          List.of());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ProfileFields {
     all = List.copyOf(all);
+    ofMentees = List.copyOf(ofMentees);
   }
 
   private static List<Field> about() {
@@ -206,15 +209,15 @@ public record ProfileFields(List<Field> all) {
         .toList();
   }
 
-  /** These with one more, behind those of the same part of the form. */
-  public ProfileFields with(Field field) {
+  /** These with others of the scheme's own, which stand behind those about the mentor. */
+  public ProfileFields with(List<Field> own, List<Field> askedOfMentees) {
     var more = new ArrayList<>(all);
-    int last = more.size();
-    while (last > 0 && !more.get(last - 1).text(FORM).equals(field.text(FORM))) {
-      last--;
+    int place = 0;
+    while (place < more.size() && more.get(place).text(FORM).equals(ABOUT)) {
+      place++;
     }
-    more.add(last == 0 ? more.size() : last, field);
-    return new ProfileFields(more);
+    more.addAll(place, own);
+    return new ProfileFields(more, askedOfMentees);
   }
 
   /** The field of a name, which is known to be there. */
@@ -223,9 +226,9 @@ public record ProfileFields(List<Field> all) {
         .orElseThrow(() -> new IllegalArgumentException(name + " is no field of a profile"));
   }
 
-  /** Those whose values are of a type. */
-  public List<Field> of(Field.Type type) {
-    return all.stream().filter(field -> field.type() == type).toList();
+  /** Those whose values are addresses of pages and mailboxes. */
+  public List<Field> ofAddresses() {
+    return all.stream().filter(Field::isOfAddresses).toList();
   }
 
   /** Those of a use, in the order of its numbers. */

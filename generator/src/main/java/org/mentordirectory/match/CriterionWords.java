@@ -1,5 +1,6 @@
 package org.mentordirectory.match;
 
+import java.util.Optional;
 import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.words.Messages;
@@ -15,7 +16,7 @@ public record CriterionWords(Scheme scheme, Messages messages) {
    * @param family where the messages of all criteria begin, such as {@code match.ask.}
    */
   public String name(String family, Criterion criterion) {
-    return messages.find(family + criterion.key()).orElseGet(() -> label(criterion));
+    return find(family + criterion.key(), criterion).orElseGet(() -> label(criterion));
   }
 
   /**
@@ -26,8 +27,7 @@ public record CriterionWords(Scheme scheme, Messages messages) {
    * @param values what it is said with, as a list in a sentence
    */
   public String text(String family, Criterion criterion, String values) {
-    return messages
-        .find(family + criterion.key(), values)
+    return find(family + criterion.key(), criterion, values)
         .orElseGet(
             () -> messages.text("match.other." + family.split("\\.")[1], label(criterion), values));
   }
@@ -35,6 +35,13 @@ public record CriterionWords(Scheme scheme, Messages messages) {
   /** What a mentor has, or lacks. */
   public String reason(boolean fits, Criterion criterion, String values) {
     return text(fits ? "match.fits." : "match.lacks.", criterion, values);
+  }
+
+  /** Words and sides are criteria, and no fields. */
+  private Optional<String> find(String message, Criterion criterion, Object... values) {
+    return criterion.isOfValues()
+        ? scheme.profile().get(criterion.key()).find(message, messages, values)
+        : messages.find(message, values);
   }
 
   private String label(Criterion criterion) {

@@ -46,7 +46,7 @@ final class Duplicates implements Closeable {
 
   private Duplicates(Content after, List<Mentor> gone, ReviewWords words) throws IOException {
     this.words = words;
-    this.addresses = after.scheme().profile().of(Field.Type.ADDRESSES);
+    this.addresses = after.scheme().profile().ofAddresses();
     this.others = Stream.concat(after.mentors().stream(), gone.stream()).toList();
     this.gone = Set.copyOf(gone);
     this.names = others.stream().map(mentor -> ComparedName.of(mentor.name())).toList();

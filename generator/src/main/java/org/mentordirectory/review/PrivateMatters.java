@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.Body;
@@ -97,9 +98,9 @@ final class PrivateMatters {
     String key = entry.key();
     for (Body.Mention mention : PersonalData.in(value, entry.at())) {
       String text = mention.text();
-      if (mention.email() && takes(Field.Type.ADDRESSES, key)) {
+      if (mention.email() && takes(key, Field::isOfAddresses)) {
         notes.add(words.look("review.private.email.links", text));
-      } else if (mention.email() && !takes(Field.Type.CONTACT, key)) {
+      } else if (mention.email() && !takes(key, field -> field.type() == Field.Type.CONTACT)) {
         notes.add(words.mend("review.private.email", text, key));
       } else if (!mention.email() && !value.startsWith("https:")) {
         notes.add(words.mend("review.private.telephone", text, key));
@@ -107,8 +108,8 @@ final class PrivateMatters {
     }
   }
 
-  private boolean takes(Field.Type type, String key) {
-    return Field.named(key, profile.of(type)).isPresent();
+  private boolean takes(String key, Predicate<Field> kind) {
+    return Field.named(key, profile.all()).filter(kind).isPresent();
   }
 
   private void matters(String where, String text) {

@@ -80,11 +80,7 @@ final class Interview {
     dialogue.say(
         consent
             ? "Does the mentor agree that this profile is published? (required): yes or no"
-            : "%s%s: %s"
-                .formatted(
-                    field.label(messages),
-                    field.required() ? " (required)" : "",
-                    field.help(messages)));
+            : field.label(messages) + (field.required() ? " (required)" : "") + hint(field));
     List<Vocabulary.Term> terms =
         scheme.vocabulary(field.name()).map(Vocabulary::terms).orElse(List.of());
     for (int i = 0; i < terms.size(); i++) {
@@ -109,6 +105,11 @@ final class Interview {
       }
       faults.forEach(dialogue::say);
     }
+  }
+
+  private String hint(Field field) {
+    String hint = field.is(Use.LABEL) ? field.text(Use.HELP) : field.help(messages);
+    return hint.isEmpty() ? "" : ": " + hint;
   }
 
   private List<String> values(Field field, String typed, List<Vocabulary.Term> terms) {

@@ -13,6 +13,7 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
@@ -156,6 +157,9 @@ final class IssueAnswers {
     List<String> boxes = boxes(answer);
     if (!boxes.isEmpty() || BOX.matcher(answer).lookingAt()) {
       return boxes.stream().map(typed::value).toList();
+    }
+    if (field.type() == Field.Type.PARAGRAPH) {
+      return typed.values(FrontMatterText.oneLine(answer));
     }
     if (!field.takesSeveral() && lines(answer).size() > 1) {
       error(

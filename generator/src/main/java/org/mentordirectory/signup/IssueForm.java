@@ -146,7 +146,11 @@ public final class IssueForm {
     }
     Optional<Vocabulary> choices = choices(field, scheme, messages);
     boolean several = field.takesSeveral();
-    start(choices.isPresent() ? "dropdown" : several ? "textarea" : "input", field.name());
+    start(
+        choices.isPresent()
+            ? "dropdown"
+            : several || field.type() == Field.Type.PARAGRAPH ? "textarea" : "input",
+        field.name());
     line(6, "label", field.label(messages));
     line(6, "description", description(field, choices.isPresent()));
     choices.ifPresent(

@@ -78,17 +78,13 @@ public final class NewDocument {
    * @throws IOException if a file can't be read or written
    */
   public static Receipt write(Request request) throws Refusal, IOException {
-    return write(request, ContentReader.read(request.content()).scheme());
-  }
-
-  /** The same in a scheme that is read already. */
-  static Receipt write(Request request, Scheme scheme) throws Refusal, IOException {
     DocumentType kind = KINDS.get(request.kind());
     if (kind == null) {
       throw new Refusal(
           "-Dmentor.kind: there is no kind `%s`; the kinds are `%s`",
           request.kind(), String.join("`, `", KINDS.keySet()));
     }
+    Scheme scheme = ContentReader.readScheme(request.content());
     Messages messages = MessageFiles.beside(request.content()).in(scheme.languages().get(0));
     return new NewDocument(request, kind, scheme, messages).write();
   }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.OptionalInt;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
@@ -37,6 +38,14 @@ final class ApiFile {
     json.flush();
   }
 
+  private static void write(Field field, String value, JsonGenerator json) throws IOException {
+    switch (field.type()) {
+      case NUMBER -> json.writeNumber(FrontMatter.parseNumber(value).orElse(0));
+      case FLAG -> json.writeBoolean(value.equals(Field.YES));
+      default -> json.writeString(value);
+    }
+  }
+
   private void write(Mentor mentor, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("slug", mentor.slug());
@@ -49,7 +58,7 @@ final class ApiFile {
       } else if (values.isEmpty()) {
         json.writeNull();
       } else {
-        json.writeString(values.get(0));
+        write(field, values.get(0), json);
       }
     }
     OptionalInt free = mentor.placesFree();

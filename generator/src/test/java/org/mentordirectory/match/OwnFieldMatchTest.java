@@ -16,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Criterion;
-import org.mentordirectory.content.Field;
-import org.mentordirectory.content.ProfileFields;
-import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.coverage.Coverage;
 import org.mentordirectory.desk.PrivateReport;
@@ -31,21 +28,8 @@ import org.mentordirectory.sample.Draft;
 
 /** A field that no class knows by name is matched, told and counted, as its one line says. */
 class OwnFieldMatchTest {
-  private static final Field GRADE =
-      Field.optional("grade", Field.Type.TEXT)
-          .used(Use.LABEL, "Grade")
-          .used(Use.HELP, "as in your contract")
-          .used(Use.FORM, "about")
-          .used(Use.MATCH, 20)
-          .used(Use.MATCH_WEIGHT, 1)
-          .used(Use.HOST, 20)
-          .used(Use.SOUGHT, Use.TOLD);
-
-  private static final Field LAB =
-      Field.optional("lab", Field.Type.TEXT)
-          .used(Use.LABEL, "Lab")
-          .used(Use.FORM, "about")
-          .used(Use.TEAM);
+  private static final Draft SCHEME =
+      Draft.scheme().with("fields: {grade: {help: As in your contract, match: 1, card: true}}");
 
   @TempDir Path folder;
   private Desk desk;
@@ -55,6 +39,7 @@ class OwnFieldMatchTest {
   void aDirectoryOfTwo() throws IOException {
     desk =
         new Desk(folder)
+            .scheme(SCHEME.toString())
             .mentor("amina", Draft.mentor("Amina Yusuf").with("grade: Seventh"))
             .mentor("owen", Draft.mentor("Owen Pugh").with("topics: [leave]"));
     mentees = desk.privately().resolve("mentees.csv");
@@ -62,7 +47,7 @@ class OwnFieldMatchTest {
   }
 
   private Content content() throws IOException {
-    return ContentReader.read(desk.content(), ProfileFields.USUAL.with(GRADE).with(LAB));
+    return ContentReader.read(desk.content());
   }
 
   private MatchingInput pool() throws Exception {
@@ -91,7 +76,7 @@ class OwnFieldMatchTest {
 
   @Test
   void theSchemeWeighsIt() throws Exception {
-    desk.scheme(Draft.scheme().with("match: {weights: {grade: 14}}").toString());
+    desk.scheme(SCHEME.with("match: {weights: {grade: 14}}").toString());
 
     assertThat(pool().score(0, 0)).isEqualTo(15 * 1000 / 20);
   }
@@ -134,16 +119,6 @@ class OwnFieldMatchTest {
 
     assertThat(text(output.resolve("cards.html")))
         .contains("Can help with: Professional registration Field: Chemistry Grade: Seventh");
-  }
-
-  @Test
-  void whoSharesATeamByAFieldOfItsOwnIsNotMatched() throws Exception {
-    desk.mentor("amina", Draft.mentor("Amina Yusuf").with("lab: Lasers"));
-    Files.writeString(
-        mentees, "name,institution,Lab,topics\nKit Moss,University of Example,lasers,leave\n");
-
-    assertThat(pool().breaks(Constraint.TEAM, 0, 0)).isTrue();
-    assertThat(pool().breaks(Constraint.TEAM, 0, 1)).isFalse();
   }
 
   private static String text(Path page) throws IOException {

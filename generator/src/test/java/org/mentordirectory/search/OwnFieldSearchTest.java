@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Field;
-import org.mentordirectory.content.ProfileFields;
-import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
@@ -17,14 +14,10 @@ class OwnFieldSearchTest {
   @Test
   void theSearchReadsAFieldThatSaysSoAndNoOther(@TempDir Path temp) throws Exception {
     var folder = new SchemeFolder(temp);
+    folder.put("scheme.yaml", Draft.scheme().with("fields: {campus: {search: 2}, grade: Grade}"));
     folder.put(
-        "mentors/ada.md", Draft.mentor("Ada").with("campus: [Quayside]").with("grade: Seventh"));
-    Content content =
-        ContentReader.read(
-            folder.root(),
-            ProfileFields.USUAL
-                .with(Field.optional("campus", Field.Type.LIST).used(Use.SEARCH, 2))
-                .with(Field.optional("grade", Field.Type.TEXT)));
+        "mentors/ada.md", Draft.mentor("Ada").with("campus: Quayside").with("grade: Seventh"));
+    Content content = ContentReader.read(folder.root());
 
     try (LuceneIndex index = MentorTexts.index(content.mentors(), content.scheme())) {
       assertThat(index.words()).contains("quayside").doesNotContain("seventh");

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.SchemeFolder;
@@ -26,7 +25,6 @@ final class Desk {
   final SchemeFolder scheme;
   private final Path sent;
   private Optional<Path> columns = Optional.empty();
-  private Reader reader = ContentReader::read;
   private boolean overwrite;
   private Optional<String> base = Optional.empty();
   private Optional<String> account = Optional.empty();
@@ -35,16 +33,6 @@ final class Desk {
   Desk(Path temp) {
     scheme = new SchemeFolder(temp.resolve("repository/content"));
     sent = temp.resolve("sent");
-  }
-
-  /** Reads the content of the scheme. */
-  interface Reader {
-    Content read(Path root) throws IOException;
-  }
-
-  Desk with(Reader other) {
-    reader = other;
-    return this;
   }
 
   Desk columns(String yaml) {
@@ -98,7 +86,7 @@ final class Desk {
     return Import.run(
         new ImportRequest(
             scheme.root(), from, columns, overwrite, base, account, consent, SchemeFolder.TODAY),
-        reader.read(scheme.root()));
+        ContentReader.read(scheme.root()));
   }
 
   /** Imports a spreadsheet with these rows. */

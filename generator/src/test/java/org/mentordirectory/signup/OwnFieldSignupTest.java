@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.Draft;
-import org.mentordirectory.sample.OwnField;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.words.Messages;
 
@@ -35,17 +35,23 @@ class OwnFieldSignupTest {
 
   @BeforeEach
   void desk() {
-    desk = new Desk(temp).with(OwnField::read);
+    desk = new Desk(temp);
+    desk.scheme.put(
+        "scheme.yaml",
+        Draft.scheme()
+            .with(
+                "fields: {campus: {label: Your campus, help: where you can be found, kind: some of,"
+                    + " required: true}}"));
   }
 
   private Scheme scheme() throws Exception {
-    return OwnField.read(desk.scheme.root()).scheme();
+    return ContentReader.readScheme(desk.scheme.root());
   }
 
   private void make(Map<String, String> given, Optional<Dialogue> dialogue) throws Exception {
     NewDocument.write(
-        new NewDocument.Request(desk.scheme.root(), "profile", given, dialogue, SchemeFolder.TODAY),
-        scheme());
+        new NewDocument.Request(
+            desk.scheme.root(), "profile", given, dialogue, SchemeFolder.TODAY));
   }
 
   @Test
@@ -56,21 +62,22 @@ class OwnFieldSignupTest {
     make(given, Optional.empty());
 
     assertThat(desk.profile("amina-yusuf"))
-        .contains("meets: [online]\ncampus: [Quayside, Park]\ncontact: coordinator\n");
+        .contains("institution: University of Example\ncampus: [Quayside, Park]\ndisciplines:");
   }
 
   @Test
   void aNewProfileWithoutItIsRefusedInItsWords() {
     assertThatThrownBy(() -> make(AMINA, Optional.empty()))
-        .hasMessageContaining("-Dmentor.campus=\"…\" (where you can be found)");
+        .hasMessageContaining(
+            "-Dmentor.campus=\"…\" (an answer to “Your campus” (where you can be found))");
   }
 
   @Test
   void inATerminalItIsAskedForAndAskedAgain() throws Exception {
     var screen = new StringWriter();
-    // pronouns, department, location; registration, languages, offers, hours, availability,
-    // capacity, mentees; the campus twice; links, account; the text
-    String typed = "\n".repeat(3) + "\n".repeat(7) + "\nQuayside\n" + "\n".repeat(2) + "Text.\n\n";
+    // pronouns, department, location; the campus twice; registration, languages, offers, hours,
+    // availability, capacity, mentees; links, account; the text
+    String typed = "\n".repeat(3) + "\nQuayside\n" + "\n".repeat(7) + "\n".repeat(2) + "Text.\n\n";
 
     make(
         AMINA,
@@ -79,7 +86,8 @@ class OwnFieldSignupTest {
 
     assertThat(screen.toString())
         .contains("Your campus (required): where you can be found\n")
-        .contains("`campus` is missing; give where you can be found\n");
+        .contains(
+            "`campus` is missing; give an answer to “Your campus” (where you can be found)\n");
     assertThat(desk.profile("amina-yusuf")).contains("campus: [Quayside]\n").endsWith("Text.\n");
   }
 
@@ -87,7 +95,7 @@ class OwnFieldSignupTest {
   void aColumnOfItsNameOrLabelFillsIt() throws Exception {
     assertThat(desk.table(HEADER + "Campus\n" + ROW + "Quayside;Park\n").written()).isEqualTo(1);
     assertThat(desk.profile("amina-yusuf"))
-        .contains("meets: [online]\ncampus: [Quayside, Park]\ncontact: coordinator\n");
+        .contains("institution: University of Example\ncampus: [Quayside, Park]\ndisciplines:");
 
     Imported again = desk.table(HEADER + "YOUR campus?\n" + ROW + "Park;Quayside\n");
     assertThat(Desk.lines(again)).singleElement().asString().contains("other values for `campus`");
@@ -109,8 +117,8 @@ class OwnFieldSignupTest {
   void aMistakeInItIsToldByItsColumn() throws Exception {
     assertThat(Desk.lines(desk.table(HEADER + "Campus\n" + ROW + "\n")))
         .containsExactly(
-            "answers.csv:2: column \"Campus\": error: `campus` is missing; give where you can be found"
-                + " [required]");
+            "answers.csv:2: column \"Campus\": error: `campus` is missing; give an answer to “Your"
+                + " campus” (where you can be found) [required]");
   }
 
   @Test
@@ -165,7 +173,7 @@ class OwnFieldSignupTest {
                 """);
 
     assertThat(Desk.lines(imported)).containsExactly("answers.md: wrote mentors/amina-yusuf.md");
-    assertThat(desk.profile("amina-yusuf")).contains("campus: [Quayside, Park]\ncontact:");
+    assertThat(desk.profile("amina-yusuf")).contains("campus: [Quayside, Park]\ndisciplines:");
   }
 
   @Test

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.Draft;
-import org.mentordirectory.sample.OwnField;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.signup.IssueForm;
 import org.mentordirectory.site.page.Card;
@@ -36,11 +36,17 @@ class OwnFieldTest {
   @BeforeEach
   void aMentorWhoSaysIt() {
     folder = new SchemeFolder(temp.resolve("content"));
+    folder.put(
+        "scheme.yaml",
+        Draft.scheme()
+            .with(
+                "fields: {campus: {label: Your campus, help: where you can be found, kind: some of,"
+                    + " required: true, card: true, facet: true, search: 2, match: 3}}"));
     folder.put("mentors/ada.md", Draft.mentor("Ada").with("campus: [Quayside]"));
   }
 
   private Content content() throws Exception {
-    return OwnField.read(folder.root());
+    return ContentReader.read(folder.root());
   }
 
   private Document page(String address) throws Exception {
@@ -97,20 +103,14 @@ class OwnFieldTest {
   }
 
   @Test
-  void theFrontPageLeadsToIt() throws Exception {
-    Document home = page("");
-
-    assertThat(home.select("section:has(h2:contains(Your campus)) .chips a").attr("href"))
-        .isEqualTo("./mentors/campus/quayside/");
-  }
-
-  @Test
   void theFormsAskForIt() throws Exception {
     Document join = page("join/");
 
     assertThat(join.select("[name=campus]")).isNotEmpty();
     assertThat(join.select("join-form").attr("data-form"))
-        .contains("{\"name\":\"campus\",\"type\":\"LIST\",\"several\":true,\"card\":true}");
+        .contains(
+            "{\"name\":\"campus\",\"type\":\"LIST\",\"several\":true,\"card\":true,\"label\":\"Your"
+                + " campus\"}");
     assertThat(IssueForm.of(content().scheme(), Messages.english())).contains("id: campus");
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,17 +124,13 @@ class SameMatchIT {
         number++;
       }
     }
-    ProfileFields fields =
-        ProfileFields.USUAL
-            .with(own("lab", Field.Type.TEXT, 3))
-            .with(own("grade", Field.Type.LIST, 2).used(Use.MATCH_EACH));
-    Content content = ContentReader.read(temp.resolve("content"), fields);
+    Files.writeString(
+        temp.resolve("content/scheme.yaml"),
+        "fields: {lab: {match: 3}, grade: {kind: some of, match: 2}}\n",
+        StandardOpenOption.APPEND);
+    Content content = ContentReader.read(temp.resolve("content"));
     assertThat(compare(temp, content, 150, 11).toString())
         .contains("lab true", "lab false", "grade true", "grade false");
-  }
-
-  private static Field own(String name, Field.Type type, int weight) {
-    return Field.optional(name, type).used(Use.MATCH, 20).used(Use.MATCH_WEIGHT, weight);
   }
 
   private static void compare(Path temp, int mentees, long seed) throws Exception {

@@ -17,7 +17,7 @@ import org.mentordirectory.words.Nearest;
 public final class AddressRule implements Rule {
   @Override
   public void check(Content content, Report report) {
-    List<Field> lists = content.scheme().profile().of(Field.Type.ADDRESSES);
+    List<Field> lists = content.scheme().profile().ofAddresses();
     for (Mentor mentor : content.mentors()) {
       Node.Mapping typed = mentor.document().front().fields();
       typed.get("contact").ifPresent(contact -> contact(contact, report));

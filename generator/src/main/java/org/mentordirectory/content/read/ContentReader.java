@@ -31,7 +31,6 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
-import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.TypedDocument;
 import org.mentordirectory.finding.Finding;
@@ -60,13 +59,11 @@ public final class ContentReader {
 
   private final Memory memory;
   private final Path root;
-  private final ProfileFields profile;
   private final List<DocumentType> kinds;
   private final ConcurrentLinkedQueue<Finding> findings = new ConcurrentLinkedQueue<>();
 
-  private ContentReader(Path root, ProfileFields profile, List<DocumentType> kinds, Memory memory) {
+  private ContentReader(Path root, List<DocumentType> kinds, Memory memory) {
     this.root = root;
-    this.profile = profile;
     this.kinds = kinds;
     this.memory = memory;
   }
@@ -110,16 +107,7 @@ public final class ContentReader {
    *     {@link Content#findings()}
    */
   public static Content read(Path root) throws IOException {
-    return read(root, ProfileFields.USUAL);
-  }
-
-  /**
-   * Reads a folder.
-   *
-   * @param profile the fields that profiles can have
-   */
-  public static Content read(Path root, ProfileFields profile) throws IOException {
-    return read(root, profile, DocumentType.documents(), new Memory());
+    return read(root, new Memory());
   }
 
   /**
@@ -128,7 +116,7 @@ public final class ContentReader {
    * @param memory of the reading before; it is brought up to date
    */
   public static Content read(Path root, Memory memory) throws IOException {
-    return read(root, ProfileFields.USUAL, DocumentType.documents(), memory);
+    return read(root, DocumentType.documents(), memory);
   }
 
   /**
@@ -138,7 +126,7 @@ public final class ContentReader {
    * @throws IOException if something there cannot be read
    */
   public static Content readMentees(Path root) throws IOException {
-    return read(root, ProfileFields.USUAL, List.of(DocumentType.MENTEE), new Memory());
+    return read(root, List.of(DocumentType.MENTEE), new Memory());
   }
 
   /**
@@ -147,11 +135,10 @@ public final class ContentReader {
    * @throws IOException if they cannot be read
    */
   public static Scheme readScheme(Path root) throws IOException {
-    return read(root, ProfileFields.USUAL, List.of(), new Memory()).scheme();
+    return read(root, List.of(), new Memory()).scheme();
   }
 
-  private static Content read(
-      Path root, ProfileFields profile, List<DocumentType> kinds, Memory memory)
+  private static Content read(Path root, List<DocumentType> kinds, Memory memory)
       throws IOException {
     if (!Files.isDirectory(root)) {
       throw Files.exists(root)
@@ -159,7 +146,7 @@ public final class ContentReader {
           : new NoSuchFileException(root.toString());
     }
     try {
-      return new ContentReader(root, profile, kinds, memory).content();
+      return new ContentReader(root, kinds, memory).content();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -172,7 +159,7 @@ public final class ContentReader {
     MessageFiles words = MessageFiles.beside(root);
     findings.addAll(BrokenMessages.in(words, language, "../templates"));
     Messages messages = words.in(language);
-    Scheme scheme = new SchemeReader(profile, messages, findings::add).read(settings);
+    Scheme scheme = new SchemeReader(messages, findings::add).read(settings);
     var usual =
         new FormField.Ends(messages.text("form.scale.low"), messages.text("form.scale.high"));
     List<Photo> photos = files.photos().stream().map(path -> photo(path, files)).toList();
@@ -236,8 +223,7 @@ public final class ContentReader {
     Path path = root.resolve(Scheme.FILE);
     var mapping = new Node.Mapping(Position.startOf(Scheme.FILE), List.of());
     if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      mapping =
-          memory.reader.yaml(path, Scheme.FILE, DocumentType.SCHEME.fields(profile), findings::add);
+      mapping = memory.reader.yaml(path, Scheme.FILE, DocumentType.SCHEME.fields(), findings::add);
     } else if (!Files.isSymbolicLink(path)) {
       findings.add(
           Finding.error(

@@ -3,15 +3,12 @@ package org.mentordirectory.content.read;
 import java.net.URI;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.ProfileFields;
@@ -34,20 +31,15 @@ final class SchemeReader {
 
   private static final int HIGHEST_FEWEST = 100;
 
-  private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
-
-  private final ProfileFields profile;
   private final Messages messages;
   private final Consumer<Finding> findings;
 
   /**
    * A reader.
    *
-   * @param profile the fields that profiles can have
    * @param messages in the language of the scheme
    */
-  SchemeReader(ProfileFields profile, Messages messages, Consumer<Finding> findings) {
-    this.profile = profile;
+  SchemeReader(Messages messages, Consumer<Finding> findings) {
     this.messages = messages;
     this.findings = findings;
   }
@@ -55,6 +47,10 @@ final class SchemeReader {
   Scheme read(Node.Mapping root) {
     var front = new FrontMatter(root);
     var lists = new SchemeLists(findings);
+    var words = new VocabularyReader(messages, findings);
+    Map<String, Vocabulary> vocabularies = words.all(root.inside("vocabularies"));
+    ProfileFields profile =
+        new FieldsReader(messages, words, vocabularies, findings).read(root.inside("fields"));
     return new Scheme(
         front,
         front.text("name").orElse(""),
@@ -70,10 +66,10 @@ final class SchemeReader {
         lists.handbooks(root.get("handbooks")),
         lists.of(root),
         profile,
-        vocabularies(root.inside("vocabularies")),
+        vocabularies,
         synonyms(root.get("synonyms")),
         weights(root.inside("search"), profile.searchWeights()),
-        matching(root.inside("match")),
+        matching(root.inside("match"), profile),
         fewest(root.inside("evaluate")),
         root.inside("theme").flatMap(theme -> accent(theme)),
         root.inside("theme").flatMap(theme -> new FrontMatter(theme).text("logo")));
@@ -83,22 +79,6 @@ final class SchemeReader {
   static List<String> languages(Node.Mapping root) {
     List<String> languages = new FrontMatter(root).list("languages");
     return languages.isEmpty() ? List.of(MessageFiles.ENGLISH) : languages;
-  }
-
-  /** The one vocabulary that a scheme cannot change: the build acts on its values. */
-  private Vocabulary availability() {
-    return new Vocabulary(
-        "availability",
-        Stream.of(Availability.values())
-            .map(Availability::value)
-            .map(
-                value ->
-                    new Vocabulary.Term(
-                        value,
-                        messages.text("availability." + value.replace(' ', '-')),
-                        List.of(),
-                        BUILT_IN))
-            .toList());
   }
 
   private Optional<URI> address(String text, Node.Mapping root) {
@@ -134,59 +114,6 @@ final class SchemeReader {
                     front.text("branch").orElse("main")));
   }
 
-  private Map<String, Vocabulary> vocabularies(Optional<Node.Mapping> mapping) {
-    var vocabularies = new HashMap<String, Vocabulary>();
-    for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
-      var terms = new LinkedHashMap<String, Vocabulary.Term>();
-      for (Node item : items(entry.value())) {
-        term(item).ifPresent(term -> add(term, terms, entry.key()));
-      }
-      if (!terms.isEmpty()) {
-        vocabularies.put(entry.key(), new Vocabulary(entry.key(), List.copyOf(terms.values())));
-      }
-    }
-    vocabularies.put("availability", availability());
-    return vocabularies;
-  }
-
-  private void add(Vocabulary.Term term, Map<String, Vocabulary.Term> terms, String vocabulary) {
-    if (terms.putIfAbsent(term.value(), term) != null) {
-      report(
-          term.at(),
-          "`%s` is in the vocabulary `%s` twice; take one out".formatted(term.value(), vocabulary));
-    }
-  }
-
-  private Optional<Vocabulary.Term> term(Node item) {
-    if (item instanceof Node.Mapping mapping) {
-      var front = new FrontMatter(mapping);
-      Optional<String> value = front.text("value");
-      for (Node.Entry entry : mapping.entries()) {
-        if (!List.of("value", "label", "synonyms").contains(entry.key())) {
-          report(
-              entry.at(),
-              "unknown key `%s`; a vocabulary's entry takes `value`, `label` and `synonyms`"
-                  .formatted(entry.key()));
-        }
-      }
-      if (value.isPresent()) {
-        return Optional.of(
-            new Vocabulary.Term(
-                value.get(),
-                front.text("label").orElseGet(() -> capitalised(value.get())),
-                front.list("synonyms"),
-                item.at()));
-      }
-    } else if (item.word().isPresent()) {
-      String value = FrontMatter.oneLine(item.word().get());
-      return Optional.of(new Vocabulary.Term(value, capitalised(value), List.of(), item.at()));
-    }
-    report(
-        item.at(),
-        "an entry of a vocabulary is a word, or `{value: leave, label: Returning from leave}`");
-    return Optional.empty();
-  }
-
   private List<List<String>> synonyms(Optional<Node> node) {
     var sets = new ArrayList<List<String>>();
     for (Node line : node.map(SchemeReader::items).orElse(List.of())) {
@@ -202,7 +129,7 @@ final class SchemeReader {
     return sets;
   }
 
-  private Scheme.Matching matching(Optional<Node.Mapping> mapping) {
+  private Scheme.Matching matching(Optional<Node.Mapping> mapping, ProfileFields profile) {
     OptionalInt least =
         mapping.map(match -> new FrontMatter(match).number("least")).orElse(OptionalInt.empty());
     if (least.orElse(0) > HIGHEST) {
@@ -261,12 +188,6 @@ final class SchemeReader {
 
   private static List<Node> items(Node node) {
     return node instanceof Node.Sequence sequence ? sequence.items() : List.of();
-  }
-
-  private static String capitalised(String value) {
-    int first = value.codePointAt(0);
-    return Character.toString(Character.toUpperCase(first))
-        + value.substring(Character.charCount(first));
   }
 
   private void report(Position at, String sentence) {

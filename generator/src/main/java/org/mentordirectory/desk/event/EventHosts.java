@@ -51,8 +51,8 @@ public final class EventHosts {
             .map(
                 field ->
                     new HostFact(
-                        messages
-                            .find("meet.host." + field.name())
+                        field
+                            .find("meet.host." + field.name(), messages)
                             .orElseGet(
                                 () -> messages.text("meet.host.other", field.label(messages))),
                         labels(field, mentor).toList()))

@@ -57,7 +57,7 @@ public final class JoinForm {
    * A question of the form.
    *
    * @param name of the field, or {@code body}
-   * @param kind text, number, select, choices, lines, contact, consent or body
+   * @param kind text, number, date, select, choices, lines, contact, consent or body
    * @param later whether only those are asked who change their profile
    * @param options of a select or of choices, each with its value and label
    * @param value what stands there at first
@@ -137,7 +137,8 @@ public final class JoinForm {
   private static String kind(Field field, List<Choice> options) {
     return switch (field.type()) {
       case CONTACT -> "contact";
-      case DATE -> "consent";
+      case DATE -> field.name().equals("consent") ? "consent" : "date";
+      case PARAGRAPH -> "lines";
       case NUMBER -> "number";
       case LIST, ADDRESSES -> options.isEmpty() ? "lines" : "choices";
       default -> options.isEmpty() ? "text" : "select";
@@ -146,6 +147,11 @@ public final class JoinForm {
 
   /** The field's own words as a sentence, and what a form has to add. */
   private String help(Field field, String kind) {
+    if (field.is(Use.LABEL)) {
+      String lines =
+          field.takesSeveral() && kind.equals("lines") ? messages.text("join.lines") : "";
+      return (field.text(Use.HELP) + " " + lines).strip();
+    }
     String help = field.help(messages);
     boolean needsNone =
         kind.equals("select")
@@ -181,7 +187,7 @@ public final class JoinForm {
   /** What the script needs: the fields in the order of the file, the forge, the words. */
   private Map<String, Object> data() {
     var data = new LinkedHashMap<String, Object>();
-    data.put("fields", scheme.profile().all().stream().map(JoinForm::fieldData).toList());
+    data.put("fields", scheme.profile().all().stream().map(this::fieldData).toList());
     data.put("reserved", scheme.reservedNames());
     scheme.repository().map(Forge::of).ifPresent(forge -> data.put("forge", forge));
     data.put("contact", scheme.contact());
@@ -202,13 +208,14 @@ public final class JoinForm {
     return sentences;
   }
 
-  private static Map<String, Object> fieldData(Field field) {
+  private Map<String, Object> fieldData(Field field) {
     var data = new LinkedHashMap<String, Object>();
     data.put("name", field.name());
     data.put("type", field.type().name());
     data.put("several", field.takesSeveral());
     if (field.is(Use.CARD)) {
       data.put("card", true);
+      data.put("label", field.label(messages));
     }
     if (field.is(Use.CARD_LINE)) {
       data.put("line", field.number(Use.CARD_LINE));
@@ -219,6 +226,7 @@ public final class JoinForm {
   private Map<String, String> texts() {
     Map<String, String> texts = messages.under("join.say.");
     texts.put("error", messages.text("component.error"));
+    texts.put("chip", messages.text("facet.other.value"));
     for (String prefix : List.of("places", "state", "component.errors")) {
       messages.under(prefix + ".").forEach((key, text) -> texts.put(prefix + "." + key, text));
     }

@@ -113,7 +113,7 @@ public final class ProfileSchema {
   private ObjectNode one(Field field) {
     Optional<Vocabulary> vocabulary = field.vocabulary().flatMap(scheme::vocabulary);
     return switch (field.type()) {
-      case ADDRESSES -> address();
+      case ADDRESS, ADDRESSES -> address();
       case DATE ->
           JSON.objectNode().put("type", "string").put("format", "date").put("pattern", DAY);
       case NUMBER ->

@@ -48,7 +48,7 @@ public final class Cards {
         photos.get(mentor.slug()),
         state,
         places(mentor, state),
-        chips.stream().map(field -> words.labels(field, mentor.values(field))).toList());
+        chips.stream().map(field -> words.chips(field, mentor.values(field))).toList());
   }
 
   private static String state(Mentor mentor) {

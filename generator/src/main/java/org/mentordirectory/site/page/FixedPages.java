@@ -70,7 +70,7 @@ final class FixedPages {
     var words = new FieldWords(scheme, messages);
     return new HomePart(
         name,
-        messages.find("home." + name).orElseGet(() -> words.facet(name)),
+        words.question(name),
         words.allOfFacet(name),
         links(name, listing.facetAddresses().get(name)));
   }

@@ -175,11 +175,11 @@ public final class Profiles {
             ? "chips"
             : switch (field.type()) {
               case LIST -> "list";
-              case ADDRESSES -> "links";
+              case ADDRESS, ADDRESSES -> "links";
               default -> "text";
             };
     return new Fact(
-        words.fact(field.name()),
+        words.fact(field),
         kind,
         mentor.values(field).stream()
             .filter(value -> !kind.equals("links") || isSafe(value))

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.finding.Finding;
-import org.mentordirectory.sample.OwnField;
 
 /** A document is front matter between two lines of three hyphens, and a text below them. */
 class DocumentReaderTest {
   private static final String NO_BLOCK =
-      "guidance/a.md:1:1: error: the file must begin with a line `---`, then lines of the form `key:"
-          + " value`, then a line `---` [front-matter]";
+      "guidance/a.md:1:1: error: the file must begin with a line `---`, then lines of the form"
+          + " `key: value`, then a line `---` [front-matter]";
 
   private ContentFolder folder;
 
@@ -156,7 +156,12 @@ class DocumentReaderTest {
     Files.writeString(file, "---\nname: Ada campus: Quayside\n---\n");
     var found = new ArrayList<Finding>();
     new DocumentReader()
-        .document(DocumentType.MENTOR, file, "a.md", List.of(OwnField.CAMPUS), found::add);
+        .document(
+            DocumentType.MENTOR,
+            file,
+            "a.md",
+            List.of(Field.optional("campus", Field.Type.LIST)),
+            found::add);
     assertThat(found)
         .singleElement()
         .asString()
