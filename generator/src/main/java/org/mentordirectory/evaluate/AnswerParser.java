@@ -22,8 +22,6 @@ import org.mentordirectory.sheet.Label;
 /** Understands answers as people write them and as form tools export them. */
 final class AnswerParser {
   /** The longest text that somebody may have written. */
-  private static final int MOST_LETTERS = 20_000;
-
   private static final Set<String> NOTHING =
       Set.of(
           "",
@@ -96,15 +94,6 @@ final class AnswerParser {
    * @param typed several texts where several columns answer one field
    */
   List<String> to(FormField field, String typed, Position place) {
-    if (typed.length() > MOST_LETTERS) {
-      mistakes.error(
-          place,
-          "this answer has %,d letters, and %,d are read at most; shorten it, or look for a"
-              + " quotation mark that does not close",
-          typed.length(),
-          MOST_LETTERS);
-      return List.of();
-    }
     if (typed.isBlank()) {
       return List.of();
     }

@@ -24,9 +24,6 @@ import org.mentordirectory.sheet.Table;
 
 /** The rows of a spreadsheet as answers to a form. */
 final class AnswerSheet {
-  /** How many rows a file may have. */
-  static final int MOST_ROWS = 50_000;
-
   private static final Optional<String> IS_DAY = Optional.of(SurveyForm.DAY);
 
   private final AnswerFile source;
@@ -60,7 +57,7 @@ final class AnswerSheet {
    */
   static Optional<Table> table(AnswerFile source, FindingList mistakes) {
     try {
-      return Optional.of(Table.read(source.path(), source.at(), MOST_ROWS));
+      return Optional.of(Table.read(source.path(), source.at()));
     } catch (IOException | Refusal e) {
       mistakes.addAll(Refusal.of(e).findings());
       return Optional.empty();

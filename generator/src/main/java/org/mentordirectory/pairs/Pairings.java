@@ -26,9 +26,6 @@ import org.mentordirectory.sheet.Table;
  * present or not.
  */
 public final class Pairings {
-  /** A scheme with more is not followed by hand. */
-  static final int MOST_ROWS = 50_000;
-
   private static final int MOST_MEETINGS = 999;
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
@@ -68,7 +65,7 @@ public final class Pairings {
   private static List<Pairing> read(Path path, Position at, LocalDate today)
       throws IOException, Refusal {
     var log = new Pairings(at, today);
-    List<Pairing> pairings = log.pairings(Table.read(path, at, MOST_ROWS));
+    List<Pairing> pairings = log.pairings(Table.read(path, at));
     log.mistakes.refuseErrors();
     return pairings;
   }

@@ -1,10 +1,7 @@
 package org.mentordirectory.sheet;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -45,32 +42,6 @@ public final class SentText {
     return (text.indexOf(MARK) == 0 ? text.substring(1) : text)
         .replace("\r\n", "\n")
         .replace('\r', '\n');
-  }
-
-  /**
-   * Whether a spreadsheet has more lines than a number, without reading on from there. Ends of
-   * lines between quotation marks are part of a cell.
-   */
-  static boolean hasMoreLines(Path path, int most) throws IOException {
-    try (var in = new BufferedInputStream(Files.newInputStream(path))) {
-      in.mark(2);
-      Charset wide = wide(in.readNBytes(2));
-      in.reset();
-      // The signs that are looked for are the same in all encodings that are not wide.
-      var text = new BufferedReader(new InputStreamReader(in, wide == null ? WINDOWS : wide));
-      int ends = 0;
-      boolean quoted = false;
-      int before = '\n';
-      for (int c = text.read(); c >= 0 && ends <= most; c = text.read()) {
-        quoted ^= c == '"';
-        if (!quoted && ends == most && c != '\n' && c != '\r') {
-          return true;
-        }
-        ends += !quoted && (c == '\r' || c == '\n' && before != '\r') ? 1 : 0;
-        before = c;
-      }
-      return ends > most;
-    }
   }
 
   private static String decode(byte[] bytes, Position at) throws Refusal {

@@ -1,8 +1,10 @@
 package org.mentordirectory.sheet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
@@ -15,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
@@ -47,16 +48,23 @@ public record Table(Position file, List<String> header, List<Row> rows) {
     }
   }
 
-  private static final CsvMapper MAPPER =
-      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+  /** How large a spreadsheet may be; the text and its cells are held at once. */
+  static final int MEGABYTES = 32;
 
-  /** How large a spreadsheet may be. */
-  static final int MEGABYTES = 200;
+  private static final int MOST_ROWS = 50_000;
+  private static final int MOST_COLUMNS = 1_000;
 
-  /** The same where the rows are bounded: what is read is held several times over. */
-  private static final int BOUNDED_MEGABYTES = 64;
+  /** A cell of one letter takes fifty times that in memory. */
+  private static final int MOST_CELLS = 1_500_000;
 
-  private static final int UNBOUNDED = Integer.MAX_VALUE - 1;
+  private static final int MOST_LETTERS = 20_000;
+
+  private static final CsvFactory CSV =
+      CsvFactory.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(MOST_LETTERS).build())
+          .build();
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\"?sep=(.)\"?[,;\t]*\n", Pattern.CASE_INSENSITIVE);
@@ -74,26 +82,12 @@ public record Table(Position file, List<String> header, List<Row> rows) {
    * @throws Refusal if it is no spreadsheet; the message says why
    */
   public static Table read(Path path) throws IOException, Refusal {
-    Position at = Position.of(path);
-    return of(SentText.read(path, at, MEGABYTES), at);
-  }
-
-  /**
-   * Reads a file that has no more rows than a number, besides the header; one of a million more is
-   * refused without reading them.
-   *
-   * @throws Refusal if it has more, or is no spreadsheet; the message says why
-   */
-  public static Table read(Path path, int mostRows) throws IOException, Refusal {
-    return read(path, Position.of(path), mostRows);
+    return read(path, Position.of(path));
   }
 
   /** The same of a file whose place is said otherwise than by its own name. */
-  public static Table read(Path path, Position at, int mostRows) throws IOException, Refusal {
-    if (SentText.hasMoreLines(path, mostRows + 2)) {
-      throw tooMany(at, mostRows);
-    }
-    return of(SentText.read(path, at, BOUNDED_MEGABYTES), at, mostRows);
+  public static Table read(Path path, Position at) throws IOException, Refusal {
+    return of(SentText.read(path, at, MEGABYTES), at);
   }
 
   /**
@@ -102,10 +96,6 @@ public record Table(Position file, List<String> header, List<Row> rows) {
    * @param at the file that it comes from
    */
   public static Table of(String text, Position at) throws Refusal {
-    return of(text, at, UNBOUNDED);
-  }
-
-  private static Table of(String text, Position at, int mostRows) throws Refusal {
     if (WORKBOOK.stream().anyMatch(text::startsWith)) {
       throw new Refusal(
           at,
@@ -119,18 +109,49 @@ public record Table(Position file, List<String> header, List<Row> rows) {
     boolean says = said.lookingAt();
     String body = says ? text.substring(said.end()) : text;
     char separator = says ? said.group(1).charAt(0) : separator(text);
+    List<Row> rows = rows(body, separator, at);
+    if (rows.isEmpty() || rows.get(0).isBlank()) {
+      throw new Refusal(
+          at, "there is no row of column names; the first row must have the questions");
+    }
+    List<String> header = rows.get(0).cells().stream().map(FrontMatterText::oneLine).toList();
+    List<Row> filled = rows.stream().skip(1).filter(row -> !row.isBlank()).toList();
+    return new Table(at, header, filled);
+  }
+
+  private static List<Row> rows(String text, char separator, Position at) throws Refusal {
     var rows = new ArrayList<Row>();
-    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
-    try (MappingIterator<String[]> lines =
-        MAPPER.readerFor(String[].class).with(schema).readValues(body)) {
-      while (lines.hasNextValue()) {
-        if (rows.size() > mostRows) {
-          throw tooMany(at, mostRows);
+    int left = MOST_CELLS;
+    try (CsvParser parser = CSV.createParser(text)) {
+      parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.START_ARRAY) {
+        Position row = at.at(rows.size() + 1);
+        if (rows.size() > MOST_ROWS) {
+          throw tooMany(row, MOST_ROWS, "rows");
         }
-        List<String> cells =
-            Stream.of(lines.nextValue()).map(cell -> GUARD.matcher(cell).replaceFirst("")).toList();
-        rows.add(new Row(rows.size() + 1, cells));
+        var cells = new ArrayList<String>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          if (cells.size() == MOST_COLUMNS) {
+            throw new Refusal(
+                row,
+                "this row has more than %,d cells, which is more than are read; take out columns,"
+                    + " or look for an end of a line that is missing",
+                MOST_COLUMNS);
+          }
+          if (left-- == 0) {
+            throw tooMany(row, MOST_CELLS, "cells");
+          }
+          cells.add(GUARD.matcher(parser.getText()).replaceFirst(""));
+        }
+        rows.add(new Row(rows.size() + 1, List.copyOf(cells)));
       }
+    } catch (StreamConstraintsException e) {
+      throw new Refusal(
+          at.at(rows.size() + 1),
+          "an answer in this row has more than %,d letters, which is more than are read; shorten"
+              + " it, or look for a quotation mark that does not close",
+          MOST_LETTERS);
     } catch (JsonProcessingException e) {
       throw new Refusal(
           at.at(rows.size() + 1),
@@ -139,13 +160,7 @@ public record Table(Position file, List<String> header, List<Row> rows) {
     } catch (IOException e) {
       throw Refusal.of(e);
     }
-    if (rows.isEmpty() || rows.get(0).isBlank()) {
-      throw new Refusal(
-          at, "there is no row of column names; the first row must have the questions");
-    }
-    List<String> header = rows.get(0).cells().stream().map(FrontMatterText::oneLine).toList();
-    List<Row> filled = rows.stream().skip(1).filter(row -> !row.isBlank()).toList();
-    return new Table(at, header, filled);
+    return rows;
   }
 
   /** The place of a row. */
@@ -195,12 +210,13 @@ public record Table(Position file, List<String> header, List<Row> rows) {
     }
   }
 
-  private static Refusal tooMany(Position at, int mostRows) {
+  private static Refusal tooMany(Position row, int most, String what) {
     return new Refusal(
-        at.at(mostRows + 2),
-        "this row and all below it are too many, %,d rows are read at most; delete the empty rows"
-            + " at the end, or divide the file",
-        mostRows);
+        row,
+        "this row and all below it are too many, %,d %s are read at most; delete the empty rows"
+            + " and columns at the end, or divide the file",
+        most,
+        what);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mentordirectory.generated.GeneratedProfiles;
+import org.mentordirectory.output.TemporaryFolder;
 
 /**
  * Times whole builds, each in a process of its own, in turn with Hugo's of the same profiles: ours,
@@ -58,7 +59,7 @@ public final class Benchmark {
     }
     table.growth(seconds);
     // Not earlier: ext4 is slow to find room for files beside those that were just deleted.
-    Output.delete(work);
+    TemporaryFolder.delete(work);
   }
 
   private List<Contender> run(int size, int runs, boolean compares)

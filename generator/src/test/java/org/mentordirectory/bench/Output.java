@@ -34,25 +34,4 @@ record Output(long pages, long bytes) {
     Files.walkFileTree(folder, count);
     return new Output(count.pages, count.bytes);
   }
-
-  /** Deletes a folder with all that is in it. */
-  static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException e)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
 }

@@ -2,6 +2,7 @@ package org.mentordirectory.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -105,26 +106,62 @@ class TableTest {
     }
   }
 
+  private static String refused(String text) {
+    return catchThrowableOfType(Refusal.class, () -> Table.of(text, AT)).getMessage();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void asManyRowsAsAreAllowedAreRead(String end) throws Exception {
     for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16")) {
       Path file = folder.resolve("a.csv");
-      String text = "question" + end + ("\"é\"\"" + end + "x\"" + end).repeat(10);
+      String text = "question" + end + ("\"é\"\"" + end + "x\"" + end).repeat(50_000);
       Files.writeString(file, text, Charset.forName(charset));
-      assertThat(Table.read(file, 10).rows()).hasSize(10);
-      assertThatThrownBy(() -> Table.read(file, 9))
+      assertThat(Table.read(file).rows()).hasSize(50_000);
+      Files.writeString(file, text + "x" + end + "\"", Charset.forName(charset));
+      assertThatThrownBy(() -> Table.read(file))
           .isInstanceOf(Refusal.class)
           .hasMessage(
-              "a.csv:11: error: this row and all below it are too many, 9 rows are read at most;"
-                  + " delete the empty rows at the end, or divide the file");
+              "a.csv:50002: error: this row and all below it are too many, 50,000 rows are read at"
+                  + " most; delete the empty rows and columns at the end, or divide the file");
     }
   }
 
   @Test
-  void aQuotationMarkInsideACellHidesNoRows() throws Exception {
-    Path file = Files.writeString(folder.resolve("a.csv"), "q\n5\" pipe\n" + "x\n".repeat(20));
-    assertThatThrownBy(() -> Table.read(file, 5))
-        .hasMessageStartingWith("a.csv:7: error: this row");
+  void aQuotationMarkInsideACellHidesNoRows() {
+    assertThat(refused("q\n5\" pipe\n" + "x\n".repeat(50_000)))
+        .startsWith("a.csv:50002: error: this row");
+  }
+
+  @Test
+  void moreColumnsThanAreReadAreRefusedWithTheRow() throws Exception {
+    String row = "x" + ",x".repeat(999);
+    assertThat(Table.of(row + "\n" + row, AT).header()).hasSize(1_000);
+    for (String wide : List.of(row + ",x", "x" + ",".repeat(1_000_000))) {
+      assertThat(refused("q\n" + wide))
+          .isEqualTo(
+              "a.csv:2: error: this row has more than 1,000 cells, which is more than are read;"
+                  + " take out columns, or look for an end of a line that is missing");
+    }
+  }
+
+  @Test
+  void moreCellsThanAreReadAreRefusedWithTheRow() {
+    assertThat(refused(("x" + ",x".repeat(999) + "\n").repeat(1_501)))
+        .startsWith(
+            "a.csv:1501: error: this row and all below it are too many, 1,500,000 cells are read at"
+                + " most;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"", "\"\"\""})
+  void aCellThatIsTooLongIsRefusedWithTheRow(String marks) throws Exception {
+    assertThat(Table.of("q\n" + "x".repeat(20_000), AT).rows()).hasSize(1);
+    for (int more : List.of(20_001, 5_000_000)) {
+      assertThat(refused("q\n" + marks + "x".repeat(more) + marks))
+          .isEqualTo(
+              "a.csv:2: error: an answer in this row has more than 20,000 letters, which is more"
+                  + " than are read; shorten it, or look for a quotation mark that does not close");
+    }
   }
 }
