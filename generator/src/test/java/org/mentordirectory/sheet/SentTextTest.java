@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.finding.Position;
 
-/** Files in the encodings that come from outside, and how many lines a spreadsheet has. */
+/** Files in the encodings that come from outside. */
 class SentTextTest {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -93,20 +93,5 @@ class SentTextTest {
     assertThat(read(most)).hasSize(most.length);
     assertThatThrownBy(() -> read(most, bytes('x')))
         .hasMessage("a.csv: error: this is larger than 1 MB; send it in parts");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\n", "\r", "\r\n"})
-  void linesAreCountedWithoutThoseInsideCells(String end) throws Exception {
-    for (Charset charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE}) {
-      for (String two : new String[] {"a|b|", "\"a|a\"|\"b|\"|", "\"a\"\"|\"|b|", "|b|"}) {
-        byte[] lines = two.replace("|", end).getBytes(charset);
-        assertThat(SentText.hasMoreLines(file(lines), 2)).as(two).isFalse();
-        assertThat(SentText.hasMoreLines(file(lines), 1)).as(two).isTrue();
-        byte[] more = "c".getBytes(charset);
-        assertThat(SentText.hasMoreLines(file(lines, more), 2)).as(two + "c").isTrue();
-        assertThat(SentText.hasMoreLines(file(lines, more), 3)).as(two + "c").isFalse();
-      }
-    }
   }
 }
