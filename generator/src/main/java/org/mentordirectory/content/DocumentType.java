@@ -28,7 +28,7 @@ public enum DocumentType {
   MENTOR(
       "mentors",
       "a profile",
-      Optional.of(new SectionHome("directory", "Mentors", HEADER, true, Optional.of("consent"))),
+      Optional.of(new SectionHome("directory", "Mentors", HEADER, Optional.of("consent"))),
       ProfileFields.USUAL.all().toArray(new Field[0])),
 
   /** A page of the scheme's guidance. */
@@ -94,7 +94,7 @@ public enum DocumentType {
   IMPACT(
       "impact",
       "a year's impact",
-      Optional.of(new SectionHome("impact", "Impact", FOOTER, false, Optional.empty())),
+      SectionHome.of("impact", "Impact", FOOTER),
       required("title", TEXT),
       required("summary", TEXT),
       required("year", TEXT),
@@ -162,6 +162,7 @@ public enum DocumentType {
         required("name", TEXT),
         required("contact", CONTACT),
         optional("institution", TEXT),
+        optional("people", TEXT),
         optional("address", TEXT),
         optional("languages", LIST),
         optional("published", FLAG),

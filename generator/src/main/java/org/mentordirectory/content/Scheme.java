@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.words.Messages;
 
 /**
  * What {@code scheme.yaml} says, with a default for all it leaves out.
@@ -211,6 +212,11 @@ public record Scheme(
     return ZoneRulesProvider.getAvailableZoneIds().contains(name)
         ? Optional.of(ZoneId.of(name))
         : Optional.empty();
+  }
+
+  /** Whom the scheme is for, in the middle of a sentence: such as technical staff. */
+  public String people(Messages messages) {
+    return front.text("people").orElseGet(() -> messages.text("people"));
   }
 
   /** The vocabulary of a field, where the scheme gives one. */

@@ -8,16 +8,11 @@ import java.util.Optional;
  * @param key of its messages
  * @param title in English
  * @param place where every page links to it
- * @param isEmptyShown whether it is there before there is a document
  * @param feedDay the field with the day on which a document comes into the feed
  */
 public record SectionHome(
-    String key,
-    String title,
-    DocumentType.Place place,
-    boolean isEmptyShown,
-    Optional<String> feedDay) {
+    String key, String title, DocumentType.Place place, Optional<String> feedDay) {
   static Optional<SectionHome> of(String key, String title, DocumentType.Place place) {
-    return Optional.of(new SectionHome(key, title, place, true, Optional.empty()));
+    return Optional.of(new SectionHome(key, title, place, Optional.empty()));
   }
 }

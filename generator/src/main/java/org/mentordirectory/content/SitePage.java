@@ -50,11 +50,24 @@ public record SitePage(
   public static final SitePage JOIN = always("join/", "join", "Become a mentor", HEADER);
 
   /** The handbooks to print. */
-  public static final SitePage HANDBOOKS = always("handbooks/", "handbooks", "Handbooks", NOWHERE);
+  public static final SitePage HANDBOOKS =
+      new SitePage(
+          "handbooks/",
+          "handbooks",
+          "Handbooks",
+          NOWHERE,
+          scheme -> !scheme.handbooks().isEmpty(),
+          Optional.empty());
 
   /** Events that are over. */
   public static final SitePage ARCHIVE =
-      always(DocumentType.EVENT.folder() + "/archive/", "events.archive", "Past events", NOWHERE);
+      new SitePage(
+          DocumentType.EVENT.folder() + "/archive/",
+          "events.archive",
+          "Past events",
+          NOWHERE,
+          scheme -> true,
+          Optional.of(DocumentType.EVENT));
 
   /** The forms of a new pair. */
   public static final SitePage PACK =
@@ -89,7 +102,7 @@ public record SitePage(
           .flatMap(pages -> pages)
           .toList();
 
-  /** The page that lists the documents of a kind. */
+  /** The page that lists the documents of a kind: mentors always, others once there is one. */
   public static SitePage of(DocumentType kind) {
     SectionHome home = kind.home().orElseThrow();
     return new SitePage(
@@ -98,7 +111,7 @@ public record SitePage(
         home.title(),
         home.place(),
         scheme -> true,
-        home.isEmptyShown() ? Optional.empty() : Optional.of(kind));
+        Optional.of(kind).filter(other -> other != DocumentType.MENTOR));
   }
 
   /** The page of a list in {@code scheme.yaml}. */

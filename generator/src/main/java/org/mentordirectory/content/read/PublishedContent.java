@@ -2,7 +2,6 @@ package org.mentordirectory.content.read;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,18 +26,25 @@ public final class PublishedContent {
   /**
    * What may be published on a day: without the case studies whose permission has ended, and
    * without the links that led to them, of which the words remain. The same happens to links to
-   * pages that the site has only later, such as the overview of all years.
+   * pages that the site has only later, such as the list of the guidance.
    */
   public static Content on(LocalDate today, Content all) {
     Set<String> gone =
         all.caseStudies().stream()
             .filter(study -> study.permission().isOver(today))
             .map(study -> study.document().address())
-            .collect(Collectors.toCollection(HashSet::new));
-    SitePage.of(all.scheme())
-        .filter(page -> !all.has(page))
-        .forEach(page -> gone.add(page.address()));
-    return gone.isEmpty() ? all : new PublishedContent(gone).content(all);
+            .collect(Collectors.toSet());
+    Content left = without(gone, all);
+    Set<String> lists =
+        SitePage.of(all.scheme())
+            .filter(page -> !left.has(page))
+            .map(SitePage::address)
+            .collect(Collectors.toSet());
+    return without(lists, left);
+  }
+
+  private static Content without(Set<String> addresses, Content all) {
+    return addresses.isEmpty() ? all : new PublishedContent(addresses).content(all);
   }
 
   private Content content(Content all) {

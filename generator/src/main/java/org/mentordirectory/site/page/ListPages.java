@@ -41,11 +41,12 @@ public final class ListPages {
         .map(
             kind ->
                 new ArticlePages.Entry(
-                    messages.text(kind.key() + ".title"),
-                    messages.text(kind.key() + ".intro"),
-                    kind.key() + "/",
-                    List.of()))
+                    messages.text(kind.key() + ".title"), intro(kind), kind.key() + "/", List.of()))
         .toList();
+  }
+
+  private String intro(Scheme.ListKind kind) {
+    return messages.text(kind.key() + ".intro", scheme.people(messages));
   }
 
   private Stream<Scheme.ListKind> kinds() {
@@ -63,11 +64,11 @@ public final class ListPages {
         name + "/",
         "articles/listed.ftlh",
         messages.text(name + ".title"),
-        messages.text(name + ".intro"),
+        intro(kind),
         new ListPage(
             name,
             messages.text(name + ".title"),
-            messages.text(name + ".intro"),
+            intro(kind),
             scheme.listed(kind).stream().map(this::item).toList(),
             kinds().filter(other -> other != kind).map(this::link).toList()));
   }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
@@ -65,7 +66,8 @@ public final class Templates {
    * @param address the base address
    * @param logo the address of the scheme's logo, or empty
    * @param repository the address of the repository, or empty
-   * @param impact whether there are pages that say what came of it
+   * @param people whom it is for, in the middle of a sentence
+   * @param pages the addresses of the pages that the site has, but for those of documents
    * @param header pages that every page links to at its top
    * @param footer and those at its bottom
    */
@@ -79,9 +81,12 @@ public final class Templates {
       String logo,
       String repository,
       boolean published,
-      boolean impact,
+      String people,
+      List<String> pages,
       List<NavigationLink> header,
       List<NavigationLink> footer) {
+    private static final String GUIDANCE = DocumentType.GUIDANCE.folder();
+
     static SchemeView of(Scheme scheme, List<SitePage> pages, Messages messages) {
       return new SchemeView(
           scheme.name(),
@@ -93,8 +98,8 @@ public final class Templates {
           scheme.logo().map(Theme::logo).orElse(""),
           scheme.repository().map(Scheme.Repository::url).orElse(""),
           scheme.published(),
-          pages.stream()
-              .anyMatch(page -> page.needs().filter(DocumentType.IMPACT::equals).isPresent()),
+          scheme.people(messages),
+          pages.stream().map(SitePage::address).toList(),
           links(pages, DocumentType.Place.HEADER, page -> messages.text("nav." + page.area())),
           links(pages, DocumentType.Place.FOOTER, page -> messages.text(page.key() + ".title")));
     }
@@ -102,9 +107,18 @@ public final class Templates {
     private static List<NavigationLink> links(
         List<SitePage> pages, DocumentType.Place place, Function<SitePage, String> label) {
       return pages.stream()
-          .filter(page -> page.place() == place)
+          .filter(page -> place(page, pages) == place)
           .map(page -> new NavigationLink(page.address(), page.area(), label.apply(page)))
           .toList();
+    }
+
+    /** What the scheme lists is found through the guidance, and without any at the bottom. */
+    private static DocumentType.Place place(SitePage page, List<SitePage> pages) {
+      boolean isList =
+          Stream.of(Scheme.ListKind.values()).anyMatch(list -> page.key().equals(list.key()));
+      return isList && pages.stream().noneMatch(other -> other.area().equals(GUIDANCE))
+          ? DocumentType.Place.FOOTER
+          : page.place();
     }
   }
 

@@ -35,6 +35,10 @@ class ImpactPagesTest {
   @Test
   void everyPageLeadsToThePagesOfTheYears() throws Exception {
     twoYears();
+    scheme.put(
+        "case-studies/two.md",
+        Draft.page("Two")
+            .with("permission: {who: both, when: 2026-01-01, use: here, until: 2029-10-14}"));
     SiteFolder site = site();
 
     assertThat(page(site, "").select("footer a[href$=impact/]").text()).isEqualTo("Impact");
@@ -127,7 +131,8 @@ class ImpactPagesTest {
                     practice:
                       - {question: "How?", who: mentees, when: end, people: 18, several: true, counts: {online: 12, in person: 9}}
                     changes:
-                      - {said: Too <few> events., did: There are four.}""")
+                      - {said: Too <few> events., did: There are four.}\
+                    """)
                 .saying(""))
         .put(
             "impact/2028.md",
@@ -141,7 +146,8 @@ class ImpactPagesTest {
                       - {who: mentors, when: end, asked: 40, answered: 33}
                     answers:
                       - {question: "Well matched?", who: mentees, when: mid-term, people: 32, high: 20}
-                      - {question: "Well matched?", who: mentees, when: end, people: 32, low: 0, between: 8, high: 24}"""));
+                      - {question: "Well matched?", who: mentees, when: end, people: 32, low: 0, between: 8, high: 24}\
+                    """));
   }
 
   private SiteFolder site() throws Exception {

@@ -40,6 +40,7 @@ class ListPagesTest {
 
   @Test
   void theListsAreFoundFromTheGuidanceAndInTheSitemap() throws Exception {
+    scheme.put("guidance/faq.md", Draft.page("Questions"));
     assertThat(page("guidance/").select("main a").eachText()).contains("Forums", "Training");
     assertThat(new SiteFolder(temp.resolve("site")).read("sitemap.xml"))
         .contains("/forums/<", "/training/<")
@@ -53,8 +54,8 @@ class ListPagesTest {
 
     assertThat(scheme.findings())
         .containsExactly(
-            "guidance/g.md:5:17: error: scheme.yaml lists no `sponsors`, so there is no page of them;"
-                + " add some, or take the link out [link]",
+            "guidance/g.md:5:17: error: scheme.yaml lists no `sponsors`, so there is no page of"
+                + " them; add some, or take the link out [link]",
             "guidance/g.md:5:33: error: no page is at `/forum/`; did you mean `/forums/`? [link]");
   }
 

@@ -88,12 +88,20 @@ class DocumentsTest {
   }
 
   @Test
-  void guidanceMayLeadToTheHandbooks() {
+  void guidanceMayLeadToTheHandbooksWhereThereAreAny() {
+    scheme.put(
+        "scheme.yaml",
+        Draft.scheme().with("handbooks: [{name: all, title: All, contents: [guidance/matching]}]"));
     scheme.put(
         "guidance/matching.md",
         Draft.page("Matching people").saying("Print [the handbooks](/handbooks/).\n"));
 
     assertThat(scheme.findings()).isEmpty();
+    scheme.put("scheme.yaml", Draft.scheme());
+    assertThat(scheme.findings())
+        .singleElement()
+        .asString()
+        .contains("no page is at `/handbooks/`");
   }
 
   @Test

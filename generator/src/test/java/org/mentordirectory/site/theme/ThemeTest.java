@@ -115,13 +115,14 @@ class ThemeTest {
     assertThat(findings())
         .containsExactly(
             "../templates/messages/en.properties:3:1: warning: no page asks for the message"
-                + " `privacy.titel`; did you mean `privacy.title`?; correct it, or take it out [theme]");
+                + " `privacy.titel`; did you mean `privacy.title`?; correct it, or take it out"
+                + " [theme]");
   }
 
   @Test
   void aMessageOfTheSchemesOwnTemplateIsNoMistake() throws Exception {
     own("messages/en.properties", "our.words = Welcome");
-    own("pages/privacy.ftlh", "<#-- Version 1. --><title>${page.title}</title>${t(\"our.words\")}");
+    own("pages/privacy.ftlh", "<#-- Version 2. --><title>${page.title}</title>${t(\"our.words\")}");
 
     assertThat(findings()).isEmpty();
     assertThat(site().read("privacy/index.html")).contains("Welcome");
@@ -145,14 +146,14 @@ class ThemeTest {
         .singleElement()
         .asString()
         .startsWith("../templates/pages/privacy.ftlh:1:1: warning: this template")
-        .contains("at version 1");
+        .contains("at version 2");
   }
 
   @Test
   void aTemplateThatNoPageIsMadeWithIsTold() throws Exception {
     own("old/privacy.ftlh", "<#-- Version 1. -->");
     own("footer.ftlh", "<#-- Version 1. -->ours");
-    own("pages/404.ftlh", "<#-- Version 1. --><title>x</title><#include \"/footer.ftlh\">");
+    own("pages/404.ftlh", "<#-- Version 2. --><title>x</title><#include \"/footer.ftlh\">");
 
     assertThat(findings())
         .singleElement()
