@@ -189,6 +189,18 @@ public record Field(
   }
 
   /**
+   * What a form says below the label of a field that the scheme has named; nothing where the
+   * messages say it.
+   *
+   * @param lines whether each value has a line of its own there
+   */
+  public Optional<String> hint(boolean lines, Messages words) {
+    return is(Use.LABEL)
+        ? Optional.of((text(Use.HELP) + (lines ? " " + words.text("join.lines") : "")).strip())
+        : Optional.empty();
+  }
+
+  /**
    * What the messages say of it by its name; nothing where the scheme has named it, since its label
    * is then all that anybody knows of it.
    */
@@ -221,7 +233,7 @@ public record Field(
   }
 
   /** Values that mean the same in one spelling: yes and no have several. */
-  List<String> spelt(List<String> values) {
+  public List<String> spelt(List<String> values) {
     return type != Type.FLAG
         ? values
         : values.stream()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
@@ -37,15 +38,14 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
     Node.Mapping now = after.document().front().fields();
     var changes = new ArrayList<FieldChange>();
     for (String key : keys(old, now, newer.profile().all().stream().map(Field::name))) {
-      List<String> was = old.get(key).map(FieldChange::values).orElse(List.of());
-      List<String> is = now.get(key).map(FieldChange::values).orElse(List.of());
+      Optional<Field> field = Field.named(key, newer.profile().all());
+      List<String> was = values(field, old.get(key));
+      List<String> is = values(field, now.get(key));
       if (!was.equals(is)) {
         changes.add(
             new FieldChange(
                 key,
-                Field.named(key, newer.profile().all())
-                    .map(field -> field.label(words))
-                    .orElse(OneLine.of(key)),
+                field.map(known -> known.label(words)).orElse(OneLine.of(key)),
                 without(was, is).map(value -> shown(older, key, value)).toList(),
                 without(is, was).map(value -> shown(newer, key, value)).toList()));
       }
@@ -83,10 +83,11 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
   }
 
   /** What a value says, however it is written. */
-  private static List<String> values(Node node) {
+  private static List<String> values(Optional<Field> field, Optional<Node> node) {
     var values = new LinkedHashMap<String, List<String>>();
-    flatten("", node, values);
-    return values.values().stream().flatMap(List::stream).toList();
+    node.ifPresent(value -> flatten("", value, values));
+    List<String> all = values.values().stream().flatMap(List::stream).toList();
+    return field.map(known -> known.spelt(all)).orElse(all);
   }
 
   private static void flatten(String path, Node node, Map<String, List<String>> values) {

@@ -108,7 +108,7 @@ final class Interview {
   }
 
   private String hint(Field field) {
-    String hint = field.is(Use.LABEL) ? field.text(Use.HELP) : field.help(messages);
+    String hint = field.hint(false, messages).orElseGet(() -> field.help(messages));
     return hint.isEmpty() ? "" : ": " + hint;
   }
 

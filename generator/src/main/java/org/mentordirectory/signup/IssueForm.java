@@ -152,7 +152,10 @@ public final class IssueForm {
             : several || field.type() == Field.Type.PARAGRAPH ? "textarea" : "input",
         field.name());
     line(6, "label", field.label(messages));
-    line(6, "description", description(field, choices.isPresent()));
+    String description = description(field, choices.isPresent());
+    if (!description.isEmpty()) {
+      line(6, "description", description);
+    }
     choices.ifPresent(
         words -> {
           if (several) {
@@ -181,7 +184,9 @@ public final class IssueForm {
 
   private String description(Field field, boolean chosen) {
     String how = !field.takesSeveral() ? "one" : chosen ? "several" : "lines";
-    return messages.text("issue-form.give." + how, field.help(messages));
+    return field
+        .hint(how.equals("lines"), messages)
+        .orElseGet(() -> messages.text("issue-form.give." + how, field.help(messages)));
   }
 
   private void words() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.check.rule.Sentence;
@@ -147,10 +148,9 @@ public final class JoinForm {
 
   /** The field's own words as a sentence, and what a form has to add. */
   private String help(Field field, String kind) {
-    if (field.is(Use.LABEL)) {
-      String lines =
-          field.takesSeveral() && kind.equals("lines") ? messages.text("join.lines") : "";
-      return (field.text(Use.HELP) + " " + lines).strip();
+    Optional<String> hint = field.hint(kind.equals("lines") && field.takesSeveral(), messages);
+    if (hint.isPresent()) {
+      return hint.get();
     }
     String help = field.help(messages);
     boolean needsNone =
