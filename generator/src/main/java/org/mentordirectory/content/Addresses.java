@@ -18,6 +18,8 @@ public final class Addresses {
 
   private static final Pattern ENCODED_DOT = Pattern.compile("(?i)%2e");
 
+  private static final String PAGES = DocumentType.PAGE.folder() + "/";
+
   private Addresses() {}
 
   /** Whether a link leads to another host, or is no web address at all. */
@@ -84,12 +86,21 @@ public final class Addresses {
     return Optional.of(folder ? resolved + "/" : resolved);
   }
 
-  /** {@code guidance/sub/matching.md} is the page {@code guidance/matching/}. */
-  private static String page(String path) {
+  /**
+   * {@code guidance/sub/matching.md} is the page {@code guidance/matching/}, {@code
+   * pages/sub/team.md} the page {@code sub/team/}.
+   */
+  static String page(String path) {
     if (!path.endsWith(".md")) {
       return path;
     }
+    if (path.equals(Article.OwnPage.HOME)) {
+      return "";
+    }
     String page = path.substring(0, path.length() - ".md".length());
+    if (page.startsWith(PAGES)) {
+      return page.substring(PAGES.length()) + "/";
+    }
     int folder = page.indexOf('/');
     return page.substring(0, folder + 1) + page.substring(page.lastIndexOf('/') + 1) + "/";
   }

@@ -137,6 +137,22 @@ public sealed interface Article extends TypedDocument {
     }
   }
 
+  /** A page of the scheme's own, or the text on its front page. */
+  record OwnPage(Document document) implements Article {
+    /** The file of the text on the front page. */
+    public static final String HOME = "home.md";
+
+    @Override
+    public OwnPage with(Document other) {
+      return new OwnPage(other);
+    }
+
+    /** Whether it is the text on the front page. */
+    public boolean isHome() {
+      return document.file().equals(HOME);
+    }
+  }
+
   /** The story of a pair. */
   record CaseStudy(Document document) implements Article {
     @Override

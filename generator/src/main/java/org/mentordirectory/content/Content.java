@@ -77,6 +77,11 @@ public record Content(
     return of(DocumentType.CASE_STUDY);
   }
 
+  /** The pages of the scheme's own, and the text on its front page. */
+  public List<Article.OwnPage> ownPages() {
+    return of(DocumentType.PAGE);
+  }
+
   /** What came of each year. */
   public List<Article.Impact> impacts() {
     return of(DocumentType.IMPACT);

@@ -7,7 +7,7 @@ import org.mentordirectory.finding.Position;
  *
  * @param kind what its folder makes it
  * @param file path from the content folder
- * @param slug the file's name without its ending, and the last part of its address
+ * @param slug the file's name without its ending, and in most kinds the last part of its address
  */
 public record Document(DocumentType kind, String file, String slug, FrontMatter front, Body body)
     implements TypedDocument {
@@ -28,7 +28,7 @@ public record Document(DocumentType kind, String file, String slug, FrontMatter 
 
   /** The address of the document's page, from the root of the site. */
   public String address() {
-    return kind.folder() + "/" + slug + "/";
+    return kind == DocumentType.PAGE ? Addresses.page(file) : kind.folder() + "/" + slug + "/";
   }
 
   /** The first character of the file. */

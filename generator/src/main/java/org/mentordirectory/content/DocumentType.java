@@ -126,6 +126,15 @@ public enum DocumentType {
       entries("changes", required("said", TEXT), required("did", TEXT)),
       optional("example", FLAG)),
 
+  /** A page of the scheme's own, in whatever folder below. */
+  PAGE(
+      "pages",
+      "a page",
+      Optional.empty(),
+      required("title", TEXT),
+      required("summary", TEXT),
+      optional("order", NUMBER)),
+
   /**
    * What one mentee says, for a match. It is no part of the repository: the coordinator keeps such
    * files elsewhere, and a content folder that has them does not pass the checks.
@@ -233,11 +242,14 @@ public enum DocumentType {
     return fields.get(0);
   }
 
-  /**
-   * The kinds that are Markdown files in a folder of the repository: those with a page of theirs.
-   */
+  /** The kinds that are Markdown files in a folder of the repository. */
   public static List<DocumentType> documents() {
-    return Stream.of(values()).filter(kind -> kind.home.isPresent()).toList();
+    return Stream.of(values()).filter(kind -> kind != MENTEE && kind != SCHEME).toList();
+  }
+
+  /** Whether the folder of the kind may have folders inside. */
+  public boolean isDeep() {
+    return this == GUIDANCE || this == PAGE;
   }
 
   // Last: after an enum within an enum, what reads the plugin's descriptor cannot read a method.

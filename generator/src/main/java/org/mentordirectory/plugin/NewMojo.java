@@ -15,18 +15,18 @@ import org.mentordirectory.signup.FieldProperties;
 import org.mentordirectory.signup.NewDocument;
 
 /**
- * Makes a profile, a page of guidance, a form, an event, a case study or a year's impact. Each
- * field can be given by its key, as in {@code -Dmentor.name="Amina Yusuf"}; several values have
- * commas between them, or semicolons where one of them holds a comma. {@code -Dmentor.field.kind}
- * is the long form, which a field needs that is called like a parameter. {@code -Dmentor.text} is
- * the text, {@code -Dmentor.consent=yes} means that the mentor agreed today. In a terminal the goal
- * asks for the rest. A file that is there is never replaced.
+ * Makes a profile, a page of guidance, a form, an event, a case study, a year's impact or a page.
+ * Each field can be given by its key, as in {@code -Dmentor.name="Amina Yusuf"}; several values
+ * have commas between them, or semicolons where one of them holds a comma. {@code
+ * -Dmentor.field.kind} is the long form, which a field needs that is called like a parameter.
+ * {@code -Dmentor.text} is the text, {@code -Dmentor.consent=yes} means that the mentor agreed
+ * today. In a terminal the goal asks for the rest. A file that is there is never replaced.
  */
 @Mojo(name = "new", aggregator = true, requiresProject = false, threadSafe = true)
 public final class NewMojo extends Goal {
   /**
-   * {@code profile}, {@code guidance}, {@code form}, {@code event}, {@code case-study} or {@code
-   * impact}.
+   * {@code profile}, {@code guidance}, {@code form}, {@code event}, {@code case-study}, {@code
+   * impact} or {@code page}.
    */
   @Parameter(property = "mentor.kind", defaultValue = "profile")
   private String kind;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.Article;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.OneLine;
@@ -96,7 +97,9 @@ public record ChangedArea(Area area, List<Path> files, int more) {
         return Area.ODD;
       }
       boolean isPage =
-          DocumentType.documents().stream().anyMatch(kind -> file.startsWith(kind.folder() + "/"));
+          file.equals(Article.OwnPage.HOME)
+              || DocumentType.documents().stream()
+                  .anyMatch(kind -> file.startsWith(kind.folder() + "/"));
       return isPage ? Area.PAGES : file.contains("/") ? Area.OTHER : scheme(file);
     }
     if (path.matches("(?s)\\.(github|gitlab|gitea|forgejo|ci|circleci|woodpecker)/.*")

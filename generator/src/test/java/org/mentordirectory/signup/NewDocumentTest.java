@@ -82,8 +82,8 @@ class NewDocumentTest extends NewDocuments {
         .isInstanceOf(Refusal.class)
         .hasMessage(
             "2 values are missing; give them so, or run this in a terminal, where it asks:"
-                + " -Dmentor.role=\"…\" (the job title), -Dmentor.topics=\"…\" (at least one thing the"
-                + " mentor can help with)");
+                + " -Dmentor.role=\"…\" (the job title), -Dmentor.topics=\"…\" (at least one thing"
+                + " the mentor can help with)");
   }
 
   @Test
@@ -116,6 +116,6 @@ class NewDocumentTest extends NewDocuments {
         .hasMessageStartingWith(
             "-Dmentor.kind: there is no kind `mentor`; the kinds are `profile`, `guidance`, `form`,"
                 + " `event`, `case-study`, ")
-        .hasMessageEndingWith(", `impact`");
+        .hasMessageEndingWith(", `impact`, `page`");
   }
 }

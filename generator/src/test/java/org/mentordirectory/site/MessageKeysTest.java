@@ -122,6 +122,7 @@ class MessageKeysTest {
         keys.add("example." + kind.folder());
       }
     }
+    keys.add(DocumentType.PAGE.folder() + ".one");
     for (DocumentType kind : ArticlePages.KINDS) {
       Stream.of(".title", ".one", ".intro").forEach(k -> keys.add(kind.folder() + k));
     }

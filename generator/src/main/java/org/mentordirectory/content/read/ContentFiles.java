@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mentordirectory.content.Article;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Slug;
@@ -103,6 +104,8 @@ final class ContentFiles {
       } else {
         report(entry, "this must be a folder; take the file out");
       }
+    } else if (name.equals(Article.OwnPage.HOME) && documents.containsKey(DocumentType.PAGE)) {
+      take(DocumentType.PAGE, entry, Files.readAttributes(entry, BasicFileAttributes.class));
     } else if (name.equals(DocumentType.MENTEE.folder()) && Files.isDirectory(entry)) {
       report(
           entry,
@@ -132,7 +135,7 @@ final class ContentFiles {
             if (isDevice(directory)) {
               return FileVisitResult.SKIP_SUBTREE;
             }
-            if (kind != DocumentType.GUIDANCE) {
+            if (!kind.isDeep()) {
               report(
                   directory,
                   "folders inside `%s/` are not read; move the files up a level",
@@ -172,7 +175,8 @@ final class ContentFiles {
           kind == DocumentType.MENTOR
               ? "only profiles (`.md`) and photos (`.jpg`, `.png`, `.webp`) belong here; take this"
                   + " file out"
-              : "only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9 and hyphens) belong here; take this file out");
+              : "only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9 and hyphens) belong"
+                  + " here; take this file out");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.mentordirectory.site.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,18 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.words.Messages;
 
-/** Guidance, forms and case studies: a page each, and a page that lists them. */
+/**
+ * Guidance, forms and case studies: a page each, and a page that lists them; and the pages of the
+ * scheme's own.
+ */
 public final class ArticlePages {
-  /** The kinds whose pages are an article and no more. */
+  /** The kinds with a list, whose pages are an article and no more. */
   public static final List<DocumentType> KINDS =
       DocumentType.documents().stream()
           .filter(
               kind ->
-                  kind != DocumentType.MENTOR
+                  kind.home().isPresent()
+                      && kind != DocumentType.MENTOR
                       && kind != DocumentType.EVENT
                       && kind != DocumentType.IMPACT)
           .toList();
@@ -81,8 +86,10 @@ public final class ArticlePages {
    * An article's page.
    *
    * @param contents the headings to jump to
-   * @param sections all articles of the kind, for the navigation beside the text
-   * @param home the list that the article is in
+   * @param beside what the articles of the navigation beside the text are called
+   * @param sections those articles: all of the kind; of a page of the scheme's own, those in its
+   *     folder, which may be none
+   * @param above the pages above it
    * @param form of a form, what stands in place of the body
    * @param questions of a text of questions and answers, what stands in place of the body
    * @param decision whether the questions of the text are asked one at a time
@@ -93,8 +100,9 @@ public final class ArticlePages {
       String summary,
       List<Fact> facts,
       List<Link> contents,
+      String beside,
       List<Section> sections,
-      Link home,
+      List<Link> above,
       @Nullable Entry previous,
       @Nullable Entry next,
       boolean example,
@@ -107,7 +115,10 @@ public final class ArticlePages {
   Stream<PagePlan> all() {
     return content
         .articles()
-        .filter(article -> sections.containsKey(article.document().kind()))
+        .filter(
+            article ->
+                sections.containsKey(article.document().kind())
+                    || article instanceof Article.OwnPage page && !page.isHome())
         .map(article -> new PagePlan(article.document().address(), () -> page(article)));
   }
 
@@ -147,7 +158,8 @@ public final class ArticlePages {
 
   private Page page(Article article) {
     DocumentType kind = article.document().kind();
-    List<Section> siblings = sections.getOrDefault(kind, List.of());
+    boolean own = kind == DocumentType.PAGE;
+    List<Section> siblings = own ? family(article) : sections.get(kind);
     List<Entry> order = siblings.stream().flatMap(s -> s.entries().stream()).toList();
     Entry entry = entry(article);
     int place = order.indexOf(entry);
@@ -170,8 +182,12 @@ public final class ArticlePages {
                     .filter(heading -> heading.level() == 2)
                     .map(heading -> new Link(heading.text(), "#" + heading.id()))
                     .toList(),
+                own ? head(siblings, article) : messages.text(kind.folder() + ".title"),
                 siblings,
-                new Link(messages.text(kind.folder() + ".title"), kind.folder() + "/"),
+                own
+                    ? above(article)
+                    : List.of(
+                        new Link(messages.text(kind.folder() + ".title"), kind.folder() + "/")),
                 place > 0 ? order.get(place - 1) : null,
                 place >= 0 && place < order.size() - 1 ? order.get(place + 1) : null,
                 article.example(),
@@ -184,6 +200,42 @@ public final class ArticlePages {
     return questions.isEmpty()
         ? page
         : page.with(page.image(), QuestionList.jsonLd(body, content.scheme()));
+  }
+
+  /** The page at the head of its folder and those in there; nothing where it is alone. */
+  private List<Section> family(Article article) {
+    String area = area(article);
+    List<Article.OwnPage> pages =
+        content.ownPages().stream()
+            .filter(page -> area(page).equals(area))
+            .sorted(Comparator.comparing(page -> !page.document().address().equals(area)))
+            .toList();
+    return pages.size() > 1 ? sections(pages) : List.of();
+  }
+
+  /** What the pages of a folder are called: by the page at its head, which comes first. */
+  private String head(List<Section> family, Article article) {
+    return family.stream()
+        .map(section -> section.entries().get(0))
+        .filter(first -> first.address().equals(area(article)))
+        .map(Entry::title)
+        .findFirst()
+        .orElseGet(() -> messages.text("pages.beside"));
+  }
+
+  private static String area(Article page) {
+    String address = page.document().address();
+    return address.substring(0, address.indexOf('/') + 1);
+  }
+
+  private List<Link> above(Article article) {
+    String address = article.document().address();
+    return content.ownPages().stream()
+        .filter(page -> !page.isHome() && !page.equals(article))
+        .filter(page -> address.startsWith(page.document().address()))
+        .sorted(Comparator.comparingInt(page -> page.document().address().length()))
+        .map(page -> new Link(page.title(), page.document().address()))
+        .toList();
   }
 
   private List<Link> downloads(Article.Form form) {
