@@ -19,6 +19,7 @@ import static org.mentordirectory.content.Field.required;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -188,23 +189,35 @@ public enum DocumentType {
         optional("resources", ITEMS),
         mapping(
             "vocabularies",
-            profile.vocabularies().stream()
+            also(profile.vocabularies(), ProfileFields.USUAL.vocabularies())
                 .map(name -> optional(name, ITEMS))
                 .toList()
                 .toArray(new Field[0])),
         optional("synonyms", ITEMS),
-        mapping("search", mapping("weights", weights(profile.searchWeights().keySet()))),
+        mapping(
+            "search",
+            mapping(
+                "weights", weights(profile.searchWeights(), ProfileFields.USUAL.searchWeights()))),
         mapping(
             "match",
             optional("least", NUMBER),
-            mapping("weights", weights(profile.matchWeights().keySet()))),
+            mapping(
+                "weights", weights(profile.matchWeights(), ProfileFields.USUAL.matchWeights()))),
         mapping("fields"),
         mapping("evaluate", optional("fewest", NUMBER)),
         mapping("theme", optional("accent", TEXT), optional("logo", TEXT)));
   }
 
-  private static Field[] weights(Collection<String> names) {
-    return names.stream().map(name -> optional(name, NUMBER)).toList().toArray(new Field[0]);
+  private static Field[] weights(Map<String, Integer> of, Map<String, Integer> usual) {
+    return also(of.keySet(), usual.keySet())
+        .map(name -> optional(name, NUMBER))
+        .toList()
+        .toArray(new Field[0]);
+  }
+
+  /** Whoever leaves a field out need not hunt for all else that is said of it. */
+  private static Stream<String> also(Collection<String> some, Collection<String> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct();
   }
 
   /** The folder below the content folder, and the first part of the address. */

@@ -183,9 +183,9 @@ public record Field(
   /** What a person should type, as a phrase that completes "give …". */
   public String help(Messages words) {
     if (is(Use.HELP)) {
-      return words.text("field.own.help", label(words), text(Use.HELP));
+      return words.text("field.own.help", text(Use.HELP));
     }
-    return is(Use.LABEL) ? words.text("field.own", label(words)) : words.text(key + ".help");
+    return is(Use.LABEL) ? words.text("field.own") : words.text(key + ".help");
   }
 
   /**

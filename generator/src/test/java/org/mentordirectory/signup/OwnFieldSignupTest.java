@@ -68,8 +68,7 @@ class OwnFieldSignupTest {
   @Test
   void aNewProfileWithoutItIsRefusedInItsWords() {
     assertThatThrownBy(() -> make(AMINA, Optional.empty()))
-        .hasMessageContaining(
-            "-Dmentor.campus=\"…\" (an answer to “Your campus” (where you can be found))");
+        .hasMessageContaining("-Dmentor.campus=\"…\" (an answer (where you can be found))");
   }
 
   @Test
@@ -86,8 +85,7 @@ class OwnFieldSignupTest {
 
     assertThat(screen.toString())
         .contains("Your campus (required): where you can be found\n")
-        .contains(
-            "`campus` is missing; give an answer to “Your campus” (where you can be found)\n");
+        .contains("`campus` is missing; give an answer (where you can be found)\n");
     assertThat(desk.profile("amina-yusuf")).contains("campus: [Quayside]\n").endsWith("Text.\n");
   }
 
@@ -117,8 +115,8 @@ class OwnFieldSignupTest {
   void aMistakeInItIsToldByItsColumn() throws Exception {
     assertThat(Desk.lines(desk.table(HEADER + "Campus\n" + ROW + "\n")))
         .containsExactly(
-            "answers.csv:2: column \"Campus\": error: `campus` is missing; give an answer to “Your"
-                + " campus” (where you can be found) [required]");
+            "answers.csv:2: column \"Campus\": error: `campus` is missing; give an answer (where you can be"
+                + " found) [required]");
   }
 
   @Test

@@ -130,6 +130,19 @@ class FieldsReaderTest {
   }
 
   @Test
+  void whatElseIsSaidOfAFieldThatIsLeftOutMayStay() {
+    folder.put(
+        "scheme.yaml",
+        Draft.scheme()
+            .with("  registration: [RSci]")
+            .with("fields: {registration: false, location: false}")
+            .with("search: {weights: {location: 2}}")
+            .with("match: {weights: {location: 2}}"));
+
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
   void aUsualFieldIsCalledOtherwise() throws Exception {
     fields("hours: {label: Hours a term, help: about ten, required: true}");
 
