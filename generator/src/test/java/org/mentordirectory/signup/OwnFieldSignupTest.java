@@ -115,8 +115,8 @@ class OwnFieldSignupTest {
   void aMistakeInItIsToldByItsColumn() throws Exception {
     assertThat(Desk.lines(desk.table(HEADER + "Campus\n" + ROW + "\n")))
         .containsExactly(
-            "answers.csv:2: column \"Campus\": error: `campus` is missing; give an answer (where you can be"
-                + " found) [required]");
+            "answers.csv:2: column \"Campus\": error: `campus` is missing; give an answer (where"
+                + " you can be found) [required]");
   }
 
   @Test
