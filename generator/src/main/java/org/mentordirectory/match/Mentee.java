@@ -23,6 +23,7 @@ import org.mentordirectory.signup.SentMentees;
  * @param managers names of line managers
  * @param prefers names of mentors, the first choice first
  * @param never names of mentors
+ * @param own what the scheme asks beside, by its fields
  */
 public record Mentee(
     Position from,
@@ -34,7 +35,8 @@ public record Mentee(
     List<String> managers,
     List<String> prefers,
     List<String> never,
-    Preferences wishes) {
+    Preferences wishes,
+    Map<String, List<String>> own) {
 
   /** A mentee who wants what the criteria of a scheme can compare. */
   public static Mentee of(SentMentees.One sent, Scheme scheme) {
@@ -49,7 +51,8 @@ public record Mentee(
         front.list("managers"),
         front.list("prefers"),
         front.list("never"),
-        wishes(front, sent.document().body().text(), scheme));
+        wishes(front, sent.document().body().text(), scheme),
+        front.values(scheme.profile().ofMentees()));
   }
 
   private static Map<String, String> teams(FrontMatter front, Scheme scheme) {

@@ -45,7 +45,7 @@ class OwnSchemeSignupTest extends OwnScheme {
                 "15:8: error: unknown shift `middle`; allowed are `early` and `late` [vocabulary]"),
             says("16:10: error: `benches` must be a whole number, not `many`"),
             says("17:1: error: unknown key `car`"),
-            says("18:1: error: unknown key `registration`"));
+            says("18:1: error: the scheme leaves `registration` out"));
   }
 
   private static Consumer<String> says(String finding) {

@@ -86,7 +86,7 @@ class OwnSchemeTest extends OwnScheme {
     run(EventMojo.class, Map.of("from", mentees, "output", file("event")));
 
     assertThat(page("match/index.html").text())
-        .contains("Kit Moss Ada", "<b>Shift</b>: late", "Grade: not Eighth");
+        .contains("Kit Moss Comes by car: Yes Ada", "<b>Shift</b>: late", "Grade: not Eighth");
     assertThat(page("match/letters.html").text()).contains("Grade: Eighth").doesNotContain("car");
     assertThat(page("coverage/index.html").text()).contains("A mentor with Grade: Eighth");
     assertThat(page("event/cards.html").text())

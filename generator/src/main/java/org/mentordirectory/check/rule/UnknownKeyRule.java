@@ -1,7 +1,10 @@
 package org.mentordirectory.check.rule;
 
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.finding.Quoted;
 import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Nearest;
@@ -22,6 +25,15 @@ public final class UnknownKeyRule implements Rule {
   }
 
   private static void report(FieldBlock head, Node.Entry entry, Report report) {
+    if (head.owner().equals(DocumentType.MENTOR.noun())
+        && Field.named(entry.key(), ProfileFields.USUAL.all()).isPresent()) {
+      report.error(
+          entry.at(),
+          "the scheme leaves `%s` out; take the line out, or what scheme.yaml says of it under"
+              + " `fields`",
+          entry.key());
+      return;
+    }
     var known = new Quoted(head.fields().keySet());
     new Nearest(known.values())
         .to(entry.key())

@@ -44,6 +44,7 @@ public final class MatchPages {
    * What the first page shows.
    *
    * @param mean the mean score of the pairs
+   * @param answers what the scheme asked beside, a line each, by the names of mentees
    * @param weights of the criteria that have one
    * @param least the lowest score at which a pair is suggested
    */
@@ -54,6 +55,7 @@ public final class MatchPages {
       int mean,
       List<PairView> pairs,
       List<UnmatchedView> unmatched,
+      Map<String, List<String>> answers,
       List<Band> bands,
       List<LoadView> loads,
       List<EffectView> effects,
@@ -122,6 +124,7 @@ public final class MatchPages {
         matching.mean(),
         matching.pairs().stream().map(this::view).toList(),
         matching.unmatched().stream().map(this::view).toList(),
+        pool.mentees().stream().collect(Collectors.toMap(Mentee::name, this::answers)),
         bands(),
         matching.loads().stream()
             .filter(load -> load.places() + load.given() + load.wanted() > 0)
@@ -139,6 +142,21 @@ public final class MatchPages {
             .toList(),
         pool.scheme().matching().least(),
         FindingLines.of(pool.remarks()));
+  }
+
+  private List<String> answers(Mentee mentee) {
+    return pool.scheme().profile().ofMentees().stream()
+        .filter(field -> mentee.own().containsKey(field.name()))
+        .map(
+            field ->
+                messages.text(
+                    "facet.other.value",
+                    field.label(messages),
+                    words.listed(
+                        mentee.own().get(field.name()).stream()
+                            .map(value -> pool.scheme().label(field.name(), value))
+                            .toList())))
+        .toList();
   }
 
   private String called(Criterion criterion) {
