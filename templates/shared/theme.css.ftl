@@ -1,5 +1,16 @@
-<#-- Version 1. -->
+<#-- Version 2. -->
 /* What scheme.yaml says of the look. */
+:root {
 <#if scheme.accent?has_content>
-:root { --accent: ${scheme.accent}; }
+  --accent: ${scheme.accent};
 </#if>
+<#if scheme.second?has_content>
+  --second: ${scheme.second};
+</#if>
+<#if scheme.font?has_content>
+  --font: ${scheme.font};
+</#if>
+<#if scheme.radius?has_content>
+  --radius: ${scheme.radius?number / 16}rem;
+</#if>
+}

@@ -16,7 +16,7 @@ import org.mentordirectory.words.Messages;
  * Everything that the content folder holds.
  *
  * @param scheme what {@code scheme.yaml} says
- * @param logo the scheme's own, for the head of every page
+ * @param pictures those that {@code scheme.yaml} names, by their names
  * @param byKind the documents of each kind, in the order that their kind has: mentors and mentees
  *     by their files, guidance and forms by the navigation, events by date, case studies and years
  *     with the newest first. There are mentees only in a folder that the coordinator keeps outside
@@ -28,7 +28,7 @@ import org.mentordirectory.words.Messages;
  */
 public record Content(
     Scheme scheme,
-    Optional<Picture> logo,
+    Map<String, Picture> pictures,
     Map<DocumentType, List<? extends TypedDocument>> byKind,
     List<Photo> photos,
     List<Picture> drawings,
@@ -39,10 +39,16 @@ public record Content(
     var copy = new EnumMap<DocumentType, List<? extends TypedDocument>>(DocumentType.class);
     byKind.forEach((kind, documents) -> copy.put(kind, List.copyOf(documents)));
     byKind = Collections.unmodifiableMap(copy);
+    pictures = Map.copyOf(pictures);
     photos = List.copyOf(photos);
     drawings = List.copyOf(drawings);
     words = List.copyOf(words);
     findings = List.copyOf(findings);
+  }
+
+  /** The scheme's logo. */
+  public Optional<Picture> logo() {
+    return scheme.look().logo().map(pictures::get);
   }
 
   /** The profiles. */
@@ -99,7 +105,7 @@ public record Content(
 
   /** The same in a scheme with other settings. */
   public Content with(Scheme other) {
-    return new Content(other, logo, byKind, photos, drawings, words, findings);
+    return new Content(other, pictures, byKind, photos, drawings, words, findings);
   }
 
   /** Whether the site of this content has a page. */
@@ -124,7 +130,7 @@ public record Content(
 
   /** The same with other findings. */
   public Content with(List<Finding> other) {
-    return new Content(scheme, logo, byKind, photos, drawings, words, other);
+    return new Content(scheme, pictures, byKind, photos, drawings, words, other);
   }
 
   /**

@@ -205,7 +205,22 @@ public enum DocumentType {
                 "weights", weights(profile.matchWeights(), ProfileFields.USUAL.matchWeights()))),
         mapping("fields"),
         mapping("evaluate", optional("fewest", NUMBER)),
-        mapping("theme", optional("accent", TEXT), optional("logo", TEXT)));
+        mapping(
+            "home",
+            optional("heading", TEXT),
+            optional("lead", TEXT),
+            optional("picture", TEXT),
+            optional("parts", LIST)),
+        optional("navigation", ITEMS),
+        optional("footer", ITEMS),
+        mapping(
+            "theme",
+            optional("accent", TEXT),
+            optional("second", TEXT),
+            optional("font", TEXT),
+            optional("radius", NUMBER),
+            optional("logo", TEXT),
+            optional("logo-light", TEXT)));
   }
 
   private static Field[] weights(Map<String, Integer> of, Map<String, Integer> usual) {

@@ -38,8 +38,8 @@ import org.mentordirectory.words.Messages;
  * @param weights how much a word counts in each field of the search
  * @param matching how mentees and mentors are matched
  * @param fewest no figure of an evaluation is shown on fewer people than this
- * @param accent the colour of links and buttons, as {@code #rrggbb}
- * @param logo the name of a picture in the content folder; {@link Content#logo()} has the picture
+ * @param look what it says of colours, letters and logos
+ * @param layout how it arranges its site
  */
 public record Scheme(
     FrontMatter front,
@@ -61,11 +61,20 @@ public record Scheme(
     Map<String, Integer> weights,
     Matching matching,
     int fewest,
-    Optional<String> accent,
-    Optional<String> logo) {
+    Look look,
+    Layout layout) {
 
   /** The file's path from the content folder. */
   public static final String FILE = "scheme.yaml";
+
+  /** Where its own picture stands in for a name: on light ground. */
+  public static final String LOGO = "logo";
+
+  /** The same on dark ground. */
+  public static final String LIGHT_LOGO = "logo-light";
+
+  /** On the front page. */
+  public static final String PICTURE = "picture";
 
   /** Where {@code mentor:serve} shows the site, and the address of a scheme that names none. */
   public static final URI LOCAL_ADDRESS = URI.create("http://127.0.0.1:8080/");
@@ -212,6 +221,15 @@ public record Scheme(
     return ZoneRulesProvider.getAvailableZoneIds().contains(name)
         ? Optional.of(ZoneId.of(name))
         : Optional.empty();
+  }
+
+  /** The names of the pictures that it has, by what they are for. */
+  public Map<String, String> pictures() {
+    var pictures = new LinkedHashMap<String, String>();
+    look.logo().ifPresent(name -> pictures.put(LOGO, name));
+    look.lightLogo().ifPresent(name -> pictures.put(LIGHT_LOGO, name));
+    layout.home().picture().ifPresent(name -> pictures.put(PICTURE, name));
+    return pictures;
   }
 
   /** Whom the scheme is for, in the middle of a sentence: such as technical staff. */

@@ -199,7 +199,7 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
     }
     return new Content(
         older.scheme(),
-        older.logo(),
+        older.pictures(),
         byKind,
         both(older.photos(), after.photos(), Photo::file, replaced),
         both(older.drawings(), after.drawings(), Picture::file, replaced),

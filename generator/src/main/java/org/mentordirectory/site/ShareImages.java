@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.mentordirectory.content.Colour;
 import org.mentordirectory.content.DocumentType;
+import org.mentordirectory.content.Look;
 import org.mentordirectory.content.Oklch;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
@@ -39,10 +40,9 @@ final class ShareImages {
                   .map(SitePage::area))
           .toList();
 
-  /** As in the theme: its colour, and the lightness at which white letters on it can be read. */
-  private static final String ACCENT = "#0b5563";
-
+  /** As in the theme: the lightness at which white letters on a colour can be read. */
   private static final double DARK = 0.44;
+
   private static final Color ABOVE = new Color(0xffcf94);
 
   private static final int MARGIN = 80;
@@ -100,7 +100,9 @@ final class ShareImages {
   }
 
   private Color ground() {
-    Oklch accent = Oklch.of(Colour.of(scheme.accent().orElse(ACCENT)));
+    Oklch accent =
+        Oklch.of(
+            Colour.of(scheme.look().second().or(scheme.look()::accent).orElse(Look.USUAL_ACCENT)));
     Colour dark = accent.withLightness(Math.min(DARK, accent.lightness())).colour();
     return new Color(dark.red(), dark.green(), dark.blue());
   }

@@ -74,7 +74,7 @@ public final class SiteFiles {
     for (String asset : theme.assets()) {
       put(asset, asset(theme, asset));
     }
-    logo();
+    pictures();
     drawings();
     file("assets/theme.css", "shared/theme.css.ftl", Map.of());
     file("feed.xml", "files/feed.ftlx", Map.of("entries", newest(), "updated", updated()));
@@ -102,9 +102,12 @@ public final class SiteFiles {
     files++;
   }
 
-  private void logo() throws IOException {
-    if (content.logo().isPresent()) {
-      put(Theme.logo(content.logo().get().file()), content.logo().get().data());
+  private void pictures() throws IOException {
+    for (Map.Entry<String, String> picture : content.scheme().pictures().entrySet()) {
+      Picture there = content.pictures().get(picture.getValue());
+      if (there != null) {
+        put(Theme.picture(picture.getKey(), there.file()), there.data());
+      }
     }
   }
 

@@ -75,7 +75,7 @@ public final class SiteModel {
     this.plans =
         Stream.concat(
                 new SitePlans(content, frame.messages(), listing, mentors, files).all().stream(),
-                Stream.of(new StyleguidePage(frame.messages(), cards).plan())
+                Stream.of(new StyleguidePage(frame.scheme().look(), frame.messages(), cards).plan())
                     .filter(plan -> styleguide))
             .toList();
   }

@@ -32,7 +32,9 @@ public final class Rules {
               "address", "Addresses can be opened, safely, by anybody.", new AddressRule()),
           new Rule.Named(
               "capacity", "The numbers of mentees agree with each other.", new CapacityRule()),
-          new Rule.Named("contrast", "The colour of the scheme can be read.", new ContrastRule()),
+          new Rule.Named("contrast", "The colours of the scheme can be read.", new ContrastRule()),
+          new Rule.Named(
+              "layout", "Menu, foot and front page show what is there.", new LayoutRule()),
           // Texts
           new Rule.Named("body", "Every page says something.", new BodyRule()),
           new Rule.Named("heading", "Headings make an outline without gaps.", new HeadingRule()),

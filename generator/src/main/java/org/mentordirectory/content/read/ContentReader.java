@@ -172,7 +172,7 @@ public final class ContentReader {
     var content =
         new Content(
             scheme,
-            new LogoReader(root, findings::add).read(scheme),
+            new PictureReader(root, findings::add).read(scheme),
             byKind,
             photos,
             drawings(files),

@@ -60,7 +60,7 @@ public final class PublishedContent {
                         .toList()));
     return new Content(
         all.scheme(),
-        all.logo(),
+        all.pictures(),
         byKind,
         all.photos(),
         all.drawings(),

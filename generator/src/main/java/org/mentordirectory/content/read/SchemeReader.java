@@ -71,8 +71,8 @@ final class SchemeReader {
         weights(root.inside("search"), profile.searchWeights()),
         matching(root.inside("match"), profile),
         fewest(root.inside("evaluate")),
-        root.inside("theme").flatMap(theme -> accent(theme)),
-        root.inside("theme").flatMap(theme -> new FrontMatter(theme).text("logo")));
+        new LookReader(findings).read(root.inside("theme")),
+        new LayoutReader(findings).read(root, profile));
   }
 
   /** The languages of the pages, the main one first. */
@@ -173,17 +173,6 @@ final class SchemeReader {
       }
     }
     return weights;
-  }
-
-  private Optional<String> accent(Node.Mapping theme) {
-    Optional<String> accent = new FrontMatter(theme).text("accent");
-    if (accent.isPresent() && !accent.get().matches("#[0-9a-fA-F]{6}")) {
-      report(
-          theme.placeOf("accent"),
-          "`%s` is no colour; write it as \"#0b5563\", in quotes".formatted(accent.get()));
-      return Optional.empty();
-    }
-    return accent;
   }
 
   private static List<Node> items(Node node) {

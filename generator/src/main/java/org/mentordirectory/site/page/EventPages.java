@@ -124,15 +124,6 @@ public final class EventPages {
   /** The events that are to come, or those that are over. */
   Page list(boolean archive) {
     String name = archive ? "events.archive" : "events";
-    var entries = new ArrayList<ArticlePages.Entry>();
-    for (Article.Event event : content.events()) {
-      if (event.isOver(today) == archive) {
-        var entry =
-            new ArticlePages.Entry(
-                event.title(), event.summary(), event.document().address(), facts(event));
-        entries.add(archive ? 0 : entries.size(), entry); // of the past, the last comes first
-      }
-    }
     boolean none = content.events().isEmpty();
     return Page.of(
         archive ? ARCHIVE : HOME,
@@ -142,13 +133,27 @@ public final class EventPages {
         new EventList(
             messages.text(name + ".title"),
             messages.text(name + ".intro"),
-            List.copyOf(entries),
+            entries(archive),
             archive,
             archive
                 ? new Link(messages.text("events.title"), HOME)
                 : new Link(messages.text("events.archive.title"), ARCHIVE),
             none ? "" : scheme.address().resolve(CalendarFile.FEED).toString(),
             none ? "" : CalendarFile.FEED));
+  }
+
+  /** The events that are to come, the next first; or those that are over, the last first. */
+  List<ArticlePages.Entry> entries(boolean archive) {
+    var entries = new ArrayList<ArticlePages.Entry>();
+    for (Article.Event event : content.events()) {
+      if (event.isOver(today) == archive) {
+        var entry =
+            new ArticlePages.Entry(
+                event.title(), event.summary(), event.document().address(), facts(event));
+        entries.add(archive ? 0 : entries.size(), entry);
+      }
+    }
+    return List.copyOf(entries);
   }
 
   private Page page(Article.Event event) {

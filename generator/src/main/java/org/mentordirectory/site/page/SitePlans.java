@@ -35,7 +35,7 @@ public final class SitePlans {
     var events = new EventPages(content, messages, listing.day());
     var impact = new ImpactPages(content, messages);
     var lists = new ListPages(scheme, messages);
-    put(SitePage.HOME, fixed::home);
+    put(SitePage.HOME, new HomePage(content, messages, listing)::page);
     put(SitePage.of(DocumentType.MENTOR), mentors::directory);
     put(SitePage.LETTERS, mentors::letters);
     put(SitePage.MATCH, new MatchPage(scheme, messages, listing)::page);

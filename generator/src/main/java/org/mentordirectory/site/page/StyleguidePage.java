@@ -3,8 +3,10 @@ package org.mentordirectory.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Look;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Pagination;
@@ -14,10 +16,12 @@ import org.mentordirectory.words.Messages;
 public final class StyleguidePage {
   private static final String ADDRESS = "styleguide/";
 
+  private final Look look;
   private final Messages messages;
   private final List<Card> cards;
 
-  public StyleguidePage(Messages messages, List<Card> cards) {
+  public StyleguidePage(Look look, Messages messages, List<Card> cards) {
+    this.look = look;
     this.messages = messages;
     this.cards = cards;
   }
@@ -27,8 +31,10 @@ public final class StyleguidePage {
    *
    * @param cards one of each state, and one with long texts
    * @param photo of some mentor, from the root of the site
+   * @param tokens what a scheme can choose of the look, in rows: name, value, who chose it
    */
-  public record Styleguide(List<Card> cards, @Nullable String photo, Pagination pages) {}
+  public record Styleguide(
+      List<Card> cards, @Nullable String photo, Pagination pages, List<List<String>> tokens) {}
 
   public PagePlan plan() {
     return new PagePlan(ADDRESS, this::page);
@@ -40,8 +46,25 @@ public final class StyleguidePage {
             "pages/styleguide.ftlh",
             messages.text("styleguide.title"),
             messages.text("styleguide.description"),
-            new Styleguide(samples(), photo(), pages()))
+            new Styleguide(samples(), photo(), pages(), tokens()))
         .unlisted();
+  }
+
+  private List<List<String>> tokens() {
+    return List.of(
+        token("accent", look.accent()),
+        token("second", look.second()),
+        token("font", look.font()),
+        token("radius", look.radius().map(pixels -> messages.text("styleguide.pixels", pixels))),
+        token("logo", look.logo()),
+        token("logo-light", look.lightLogo()));
+  }
+
+  private List<String> token(String name, Optional<String> chosen) {
+    return List.of(
+        messages.text("styleguide.token." + name),
+        chosen.orElseGet(() -> messages.text("styleguide.token." + name + ".usual")),
+        messages.text(chosen.isPresent() ? "styleguide.own" : "styleguide.usual"));
   }
 
   private List<Card> samples() {

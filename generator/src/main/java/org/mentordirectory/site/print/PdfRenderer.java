@@ -41,7 +41,7 @@ public final class PdfRenderer {
 
   /** The address under which documents show the scheme's logo; empty where it has none. */
   String logo() {
-    return content.logo().map(logo -> absolute(Theme.logo(logo.file()))).orElse("");
+    return content.logo().map(logo -> absolute(Theme.picture("logo", logo.file()))).orElse("");
   }
 
   /** What a template makes of a record, as a tree; addresses inside the site are whole. */

@@ -1,8 +1,12 @@
 package org.mentordirectory.site.theme;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
@@ -17,19 +21,25 @@ import org.mentordirectory.words.Messages;
 public record Frame(Scheme scheme, Messages messages, Templates templates) {
   /** For the pages of a site. */
   public static Frame of(Content content, Theme theme) throws IOException, Refusal {
-    return of(content.scheme(), page -> content.has(page), theme);
+    Map<String, String> titles =
+        content
+            .articles()
+            .collect(toMap(page -> page.document().address(), Article::title, (one, other) -> one));
+    return of(content.scheme(), content::has, titles, theme);
   }
 
   /** For pages that are beside the site. */
   public static Frame of(Scheme scheme, Theme theme) throws IOException, Refusal {
-    return of(scheme, page -> page.isMeant().test(scheme) && page.needs().isEmpty(), theme);
+    return of(
+        scheme, page -> page.isMeant().test(scheme) && page.needs().isEmpty(), Map.of(), theme);
   }
 
-  private static Frame of(Scheme scheme, Predicate<SitePage> isThere, Theme theme)
+  private static Frame of(
+      Scheme scheme, Predicate<SitePage> isThere, Map<String, String> titles, Theme theme)
       throws IOException, Refusal {
     Messages messages = theme.messages(scheme.languages().get(0));
     List<SitePage> pages = SitePage.all().stream().filter(isThere).toList();
-    return new Frame(scheme, messages, new Templates(scheme, pages, messages, theme));
+    return new Frame(scheme, messages, new Templates(scheme, pages, titles, messages, theme));
   }
 
   /** The path of the site on its host. */

@@ -16,8 +16,6 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
@@ -38,8 +36,14 @@ public final class Templates {
    * For some pages.
    *
    * @param pages of the site beside which they stand
+   * @param titles of its articles, by address
    */
-  Templates(Scheme scheme, List<SitePage> pages, Messages messages, Theme theme)
+  Templates(
+      Scheme scheme,
+      List<SitePage> pages,
+      Map<String, String> titles,
+      Messages messages,
+      Theme theme)
       throws IOException {
     configuration.setObjectWrapper(new RecordWrapper(Configuration.VERSION_2_3_34));
     configuration.setTemplateLoader(theme.loader());
@@ -54,7 +58,8 @@ public final class Templates {
     configuration.setNumberFormat("c");
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     shared.put("t", new Message(messages));
-    shared.put("scheme", SchemeView.of(scheme, pages, messages));
+    var menu = new Menu(scheme.layout(), pages, titles, messages);
+    shared.put("scheme", SchemeView.of(scheme, pages, menu, messages));
     shared.put("root", String.valueOf(Body.ROOT));
     shared.put("local", Json.text(LocalData.of(messages)));
   }
@@ -64,12 +69,18 @@ public final class Templates {
    *
    * @param contact the coordinator's https: or mailto: address
    * @param address the base address
+   * @param second the colour of the head of the page, or empty, as are the others that the scheme
+   *     does not name
+   * @param radius of corners, in pixels
    * @param logo the address of the scheme's logo, or empty
+   * @param lightLogo the same for dark ground
    * @param repository the address of the repository, or empty
    * @param people whom it is for, in the middle of a sentence
    * @param pages the addresses of the pages that the site has, but for those of documents
-   * @param header pages that every page links to at its top
-   * @param footer and those at its bottom
+   * @param shared the areas that have a picture for other sites to show
+   * @param header links at the top of every page
+   * @param parts and at the bottom, under headings of the scheme's own
+   * @param footer and those of every site
    */
   public record SchemeView(
       String name,
@@ -78,56 +89,50 @@ public final class Templates {
       String address,
       String language,
       String accent,
+      String second,
+      String font,
+      String radius,
       String logo,
+      String lightLogo,
       String repository,
       boolean published,
       String people,
       List<String> pages,
-      List<NavigationLink> header,
-      List<NavigationLink> footer) {
-    private static final String GUIDANCE = DocumentType.GUIDANCE.folder();
+      List<String> shared,
+      List<Menu.MenuLink> header,
+      List<Menu.LinkedPart> parts,
+      List<Menu.MenuLink> footer) {
+    private static String picture(Scheme scheme, String role) {
+      String name = scheme.pictures().get(role);
+      return name == null ? "" : Theme.picture(role, name);
+    }
 
-    static SchemeView of(Scheme scheme, List<SitePage> pages, Messages messages) {
+    static SchemeView of(Scheme scheme, List<SitePage> pages, Menu menu, Messages messages) {
       return new SchemeView(
           scheme.name(),
           scheme.contact(),
           scheme.institution().orElse(""),
           scheme.address().toString(),
           scheme.languages().get(0),
-          scheme.accent().orElse(""),
-          scheme.logo().map(Theme::logo).orElse(""),
+          scheme.look().accent().orElse(""),
+          scheme.look().second().orElse(""),
+          scheme.look().font().orElse(""),
+          scheme.look().radius().map(String::valueOf).orElse(""),
+          picture(scheme, Scheme.LOGO),
+          picture(scheme, Scheme.LIGHT_LOGO),
           scheme.repository().map(Scheme.Repository::url).orElse(""),
           scheme.published(),
           scheme.people(messages),
           pages.stream().map(SitePage::address).toList(),
-          links(pages, DocumentType.Place.HEADER, page -> messages.text("nav." + page.area())),
-          links(pages, DocumentType.Place.FOOTER, page -> messages.text(page.key() + ".title")));
-    }
-
-    private static List<NavigationLink> links(
-        List<SitePage> pages, DocumentType.Place place, Function<SitePage, String> label) {
-      return pages.stream()
-          .filter(page -> place(page, pages) == place)
-          .map(page -> new NavigationLink(page.address(), page.area(), label.apply(page)))
-          .toList();
-    }
-
-    /** What the scheme lists is found through the guidance, and without any at the bottom. */
-    private static DocumentType.Place place(SitePage page, List<SitePage> pages) {
-      boolean isList =
-          Stream.of(Scheme.ListKind.values()).anyMatch(list -> page.key().equals(list.key()));
-      return isList && pages.stream().noneMatch(other -> other.area().equals(GUIDANCE))
-          ? DocumentType.Place.FOOTER
-          : page.place();
+          pages.stream()
+              .filter(page -> page.place() == DocumentType.Place.HEADER)
+              .map(SitePage::area)
+              .toList(),
+          menu.header(),
+          menu.parts(),
+          menu.footer());
     }
   }
-
-  /**
-   * A link to a page of the site from every page.
-   *
-   * @param area the part of the navigation that is the page's
-   */
-  public record NavigationLink(String address, String area, String label) {}
 
   /** A page's HTML; addresses inside the site begin with {@link Body#ROOT}. */
   public String render(Page page) throws Refusal {

@@ -179,12 +179,14 @@ public final class Theme {
   }
 
   /**
-   * The address of the scheme's logo, whatever the name of the file in the content folder; one in
-   * WebP is published as PNG, which documents for print can hold.
+   * The address of a picture that the scheme names, whatever the name of the file in the content
+   * folder; one in WebP is published as PNG, which documents for print can hold.
+   *
+   * @param role such as {@code logo}
    */
-  public static String logo(String name) {
+  public static String picture(String role, String name) {
     String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
-    return "assets/logo" + (ending.equals(".webp") ? ".png" : ending);
+    return "assets/" + role + (ending.equals(".webp") ? ".png" : ending);
   }
 
   /** The files of a folder, sorted, each with the name of the folder before it. */

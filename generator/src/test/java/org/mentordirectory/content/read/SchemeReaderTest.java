@@ -50,8 +50,8 @@ class SchemeReaderTest {
     assertThat(scheme.vocabulary("topics")).isEmpty();
     assertThat(scheme.synonyms()).isEmpty();
     assertThat(scheme.weights()).isEqualTo(ProfileFields.USUAL.searchWeights());
-    assertThat(scheme.accent()).isEmpty();
-    assertThat(scheme.logo()).isEmpty();
+    assertThat(scheme.look().accent()).isEmpty();
+    assertThat(scheme.look().logo()).isEmpty();
   }
 
   @Test
@@ -125,8 +125,8 @@ class SchemeReaderTest {
     assertThat(scheme.languages()).containsExactly("cy", "en");
     assertThat(scheme.published()).isTrue();
     assertThat(scheme.review()).isEqualTo(Period.ofYears(1));
-    assertThat(scheme.accent()).contains("#0b5563");
-    assertThat(scheme.logo()).contains("logo.svg");
+    assertThat(scheme.look().accent()).contains("#0b5563");
+    assertThat(scheme.look().logo()).contains("logo.svg");
   }
 
   @ParameterizedTest
@@ -222,7 +222,7 @@ class SchemeReaderTest {
             "scheme.yaml:3:17: error: `"
                 + typed.replace("'", "")
                 + "` is no colour; write it as \"#0b5563\", in quotes [scheme]");
-    assertThat(folder.read().scheme().accent()).isEmpty();
+    assertThat(folder.read().scheme().look().accent()).isEmpty();
   }
 
   @Test

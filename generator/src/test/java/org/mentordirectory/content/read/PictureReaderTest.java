@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Scheme;
 
-class LogoReaderTest {
+class PictureReaderTest {
   private static final String SVG =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8z\"/></svg>";
 
@@ -31,7 +31,7 @@ class LogoReaderTest {
 
   private final ContentFolder folder;
 
-  LogoReaderTest(@TempDir Path root) {
+  PictureReaderTest(@TempDir Path root) {
     folder = new ContentFolder(root);
   }
 
@@ -112,7 +112,7 @@ class LogoReaderTest {
       return SVG.getBytes(UTF_8);
     }
     if (name.endsWith(".webp")) {
-      try (var in = LogoReaderTest.class.getResourceAsStream("/photo.webp")) {
+      try (var in = PictureReaderTest.class.getResourceAsStream("/photo.webp")) {
         return in.readAllBytes();
       }
     }
@@ -131,7 +131,8 @@ class LogoReaderTest {
     assertThat(folder.findings())
         .containsExactly(
             at(
-                "there is no file `logo.svg` beside scheme.yaml; put it there, or correct the name"));
+                "there is no file `logo.svg` beside scheme.yaml; put it there, or correct the"
+                    + " name"));
     assertThat(folder.read().logo()).isEmpty();
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,8 +16,8 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 
-/** Finds the picture that {@code theme.logo} names, and makes sure that it can be shown. */
-final class LogoReader {
+/** Finds the pictures that {@code scheme.yaml} names, and makes sure that they can be shown. */
+final class PictureReader {
   private static final int MOST_KILOBYTES = 200;
   private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}]+");
   private static final List<String> ENDINGS = List.of("svg", "png", "jpg", "webp");
@@ -23,31 +25,41 @@ final class LogoReader {
   private final Path root;
   private final Consumer<Finding> findings;
 
-  LogoReader(Path root, Consumer<Finding> findings) {
+  PictureReader(Path root, Consumer<Finding> findings) {
     this.root = root;
     this.findings = findings;
   }
 
-  Optional<Picture> read(Scheme scheme) throws IOException {
-    return scheme.logo().isEmpty()
-        ? Optional.empty()
-        : read(scheme.logo().get(), place(scheme.front()));
+  /** Those that can be shown, by their names. */
+  Map<String, Picture> read(Scheme scheme) throws IOException {
+    var pictures = new HashMap<String, Picture>();
+    for (Map.Entry<String, String> picture : scheme.pictures().entrySet()) {
+      boolean isLogo = !picture.getKey().equals(Scheme.PICTURE);
+      Position at = place(scheme.front(), isLogo ? "theme" : "home", picture.getKey());
+      read(picture.getValue(), isLogo ? "logo" : "picture", at)
+          .ifPresent(read -> pictures.put(picture.getValue(), read));
+    }
+    return pictures;
   }
 
-  private Optional<Picture> read(String name, Position at) throws IOException {
+  private Optional<Picture> read(String name, String noun, Position at) throws IOException {
     if (!NAME.matcher(name).matches()) {
       return report(
-          at, "the logo must lie beside scheme.yaml; put it there, and write its name alone");
+          at,
+          "the " + noun + " must lie beside scheme.yaml; put it there, and write its name alone");
     }
     Path path = root.resolve(name);
     String ending = name.substring(name.lastIndexOf('.') + 1);
     if (!ENDINGS.contains(ending)) {
       return report(
           at,
-          "the logo must be a file that ends in `.svg`, `.png`, `.jpg` or `.webp`; export it as one");
+          "the "
+              + noun
+              + " must be a file that ends in `.svg`, `.png`, `.jpg` or `.webp`; export it as one");
     }
     if (Files.isSymbolicLink(path)) {
-      return report(at, "the logo is a symbolic link; put the file itself beside scheme.yaml");
+      return report(
+          at, "the " + noun + " is a symbolic link; put the file itself beside scheme.yaml");
     }
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       return report(
@@ -55,7 +67,8 @@ final class LogoReader {
           "there is no file `" + name + "` beside scheme.yaml; put it there, or correct the name");
     }
     if (Files.size(path) > MOST_KILOBYTES * 1024L) {
-      return report(at, "the logo is larger than %s KB; make it smaller".formatted(MOST_KILOBYTES));
+      return report(
+          at, "the %s is larger than %s KB; make it smaller".formatted(noun, MOST_KILOBYTES));
     }
     Optional<PictureFile.Format> format = PictureFile.Format.ofEnding(ending);
     if (format.isEmpty()) {
@@ -67,16 +80,18 @@ final class LogoReader {
     return anew.isEmpty()
         ? report(
             at,
-            "the logo can't be read as what its name says, or has more than 4 million pixels; export it"
-                + " again, smaller")
+            "the "
+                + noun
+                + " can't be read as what its name says, or has more than 4 million pixels; export"
+                + " it again, smaller")
         : anew.map(data -> new Picture(name, data));
   }
 
-  private static Position place(FrontMatter scheme) {
+  private static Position place(FrontMatter scheme, String part, String key) {
     return scheme
         .fields()
-        .inside("theme")
-        .map(theme -> theme.placeOf("logo"))
+        .inside(part)
+        .map(inside -> inside.placeOf(key))
         .orElse(Position.startOf(Scheme.FILE));
   }
 

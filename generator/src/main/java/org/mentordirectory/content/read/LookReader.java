@@ -1,0 +1,107 @@
+package org.mentordirectory.content.read;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.Look;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.words.Nearest;
+
+/** Reads {@code theme} of {@code scheme.yaml}; nothing of it can be more than a value of CSS. */
+final class LookReader {
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+  private static final Pattern FAMILY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,39}");
+  private static final int MOST_FAMILIES = 5;
+  private static final int LARGEST_RADIUS = 24;
+
+  private final Consumer<Finding> findings;
+
+  LookReader(Consumer<Finding> findings) {
+    this.findings = findings;
+  }
+
+  Look read(Optional<Node.Mapping> theme) {
+    var front = theme.map(FrontMatter::new).orElseGet(LookReader::nothing);
+    if (front.text("logo").isEmpty() && front.text("logo-light").isPresent()) {
+      report(front, "logo-light", "paper and light grounds need a `logo` too; add it");
+    }
+    return new Look(
+        colour(front, "accent"),
+        colour(front, "second"),
+        font(front),
+        radius(front),
+        front.text("logo"),
+        front.text("logo-light"));
+  }
+
+  private static FrontMatter nothing() {
+    return new FrontMatter(new Node.Mapping(Position.startOf(Scheme.FILE), List.of()));
+  }
+
+  private Optional<String> colour(FrontMatter theme, String key) {
+    Optional<String> typed = theme.text(key);
+    if (typed.isPresent() && !COLOUR.matcher(typed.get()).matches()) {
+      return report(
+          theme,
+          key,
+          "`%s` is no colour; write it as \"%s\", in quotes"
+              .formatted(typed.get(), Look.USUAL_ACCENT));
+    }
+    return typed;
+  }
+
+  /** A stack that we know, or families of the institution's own machines. */
+  private Optional<String> font(FrontMatter theme) {
+    Optional<String> typed = theme.text("font");
+    if (typed.isEmpty() || Look.STACKS.containsKey(typed.get())) {
+      return typed.map(Look.STACKS::get);
+    }
+    String names = Look.STACKS.keySet().stream().collect(joining("`, `", "`", "`"));
+    Optional<String> meant = new Nearest(Look.STACKS.keySet()).to(typed.get());
+    if (meant.isPresent()) {
+      return report(
+          theme,
+          "font",
+          "there is no font `%s`; did you mean `%s`?".formatted(typed.get(), meant.get()));
+    }
+    String[] families = typed.get().split(",", -1);
+    boolean valid = Stream.of(families).allMatch(name -> FAMILY.matcher(name.strip()).matches());
+    if (!valid || families.length > MOST_FAMILIES) {
+      return report(
+          theme,
+          "font",
+          "`font` is one of %s, or the names of at most %s fonts that readers have, with commas between"
+                  .formatted(names, MOST_FAMILIES)
+              + " them: letters, digits, spaces and hyphens");
+    }
+    return Optional.of(
+        Stream.of(families)
+            .map(name -> "\"" + name.strip() + "\"")
+            .collect(joining(", ", "", ", " + Look.STACKS.get("system"))));
+  }
+
+  private Optional<Integer> radius(FrontMatter theme) {
+    OptionalInt typed = theme.number("radius");
+    if (typed.isPresent() && typed.getAsInt() > LARGEST_RADIUS) {
+      return report(
+          theme,
+          "radius",
+          "`radius` is a whole number of pixels from 0 to %s".formatted(LARGEST_RADIUS));
+    }
+    return typed.stream().boxed().findFirst();
+  }
+
+  private <T> Optional<T> report(FrontMatter theme, String key, String sentence) {
+    findings.accept(Finding.error(theme.placeOf(key), ReaderRule.SCHEME.key(), sentence));
+    return Optional.empty();
+  }
+}
