@@ -2,12 +2,12 @@ package org.mentordirectory.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +24,7 @@ import org.mentordirectory.finding.Refusal;
  */
 public record FilledForm(String title, Map<String, List<String>> answers) {
   /** How large a file may be. */
-  static final int MEGABYTES = 20;
+  static final int MEGABYTES = 4;
 
   /** How far into a file its mark may stand; mail programs put lines before it. */
   private static final int MARK_WITHIN = 1024;
@@ -38,14 +38,19 @@ public record FilledForm(String title, Map<String, List<String>> answers) {
    */
   public static FilledForm read(Path path) throws IOException, Refusal {
     byte[] bytes = bytes(path);
-    if (!new String(bytes, 0, Math.min(bytes.length, MARK_WITHIN), PdfWeight.BYTES)
+    if (!new String(bytes, 0, Math.min(bytes.length, MARK_WITHIN), StandardCharsets.ISO_8859_1)
         .contains("%PDF-")) {
       throw new Refusal(
-          "this is no PDF, though its name says so; ask for the form's own PDF, filled in and saved");
+          "this is no PDF, though its name says so; ask for the form's own PDF, filled in and"
+              + " saved");
     }
-    PdfWeight.check(bytes);
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+    try (PDDocument pdf = new BoundedPdf(bytes).parse()) {
       return of(pdf);
+    } catch (BoundedPdf.TooMuch e) {
+      throw new Refusal(
+          e,
+          "this PDF holds far more than a filled form, or packs it in another way, and was not"
+              + " opened; ask for the form's own PDF, filled in and saved");
     } catch (InvalidPasswordException e) {
       throw new Refusal(
           e, "this PDF is locked with a password; ask for it to be saved without one");
@@ -76,9 +81,9 @@ public record FilledForm(String title, Map<String, List<String>> answers) {
     Map<String, List<String>> answers = form == null ? Map.of() : new FormValues().of(form);
     if (answers.isEmpty()) {
       throw new Refusal(
-          "this PDF has no fields: it was printed, scanned or made flat. Ask for the form's own PDF,"
-              + " filled in and saved, or type the answers into a row of a spreadsheet and take this"
-              + " file away");
+          "this PDF has no fields: it was printed, scanned or made flat. Ask for the form's own"
+              + " PDF, filled in and saved, or type the answers into a row of a spreadsheet and"
+              + " take this file away");
     }
     return new FilledForm(
         Optional.ofNullable(pdf.getDocumentInformation().getTitle()).orElse("").strip(), answers);

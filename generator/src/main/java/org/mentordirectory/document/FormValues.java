@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -31,6 +30,10 @@ import org.mentordirectory.finding.Refusal;
  */
 final class FormValues {
   private static final int MOST_FIELDS = 2_000;
+
+  /** Fields may share what they hold: so much of all kinds is looked at. */
+  private static final int MOST_LOOKS = 5_000_000;
+
   private static final int MOST_LETTERS = 20_000;
   private static final int DEEPEST = 8;
   private static final int RADIO = 1 << 15;
@@ -42,6 +45,7 @@ final class FormValues {
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int looks;
 
   /** The values by the names of fields; a field that was left blank has none. */
   Map<String, List<String>> of(COSDictionary form) throws Refusal {
@@ -61,8 +65,9 @@ final class FormValues {
       throw new Refusal(
           "this PDF has more than %s fields, and no form of the scheme has".formatted(MOST_FIELDS));
     }
-    String part = field.getString(COSName.T, "");
+    String part = text(field.getDictionaryObject(COSName.T));
     String name = above.isEmpty() || part.isEmpty() ? above + part : above + "." + part;
+    look(name.length());
     Map<COSName, COSBase> own = new HashMap<>(taken);
     for (COSName key : List.of(COSName.FT, COSName.FF, COSName.V, OPTIONS)) {
       COSBase value = field.getDictionaryObject(key);
@@ -102,22 +107,29 @@ final class FormValues {
     }
   }
 
+  private void look(int more) throws Refusal {
+    looks += more;
+    if (looks > MOST_LOOKS) {
+      throw new Refusal(
+          "the fields of this PDF hold far more than a filled form; ask for the form's own PDF,"
+              + " filled in and saved");
+    }
+  }
+
   private static String first(List<String> options, String otherwise) {
     return options.isEmpty() ? otherwise : options.get(0);
   }
 
-  private static boolean isTicked(@Nullable COSBase value, List<COSDictionary> boxes) {
+  private boolean isTicked(@Nullable COSBase value, List<COSDictionary> boxes) throws Refusal {
     String state = text(value);
-    return state.isEmpty()
-        ? boxes.stream().anyMatch(FormValues::isOn)
-        : !state.equals(COSName.Off.getName());
+    return state.isEmpty() ? !on(boxes).isEmpty() : !state.equals(COSName.Off.getName());
   }
 
   /** What the chosen circle stands for. */
-  private static String chosen(
-      @Nullable COSBase value, List<COSDictionary> circles, List<String> options) {
+  private String chosen(@Nullable COSBase value, List<COSDictionary> circles, List<String> options)
+      throws Refusal {
     String state = text(value);
-    List<COSDictionary> on = circles.stream().filter(FormValues::isOn).toList();
+    List<COSDictionary> on = on(circles);
     if (on.size() == 1) {
       COSDictionary circle = on.get(0);
       String meant = option(options, circles.indexOf(circle), state(circle));
@@ -132,7 +144,7 @@ final class FormValues {
       return state;
     }
     for (int i = 0; i < circles.size(); i++) {
-      if (states(circles.get(i)).contains(state)) {
+      if (hasLook(circles.get(i), state)) {
         return option(options, i, state);
       }
     }
@@ -144,19 +156,24 @@ final class FormValues {
     return place < options.size() ? options.get(place) : otherwise;
   }
 
-  private static boolean isOn(COSDictionary circle) {
-    return !List.of("", COSName.Off.getName()).contains(state(circle));
+  private List<COSDictionary> on(List<COSDictionary> circles) throws Refusal {
+    var on = new ArrayList<COSDictionary>();
+    for (COSDictionary circle : circles) {
+      if (!List.of("", COSName.Off.getName()).contains(state(circle))) {
+        on.add(circle);
+      }
+    }
+    return on;
   }
 
-  private static String state(COSDictionary circle) {
+  private String state(COSDictionary circle) throws Refusal {
     return text(circle.getDictionaryObject(COSName.AS));
   }
 
-  /** The names of the looks that a circle has. */
-  private static List<String> states(COSDictionary circle) {
+  private static boolean hasLook(COSDictionary circle, String state) {
     COSDictionary looks = circle.getCOSDictionary(COSName.AP);
     COSDictionary normal = looks == null ? null : looks.getCOSDictionary(COSName.N);
-    return normal == null ? List.of() : normal.keySet().stream().map(COSName::getName).toList();
+    return normal != null && normal.containsKey(COSName.getPDFName(state));
   }
 
   private void put(String name, String key, String value) throws Refusal {
@@ -175,13 +192,16 @@ final class FormValues {
   }
 
   /** Line ends are what each system takes for one. */
-  private static String text(@Nullable COSBase value) {
+  private String text(@Nullable COSBase value) throws Refusal {
     if (value instanceof COSName name) {
+      look(name.getName().length());
       return name.getName();
     }
-    return value instanceof COSString string
-        ? decoded(string).replace("\r\n", "\n").replace('\r', '\n').strip()
-        : "";
+    if (!(value instanceof COSString string)) {
+      return "";
+    }
+    look(string.getBytes().length);
+    return decoded(string).replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 
   /** PDF 2.0 has UTF-8 besides the two that PDFBox knows. */
@@ -192,28 +212,32 @@ final class FormValues {
         : string.getString();
   }
 
-  private static List<String> texts(@Nullable COSBase list) {
-    return objects(list).map(FormValues::text).toList();
+  private List<String> texts(@Nullable COSBase list) throws Refusal {
+    var texts = new ArrayList<String>();
+    for (COSBase object : objects(list)) {
+      texts.add(text(object));
+    }
+    return texts;
   }
 
-  private static List<COSDictionary> dictionaries(@Nullable COSBase list) {
-    return objects(list)
+  private List<COSDictionary> dictionaries(@Nullable COSBase list) throws Refusal {
+    return objects(list).stream()
         .filter(COSDictionary.class::isInstance)
         .map(COSDictionary.class::cast)
         .toList();
   }
 
-  private static Stream<COSBase> objects(@Nullable COSBase list) {
-    if (!(list instanceof COSArray array)) {
-      return Stream.of();
-    }
+  private List<COSBase> objects(@Nullable COSBase list) throws Refusal {
     var objects = new ArrayList<COSBase>();
-    for (int i = 0; i < array.size(); i++) {
-      COSBase object = array.getObject(i);
-      if (object != null) {
-        objects.add(object);
+    if (list instanceof COSArray array) {
+      look(array.size());
+      for (int i = 0; i < array.size(); i++) {
+        COSBase object = array.getObject(i);
+        if (object != null) {
+          objects.add(object);
+        }
       }
     }
-    return objects.stream();
+    return objects;
   }
 }

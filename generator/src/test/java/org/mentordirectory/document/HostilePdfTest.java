@@ -3,7 +3,6 @@ package org.mentordirectory.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +11,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.commons.logging.LogFactory;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -30,8 +33,9 @@ class HostilePdfTest {
   private static final String DAMAGED =
       "this PDF is damaged and can't be read; open it, save it again, or ask for it once more";
   private static final String FLAT =
-      "this PDF has no fields: it was printed, scanned or made flat. Ask for the form's own PDF, filled"
-          + " in and saved, or type the answers into a row of a spreadsheet and take this file away";
+      "this PDF has no fields: it was printed, scanned or made flat. Ask for the form's own PDF,"
+          + " filled in and saved, or type the answers into a row of a spreadsheet and take this"
+          + " file away";
 
   private static FillablePage page;
 
@@ -128,25 +132,8 @@ class HostilePdfTest {
     }
     assertThatThrownBy(() -> FilledForm.read(large))
         .hasMessage(
-            "this is larger than 20 MB, and a filled form is far smaller; take out what was put into it");
-  }
-
-  @Test
-  void aStreamThatUnfoldsWithoutEndIsNotOpened() throws Exception {
-    var packed = new ByteArrayOutputStream();
-    packed.write(
-        "%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>\nstream\r\n"
-            .getBytes(StandardCharsets.UTF_8));
-    try (var deflated = new DeflaterOutputStream(packed)) {
-      byte[] noughts = new byte[1 << 20];
-      for (int i = 0; i < 300; i++) {
-        deflated.write(noughts);
-      }
-    }
-    refused(
-        packed.toByteArray(),
-        "this PDF unfolds to more than 200 MB and was not opened; ask for the form's own PDF, filled in"
-            + " and saved");
+            "this is larger than 4 MB, and a filled form is far smaller; take out what was put into"
+                + " it");
   }
 
   @Test
@@ -174,6 +161,33 @@ class HostilePdfTest {
                   form.getCOSObject().getCOSArray(COSName.FIELDS).add(field);
                 }));
     assertThat(circular.answers()).containsKey("name");
+  }
+
+  @Test
+  void fieldsThatShareALongNameOrManyCirclesAreRefused() throws Exception {
+    String sentence =
+        "the fields of this PDF hold far more than a filled form; ask for the form's own PDF,"
+            + " filled in and saved";
+    refused(shared(COSName.T, new COSString("x".repeat(10_000))), sentence);
+    var circles = new COSArray();
+    for (int i = 0; i < 10_000; i++) {
+      circles.add(COSInteger.ONE);
+    }
+    refused(shared(COSName.KIDS, circles), sentence);
+  }
+
+  /** A thousand fields that all have one value. */
+  private static byte[] shared(COSName key, COSBase value) throws Exception {
+    return page.changed(
+        (pdf, form) -> {
+          var one = new COSObject(value, new COSObjectKey(99_999, 0));
+          for (int i = 0; i < 1_000; i++) {
+            var field = new COSDictionary();
+            field.setString(COSName.T, "f" + i);
+            field.setItem(key, one);
+            form.getCOSObject().getCOSArray(COSName.FIELDS).add(field);
+          }
+        });
   }
 
   @Test
