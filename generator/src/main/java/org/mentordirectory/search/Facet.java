@@ -1,5 +1,8 @@
 package org.mentordirectory.search;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +26,14 @@ public record Facet(String name, List<Value> values) {
    *
    * @param value as it stands in profiles and in addresses; spellings that differ only in case are
    *     one value, in the spelling used most
-   * @param label as people read it
+   * @param label as people read it, with the value where two are called alike
    * @param documents the mentors that have it, as places in the list of listed mentors, ascending
    */
   public record Value(String value, String label, List<Integer> documents) {
+    private Value apart() {
+      return new Value(value, "%s (%s)".formatted(label, value), documents);
+    }
+
     /** How many mentors have it. */
     public int count() {
       return documents.size();
@@ -58,10 +65,13 @@ public record Facet(String name, List<Value> values) {
         groups.computeIfAbsent(key(value), key -> new Group()).add(value, document);
       }
     }
+    List<Value> all = groups.values().stream().map(group -> group.value(name, scheme)).toList();
+    Map<String, Long> called =
+        all.stream().collect(groupingBy(value -> key(value.label()), counting()));
     return new Facet(
         name,
-        groups.values().stream()
-            .map(group -> group.value(name, scheme))
+        all.stream()
+            .map(value -> called.get(key(value.label())) > 1 ? value.apart() : value)
             .sorted(
                 Comparator.comparingInt(Value::count)
                     .reversed()

@@ -160,6 +160,22 @@ class BuiltPagesTest {
   }
 
   @Test
+  void valuesThatAreCalledAlikeAreToldApart() throws Exception {
+    scheme.put(
+        "scheme.yaml",
+        Draft.scheme()
+            .with("vocabularies:")
+            .with("  topics: [{value: leave, label: Leave}, {value: away, label: leave}, rest]"));
+    scheme.put("mentors/amina-yusuf.md", Draft.mentor("A").with("topics: [leave, away, rest]"));
+
+    assertThat(page("mentors/topics/leave/").title()).contains("with Leave (leave) ·");
+    assertThat(page("mentors/topics/away/").title()).contains("with leave (away) ·");
+    assertThat(page("mentors/topics/rest/").title()).contains("with Rest ·");
+    assertThat(page("mentors/topics/").select(".values a").eachText())
+        .containsExactlyInAnyOrder("Leave (leave)", "leave (away)", "Rest");
+  }
+
+  @Test
   void withoutJavaScriptTheOrderIsThatOfTheDayOfTheBuild() throws Exception {
     for (int i = 0; i < 9; i++) {
       scheme.put("mentors/m" + i + ".md", Draft.mentor("Mentor " + i));
