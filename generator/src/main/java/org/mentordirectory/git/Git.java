@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.finding.Refusal;
 
@@ -21,6 +23,9 @@ public final class Git {
   private static final int MOST_BYTES = 64 * 1024 * 1024;
 
   private static final int MOST_ERROR_BYTES = 4_000;
+
+  private static final Pattern DUBIOUS =
+      Pattern.compile("dubious ownership in repository at ('.*')");
 
   private static final List<String> CAREFUL =
       List.of(
@@ -72,10 +77,12 @@ public final class Git {
     return answer.bytes();
   }
 
-  private String remedy(String error) {
-    return error.contains("dubious ownership")
+  /** Git knows which folder its user has to trust. */
+  private static String remedy(String error) {
+    Matcher owner = DUBIOUS.matcher(error);
+    return owner.find()
         ? "; give the folder to the account that runs this, or, if you trust its owner, run `git"
-            + " config --global --add safe.directory %s`".formatted(folder)
+            + " config --global --add safe.directory %s`".formatted(owner.group(1))
         : "";
   }
 
