@@ -77,7 +77,8 @@ final class IoSentence {
           path + " is not there; check the path, or whether the file was moved";
       case "Permission denied", "Operation not permitted" ->
           path
-              + " may not be read or written by you; change its permissions, or choose another place";
+              + " may not be read or written by you; change its permissions, or choose another"
+              + " place";
       case "Not a directory" ->
           path + " is a file and has to be a folder; move it, or give a folder";
       case "Is a directory" -> path + " is a folder and has to be a file; give the file itself";
@@ -103,6 +104,10 @@ final class IoSentence {
       case "Too many levels of symbolic links",
           "Too many levels of symbolic links or unable to access attributes of symbolic link" ->
           path + " is a link that leads back to itself; remove the link";
+      case "Device or resource busy" ->
+          path
+              + " cannot be replaced while it is in use, as where a disk is mounted; choose a place"
+              + " inside it or beside it";
       case "Input/output error" ->
           "the disk cannot read or write %s; copy your files to another disk".formatted(path);
       default -> unknown(reason, failure);

@@ -54,8 +54,8 @@ class RefusalTest {
         arguments(
             system("File too large"),
             FILE
-                + " would be larger than a file may be here; raise the limit that `ulimit -f` shows,"
-                + " or choose another disk"),
+                + " would be larger than a file may be here; raise the limit that `ulimit -f`"
+                + " shows, or choose another disk"),
         arguments(
             system("Read-only file system"),
             FILE + " is on a disk that can only be read; choose a folder on another"),
@@ -90,20 +90,26 @@ class RefusalTest {
             system("Input/output error"),
             "the disk cannot read or write %s; copy your files to another disk".formatted(FILE)),
         arguments(
+            system("Device or resource busy"),
+            FILE
+                + " cannot be replaced while it is in use, as where a disk is mounted; choose a"
+                + " place inside it or beside it"),
+        arguments(
             new MalformedInputException(1), "a file is not text in UTF-8; save it again as UTF-8"),
         arguments(
             new IOException("User limit of inotify watches reached"),
-            "this machine watches no more folders for changes; raise its limit, on Linux by `sudo sysctl"
-                + " fs.inotify.max_user_watches=524288`, or close other programs that watch"),
+            "this machine watches no more folders for changes; raise its limit, on Linux by `sudo"
+                + " sysctl fs.inotify.max_user_watches=524288`, or close other programs that"
+                + " watch"),
         arguments(
             new IOException("User limit of inotify instances reached or too many open files"),
-            "no more programs may watch folders for changes on this machine; close one of them, or raise"
-                + " the limit, on Linux by `sudo sysctl fs.inotify.max_user_instances=512`"),
+            "no more programs may watch folders for changes on this machine; close one of them, or"
+                + " raise the limit, on Linux by `sudo sysctl fs.inotify.max_user_instances=512`"),
         arguments(
             system("the moon is full"),
             FILE
-                + " cannot be read or written: the moon is full (FileSystemException); look whether it"
-                + " and its disk are all right"));
+                + " cannot be read or written: the moon is full (FileSystemException); look whether"
+                + " it and its disk are all right"));
   }
 
   @ParameterizedTest
@@ -133,9 +139,9 @@ class RefusalTest {
     var bug = new IllegalStateException("no page 7");
     assertThat(Refusal.of(bug))
         .hasMessage(
-            "this is a fault of the program, and not of your files: java.lang.IllegalStateException: no"
-                + " page 7; please report it to those who make the Mentor Directory, with what `mvn -e`"
-                + " shows")
+            "this is a fault of the program, and not of your files:"
+                + " java.lang.IllegalStateException: no page 7; please report it to those who make"
+                + " the Mentor Directory, with what `mvn -e` shows")
         .hasCause(bug);
   }
 
@@ -154,7 +160,8 @@ class RefusalTest {
             a.csv:3: error: mend `x`
             mentors/a.md:1:1: error: mend `y` [yaml]
             -Dmentor.name: error: mend `z`
-            mend all""");
+            mend all\
+            """);
   }
 
   @Test
