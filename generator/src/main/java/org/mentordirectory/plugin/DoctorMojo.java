@@ -3,6 +3,7 @@ package org.mentordirectory.plugin;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -10,6 +11,7 @@ import org.mentordirectory.check.Doctor;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.signup.IssueForm;
 
 /**
  * Says what a scheme still lacks, the most important first, and how to mend it. It looks at the
@@ -23,7 +25,8 @@ public final class DoctorMojo extends Goal {
 
   @Override
   Receipt run() throws IOException, Refusal {
-    List<Finding> lacks = Doctor.lacks(content(), LocalDate.now(ZoneOffset.UTC));
+    var lacks = new ArrayList<Finding>(IssueForm.outdated(content()));
+    lacks.addAll(Doctor.lacks(content(), LocalDate.now(ZoneOffset.UTC)));
     return new Receipt(
         lacks,
         List.of(

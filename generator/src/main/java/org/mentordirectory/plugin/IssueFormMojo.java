@@ -15,9 +15,7 @@ import org.mentordirectory.signup.IssueForm;
 @Mojo(name = "issue-form", aggregator = true, requiresProject = false, threadSafe = true)
 public final class IssueFormMojo extends Goal {
   /** The file that is written; it is replaced. */
-  @Parameter(
-      property = "mentor.issueForm",
-      defaultValue = ".github/ISSUE_TEMPLATE/become-a-mentor.yml")
+  @Parameter(property = "mentor.issueForm", defaultValue = IssueForm.PLACE)
   private File form;
 
   @Override

@@ -1,6 +1,9 @@
 package org.mentordirectory.signup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,8 @@ import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.content.Vocabulary.Term;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.OutputFile;
@@ -30,6 +35,9 @@ public final class IssueForm {
   /** The question for the address of somebody who wants no go-between; no field has this name. */
   static final String ADDRESS = "contact-address";
 
+  /** Where GitHub looks for it, from the root of the repository. */
+  public static final String PLACE = ".github/ISSUE_TEMPLATE/become-a-mentor.yml";
+
   private final Scheme scheme;
   private final Messages messages;
   private final StringBuilder form = new StringBuilder();
@@ -43,14 +51,35 @@ public final class IssueForm {
    * Writes the form.
    *
    * @param content the content folder, for the scheme's words
-   * @param file usually {@code .github/ISSUE_TEMPLATE/become-a-mentor.yml}; it is replaced
+   * @param file usually {@link #PLACE}; it is replaced
    * @throws IOException if one of them can't be read or written
    */
   public static Receipt write(Path content, Path file) throws IOException, Refusal {
-    Scheme scheme = ContentReader.read(content).scheme();
-    String text = of(scheme, MessageFiles.beside(content).in(scheme.languages().get(0)));
-    OutputFile.write(file, text);
+    OutputFile.write(file, of(content));
     return new Receipt(List.of(), List.of("The form is in " + file));
+  }
+
+  /**
+   * What is wrong with the form beside a content folder: it is another than would be written now,
+   * so that answers to it may be refused. Nothing where there is no form.
+   */
+  public static List<Finding> outdated(Path content) throws IOException {
+    Path file = content.toAbsolutePath().normalize().resolveSibling(PLACE);
+    if (!Files.isRegularFile(file)
+        || new String(Files.readAllBytes(file), UTF_8).replace("\r\n", "\n").equals(of(content))) {
+      return List.of();
+    }
+    return List.of(
+        Finding.warning(
+            Position.startOf("../" + PLACE),
+            "issue-form",
+            "this form is not made from the scheme as it is now, so sign-ups by it may be refused;"
+                + " run `mentor:issue-form`, which writes it again"));
+  }
+
+  private static String of(Path content) throws IOException {
+    Scheme scheme = ContentReader.read(content).scheme();
+    return of(scheme, MessageFiles.beside(content).in(scheme.languages().get(0)));
   }
 
   /** The text of the form for a scheme. */
