@@ -15,6 +15,7 @@ import org.mentordirectory.content.Field.Type;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Slug;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.finding.Finding;
@@ -23,7 +24,7 @@ import org.mentordirectory.finding.Position;
 
 /** Makes a {@link Field} of a line in {@code scheme.yaml}. */
 final class OwnFieldReader {
-  private static final Pattern NAME = Pattern.compile("[a-z](?:-?[a-z0-9]){0,39}");
+  private static final Pattern NAME = Pattern.compile("[a-z].{0,39}");
   private static final int LONGEST_LABEL = 80;
   private static final int LONGEST_HELP = 300;
   private static final int HEAVIEST = 20;
@@ -78,7 +79,7 @@ final class OwnFieldReader {
 
   /** The field of a line; nothing where the line is none. */
   Optional<Own> read(Node.Entry entry) {
-    if (!NAME.matcher(entry.key()).matches()) {
+    if (!NAME.matcher(entry.key()).matches() || !Slug.isValid(entry.key())) {
       report(
           entry.at(),
           "`%s` is no name of a field; use a–z, 0–9 and single hyphens, a letter first, at most 40",

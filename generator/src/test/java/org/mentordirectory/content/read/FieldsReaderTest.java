@@ -167,6 +167,7 @@ class FieldsReaderTest {
             + " to leave out; did you mean `registration`?",
         "Campus: City | 3: error: `Campus` is no name of a field",
         "a--b: City | 3: error: `a--b` is no name of a field",
+        "aux: Help | 3: error: `aux` is no name of a field",
         "page: Page | 3: error: `page` means something else already",
         "email: Mail | 3: error: `email` means something else already",
         "constructor: Who built it | 3: error: `constructor` means something else already",
