@@ -208,7 +208,7 @@ function cut({ text, words, first, last }) {
   const starts = [];
   for (let at = Math.max(0, first - spare); at <= first; at++) {
     const before = at > 0 && text.slice(words[at - 1].end, words[at].start);
-    if (before === false || /[.!?]\P{L}*\s/u.test(before)) starts.push(at);
+    if (before === false || /^[^.!?]*[.!?]\P{L}*\s/u.test(before)) starts.push(at);
   }
   const begin =
     starts.filter((at) => at <= full).at(-1) ??

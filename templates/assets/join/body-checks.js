@@ -28,13 +28,13 @@ export function checkBody(typed, sentences, most) {
 
 /** A line without words: no more than the signs of a heading, or a rule. @param {string} line */
 function isEmpty(line) {
-  return /^ {0,3}#{1,6}(?:[ \t]+#*)?[ \t]*$/.test(line) || BREAK.test(line) || line.trim() === '';
+  return /^ {0,3}#{1,6}(?:[ \t]+(?:#+[ \t]*)?)?$/.test(line) || BREAK.test(line) || line.trim() === '';
 }
 
 // ---- Headings ----------------------------------------------------------------------------------
 
 const CONTAINER = /^(?: {4}|\t|[ \t]*(?:[>+*-]|\d{1,9}[.)])(?:[ \t]|$))[ \t>]*/;
-const UNSURE = /^ {0,3}(?:<|\[[^\]]*\]:)|<h[1-6]|^ {0,3}>/im;
+const UNSURE = /^ {0,3}(?:<|\[(?:[^[\]\\]|\\[^])*\]:)|<h[1-6]|^ {0,3}>/im;
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
 const BREAK = /^ {0,3}([*_-])(?:[ \t]*\1){2,}[ \t]*$/;
@@ -88,7 +88,7 @@ function headings(text) {
     const setext = SETEXT.exec(line);
     fence = FENCE.exec(line)?.[1] ?? '';
     if (atx) {
-      found.push({ level: atx[1].length, empty: (atx[2] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/, '').trim() === '' });
+      found.push({ level: atx[1].length, empty: /^(?:(?:\s*[ \t])?#+[ \t]*|\s*)$/.test(atx[2] ?? '') });
     } else if (setext && paragraph) {
       if (inContainer) return undefined;
       found.push({ level: setext[1] ? 1 : 2, empty: false });

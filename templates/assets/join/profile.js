@@ -11,7 +11,7 @@ const FENCE = '---';
 const SPACES = /[\x00-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]+/gu;
 const BROKEN = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 const CONTROLS = /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029]/gu;
-const BLANK_END = /[ \t\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+$/u;
+const BLANK_END = /(?<![ \t\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000])[ \t\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+$/u;
 const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’&()/+@?=%~_\-]|,(?= )|:(?=[^ ,]))*$/u;
 const PLAIN_IN_LIST = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’&()/+@=%~_\-]|:(?=[^ ,]))*$/u;
 const NO_WORDS = ['true', 'false', 'yes', 'no', 'on', 'off', 'null', 'y', 'n'];

@@ -27,12 +27,14 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * A regular expression looks a few times at each character of a text, whatever stands in it, and
  * goes no deeper where it is longer: nearly every text is other people's. Each one of the product
- * is tried on texts of its own signs and words over and over, with something before and behind.
- * Looks are counted rather than seconds, so that every machine finds the same.
+ * is tried on texts of its own signs and words over and over, with something before and behind. So
+ * it is with those of the scripts, as Java takes them. Looks are counted rather than seconds, so
+ * that every machine finds the same.
  */
 class PatternsTest {
   private static final Path CLASSES = Path.of("target/classes");
   private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path SCRIPTS = Path.of("../templates/assets");
 
   private static final int LENGTH = 400;
   private static final int LONGER = 4;
@@ -42,7 +44,10 @@ class PatternsTest {
   private static final long MOST_LOOKS = 20_000;
 
   /** A thread of this stack is too small for a step into each of the characters. */
-  private static final int STACK = 192 * 1024;
+  private static final long SMALL_STACK = 192 * 1024;
+
+  /** Browsers keep the way back of a pattern elsewhere. */
+  private static final long LARGE_STACK = 64 << 20;
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
@@ -57,17 +62,31 @@ class PatternsTest {
    * A pattern of the product.
    *
    * @param whole whether it is asked only whether a whole text fits
+   * @param stack of the thread that uses it, in bytes
    */
-  private record Used(String name, Pattern pattern, boolean whole) {}
+  private record Used(String name, Pattern pattern, boolean whole, long stack) {
+    Used(String name, Pattern pattern, boolean whole) {
+      this(name, pattern, whole, SMALL_STACK);
+    }
+  }
 
   @TestFactory
   List<DynamicTest> noPatternIsSlowOrDeep() throws Exception {
     List<Used> all = new ArrayList<>(constants());
     all.addAll(inline());
     assertThat(all).hasSizeGreaterThan(200);
+    Map<String, Pattern> scripts = ScriptPatterns.of(SCRIPTS);
+    assertThat(scripts).hasSizeGreaterThan(130);
+    scripts.forEach(
+        (name, pattern) -> all.add(new Used(name, pattern, isSticky(name), LARGE_STACK)));
     return all.stream()
         .map(used -> dynamicTest(used.name(), () -> assertThat(slowText(used)).isEmpty()))
         .toList();
+  }
+
+  /** A pattern that is asked only at one place, of a token's length at most. */
+  private static boolean isSticky(String script) {
+    return script.endsWith("y");
   }
 
   @Test
@@ -83,7 +102,8 @@ class PatternsTest {
   /** A text that takes more than its share; nothing where none was found. */
   private static Optional<String> slowText(Used used) throws InterruptedException {
     var found = new ArrayList<String>();
-    var thread = new Thread(null, () -> search(used).ifPresent(found::add), "patterns", STACK);
+    var thread =
+        new Thread(null, () -> search(used).ifPresent(found::add), "patterns", used.stack());
     thread.start();
     thread.join();
     return found.stream().findFirst();

@@ -33,7 +33,7 @@ public record Layout(List<MenuItem> navigation, Home home, List<FooterPart> foot
 
     /** The address of the page from the root of the site, such as {@code about/team/}. */
     public String page() {
-      String path = target.replaceFirst("#.*", "").replaceAll("^/+|/+$", "");
+      String path = target.replaceFirst("#.*", "").replaceAll("^/+|(?<!/)/+$", "");
       return path.isEmpty() || path.equals(SitePage.HOME.key()) ? "" : path + "/";
     }
 

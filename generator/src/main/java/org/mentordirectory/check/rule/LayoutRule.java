@@ -58,7 +58,7 @@ public final class LayoutRule implements Rule {
 
   /** A page as the menu names it: its address without the slashes around it. */
   private static String name(String address) {
-    return address.replaceAll("^/+|/+$", "");
+    return address.replaceAll("^/+|(?<!/)/+$", "");
   }
 
   private static void home(Content content, Layout.Home home, Report report) {
