@@ -1,7 +1,5 @@
 package org.mentordirectory.signup;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Several;
 import org.mentordirectory.sheet.Days;
 import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Label;
@@ -96,10 +95,11 @@ final class TableAnswers {
       error(
           "no column is called \"%s\", which -Dmentor.columns names; the columns are %s"
               .formatted(
-                  name,
-                  table.header().stream()
-                      .map(known -> "\"" + known + "\"")
-                      .collect(joining(", "))));
+                  Label.shown(name),
+                  Several.of(
+                      table.header().stream()
+                          .map(known -> "\"" + Label.shown(known) + "\"")
+                          .toList())));
     }
     return number;
   }
@@ -114,7 +114,9 @@ final class TableAnswers {
         .twice()
         .forEach(
             name ->
-                error("the column \"%s\" is here twice; rename one of the two".formatted(name)));
+                error(
+                    "the column \"%s\" is here twice; rename one of the two"
+                        .formatted(Label.shown(name))));
     for (int i = 0; i < table.header().size(); i++) {
       String name = Label.key(table.header().get(i));
       if (!fields.containsKey(i)

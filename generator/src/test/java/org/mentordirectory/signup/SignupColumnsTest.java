@@ -126,6 +126,16 @@ class SignupColumnsTest {
   }
 
   @Test
+  void namesOfColumnsWithoutEndMakeAShortSentence() throws Exception {
+    String name = "x".repeat(10_000);
+    String header = HEADER.strip() + (";" + name).repeat(500) + ";" + HEADER;
+    for (String line :
+        Desk.lines(desk.columns(COLUMNS.replace("Job: role", "Joob: role")).table(header))) {
+      assertThat(line).hasSizeLessThan(3_000);
+    }
+  }
+
+  @Test
   void mistakesInTheFileAreToldAllAtOnceWithTheirPlaces() {
     desk.columns(
         "columns: {Name: nam, Job: role, Work: role}\n"
