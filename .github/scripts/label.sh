@@ -1,6 +1,6 @@
 #!/bin/sh
 # Labels the open pull requests whose last commit is COMMIT by what they touch.
-# By hand: COMMIT=$(git rev-parse HEAD) .github/scripts/label.sh
+# By hand: COMMIT=$(git rev-parse HEAD) target/scripts/label.sh
 set -eu
 repository="repos/{owner}/{repo}"
 case $COMMIT in

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the labels that the workflows use. Once, by hand, in a new scheme: .github/scripts/labels.sh
+# Makes the labels that the workflows use. Once, by hand, in a new scheme: ./mentor scripts && target/scripts/labels.sh
 set -eu
 
 label() {

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Puts the list of mentors to be asked into the one open issue with the label `renewal`; closes it when nobody is left.
-# By hand, after `mvn …:due`: .github/scripts/renew.sh target/due.md
+# By hand: ./mentor due && ./mentor scripts && target/scripts/renew.sh target/due.md
 set -eu
 list=$1
 repository="repos/{owner}/{repo}"

@@ -1,10 +1,9 @@
 #!/bin/sh
 # Makes a profile of the answers in an issue and proposes it, or answers the issue with what there is to fix. Run again, it
 # proposes nothing twice and says nothing twice.
-# By hand, in a clone that may be changed, with the plugin installed: .github/scripts/sign-up.sh 12
+# By hand, in a clone that may be changed: ./mentor scripts && target/scripts/sign-up.sh 12
 set -eu
 issue=$1
-plugin=org.mentordirectory:mentor-maven-plugin
 repository="repos/{owner}/{repo}"
 branch=sign-up-$issue
 
@@ -33,8 +32,8 @@ make() {
   gh api "$repository/issues/$issue" --jq '"\(.user.login) \(.created_at[:10])"' > target/asked
   read -r account day < target/asked
   rm -f target/findings.txt
-  if ! mvn -B -ntp -N "$plugin:import" -Dmentor.format=text -Dmentor.report=target/findings.txt \
-    -Dmentor.from=target/answers.md "-Dmentor.account=$account" "-Dmentor.date=$day"; then
+  if ! sh ./mentor import --format text --report target/findings.txt \
+    --from target/answers.md --account "$account" --date "$day"; then
     if [ ! -s target/findings.txt ]; then
       echo "Not for what the answers say: run it again when that is repaired" >&2
       exit 1
@@ -61,7 +60,7 @@ propose() {
   git add -- content/mentors
   git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' \
     commit --quiet --message "Add the profile of issue #$issue"
-  mvn -B -ntp -N "$plugin:review" -Dmentor.base=HEAD^ "-Dmentor.proposer=$account"
+  sh ./mentor review --base HEAD^ --proposer "$account"
   gh auth setup-git
   git push --quiet --force origin "$branch"
   {

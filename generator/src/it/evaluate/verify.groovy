@@ -9,7 +9,7 @@ try {
   assert new File(outside, "evaluation/report.pdf").length() > 10_000
   assert new File(outside, "evaluation/coordinator.html").text.contains("We mend kilns")
   assert new File(outside, "evaluation/public/2027.md").text.contains("low: 6")
-  assert log.contains("-Dmentor.overwrite")
+  assert log.contains("--overwrite")
   assert log =~ /mid-mentee\.csv:2\b.*7/
   assert log =~ /mid-mentee\.csv:3\b.*under water/
   assert !new File(outside, "nothing").exists()

@@ -8,7 +8,7 @@ try {
   assert new File(papers, "choices.csv").text.contains('"Kit Moss","Ada Example","","",""')
   assert !new File(papers, "choices.csv").text.contains('"Kit Moss","Ben Example"')
   ["cards", "signs", "mentees", "mentors", "choices"].each { assert new File(papers, it + ".html").exists() }
-  assert log.contains("`many` is not how many rounds; give a number from 1 to 1000 by -Dmentor.rounds")
+  assert log.contains("`many` is not how many rounds; give a number from 1 to 1000 by --rounds")
   assert log.contains("`noon` is no time of day")
   assert !(log =~ /(?m)^\s+at [\w.$]+\(/) : "a stack trace"
 } finally {

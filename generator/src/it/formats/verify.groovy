@@ -13,5 +13,5 @@ assert results.any { it.ruleId == "vocabulary" && it.locations[0].physicalLocati
 assert log =~ /(?m)^ ::error file=(.*\/)?content\/mentors\/ben-example\.md,line=6,col=10,title=vocabulary::unknown topic/
 
 // A format that there isn't is one sentence.
-assert log.contains("`xml` is no format of findings; give one of text, github, sarif, json by -Dmentor.format")
+assert log.contains("`xml` is no format of findings; give one of text, github, sarif, json by --format")
 assert !(log =~ /(?m)^\s+at [\w.$]+\(/) : "a stack trace"

@@ -5,7 +5,7 @@ try {
   assert log.contains("1 of 2 mentees have a mentor; the mean score of the pairs is 1000 of 1000")
   assert new File(outside, "match/pairings.csv").text.contains('"Ada Example","ada-example"')
   assert new File(outside, "match/index.html").text.contains("One place more with Ada Example.")
-  assert log.contains("-Dmentor.overwrite")
+  assert log.contains("--overwrite")
   assert !(log =~ /(?m)^\s+at [\w.$]+\(/) : "a stack trace"
 } finally {
   outside.deleteDir()

@@ -64,7 +64,7 @@ class ArchitectureTest {
           List.of("site.print", "site.calendar"),
           List.of("site.form"),
           List.of("site.theme"),
-          List.of("evaluate", "event", "coverage"),
+          List.of("starter", "evaluate", "event", "coverage"),
           List.of("pairs", "match"),
           List.of("signup", "review"),
           List.of("sheet"),

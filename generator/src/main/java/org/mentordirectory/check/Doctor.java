@@ -101,7 +101,7 @@ public final class Doctor {
     if (errors > 0) {
       report.warning(
           Position.startOf(Scheme.FILE),
-          "the checks find %s, and nothing is published before %s; run `mentor:check`, which says"
+          "the checks find %s, and nothing is published before %s; run `./mentor check`, which says"
               + " where and how",
           new Trusted(errors == 1 ? "a mistake" : errors + " mistakes"),
           new Trusted(errors == 1 ? "it is mended" : "they are mended"));

@@ -50,7 +50,7 @@ public record EventPlan(
     int count = settings.tables().orElse(coming.size());
     if (count > coming.size()) {
       throw new Refusal(
-          "there are %s tables and %s; give %s or fewer by -Dmentor.tables"
+          "there are %s tables and %s; give %s or fewer by --tables"
               .formatted(count, many(coming.size(), "mentors"), coming.size()));
     }
     List<Integer> tables = new TableAllocation(pool, coming).most(count);
@@ -108,9 +108,9 @@ public record EventPlan(
       List<String> slugs = events.stream().map(one -> one.document().slug()).toList();
       throw new Refusal(
           slugs.isEmpty()
-              ? "there is no event `%s`, nor any other in the content; leave -Dmentor.event out"
+              ? "there is no event `%s`, nor any other in the content; leave --event out"
                   .formatted(slug)
-              : "there is no event `%s`%s; give one of %s by -Dmentor.event"
+              : "there is no event `%s`%s; give one of %s by --event"
                   .formatted(
                       slug,
                       new Nearest(slugs)
@@ -145,7 +145,7 @@ public record EventPlan(
                 ? "no mentor in the directory is called `%s`%s".formatted(name, names.nobody(name))
                 : "%s mentors are called `%s`; write the name of the profile's file instead"
                     .formatted(called.size(), name);
-        errors.add(Finding.error(Position.named("-Dmentor.mentors"), sentence));
+        errors.add(Finding.error(Position.named("--mentors"), sentence));
       }
     }
     errors.refuseErrors();
@@ -167,18 +167,18 @@ public record EventPlan(
                       many(mentors, "tables"),
                       many(seats, "seats"),
                       (mentees + 2 * mentors - 1) / (2 * mentors))
-              + " (-Dmentor.seats), or %s mentors with tables".formatted(tables));
+              + " (--seats), or %s mentors with tables".formatted(tables));
     }
     if (rounds > 1 && mentors > 2 * mentees) {
       throw new Refusal(
           "with %s and %s some mentors would sit idle twice running; let %s of them come, by"
                   .formatted(many(mentors, "mentors"), many(mentees, "mentees"), 2 * mentees)
-              + " their names (-Dmentor.mentors) or those who fit best (-Dmentor.tables=%s)"
+              + " their names (--mentors) or those who fit best (--tables %s)"
                   .formatted(2 * mentees));
     }
     if (rounds > useful) {
       throw new Refusal(
-          "with %s and %s all could have met after %s rounds; give %s or fewer by -Dmentor.rounds"
+          "with %s and %s all could have met after %s rounds; give %s or fewer by --rounds"
               .formatted(many(mentees, "mentees"), many(mentors, "mentors"), useful, useful));
     }
     return new Rounds.Shape(mentees, mentors, seats, rounds);
@@ -210,7 +210,7 @@ public record EventPlan(
           filled == 0
               ? "no mentee may meet any of the mentors who come; look at who is a line manager, in"
                   + " the same team, not wanted, or lacks what must fit"
-              : "all who may meet have met after %s; give %s or fewer by -Dmentor.rounds"
+              : "all who may meet have met after %s; give %s or fewer by --rounds"
                   .formatted(many(filled, "rounds"), filled));
     }
   }

@@ -83,7 +83,7 @@ public record EventSettings(
   Timetable timetable(int count, LocalTime usual) throws Refusal {
     if (after.isPresent() && after.getAsInt() >= count) {
       throw new Refusal(
-          "there is no break after %s of %s rounds; give a smaller number by -Dmentor.breakAfter"
+          "there is no break after %s of %s rounds; give a smaller number by --breakAfter"
               .formatted(after.getAsInt(), count));
     }
     var timetable =
@@ -96,8 +96,8 @@ public record EventSettings(
             after.orElse(count / 2));
     if (timetable.start().toSecondOfDay() / 60 + timetable.length() >= 24 * 60) {
       throw new Refusal(
-          "the last round would end after midnight; give an earlier time by -Dmentor.start, or"
-              + " fewer or shorter rounds by -Dmentor.rounds and -Dmentor.minutes");
+          "the last round would end after midnight; give an earlier time by --start, or"
+              + " fewer or shorter rounds by --rounds and --minutes");
     }
     return timetable;
   }
@@ -116,7 +116,7 @@ public record EventSettings(
       if (number < least || number > MOST) {
         found.error(
             Position.NOWHERE,
-            "`%s` is not %s; give a number from %d to %d by -Dmentor.%s",
+            "`%s` is not %s; give a number from %d to %d by --%s",
             text.get(),
             what,
             least,
@@ -134,7 +134,7 @@ public record EventSettings(
         found.error(
             Position.NOWHERE,
             "`%s` is no time of day; give when the first round begins, such as 13:30, by"
-                + " -Dmentor.start",
+                + " --start",
             said.get("start"));
         return Optional.empty();
       }
@@ -156,7 +156,7 @@ public record EventSettings(
         found.error(
             Position.NOWHERE,
             "no mentor is named in `%s`; give names with commas between them, or a file with one a"
-                + " line, by -Dmentor.mentors",
+                + " line, by --mentors",
             text.get());
       }
       return all;

@@ -75,8 +75,7 @@ public final class FileHistory {
             .orElseThrow(
                 () ->
                     new Refusal(
-                        "-Dmentor.base: there is no commit `%s` in the repository of %s",
-                        name, folder));
+                        "--base: there is no commit `%s` in the repository of %s", name, folder));
     Map<String, String> objects = new LinkedHashMap<>();
     slugs.forEach(slug -> objects.put(slug, commit));
     return texts(objects);

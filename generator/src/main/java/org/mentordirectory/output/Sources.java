@@ -32,7 +32,7 @@ public record Sources(List<Path> folders, List<Path> inputs) {
       Path real = RealPath.of(folder);
       if (output.startsWith(real) && !output.equals(real)) {
         throw new Refusal(
-            "%s is inside %s, which is read; give a folder outside of it by -Dmentor.output",
+            "%s is inside %s, which is read; give a folder outside of it by --output",
             output, real);
       }
       refuseAround(output, real);
@@ -45,7 +45,7 @@ public record Sources(List<Path> folders, List<Path> inputs) {
   private static void refuseAround(Path output, Path real) throws Refusal {
     if (real.startsWith(output)) {
       throw new Refusal(
-          "%s holds %s, which would be deleted; give another folder by -Dmentor.output",
+          "%s holds %s, which would be deleted; give another folder by --output",
           output, real.equals(output) ? "what is read" : real);
     }
   }

@@ -142,21 +142,21 @@ public final class Staging implements Closeable {
     }
     if (!overwrites) {
       throw new Refusal(
-          "%s is there already; move it away, give another folder by -Dmentor.output, or let it be"
+          "%s is there already; move it away, give another folder by --output, or let it be"
                   .formatted(target)
-              + " replaced by -Dmentor.overwrite, which it is not if you have written into it");
+              + " replaced by --overwrite, which it is not if you have written into it");
     }
     if (!Files.exists(target.resolve(MARK))) {
       throw new Refusal(
           "%s holds files that are not ours and would be deleted; give an empty or new folder by"
                   .formatted(target)
-              + " -Dmentor.output");
+              + " --output");
     }
     if (Files.exists(target.resolve(".git"))) {
       throw new Refusal(
           "%s has become a repository, which would be deleted; give another folder by"
                   .formatted(target)
-              + " -Dmentor.output, and copy it from there");
+              + " --output, and copy it from there");
     }
     if (access == Access.OWNER) {
       refuseLossOf(Written.since(target));
@@ -172,7 +172,7 @@ public final class Staging implements Closeable {
                       written.get(0),
                       beside.target(),
                       written.size() == 1 ? "" : ", as were %s more".formatted(written.size() - 1))
-              + " away, or give another by -Dmentor.output");
+              + " away, or give another by --output");
     }
   }
 

@@ -29,7 +29,7 @@ public final class TemporaryFolder implements AutoCloseable {
   private static final String LOCK = "lock";
 
   /** In the names of this program's folders: to ask for the lock of one would let go of it. */
-  static final String OURS = "-%016x-".formatted(ThreadLocalRandom.current().nextLong());
+  static final String OURS = "-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + "-";
 
   private final Path folder;
   private final Path path;

@@ -22,7 +22,7 @@ import org.mentordirectory.site.SiteBuilder;
     defaultPhase = LifecyclePhase.PACKAGE)
 public final class BuildMojo extends SiteGoal {
   /** The command that shows the site, for the last line of the output. */
-  @Parameter(defaultValue = "mvn org.mentordirectory:mentor-maven-plugin:${plugin.version}:serve")
+  @Parameter(defaultValue = "./mentor serve")
   private String serve;
 
   /** Whether the pages can be opened by a double click: their links name files, not folders. */

@@ -64,7 +64,7 @@ record FindingsOutput(
         .orElseThrow(
             () ->
                 new Refusal(
-                    "`%s` is no format of findings; give one of %s by -Dmentor.format",
+                    "`%s` is no format of findings; give one of %s by --format",
                     name, FindingsFormat.names()));
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -47,6 +48,9 @@ abstract class Goal extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private String version;
 
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Properties typed = new Properties();
+
   private List<Finding> remarks = List.of();
 
   /** Calls the one service of the goal. */
@@ -62,6 +66,16 @@ abstract class Goal extends AbstractMojo {
     return receipt.findings().stream().anyMatch(Finding::isError);
   }
 
+  /** Whether an option may be the name of a field. */
+  boolean takesFields() {
+    return false;
+  }
+
+  /** What stands on the command line. */
+  final Properties typed() {
+    return typed;
+  }
+
   /** What the one is to do next whose goal has failed. */
   String remedy() {
     return "fix the errors above";
@@ -71,6 +85,9 @@ abstract class Goal extends AbstractMojo {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     FindingsOutput output = asked();
     try {
+      if (!takesFields()) {
+        GoalCatalogue.refuseUnknown(typed);
+      }
       Receipt receipt = run();
       show(receipt.findings());
       if (fails(receipt)) {
@@ -92,10 +109,18 @@ abstract class Goal extends AbstractMojo {
   /** The content folder. */
   final Path content() throws Refusal {
     if (!content.isDirectory()) {
-      throw new Refusal(
-          "%s is no folder; give the one with %s by -Dmentor.content", content, Scheme.FILE);
+      throw new Refusal("%s is no folder; give the one with %s by --content", content, Scheme.FILE);
     }
     return content.toPath();
+  }
+
+  /** The content folder, which need not be there yet. */
+  final Path contentToBe() {
+    return content.toPath();
+  }
+
+  final String version() {
+    return version;
   }
 
   /** The day that the goal is for. */

@@ -14,8 +14,8 @@ import org.mentordirectory.signup.ImportRequest;
 /**
  * Makes profiles of what people sent: of answers that a form tool exported as CSV, of files, or of
  * the text of an issue. What has mistakes is refused with a sentence, all else is written. A
- * profile that is there is only changed with {@code -Dmentor.overwrite}, and then keeps what its
- * mentor changed. Doing it twice changes nothing.
+ * profile that is there is only changed with {@code --overwrite}, and then keeps what its mentor
+ * changed. Doing it twice changes nothing.
  */
 @Mojo(name = "import", aggregator = true, requiresProject = false, threadSafe = true)
 public final class ImportMojo extends InputGoal {

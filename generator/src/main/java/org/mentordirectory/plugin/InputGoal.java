@@ -43,7 +43,7 @@ abstract class InputGoal extends Goal {
    * @param what it is, for the sentence that says that it was not given
    */
   final Path from(String what) throws Refusal {
-    return from().orElseThrow(() -> new Refusal("give %s by -Dmentor.from", what));
+    return from().orElseThrow(() -> new Refusal("give %s by --from", what));
   }
 
   /** What people sent, for a goal that can do without. */

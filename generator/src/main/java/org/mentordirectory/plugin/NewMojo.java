@@ -5,7 +5,6 @@ import java.io.Console;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Properties;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mentordirectory.finding.Receipt;
@@ -15,12 +14,11 @@ import org.mentordirectory.signup.FieldProperties;
 import org.mentordirectory.signup.NewDocument;
 
 /**
- * Makes a profile, a page of guidance, a form, an event, a case study, a year's impact or a page.
- * Each field can be given by its key, as in {@code -Dmentor.name="Amina Yusuf"}; several values
- * have commas between them, or semicolons where one of them holds a comma. {@code
- * -Dmentor.field.kind} is the long form, which a field needs that is called like a parameter.
- * {@code -Dmentor.text} is the text, {@code -Dmentor.consent=yes} means that the mentor agreed
- * today. In a terminal the goal asks for the rest. A file that is there is never replaced.
+ * * or a page. Each field can be given by its key, as in {@code --name "Amina Yusuf"}; several
+ * values have commas between them, or semicolons where one of them holds a comma. {@code
+ * --field.kind} is the long form, which a field needs that is called like a parameter. {@code
+ * --text} is the text, {@code --consent yes} means that the mentor agreed today. In a terminal the
+ * goal asks for the rest. A file that is there is never replaced.
  */
 @Mojo(name = "new", aggregator = true, requiresProject = false, threadSafe = true)
 public final class NewMojo extends Goal {
@@ -31,11 +29,13 @@ public final class NewMojo extends Goal {
   @Parameter(property = "mentor.kind", defaultValue = "profile")
   private String kind;
 
-  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
-  private Properties properties;
-
   @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
   private boolean interactive;
+
+  @Override
+  boolean takesFields() {
+    return true;
+  }
 
   @Override
   Receipt run() throws IOException, Refusal {
@@ -44,7 +44,7 @@ public final class NewMojo extends Goal {
         new NewDocument.Request(
             content(),
             kind,
-            FieldProperties.of(properties),
+            FieldProperties.of(typed()),
             Optional.ofNullable(console)
                 .map(c -> new Dialogue(new BufferedReader(c.reader()), c.writer())),
             LocalDate.now()));

@@ -20,7 +20,7 @@ abstract class SiteGoal extends OutputGoal {
   final Settings settings() throws Refusal {
     if (templates != null && !templates.isDirectory()) {
       throw new Refusal(
-          "%s is no folder; give the one with your templates by -Dmentor.templates", templates);
+          "%s is no folder; give the one with your templates by --templates", templates);
     }
     Path folder = content().toAbsolutePath().normalize();
     var settings = new Settings(folder, output("site"), day());

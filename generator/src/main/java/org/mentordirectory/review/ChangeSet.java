@@ -59,7 +59,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
     var here = new Git(content);
     if (!NAME.matcher(base).matches()) {
       throw new Refusal(
-          "`%s` is no name of a branch or commit; give one such as origin/main by -Dmentor.base"
+          "`%s` is no name of a branch or commit; give one such as origin/main by --base"
               .formatted(OneLine.of(base)));
     }
     Path root = root(here, content);
@@ -76,8 +76,8 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
     } catch (Refusal e) {
       throw new Refusal(
           e,
-          "%s is in no Git repository that can be read here; run the goal in a clone of the scheme's"
-              + " repository. Git says: %s",
+          "%s is in no Git repository that can be read here; run the goal in a clone of the"
+              + " scheme's repository. Git says: %s",
           content,
           e.getMessage());
     }
@@ -89,12 +89,12 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
       int slash = base.indexOf('/');
       throw slash <= 0
           ? new Refusal(
-              "`%s` is not known here; fetch it first, or name another base by -Dmentor.base"
+              "`%s` is not known here; fetch it first, or name another base by --base"
                   .formatted(base))
           : new Refusal(
               ("`%1$s` is not known here; fetch it first, with `git fetch %2$s"
                       + " +refs/heads/%3$s:refs/remotes/%1$s`, or name another base by"
-                      + " -Dmentor.base")
+                      + " --base")
                   .formatted(base, base.substring(0, slash), base.substring(slash + 1)));
     }
     Optional<String> head = commit(git, "HEAD");
@@ -112,7 +112,7 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
             ? ("this clone does not reach back to where the branch left `%s`; run `git fetch"
                     + " --unshallow`, or in a workflow check out with `fetch-depth: 0`")
                 .formatted(base)
-            : "this branch and `%s` have no commit in common; name another base by -Dmentor.base"
+            : "this branch and `%s` have no commit in common; name another base by --base"
                 .formatted(base));
   }
 

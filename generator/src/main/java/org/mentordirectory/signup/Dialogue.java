@@ -8,13 +8,14 @@ import java.util.Optional;
 /** Somebody to ask: lines go out, lines come in. */
 public record Dialogue(BufferedReader answers, PrintWriter questions) {
 
-  void say(String line) {
+  /** Says a line. */
+  public void say(String line) {
     questions.println(line);
     questions.flush();
   }
 
   /** A line that was typed; nothing where no more will come. */
-  Optional<String> line() throws IOException {
+  public Optional<String> line() throws IOException {
     questions.print("> ");
     questions.flush();
     return Optional.ofNullable(answers.readLine());

@@ -6,37 +6,47 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Answers on the command line: {@code -Dmentor.field.name="Amina Yusuf"}, or shorter {@code
- * -Dmentor.name="Amina Yusuf"} for a field that has not the name of a parameter of the goal {@code
- * new}. So a field may be called like any parameter, of today or of a later version.
+ * Answers on the command line: {@code --field.name "Amina Yusuf"}, or shorter {@code --name "Amina
+ * Yusuf"} for a field that has not the name of a parameter of the goal {@code new}. So a field may
+ * be called like any parameter, of today or of a later version.
  */
 public final class FieldProperties {
   /** The parameters of all goals, as they stand behind the prefix. */
   static final Set<String> PARAMETERS =
       Set.of(
           "account",
+          "address",
           "base",
+          "branch",
           "break",
           "breakAfter",
           "change",
           "choices",
           "columns",
+          "contact",
           "content",
           "date",
           "event",
+          "forge",
           "format",
           "from",
+          "goal",
+          "institution",
           "issueForm",
           "kind",
+          "language",
           "mentors",
           "minutes",
+          "name",
           "output",
           "overwrite",
+          "owners",
           "period",
           "port",
           "preview",
           "proposer",
           "report",
+          "repository",
           "rounds",
           "seats",
           "start",
@@ -74,6 +84,6 @@ public final class FieldProperties {
 
   /** How a field is given, as short as it can be. */
   static String option(String field) {
-    return "-D" + (OWN_PARAMETERS.contains(field) ? FIELD : PREFIX) + field;
+    return "--" + (OWN_PARAMETERS.contains(field) ? "field." : "") + field;
   }
 }

@@ -242,7 +242,7 @@ public final class Import {
       remarks.add(
           Finding.note(
               sent.from(),
-              "kept %s as it is; the answers have other values for %s (-Dmentor.overwrite takes"
+              "kept %s as it is; the answers have other values for %s (--overwrite takes"
                       .formatted(file, plan.differing().get())
                   + " over what the mentor did not change)"));
       return false;

@@ -81,7 +81,7 @@ public final class NewDocument {
     DocumentType kind = KINDS.get(request.kind());
     if (kind == null) {
       throw new Refusal(
-          "-Dmentor.kind: there is no kind `%s`; the kinds are `%s`",
+          "--kind: there is no kind `%s`; the kinds are `%s`",
           request.kind(), String.join("`, `", KINDS.keySet()));
     }
     Scheme scheme = ContentReader.readScheme(request.content());
@@ -185,7 +185,7 @@ public final class NewDocument {
           gaps.stream()
               .map(
                   field ->
-                      "%s=\"…\" (%s)"
+                      "%s \"…\" (%s)"
                           .formatted(FieldProperties.option(field.name()), field.help(messages)))
               .collect(joining(", ")));
     }

@@ -70,8 +70,7 @@ final class SentFiles {
     }
     boolean one = !Files.isDirectory(from) && !isTable(from);
     if (!one && (request.account().isPresent() || request.consent().isPresent())) {
-      throw new Refusal(
-          "-Dmentor.account and -Dmentor.date are of one person, and %s is of several", from);
+      throw new Refusal("--account and --date are of one person, and %s is of several", from);
     }
     if (isTable(from)) {
       return table(from);

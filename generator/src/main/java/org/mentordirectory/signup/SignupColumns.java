@@ -34,7 +34,7 @@ import org.mentordirectory.sheet.Label;
  * @param text from columns to headings; no heading where that is empty
  */
 record SignupColumns(Columns common, Map<String, String> text, Optional<Consent> consent) {
-  private static final String CALLED = "the file of -Dmentor.columns";
+  private static final String CALLED = "the file of --columns";
 
   /**
    * How people say that they agree.

@@ -93,7 +93,7 @@ final class TableAnswers {
     Optional<Integer> number = header.number(name);
     if (number.isEmpty()) {
       error(
-          "no column is called \"%s\", which -Dmentor.columns names; the columns are %s"
+          "no column is called \"%s\", which --columns names; the columns are %s"
               .formatted(
                   Label.shown(name),
                   Several.of(
@@ -221,7 +221,7 @@ final class TableAnswers {
               from.withPart(header.place(time.get())),
               "`%s` is no day; say how days are written, as in `date: d/M/yyyy`, in the file of"
                       .formatted(Label.shown(typedDay))
-                  + " -Dmentor.columns"));
+                  + " --columns"));
     }
     return day.map(LocalDate::toString).stream().toList();
   }

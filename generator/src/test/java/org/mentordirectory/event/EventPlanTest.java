@@ -104,7 +104,7 @@ class EventPlanTest {
     mentees(2);
     assertThatThrownBy(() -> plan("mentors=Owen Pug"))
         .hasMessage(
-            "-Dmentor.mentors: error: no mentor in the directory is called `Owen Pug`; did you mean"
+            "--mentors: error: no mentor in the directory is called `Owen Pug`; did you mean"
                 + " `Owen Pugh`?");
   }
 
@@ -121,7 +121,7 @@ class EventPlanTest {
   void moreTablesThanMentorsAreRefused() {
     mentees(2);
     assertThatThrownBy(() -> plan("tables=4"))
-        .hasMessage("there are 4 tables and 3 mentors; give 3 or fewer by -Dmentor.tables");
+        .hasMessage("there are 4 tables and 3 mentors; give 3 or fewer by --tables");
   }
 
   @Test
@@ -130,7 +130,7 @@ class EventPlanTest {
     assertThatThrownBy(() -> plan())
         .hasMessage(
             "with 7 mentees and 3 tables of 1 seat somebody would sit idle twice running; 2 seats"
-                + " would do (-Dmentor.seats), or 4 mentors with tables");
+                + " would do (--seats), or 4 mentors with tables");
     assertThat(plan("seats=2").rounds().idleAgain()).isEmpty();
   }
 
@@ -139,7 +139,7 @@ class EventPlanTest {
     mentees(1);
     assertThatThrownBy(() -> plan())
         .hasMessageContaining("with 3 mentors and 1 mentee some mentors would sit idle twice")
-        .hasMessageContaining("-Dmentor.tables=2");
+        .hasMessageContaining("--tables 2");
     assertThat(plan("tables=2").rounds().idleAgain()).isEmpty();
   }
 
@@ -149,7 +149,7 @@ class EventPlanTest {
     assertThatThrownBy(() -> plan("rounds=4"))
         .hasMessage(
             "with 3 mentees and 3 mentors all could have met after 3 rounds; give 3 or fewer by"
-                + " -Dmentor.rounds");
+                + " --rounds");
   }
 
   @Test
@@ -163,7 +163,7 @@ class EventPlanTest {
                 warning.startsWith("Kit Moss sits idle twice running, in round")
                     && warning.endsWith(
                         "again: of those who come only 1 may be met, and 5 rounds want 2"))
-        .anyMatch(warning -> warning.matches("with -Dmentor.rounds=[23] nobody needs .*"));
+        .anyMatch(warning -> warning.matches("with --rounds [23] nobody needs .*"));
   }
 
   @Test
@@ -191,7 +191,7 @@ class EventPlanTest {
     assertThatThrownBy(() -> plan("event=sprin"))
         .hasMessage(
             "there is no event `sprin` (did you mean `spring`?); give one of `spring` by"
-                + " -Dmentor.event");
+                + " --event");
   }
 
   @Test

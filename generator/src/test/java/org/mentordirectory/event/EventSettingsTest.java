@@ -37,11 +37,11 @@ class EventSettingsTest {
                     Map.of("rounds", "many", "start", "noon", "seats", "0", "tables", "-1")))
         .isInstanceOf(Refusal.class)
         .hasMessageContainingAll(
-            "`many` is not how many rounds; give a number from 1 to 1000 by -Dmentor.rounds",
+            "`many` is not how many rounds; give a number from 1 to 1000 by --rounds",
             "`noon` is no time of day; give when the first round begins, such as 13:30, by"
-                + " -Dmentor.start",
+                + " --start",
             "`0` is not how many mentees sit at a table at a time",
-            "-Dmentor.tables");
+            "--tables");
   }
 
   @Test
@@ -76,7 +76,6 @@ class EventSettingsTest {
   void theBreakIsBetweenRounds() throws Exception {
     EventSettings after = EventSettings.of(Map.of("breakAfter", "8"));
     assertThatThrownBy(() -> after.timetable(8, USUAL))
-        .hasMessage(
-            "there is no break after 8 of 8 rounds; give a smaller number by -Dmentor.breakAfter");
+        .hasMessage("there is no break after 8 of 8 rounds; give a smaller number by --breakAfter");
   }
 }

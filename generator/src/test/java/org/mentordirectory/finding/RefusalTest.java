@@ -152,14 +152,14 @@ class RefusalTest {
             List.of(
                 Finding.error(Position.of(Path.of("/home/me/a.csv")).at(3), "mend `x`"),
                 Finding.error(Position.startOf("mentors/a.md"), "yaml", "mend `y`"),
-                Finding.error(Position.named("-Dmentor.name"), "mend `z`"),
+                Finding.error(Position.named("--name"), "mend `z`"),
                 Finding.error(Position.NOWHERE, "mend all")));
     assertThat(refusal)
         .hasMessage(
             """
             a.csv:3: error: mend `x`
             mentors/a.md:1:1: error: mend `y` [yaml]
-            -Dmentor.name: error: mend `z`
+            --name: error: mend `z`
             mend all\
             """);
   }

@@ -152,7 +152,7 @@ class StagingTest {
     assertThatThrownBy(() -> publish("new"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("would be deleted")
-        .hasMessageContaining("-Dmentor.output");
+        .hasMessageContaining("--output");
     assertThat(thesis).exists();
   }
 
@@ -229,7 +229,7 @@ class StagingTest {
     for (Path output : new Path[] {site(), link, temp.resolve("link/../site")}) {
       assertThatThrownBy(() -> Staging.beside(output, Sources.of(content), true, Access.EVERYBODY))
           .isInstanceOf(Refusal.class)
-          .hasMessageContaining("which would be deleted; give another folder by -Dmentor.output");
+          .hasMessageContaining("which would be deleted; give another folder by --output");
     }
     assertThat(content.resolve("scheme.yaml")).exists();
   }
@@ -255,7 +255,7 @@ class StagingTest {
                 Staging.beside(
                     content.resolve("a/site"), Sources.of(content), true, Access.EVERYBODY))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining(", which is read; give a folder outside of it by -Dmentor.output");
+        .hasMessageContaining(", which is read; give a folder outside of it by --output");
     assertThat(content.toFile().list()).containsExactly("scheme.yaml");
   }
 

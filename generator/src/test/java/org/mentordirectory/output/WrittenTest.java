@@ -45,7 +45,7 @@ class WrittenTest {
             log
                 + " was written or changed after the rest of "
                 + report
-                + ", and would be lost; move the folder away, or give another by -Dmentor.output");
+                + ", and would be lost; move the folder away, or give another by --output");
     assertThat(log).hasContent("met on Monday");
   }
 

@@ -22,7 +22,7 @@ final class GoalClasses {
   static List<Class<? extends Goal>> all() {
     var all = new ArrayList<Class<? extends Goal>>();
     PARSED.stream()
-        .filter(type -> type.isAnnotatedWith(MOJO))
+        .filter(type -> type.isAnnotatedWith(MOJO) && type.isAssignableTo(Goal.class))
         .forEach(type -> all.add(type.reflect().asSubclass(Goal.class)));
     return all;
   }
@@ -30,6 +30,7 @@ final class GoalClasses {
   /** What people call each goal. */
   static List<String> names() {
     return PARSED.stream()
+        .filter(type -> type.isAssignableTo(Goal.class))
         .map(type -> type.tryGetAnnotationOfType(MOJO))
         .flatMap(Optional::stream)
         .map(mojo -> String.valueOf(mojo.get("name").orElseThrow()))

@@ -19,7 +19,7 @@ class IssueFormGoalsTest extends OwnScheme {
   private void itIsToldOnlyUntilItIsRenewed() throws Exception {
     said.clear();
     run(DoctorMojo.class, Map.of());
-    assertThat(said).first().asString().contains(OLD, "run `mentor:issue-form`", "[issue-form]");
+    assertThat(said).first().asString().contains(OLD, "run `./mentor issue-form`", "[issue-form]");
     run(IssueFormMojo.class, Map.of("form", form()));
     nothingIsSaidOfIt();
   }

@@ -65,15 +65,15 @@ class OwnSchemeSignupTest extends OwnScheme {
             "contact", "coordinator",
             "consent", "yes")
         .forEach((key, value) -> answers.setProperty("mentor." + key, value));
-    assertThatThrownBy(() -> run(NewMojo.class, Map.of("properties", answers, "kind", "profile")))
-        .hasMessageContaining("-Dmentor.campus=\"…\" (an answer)");
+    assertThatThrownBy(() -> run(NewMojo.class, Map.of("typed", answers, "kind", "profile")))
+        .hasMessageContaining("--campus \"…\" (an answer)");
 
     for (String line : SAID) {
       String[] parts = line.split(": ", 2);
       answers.setProperty("mentor." + parts[0], parts[1].replaceAll("[\\[\\]]", ""));
     }
     answers.setProperty("mentor.shift", "Late");
-    run(NewMojo.class, Map.of("properties", answers, "kind", "profile"));
+    run(NewMojo.class, Map.of("typed", answers, "kind", "profile"));
 
     assertThat(profile("ben-moss")).contains("\n" + String.join("\n", SAID) + "\ndisciplines:");
   }

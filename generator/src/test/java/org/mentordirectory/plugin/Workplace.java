@@ -124,8 +124,14 @@ final class Workplace {
                         "output", file("private/" + name),
                         "overwrite", true)));
     goals.put("import", Map.of("content", file("import/content"), "from", file("private/sent")));
+    goals.put("new", Map.of("content", file("new/content"), "typed", answers(), "kind", "profile"));
     goals.put(
-        "new", Map.of("content", file("new/content"), "properties", answers(), "kind", "profile"));
+        "init",
+        Map.of(
+            "content", file("init/content"),
+            "name", "A scheme",
+            "contact", "a@example.org"));
+    goals.put("scripts", Map.of("output", file("scripts")));
     return goals;
   }
 
@@ -153,6 +159,7 @@ final class Workplace {
     Map<String, Object> given = goals().get(goal);
     return switch (goal) {
       case "import", "new" -> root.resolve(goal).resolve("content/mentors");
+      case "init" -> root.resolve(goal);
       case "serve" -> root.resolve("served.live");
       default ->
           Stream.of("output", "form", "report")

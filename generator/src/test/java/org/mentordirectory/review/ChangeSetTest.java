@@ -33,7 +33,7 @@ class ChangeSetTest {
         .hasMessage(
             "`origin/trunk` is not known here; fetch it first, with `git fetch origin"
                 + " +refs/heads/trunk:refs/remotes/origin/trunk`, or name another base by"
-                + " -Dmentor.base");
+                + " --base");
   }
 
   @ParameterizedTest

@@ -110,7 +110,6 @@ class FieldPropertiesTest {
   @Test
   void aSentenceNamesTheOptionThatWorks() {
     assertThat(Stream.of("name", "date", "kind", "format").map(FieldProperties::option))
-        .containsExactly(
-            "-Dmentor.name", "-Dmentor.date", "-Dmentor.field.kind", "-Dmentor.field.format");
+        .containsExactly("--name", "--date", "--field.kind", "--field.format");
   }
 }

@@ -65,9 +65,10 @@ class ImportFilesTest {
 
     assertThat(Desk.lines(desk.take(desk.sent())))
         .containsExactly(
-            "answers.csv: warning: this was not read; import a spreadsheet by itself, by its own name",
-            "cv.docx: warning: this was not read; profiles end in `.md` or `.txt`, photos in `.jpg`,"
-                + " `.png` or `.webp`",
+            "answers.csv: warning: this was not read; import a spreadsheet by itself, by its own"
+                + " name",
+            "cv.docx: warning: this was not read; profiles end in `.md` or `.txt`, photos in"
+                + " `.jpg`, `.png` or `.webp`",
             "passwords.md: warning: this is no ordinary file and was not read",
             "nobody.png: warning: no profile of this name came with the photo; name it like its"
                 + " profile");
@@ -79,8 +80,8 @@ class ImportFilesTest {
     desk.send("amina.png", "no picture");
     assertThat(Desk.lines(desk.take(desk.sent())))
         .containsExactly(
-            "amina.png: error: the photo is no JPEG, PNG or WebP file; open it and export it as one of"
-                + " them [photo]");
+            "amina.png: error: the photo is no JPEG, PNG or WebP file; open it and export it as one"
+                + " of them [photo]");
     assertThat(desk.profiles()).isEmpty();
   }
 
@@ -90,7 +91,7 @@ class ImportFilesTest {
     desk.of("amina-y").agreedOn("2026-10-02").take(one);
     assertThat(desk.profile("amina")).contains("account: amina-y\nconsent: 2026-10-02\n---\n");
     assertThatThrownBy(() -> desk.take(desk.sent()))
-        .hasMessageStartingWith("-Dmentor.account and -Dmentor.date are of one person");
+        .hasMessageStartingWith("--account and --date are of one person");
   }
 
   @ParameterizedTest

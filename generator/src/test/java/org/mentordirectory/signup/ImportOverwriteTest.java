@@ -106,7 +106,7 @@ class ImportOverwriteTest {
     for (String name : new String[] {"nowhere", "--output=x", ""}) {
       assertThatThrownBy(() -> desk.since(name).table(HEADER + AMINA.replace("leave", "x")))
           .isInstanceOf(Refusal.class)
-          .hasMessageStartingWith("-Dmentor.base: there is no commit `" + name + "`");
+          .hasMessageStartingWith("--base: there is no commit `" + name + "`");
     }
   }
 
@@ -159,8 +159,8 @@ class ImportOverwriteTest {
     assertThat(desk.profile("ami-y")).contains("name: Ami Z\n");
     assertThat(Desk.lines(desk.table(csv)))
         .containsExactly(
-            "answers.csv:2: column \"Name\": error: the name is that of mentors/amina-yusuf.md and the"
-                + " contact that of mentors/ami-y.md; correct one of them");
+            "answers.csv:2: column \"Name\": error: the name is that of mentors/amina-yusuf.md and"
+                + " the contact that of mentors/ami-y.md; correct one of them");
   }
 
   @Test

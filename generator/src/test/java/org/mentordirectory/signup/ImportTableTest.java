@@ -102,7 +102,7 @@ class ImportTableTest {
     assertThat(Desk.lines(imported))
         .containsExactly(
             "answers.csv:2: kept mentors/amina-yusuf.md as it is; the answers have other values for"
-                + " `role` (-Dmentor.overwrite takes over what the mentor did not change)");
+                + " `role` (--overwrite takes over what the mentor did not change)");
     assertThat(imported.kept()).isEqualTo(1);
   }
 
@@ -116,7 +116,7 @@ class ImportTableTest {
                         + BEN.replace("\n", ",,\n"))))
         .containsExactly(
             "answers.csv: warning: these columns are not read: \"Shoe size\", \"column 11\"; say in"
-                + " the file of -Dmentor.columns what they are, or list them there under `ignore`",
+                + " the file of --columns what they are, or list them there under `ignore`",
             "answers.csv:2: wrote mentors/amina-yusuf.md",
             "answers.csv:3: wrote mentors/ben-cole.md");
   }

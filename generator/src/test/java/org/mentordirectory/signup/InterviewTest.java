@@ -135,8 +135,7 @@ class InterviewTest extends NewDocuments {
         "",
         "coordinator");
     assertThat(screen.toString())
-        .contains(
-            "-Dmentor.contact: error: `mailto:a@example.org` is also the contact in mentors/a.md");
+        .contains("--contact: error: `mailto:a@example.org` is also the contact in mentors/a.md");
     assertThat(profile()).contains("contact: coordinator\n").endsWith("\nText.\n");
   }
 
@@ -144,7 +143,7 @@ class InterviewTest extends NewDocuments {
   void aTerminalThatNobodyTypesAtNamesWhatIsMissing() {
     assertThatThrownBy(() -> ask(without("role")))
         .hasMessageContaining("a value is missing; give it so")
-        .hasMessageContaining("-Dmentor.role");
+        .hasMessageContaining("--role");
     assertThat(scheme.root().resolve("mentors")).doesNotExist();
   }
 

@@ -56,12 +56,12 @@ class NewDocumentTest extends NewDocuments {
     assertThatThrownBy(() -> make("case-study", given))
         .hasMessageStartingWith(
             "4 values are missing; give them so, or run this in a terminal, where it asks:"
-                + " -Dmentor.permission.who=\"…\" (who agreed, by initials or as `both`),");
+                + " --permission.who \"…\" (who agreed, by initials or as `both`),");
     given.putAll(PERMISSION);
     given.put("permission.until", "tomorrow");
     assertThatThrownBy(() -> make("case-study", given))
         .hasMessage(
-            "-Dmentor.permission.until: error: `tomorrow` is not a date; write `2026-10-01` for 1"
+            "--permission.until: error: `tomorrow` is not a date; write `2026-10-01` for 1"
                 + " October 2026 [date]");
     given.putAll(PERMISSION);
     make("case-study", given);
@@ -82,7 +82,7 @@ class NewDocumentTest extends NewDocuments {
         .isInstanceOf(Refusal.class)
         .hasMessage(
             "2 values are missing; give them so, or run this in a terminal, where it asks:"
-                + " -Dmentor.role=\"…\" (the job title), -Dmentor.topics=\"…\" (at least one thing"
+                + " --role \"…\" (the job title), --topics \"…\" (at least one thing"
                 + " the mentor can help with)");
   }
 
@@ -90,15 +90,15 @@ class NewDocumentTest extends NewDocuments {
   void mistakesInPropertiesAreToldAllAtOnce() {
     assertThatThrownBy(() -> make("profile", with("topics", "leav", "contact", "x@example.org")))
         .hasMessage(
-            "-Dmentor.topics: error: unknown topic `leav`; did you mean `leave`? [vocabulary]\n"
-                + "-Dmentor.contact: error: `x@example.org` lacks its beginning; write"
+            "--topics: error: unknown topic `leav`; did you mean `leave`? [vocabulary]\n"
+                + "--contact: error: `x@example.org` lacks its beginning; write"
                 + " `mailto:x@example.org` [address]");
   }
 
   @Test
   void aPropertyThatIsNoFieldIsNotPassedOver() throws Exception {
     assertThat(make("profile", with("skill", "x", "hours", "2")).get(0))
-        .startsWith("-Dmentor.skill: warning: there is no such field, so this was left out; the");
+        .startsWith("--skill: warning: there is no such field, so this was left out; the");
   }
 
   @Test
@@ -114,7 +114,7 @@ class NewDocumentTest extends NewDocuments {
   void anUnknownKindNamesTheKinds() {
     assertThatThrownBy(() -> make("mentor", AMINA))
         .hasMessageStartingWith(
-            "-Dmentor.kind: there is no kind `mentor`; the kinds are `profile`, `guidance`, `form`,"
+            "--kind: there is no kind `mentor`; the kinds are `profile`, `guidance`, `form`,"
                 + " `event`, `case-study`, ")
         .hasMessageEndingWith(", `impact`, `page`");
   }

@@ -68,7 +68,7 @@ class OwnFieldSignupTest {
   @Test
   void aNewProfileWithoutItIsRefusedInItsWords() {
     assertThatThrownBy(() -> make(AMINA, Optional.empty()))
-        .hasMessageContaining("-Dmentor.campus=\"…\" (an answer (where you can be found))");
+        .hasMessageContaining("--campus \"…\" (an answer (where you can be found))");
   }
 
   @Test

@@ -111,7 +111,7 @@ class SignupColumnsTest {
     assertThat(Desk.lines(desk.columns(COLUMNS).table(HEADER + ROW.replace("01/10/", "31/02/"))))
         .containsExactly(
             "answers.csv:2: column \"Timestamp\": error: `31/02/2026 14:03:22` is no day; say how"
-                + " days are written, as in `date: d/M/yyyy`, in the file of -Dmentor.columns");
+                + " days are written, as in `date: d/M/yyyy`, in the file of --columns");
   }
 
   @Test
@@ -120,7 +120,7 @@ class SignupColumnsTest {
         desk.columns(COLUMNS.replace("Job: role", "Joob: role")).table(HEADER + ROW);
     assertThat(Desk.lines(imported).get(0))
         .startsWith(
-            "answers.csv: error: no column is called \"Joob\", which -Dmentor.columns names; the"
+            "answers.csv: error: no column is called \"Joob\", which --columns names; the"
                 + " columns are \"Timestamp\", \"Your name\", ");
     assertThat(desk.profiles()).isEmpty();
   }
@@ -166,7 +166,7 @@ class SignupColumnsTest {
     assertThat(Desk.lines(desk.columns(undated).table(HEADER + ROW)))
         .containsExactly(
             "answers.csv:2: column \"Timestamp\": error: `01/10/2026 14:03:22` is no day; say how"
-                + " days are written, as in `date: d/M/yyyy`, in the file of -Dmentor.columns");
+                + " days are written, as in `date: d/M/yyyy`, in the file of --columns");
     assertThat(desk.profiles()).isEmpty();
   }
 

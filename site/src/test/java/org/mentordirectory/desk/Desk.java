@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -28,6 +29,9 @@ final class Desk implements AutoCloseable {
       vocabularies:
         topics: [leave]
       """;
+
+  /** The plugin as it stands in this checkout. */
+  static final String PLUGIN = "org.mentordirectory:mentor-maven-plugin:" + version();
 
   static final String AMINA =
       """
@@ -49,7 +53,6 @@ final class Desk implements AutoCloseable {
   private static final String MVN =
       """
       #!/bin/sh
-      case " $* " in *" install "*) exit 0 ;; esac
       exec '%s' -s "$DESK/settings.xml" '-Dmaven.repo.local=%s' "$@"
       """;
 
@@ -60,21 +63,32 @@ final class Desk implements AutoCloseable {
       echo "$GH_TOKEN"
       """;
 
+  private static final Path MADE = Workflow.ROOT.resolve("generator/target/it-repository");
+
   private final Path folder;
   private final Forge forge;
 
   /** What a command said, and whether it went well. */
   record Said(int status, String text) {}
 
+  /** With the local repository in which the build has put the plugin. */
   Desk(Path folder) throws IOException {
+    this(folder, MADE);
+  }
+
+  /**
+   * With a local repository of its own.
+   *
+   * @param local where Maven keeps what it downloads
+   */
+  Desk(Path folder, Path local) throws IOException {
     this.folder = folder;
-    Path plugin = Workflow.ROOT.resolve("generator/target/it-repository");
-    assertThat(plugin.resolve("org/mentordirectory/mentor-maven-plugin"))
+    assertThat(MADE.resolve("org/mentordirectory/mentor-maven-plugin"))
         .as("the plugin as the tests of its goals install it; run without -Dinvoker.skip")
         .exists();
     Files.createDirectories(folder.resolve("bin"));
     Files.createDirectories(folder.resolve("home"));
-    program("mvn", MVN.formatted(System.getProperty("mentor.maven"), plugin));
+    program("mvn", MVN.formatted(System.getProperty("mentor.maven"), local));
     program("ask", ASK);
     String settings = Files.readString(Workflow.ROOT.resolve("generator/src/it/settings.xml"));
     String downloads = Path.of(System.getProperty("mentor.downloads")).toUri().toString();
@@ -84,8 +98,24 @@ final class Desk implements AutoCloseable {
             .replace("@localRepositoryUrl@", downloads)
             .replace(
                 "</pluginRepositories>",
-                ForeignPlugin.in(folder.resolve("foreign")) + "</pluginRepositories>"));
+                "<pluginRepository><id>made</id><url>%s</url></pluginRepository>"
+                        .formatted(MADE.toUri())
+                    + ForeignPlugin.in(folder.resolve("foreign"))
+                    + "</pluginRepositories>"));
     forge = new Forge(folder.resolve("forge"));
+  }
+
+  /** The version of this checkout. */
+  static String version() {
+    try {
+      Matcher version =
+          Pattern.compile("<version>(.*)</version>")
+              .matcher(Files.readString(Workflow.ROOT.resolve("pom.xml")));
+      assertThat(version.find()).isTrue();
+      return version.group(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void program(String name, String script) throws IOException {
@@ -98,16 +128,18 @@ final class Desk implements AutoCloseable {
     return forge;
   }
 
-  /** A clone of the repository, which now has a mentor, confirmed long ago, and the workflows. */
+  /** A clone of the repository, which is now a scheme's with a mentor, confirmed long ago. */
   Path aMentor() throws IOException {
     Path base = clone("base");
-    copy(".github", base);
-    copy("pom.xml", base);
-    Files.writeString(base.resolve(".gitignore"), "target/\n");
-    Files.createDirectories(base.resolve("content/mentors"));
     // The issue form of this checkout, which is filled in, has the scheme's name in it.
     Map<String, Object> scheme =
         new Yaml().load(Files.readString(Workflow.ROOT.resolve("content/scheme.yaml")));
+    run(
+        base,
+        "mvn -B -ntp -q %s:init \"-Dmentor.name=$NAME\" -Dmentor.contact=a@example.org"
+            .formatted(PLUGIN),
+        Map.of("NAME", String.valueOf(scheme.get("name"))));
+    run(base, "rm -r content/guidance content/forms content/mentors/*");
     Files.writeString(base.resolve("content/scheme.yaml"), SCHEME.formatted(scheme.get("name")));
     Files.writeString(base.resolve("content/mentors/amina.md"), AMINA);
     push(base, "main");
@@ -128,19 +160,6 @@ final class Desk implements AutoCloseable {
                 .formatted(branch)
             + " commit --quiet --allow-empty -m T && git push --quiet '%s' %s"
                 .formatted(forge.git(), branch));
-  }
-
-  /** Copies a file or folder of this checkout. */
-  void copy(String path, Path clone) throws IOException {
-    try (Stream<Path> files = Files.walk(Workflow.ROOT.resolve(path))) {
-      for (Path file : files.filter(each -> !each.toString().contains("node_modules")).toList()) {
-        Path copy = clone.resolve(Workflow.ROOT.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        if (!Files.isDirectory(file)) {
-          Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    }
   }
 
   /** Runs a command that must go well. */

@@ -2,21 +2,23 @@ package org.mentordirectory.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 
-/** The pipeline that {@code docs/gitlab.md} shows. */
+/** The pipeline of a scheme on GitLab. */
 final class GitLabExample {
   private static final List<String> SCRIPTS = List.of("script", "after_script");
 
   private GitLabExample() {}
 
   static Map<String, Map<String, Object>> pipeline() throws IOException {
-    String page = Files.readString(Workflow.ROOT.resolve("docs/gitlab.md"));
-    int start = page.indexOf("```yaml\n") + "```yaml\n".length();
-    return Workflow.map(new Yaml().load(page.substring(start, page.indexOf("\n```\n", start))));
+    Path file =
+        Workflow.ROOT.resolve(
+            "generator/src/main/resources/mentordirectory/starter/own/gitlab-ci.yml");
+    return Workflow.map(new Yaml().load(Files.readString(file)));
   }
 
   /** The lines of all scripts, in order. */

@@ -41,7 +41,7 @@ class ContentIT {
   @Test
   void theIssueFormOfThisProjectIsTheOneThatWouldBeMadeNow() {
     assertThat(Example.ROOT.resolve(".github/ISSUE_TEMPLATE/become-a-mentor.yml"))
-        .as("renew it: mvn org.mentordirectory:mentor-maven-plugin:issue-form")
+        .as("renew it: ./mentor issue-form")
         .hasContent(IssueForm.of(Example.content().scheme(), Messages.english()))
         .content()
         .endsWith("under my name.\"\n          required: true\n");

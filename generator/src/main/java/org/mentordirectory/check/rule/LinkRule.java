@@ -4,12 +4,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
-import org.mentordirectory.content.Scheme;
 import org.mentordirectory.words.Nearest;
 
 /**
@@ -61,11 +59,6 @@ public final class LinkRule implements Rule {
     Optional<Document> page = pages.document(path);
     if (page.isPresent()) {
       anchor(hash < 0 ? "" : decoded(address.substring(hash + 1)), page.get(), link, report);
-    } else if (isListOfNothing(path, pages)) {
-      report.error(
-          link.at(),
-          "scheme.yaml lists no `%s`, so there is no page of them; add some, or take the link out",
-          path.replace("/", ""));
     } else if (!pages.isOfTheSite(path)) {
       report.error(
           link.at(),
@@ -74,11 +67,6 @@ public final class LinkRule implements Rule {
           Report.advice(
               pages.nearest(path, link.target(), from.file()), "correct the link, or take it out"));
     }
-  }
-
-  private static boolean isListOfNothing(String path, Pages pages) {
-    return !pages.isOfTheSite(path)
-        && Stream.of(Scheme.ListKind.values()).anyMatch(list -> path.equals(list.key() + "/"));
   }
 
   private static void anchor(String anchor, Document page, Body.Link link, Report report) {

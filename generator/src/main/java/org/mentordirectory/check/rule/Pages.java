@@ -3,12 +3,9 @@ package org.mentordirectory.check.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Field;
@@ -19,18 +16,13 @@ import org.mentordirectory.words.Nearest;
 /** The pages that a link may lead to: those of documents, and the site's own. */
 final class Pages {
   private final Map<String, Document> documents = new LinkedHashMap<>();
-  private final Set<String> own;
   private final List<String> facets;
   private final Nearest nearest;
 
   Pages(Content content) {
-    own =
-        SitePage.of(content.scheme())
-            .map(SitePage::address)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
     content.documents().forEach(document -> documents.put(document.address(), document));
     List<String> addresses = new ArrayList<>(documents.keySet());
-    addresses.addAll(own);
+    SitePage.of(content.scheme()).map(SitePage::address).forEach(addresses::add);
     facets = content.scheme().profile().of(Use.FACET).stream().map(Field::name).toList();
     nearest = new Nearest(addresses);
   }
@@ -40,9 +32,12 @@ final class Pages {
     return Optional.ofNullable(documents.get(address));
   }
 
-  /** Whether the site has a page at an address, whatever the documents. */
+  /**
+   * Whether a site may have a page at an address, whatever the documents. Where this one has not, a
+   * link to it becomes plain words.
+   */
   boolean isOfTheSite(String address) {
-    if (own.contains(address)) {
+    if (SitePage.all().stream().anyMatch(page -> page.address().equals(address))) {
       return true;
     }
     String[] parts = address.split("/");

@@ -110,7 +110,7 @@ final class ContentFiles {
       report(
           entry,
           "what mentees say is private, and this folder is in the repository; move it out of there"
-              + " and name it by -Dmentor.from");
+              + " and name it by --from");
     } else if (Files.isDirectory(entry) || isPage(name)) {
       findings.accept(
           Finding.warning(

@@ -26,7 +26,7 @@ public final class PublishedContent {
   /**
    * What may be published on a day: without the case studies whose permission has ended, and
    * without the links that led to them, of which the words remain. The same happens to links to
-   * pages that the site has only later, such as the list of the guidance.
+   * pages that this site lacks or has only later, such as the list of sponsors.
    */
   public static Content on(LocalDate today, Content all) {
     Set<String> gone =
@@ -35,12 +35,17 @@ public final class PublishedContent {
             .map(study -> study.document().address())
             .collect(Collectors.toSet());
     Content left = without(gone, all);
-    Set<String> lists =
+    Set<String> has =
         SitePage.of(all.scheme())
-            .filter(page -> !left.has(page))
+            .filter(left::has)
             .map(SitePage::address)
             .collect(Collectors.toSet());
-    return without(lists, left);
+    Set<String> lacking =
+        SitePage.all().stream()
+            .map(SitePage::address)
+            .filter(address -> !has.contains(address))
+            .collect(Collectors.toSet());
+    return without(lacking, left);
   }
 
   private static Content without(Set<String> addresses, Content all) {

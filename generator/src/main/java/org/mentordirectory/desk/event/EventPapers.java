@@ -108,7 +108,7 @@ public final class EventPapers {
         });
     lines.add("Print what is linked in " + place.output().resolve(PrivateReport.PAGE));
     lines.add(
-        "After the event write who chose whom into %s, and give it to mentor:match by -Dmentor.choices"
+        "After the event write who chose whom into %s, and give it to ./mentor match by --choices"
             .formatted(place.output().resolve(CHOICES)));
     var findings = new ArrayList<Finding>(plan.pool().remarks());
     plan.warnings(Messages.english())

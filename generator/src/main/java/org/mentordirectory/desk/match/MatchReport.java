@@ -84,7 +84,7 @@ public final class MatchReport {
                   () ->
                       new Refusal(
                           "`%s` is no period; give one such as P9M, for nine months, by"
-                              + " -Dmentor.period",
+                              + " --period",
                           period));
       return new Term(today, start, start.plus(length));
     }
@@ -92,9 +92,7 @@ public final class MatchReport {
     private static LocalDate day(String typed) throws Refusal {
       return FrontMatter.parseDate(typed)
           .orElseThrow(
-              () ->
-                  new Refusal(
-                      "`%s` is no day; give one such as 2027-02-01 by -Dmentor.start", typed));
+              () -> new Refusal("`%s` is no day; give one such as 2027-02-01 by --start", typed));
     }
 
     /** Half way, when the evaluation at mid-term is due. */

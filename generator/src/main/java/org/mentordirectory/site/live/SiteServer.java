@@ -104,7 +104,7 @@ public final class SiteServer implements Closeable {
       return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
     } catch (BindException | IllegalArgumentException e) { // such as a port above 65535
       throw new Refusal(
-          e, "port %d cannot be used (%s); give another by -Dmentor.port", port, e.getMessage());
+          e, "port %d cannot be used (%s); give another by --port", port, e.getMessage());
     }
   }
 

@@ -6,21 +6,16 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.words.BuiltInFiles;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 
@@ -134,7 +129,8 @@ public final class Theme {
   List<String> ownAssets() throws IOException {
     var assets = new ArrayList<String>();
     if (own.isPresent()) {
-      for (String asset : files(own.get().resolve(ASSETS), ASSETS)) {
+      for (String file : BuiltInFiles.below(own.get().resolve(ASSETS))) {
+        String asset = ASSETS + file;
         if (ownFile(asset).isPresent()) {
           assets.add(asset);
         }
@@ -156,7 +152,7 @@ public final class Theme {
   /** The names of the scheme's own templates. */
   List<String> ownTemplates() throws IOException {
     var templates = new ArrayList<String>();
-    for (String file : own.isEmpty() ? List.<String>of() : files(own.get(), "")) {
+    for (String file : own.isEmpty() ? List.<String>of() : BuiltInFiles.below(own.get())) {
       if (isTemplate(file) && ownFile(file).isPresent()) {
         templates.add(file);
       }
@@ -169,13 +165,7 @@ public final class Theme {
   }
 
   private static List<String> builtIn(String folder) throws IOException {
-    URI uri = uri(BUILT_IN + folder);
-    if (!uri.getScheme().equals("jar")) {
-      return files(Path.of(uri), folder);
-    }
-    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-      return files(jar.getPath(BUILT_IN + folder), folder);
-    }
+    return BuiltInFiles.below(BUILT_IN + folder).stream().map(folder::concat).toList();
   }
 
   /**
@@ -187,27 +177,5 @@ public final class Theme {
   public static String picture(String role, String name) {
     String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
     return "assets/" + role + (ending.equals(".webp") ? ".png" : ending);
-  }
-
-  /** The files of a folder, sorted, each with the name of the folder before it. */
-  private static List<String> files(Path folder, String name) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> name + folder.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static URI uri(String resource) {
-    try {
-      return Theme.class.getResource(resource).toURI();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e); // class loaders give proper addresses
-    }
   }
 }

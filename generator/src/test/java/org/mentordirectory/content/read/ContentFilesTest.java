@@ -72,7 +72,7 @@ class ContentFilesTest {
     assertThat(folder.findings())
         .containsExactly(
             "mentees:1:1: error: what mentees say is private, and this folder is in the repository;"
-                + " move it out of there and name it by -Dmentor.from [file]");
+                + " move it out of there and name it by --from [file]");
   }
 
   @Test
@@ -114,8 +114,10 @@ class ContentFilesTest {
     folder.put("mentors/a.docx", "x").put("guidance/b.txt", "x").put("forms/c.jpg", "x");
     assertThat(folder.findings())
         .containsExactly(
-            "forms/c.jpg:1:1: error: only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9 and hyphens) belong here; take this file out [file]",
-            "guidance/b.txt:1:1: error: only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9 and hyphens) belong here; take this file out [file]",
+            "forms/c.jpg:1:1: error: only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9 and"
+                + " hyphens) belong here; take this file out [file]",
+            "guidance/b.txt:1:1: error: only pages (`.md`) and drawings (`.svg`, named in a–z, 0–9"
+                + " and hyphens) belong here; take this file out [file]",
             "mentors/a.docx:1:1: error: only profiles (`.md`) and photos (`.jpg`, `.png`, `.webp`)"
                 + " belong here; take this file out [file]");
   }

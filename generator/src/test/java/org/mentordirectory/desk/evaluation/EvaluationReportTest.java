@@ -233,7 +233,7 @@ class EvaluationReportTest {
     Path text = other.resolve("public/2027.md");
     assertThatThrownBy(() -> write(other, false))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("-Dmentor.overwrite");
+        .hasMessageContaining("--overwrite");
     write(other, true);
     assertThat(Files.readString(text)).contains("pairs: 24");
     Files.writeString(text, "my sentence");

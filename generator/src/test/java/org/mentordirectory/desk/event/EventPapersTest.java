@@ -254,7 +254,7 @@ class EventPapersTest {
     assertThat(write().lines())
         .contains("4 mentees meet 3 mentors in 4 rounds: 11 conversations.")
         .contains("Print what is linked in " + output.resolve("index.html"))
-        .anyMatch(line -> line.endsWith("give it to mentor:match by -Dmentor.choices"));
+        .anyMatch(line -> line.endsWith("give it to ./mentor match by --choices"));
   }
 
   @Test

@@ -186,9 +186,7 @@ class MatchReportTest {
   void anOlderReportIsReplacedOnlyWhereThatIsAskedForAndNobodyHasWrittenIntoIt() throws Exception {
     var replacing = new PrivateReport.Place(output, desk.content(), true);
     write();
-    assertThatThrownBy(this::write)
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("-Dmentor.overwrite");
+    assertThatThrownBy(this::write).isInstanceOf(Refusal.class).hasMessageContaining("--overwrite");
     MatchReport.write(Matching.of(desk.pool()), TERM, replacing);
     Files.writeString(output.resolve("pairings.csv"), "my notes");
     assertThatThrownBy(() -> MatchReport.write(Matching.of(desk.pool()), TERM, replacing))

@@ -149,7 +149,7 @@ class SiteServerTest {
     assertThatThrownBy(() -> SiteServer.start(temp, port))
         .isInstanceOf(Refusal.class)
         .hasMessageStartingWith("port " + port + " cannot be used (")
-        .hasMessageEndingWith("); give another by -Dmentor.port")
+        .hasMessageEndingWith("); give another by --port")
         .hasCauseInstanceOf(BindException.class);
   }
 
