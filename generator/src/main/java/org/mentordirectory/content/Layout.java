@@ -2,6 +2,8 @@ package org.mentordirectory.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentordirectory.finding.Position;
 
 /**
@@ -16,6 +18,13 @@ public record Layout(List<MenuItem> navigation, Home home, List<FooterPart> foot
   public Layout {
     navigation = List.copyOf(navigation);
     footer = List.copyOf(footer);
+  }
+
+  /** What a menu calls the page at an address: the address without slashes around it. */
+  public static String nameOf(String address) {
+    return Stream.of(address.split("/"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("/"));
   }
 
   /**
@@ -33,8 +42,9 @@ public record Layout(List<MenuItem> navigation, Home home, List<FooterPart> foot
 
     /** The address of the page from the root of the site, such as {@code about/team/}. */
     public String page() {
-      String path = target.replaceFirst("#.*", "").replaceAll("^/+|(?<!/)/+$", "");
-      return path.isEmpty() || path.equals(SitePage.HOME.key()) ? "" : path + "/";
+      int hash = target.indexOf('#');
+      String name = nameOf(hash < 0 ? target : target.substring(0, hash));
+      return name.isEmpty() || name.equals(SitePage.HOME.key()) ? "" : name + "/";
     }
 
     /** The same, with the place in the page. */

@@ -212,6 +212,8 @@ class ReviewTest {
     fork.put("content/mentors/cara-whitlock.md", CARA)
         .put("README.md", "Mine.\n")
         .put("content/guidance/a.md", Draft.page("A"))
+        .put("content/pages/about/team.md", Draft.page("Team"))
+        .put("content/home.md", Draft.page("Welcome"))
         .put("templates/pages/home.ftlh", "x")
         .put(".github/workflows/x.yml", "on: push")
         .put("generator/pom.xml", "x")
@@ -229,6 +231,9 @@ class ReviewTest {
             ChangedArea.Area.SCHEME,
             ChangedArea.Area.PAGES,
             ChangedArea.Area.OTHER);
+    assertThat(review.touched().get(4).files())
+        .extracting(ChangedArea.Path::name)
+        .containsExactly("content/guidance/a.md", "content/home.md", "content/pages/about/team.md");
     assertThat(review.weight()).isEqualTo(Note.Weight.LOOK);
     assertThat(review.scheme())
         .containsExactly(

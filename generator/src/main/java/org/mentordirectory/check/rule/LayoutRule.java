@@ -45,8 +45,8 @@ public final class LayoutRule implements Rule {
           "the site has no page `%s`; %s",
           target,
           Report.advice(
-              new Nearest(named.stream().map(LayoutRule::name).collect(Collectors.toSet()))
-                  .to(name(target)),
+              new Nearest(named.stream().map(Layout::nameOf).collect(Collectors.toSet()))
+                  .to(Layout.nameOf(target)),
               "write the name of one, such as `join`, or `{label: …, address: \"https://…\"}`"));
     } else if (item.label().isEmpty() && !named.contains(item.page())) {
       report.error(
@@ -54,11 +54,6 @@ public final class LayoutRule implements Rule {
           "this page has no name for a menu; write `{label: …, address: /%s}`",
           item.page());
     }
-  }
-
-  /** A page as the menu names it: its address without the slashes around it. */
-  private static String name(String address) {
-    return address.replaceAll("^/+|(?<!/)/+$", "");
   }
 
   private static void home(Content content, Layout.Home home, Report report) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,7 +15,9 @@ import org.mentordirectory.content.Node;
 import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Nearest;
 
 /** Reads {@code navigation}, {@code home} and {@code footer} of {@code scheme.yaml}. */
@@ -79,10 +80,11 @@ final class LayoutReader {
             part.at(),
             "the front page has no part `%s`; %s",
             part.text(),
-            new Nearest(known)
-                .to(part.text())
-                .map("did you mean `%s`?"::formatted)
-                .orElse(known.stream().collect(joining("`, `", "the parts are `", "`"))));
+            new Trusted(
+                new Nearest(known)
+                    .to(part.text())
+                    .map("did you mean `%s`?"::formatted)
+                    .orElse(known.stream().collect(joining("`, `", "the parts are `", "`")))));
       } else if (!parts.add(part.text())) {
         report(part.at(), "the part `%s` is named twice; take one out", part.text());
       }
@@ -160,7 +162,6 @@ final class LayoutReader {
   }
 
   private void report(Position at, String sentence, Object... values) {
-    findings.accept(
-        Finding.error(at, ReaderRule.SCHEME.key(), String.format(Locale.ROOT, sentence, values)));
+    findings.accept(Finding.error(at, ReaderRule.SCHEME.key(), OneLine.filled(sentence, values)));
   }
 }

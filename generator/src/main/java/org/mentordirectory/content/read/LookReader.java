@@ -3,6 +3,7 @@ package org.mentordirectory.content.read;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -13,7 +14,9 @@ import org.mentordirectory.content.Look;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Nearest;
 
 /** Reads {@code theme} of {@code scheme.yaml}; nothing of it can be more than a value of CSS. */
@@ -53,8 +56,9 @@ final class LookReader {
       return report(
           theme,
           key,
-          "`%s` is no colour; write it as \"%s\", in quotes"
-              .formatted(typed.get(), Look.USUAL_ACCENT));
+          "`%s` is no colour; write it as \"%s\", in quotes",
+          typed.get(),
+          Look.USUAL_ACCENT);
     }
     return typed;
   }
@@ -66,12 +70,11 @@ final class LookReader {
       return typed.map(Look.STACKS::get);
     }
     String names = Look.STACKS.keySet().stream().collect(joining("`, `", "`", "`"));
+    boolean isName = !typed.get().equals(typed.get().toLowerCase(Locale.ROOT)); // Serifa is a font
     Optional<String> meant = new Nearest(Look.STACKS.keySet()).to(typed.get());
-    if (meant.isPresent()) {
+    if (meant.isPresent() && !isName) {
       return report(
-          theme,
-          "font",
-          "there is no font `%s`; did you mean `%s`?".formatted(typed.get(), meant.get()));
+          theme, "font", "there is no font `%s`; did you mean `%s`?", typed.get(), meant.get());
     }
     String[] families = typed.get().split(",", -1);
     boolean valid = Stream.of(families).allMatch(name -> FAMILY.matcher(name.strip()).matches());
@@ -79,9 +82,10 @@ final class LookReader {
       return report(
           theme,
           "font",
-          "`font` is one of %s, or the names of at most %s fonts that readers have, with commas between"
-                  .formatted(names, MOST_FAMILIES)
-              + " them: letters, digits, spaces and hyphens");
+          "`font` is one of %s, or the names of at most %s fonts that readers have, with commas"
+              + " between them: letters, digits, spaces and hyphens",
+          new Trusted(names),
+          MOST_FAMILIES);
     }
     return Optional.of(
         Stream.of(families)
@@ -93,15 +97,15 @@ final class LookReader {
     OptionalInt typed = theme.number("radius");
     if (typed.isPresent() && typed.getAsInt() > LARGEST_RADIUS) {
       return report(
-          theme,
-          "radius",
-          "`radius` is a whole number of pixels from 0 to %s".formatted(LARGEST_RADIUS));
+          theme, "radius", "`radius` is a whole number of pixels from 0 to %s", LARGEST_RADIUS);
     }
     return typed.stream().boxed().findFirst();
   }
 
-  private <T> Optional<T> report(FrontMatter theme, String key, String sentence) {
-    findings.accept(Finding.error(theme.placeOf(key), ReaderRule.SCHEME.key(), sentence));
+  private <T> Optional<T> report(FrontMatter theme, String key, String sentence, Object... values) {
+    findings.accept(
+        Finding.error(
+            theme.placeOf(key), ReaderRule.SCHEME.key(), OneLine.filled(sentence, values)));
     return Optional.empty();
   }
 }

@@ -76,8 +76,8 @@ class UnknownKeyRuleTest {
     assertThat(folder.findings())
         .containsExactly(
             "scheme.yaml:8:13: error: unknown key `nmae`; did you mean `name`? [unknown-key]",
-            "scheme.yaml:9:9: error: unknown key `colour`; `theme` takes `accent` and `logo`"
-                + " [unknown-key]",
+            "scheme.yaml:9:9: error: unknown key `colour`; `theme` takes `accent`, `second`,"
+                + " `font`, `radius`, `logo` and `logo-light` [unknown-key]",
             "scheme.yaml:10:1: error: unknown key `synonmys`; did you mean `synonyms`?"
                 + " [unknown-key]");
   }

@@ -32,6 +32,7 @@ class LookReaderTest {
     assertThat(look("{font: old-style}").font()).contains(Look.STACKS.get("old-style"));
     assertThat(look("{font: \"Frutiger, Gill Sans\"}").font())
         .contains("\"Frutiger\", \"Gill Sans\", system-ui, sans-serif");
+    assertThat(look("{font: Serifa}").font()).contains("\"Serifa\", system-ui, sans-serif");
     assertThat(scheme.findings()).isEmpty();
   }
 

@@ -103,9 +103,9 @@ class LiveSiteTest {
   @Test
   void aSavedEventIsShownAndIsInTheCalendars() throws Exception {
     assertThat(
-            afterChange(
-                "/events/", () -> scheme.put("events/tea.md", Draft.event("Tea for everybody"))))
-        .contains("Tea for everybody", "events/calendar.ics");
+            afterChange("/", () -> scheme.put("events/tea.md", Draft.event("Tea for everybody"))))
+        .contains("href=\"/events/\"");
+    assertThat(get("/events/").body()).contains("Tea for everybody", "events/calendar.ics");
     assertThat(get("/events/tea/").body()).contains("events/tea/tea.ics");
     assertThat(get("/events/tea/tea.ics").body()).contains("SUMMARY:Tea for everybody");
     assertThat(get("/events/calendar.ics").headers().firstValue("Content-Type"))
