@@ -39,7 +39,7 @@ public final class LayoutRule implements Rule {
       WebAddress.fault(target)
           .ifPresent(fault -> report.error(item.at(), fault.sentence(), target, fault.better()));
     } else if (Addresses.isMisleading(target)
-        || pages.document(item.page()).isEmpty() && !pages.isOfTheSite(item.page())) {
+        || pages.document(item.page()).isEmpty() && !pages.has(item.page())) {
       report.error(
           item.at(),
           "the site has no page `%s`; %s",

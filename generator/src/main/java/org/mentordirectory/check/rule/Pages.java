@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Field;
@@ -16,13 +18,15 @@ import org.mentordirectory.words.Nearest;
 /** The pages that a link may lead to: those of documents, and the site's own. */
 final class Pages {
   private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Set<String> own;
   private final List<String> facets;
   private final Nearest nearest;
 
   Pages(Content content) {
+    own = SitePage.of(content.scheme()).map(SitePage::address).collect(Collectors.toSet());
     content.documents().forEach(document -> documents.put(document.address(), document));
     List<String> addresses = new ArrayList<>(documents.keySet());
-    SitePage.of(content.scheme()).map(SitePage::address).forEach(addresses::add);
+    addresses.addAll(own);
     facets = content.scheme().profile().of(Use.FACET).stream().map(Field::name).toList();
     nearest = new Nearest(addresses);
   }
@@ -40,6 +44,15 @@ final class Pages {
     if (SitePage.all().stream().anyMatch(page -> page.address().equals(address))) {
       return true;
     }
+    return isOfFacet(address);
+  }
+
+  /** Whether this site has a page at an address, whatever the documents. */
+  boolean has(String address) {
+    return own.contains(address) || isOfFacet(address);
+  }
+
+  private boolean isOfFacet(String address) {
     String[] parts = address.split("/");
     return parts.length > 1
         && parts[0].equals("mentors")
