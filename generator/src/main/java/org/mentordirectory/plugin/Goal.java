@@ -86,7 +86,7 @@ abstract class Goal extends AbstractMojo {
     FindingsOutput output = asked();
     try {
       if (!takesFields()) {
-        GoalCatalogue.refuseUnknown(typed);
+        GoalCatalogue.refuseMisspelt(typed);
       }
       Receipt receipt = run();
       show(receipt.findings());

@@ -91,11 +91,12 @@ record GoalCatalogue(String version, List<Goal> goals) {
   }
 
   /**
-   * Refuses properties that no goal knows, so that a misspelt one is not taken for nothing.
+   * Refuses properties that are nearly options, so that a misspelt one is not taken for nothing.
+   * Others may be fields, for the goal {@code new} in the same command.
    *
    * @param typed what stands on the command line
    */
-  static void refuseUnknown(Properties typed) throws IOException, Refusal {
+  static void refuseMisspelt(Properties typed) throws IOException, Refusal {
     List<String> names =
         typed.stringPropertyNames().stream()
             .filter(key -> key.startsWith(PREFIX))
@@ -111,9 +112,11 @@ record GoalCatalogue(String version, List<Goal> goals) {
             .distinct()
             .map("--"::concat)
             .toList();
+    var nearest = new Nearest(known);
     for (String name : names) {
-      if (!known.contains("--" + name)) {
-        throw new Refusal("there is no option --%s%s", name, nearest("--" + name, known));
+      Optional<String> meant = nearest.to("--" + name);
+      if (!known.contains("--" + name) && meant.isPresent()) {
+        throw new Refusal("there is no option --%s; did you mean `%s`?", name, meant.get());
       }
     }
   }
