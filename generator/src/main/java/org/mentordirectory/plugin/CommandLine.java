@@ -102,6 +102,9 @@ public final class CommandLine {
     if (option.type().equals(Properties.class.getName())) {
       return Optional.of(given);
     }
+    if (option.type().equals(List.class.getName())) {
+      return Optional.of(List.of()); // there is one goal, which knows itself
+    }
     Optional<String> text =
         option.key().map(given::getProperty).or(() -> option.usual().map(this::usual));
     return text.isEmpty() ? Optional.empty() : Optional.of(value(option, text.get()));

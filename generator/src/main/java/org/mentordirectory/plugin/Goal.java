@@ -51,6 +51,9 @@ abstract class Goal extends AbstractMojo {
   @Parameter(defaultValue = "${session.userProperties}", readonly = true)
   private Properties typed = new Properties();
 
+  @Parameter(defaultValue = "${session.goals}", readonly = true)
+  private List<String> goals = List.of();
+
   private List<Finding> remarks = List.of();
 
   /** Calls the one service of the goal. */
@@ -66,9 +69,9 @@ abstract class Goal extends AbstractMojo {
     return receipt.findings().stream().anyMatch(Finding::isError);
   }
 
-  /** Whether an option may be the name of a field. */
+  /** Whether an option may be the name of a field: of this goal or of another in the command. */
   boolean takesFields() {
-    return false;
+    return goals.stream().anyMatch(goal -> goal.endsWith(":new"));
   }
 
   /** What stands on the command line. */

@@ -92,7 +92,7 @@ record GoalCatalogue(String version, List<Goal> goals) {
 
   /**
    * Refuses properties that are nearly options, so that a misspelt one is not taken for nothing.
-   * Others may be fields, for the goal {@code new} in the same command.
+   * Others are left to those who set them.
    *
    * @param typed what stands on the command line
    */
