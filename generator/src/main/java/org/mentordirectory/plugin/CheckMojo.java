@@ -11,7 +11,7 @@ import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
 
 /**
- * Checks the content of a scheme and says, for every mistake, where it is and how to mend it. Fails
+ * Checks the content of a scheme and says, for every mistake, where it is and how to fix it. Fails
  * if one of them would stop the directory from being built.
  */
 @Mojo(name = "check", aggregator = true, requiresProject = false, threadSafe = true)

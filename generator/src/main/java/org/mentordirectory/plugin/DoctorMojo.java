@@ -14,7 +14,7 @@ import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.signup.IssueForm;
 
 /**
- * Says what a scheme still lacks, the most important first, and how to mend it. It looks at the
+ * Says what a scheme still lacks, the most important first, and how to fix it. It looks at the
  * scheme as it is today, whenever its last commit was.
  */
 @Mojo(name = "doctor", aggregator = true, requiresProject = false, threadSafe = true)

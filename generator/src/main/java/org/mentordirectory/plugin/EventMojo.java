@@ -20,7 +20,7 @@ import org.mentordirectory.match.MatchingInput;
 
 /**
  * Plans a meet-a-mentor event: who meets whom in which round at which table, and the papers to
- * print. The choices that people make afterwards go to {@code mentor:match}.
+ * print. The choices that people make afterwards go to the goal {@code match}.
  */
 @Mojo(name = "event", aggregator = true, requiresProject = false, threadSafe = true)
 public final class EventMojo extends PrivateGoal {

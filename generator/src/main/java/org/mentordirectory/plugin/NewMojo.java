@@ -14,7 +14,8 @@ import org.mentordirectory.signup.FieldProperties;
 import org.mentordirectory.signup.NewDocument;
 
 /**
- * * or a page. Each field can be given by its key, as in {@code --name "Amina Yusuf"}; several
+ * Makes a profile, a page of guidance, a form, an event, a case study, a year's impact or a page of
+ * the scheme's own. Each field can be given by its key, as in {@code --name "Amina Yusuf"}; several
  * values have commas between them, or semicolons where one of them holds a comma. {@code
  * --field.kind} is the long form, which a field needs that is called like a parameter. {@code
  * --text} is the text, {@code --consent yes} means that the mentor agreed today. In a terminal the

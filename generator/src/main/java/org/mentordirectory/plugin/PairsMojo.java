@@ -9,8 +9,8 @@ import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 
 /**
- * Says how every pairing stands, on the coordinator's own machine, from the log that {@code
- * mentor:match} has written and the coordinator has filled in: whom to call and why, letters for
+ * Says how every pairing stands, on the coordinator's own machine, from the log that the goal
+ * {@code match} has written and the coordinator has filled in: whom to call and why, letters for
  * what is due, and reminders for a calendar. The log is only read.
  */
 @Mojo(name = "pairs", aggregator = true, requiresProject = false, threadSafe = true)

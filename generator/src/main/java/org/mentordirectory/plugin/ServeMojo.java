@@ -10,7 +10,7 @@ import org.mentordirectory.site.live.LiveSite;
 
 /**
  * Builds the directory and shows it to the browser of this machine, until it is interrupted. When a
- * file of the content or the theme is saved, open pages load themselves anew; what has to be mended
+ * file of the content or the theme is saved, open pages load themselves anew; what has to be fixed
  * is shown in their place.
  */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)

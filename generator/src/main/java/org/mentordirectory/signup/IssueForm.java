@@ -71,7 +71,7 @@ public final class IssueForm {
     }
     return List.of(
         Finding.warning(
-            Position.startOf("../" + PLACE),
+            Position.of(Path.of(PLACE)),
             "issue-form",
             "this form is not made from the scheme as it is now, so sign-ups by it may be refused;"
                 + " run `./mentor issue-form`, which writes it again"));

@@ -27,7 +27,6 @@ import org.mentordirectory.signup.IssueForm;
 public final class Starter {
   static final String LAUNCHER = "mentor";
 
-  private static final String ISSUE_FORM = ".github/ISSUE_TEMPLATE/become-a-mentor.yml";
   private static final Path ASIDE = Path.of("target", "init");
 
   /**
@@ -172,17 +171,17 @@ public final class Starter {
 
   /** The form is made of the settings, and of nothing that anybody writes into it. */
   private void issueForm(Answers answers) throws IOException, Refusal {
-    if (!answers.forge().equals("github") || wasRemoved(ISSUE_FORM)) {
+    if (!answers.forge().equals("github") || wasRemoved(IssueForm.PLACE)) {
       return;
     }
-    Path file = root.resolve(ISSUE_FORM);
+    Path file = root.resolve(IssueForm.PLACE);
     Optional<String> before =
         Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     IssueForm.write(content, file);
     if (before.isEmpty()) {
-      made.add(ISSUE_FORM);
+      made.add(IssueForm.PLACE);
     } else if (!before.get().equals(Files.readString(file))) {
-      renewed.add(ISSUE_FORM);
+      renewed.add(IssueForm.PLACE);
     }
   }
 

@@ -289,15 +289,4 @@ class GoalTest {
     assertThat(failure(goal)).hasMessageContaining("mend").hasMessageContaining(file.toString());
     assertThat(catchThrowable(this::written)).isInstanceOf(UncheckedIOException.class);
   }
-
-  @Test
-  void readmeSaysWhatEachGoalDoes() throws Exception {
-    String readme = Files.readString(Path.of("../README.md"));
-    assertThat(GoalClasses.names())
-        .hasSizeGreaterThan(12)
-        .allSatisfy(
-            name ->
-                assertThat(readme)
-                    .containsPattern("(?m)^\\| `./mentor " + name + "( [^`]*)?` \\| .+ \\|$"));
-  }
 }

@@ -162,30 +162,6 @@ class ReviewTest {
   }
 
   @Test
-  void aPhotoWithThePlaceInItHasToBeMended() throws Exception {
-    byte[] photo = "\u00ff\u00d8Exif\0\0 GPSLatitude".getBytes(StandardCharsets.ISO_8859_1);
-    fork.put("content/mentors/ada-smith.jpg", photo).commit("Photo");
-
-    ProfileReview ada = only(fork.review("ada"));
-
-    assertThat(ada.kind()).isEqualTo(Kind.CHANGED);
-    assertThat(sentences(ada))
-        .contains("FINE There is a new photo.")
-        .anyMatch(s -> s.startsWith("MEND `mentors/ada-smith.jpg` holds the place"));
-    assertThat(ada.questions())
-        .contains("Does the photo show `Ada Smith` alone, and did they agree to it?");
-  }
-
-  @Test
-  void aPhotoThatStaysBehindIsNoticed() throws Exception {
-    fork.put("content/mentors/ada-smith.jpg", new byte[] {1}).commit("Photo");
-    fork.git("push", "-q", "origin", "HEAD:main").git("fetch", "-q").delete(ADA);
-
-    assertThat(only(fork.review()).questions())
-        .contains("The photo is still there: take it away as well.");
-  }
-
-  @Test
   void aProfileUnderANewAddressIsKnownAgain() throws Exception {
     fork.git("mv", ADA, "content/mentors/ada-jane-smith.md").commit("Move");
 

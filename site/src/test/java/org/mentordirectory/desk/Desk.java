@@ -97,11 +97,12 @@ final class Desk implements AutoCloseable {
         settings
             .replace("@localRepositoryUrl@", downloads)
             .replace(
+                "<pluginRepositories>",
+                "<pluginRepositories><pluginRepository><id>made</id><url>%s</url></pluginRepository>"
+                    .formatted(MADE.toUri()))
+            .replace(
                 "</pluginRepositories>",
-                "<pluginRepository><id>made</id><url>%s</url></pluginRepository>"
-                        .formatted(MADE.toUri())
-                    + ForeignPlugin.in(folder.resolve("foreign"))
-                    + "</pluginRepositories>"));
+                ForeignPlugin.in(folder.resolve("foreign")) + "</pluginRepositories>"));
     forge = new Forge(folder.resolve("forge"));
   }
 

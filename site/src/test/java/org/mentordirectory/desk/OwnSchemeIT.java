@@ -52,11 +52,16 @@ class OwnSchemeIT {
   }
 
   private static List<String> files() throws IOException {
-    try (Stream<Path> files = Files.walk(scheme)) {
+    return files(scheme).stream()
+        .filter(file -> !file.startsWith(".git/") && !file.startsWith("target/"))
+        .toList();
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> scheme.relativize(file).toString())
-          .filter(file -> !file.startsWith(".git/") && !file.startsWith("target/"))
+          .map(file -> folder.relativize(file).toString())
           .sorted()
           .toList();
     }
@@ -87,7 +92,8 @@ class OwnSchemeIT {
             "institution: University of Kent",
             "address: https://mentors.kent.example/",
             "https://github.com/kent/mentors",
-            "\n# sponsors:")
+            "\n# sponsors:",
+            "\n# people: technical staff")
         .doesNotContain("example/mentors");
     assertThat(scheme.resolve(".github/CODEOWNERS")).content().contains("*  @kent/desk");
     assertThat(scheme.resolve(".github/ISSUE_TEMPLATE/become-a-mentor.yml"))
@@ -161,6 +167,35 @@ class OwnSchemeIT {
     assertThat(scheme.resolve(".github/workflows/renew.yml")).doesNotExist();
     assertThat(scheme.resolve("README.md")).content().isEqualTo(before);
     assertThat(done("init")).contains("All that is ours is of version " + Desk.version());
+  }
+
+  @Test
+  @Order(6)
+  void withTheArchiveOfTheReleaseItNeedsJavaAlone() throws IOException {
+    Path homes = Files.createDirectories(temp.resolve("homes"));
+    String archive = "mentor-directory-" + Desk.version();
+    desk.run(
+        homes, "cp -r '%s/generator/target/%s/%s' .".formatted(Workflow.ROOT, archive, archive));
+    Map<String, String> withoutMaven =
+        Map.of("MENTOR_HOME", homes.toString(), "XDG_CACHE_HOME", temp.resolve("cache").toString());
+    String path =
+        "mkdir -p ../few && ln -sf $(command -v java) $(command -v git) ../few/ && "
+            + "for p in sh sed head dirname ls cksum cut mkdir mv cat; do"
+            + " ln -sf $(command -v $p) ../few/; done && export PATH=$PWD/../few JAVA_HOME= && ";
+
+    String first = desk.run(scheme, path + "./mentor check", withoutMaven);
+    String second = desk.run(scheme, path + "./mentor check", withoutMaven);
+
+    assertThat(second).contains("0 errors and 0 warnings in content").doesNotContain("INFO");
+    assertThat(first.replaceAll("\\d", "")).isEqualTo(second.replaceAll("\\d", ""));
+    assertThat(files(temp.resolve("cache"))).hasSize(1).first().asString().endsWith(".jsa");
+    Desk.Said wrong = desk.say(scheme, path + "./mentor cheek", withoutMaven);
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.text()).isEqualTo("there is no goal `cheek`; did you mean `check`?\n");
+    Desk.Said told = desk.say(scheme, path + "./mentor serve --port x", withoutMaven);
+    assertThat(told.text()).isEqualTo("--port takes a number, not `x`\n");
+    desk.run(scheme, path + "./mentor build --output target/same", withoutMaven);
+    desk.run(scheme, "./mentor build && diff -r target/site target/same");
   }
 
   /** A file as an older version would have written it. */

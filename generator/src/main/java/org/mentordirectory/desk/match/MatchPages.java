@@ -1,13 +1,10 @@
 package org.mentordirectory.desk.match;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.desk.ReasonWords;
@@ -16,7 +13,6 @@ import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.Mentee;
 import org.mentordirectory.match.Pair;
-import org.mentordirectory.match.Preferences;
 import org.mentordirectory.match.RuleImpact;
 import org.mentordirectory.match.Scores;
 import org.mentordirectory.match.Unmatched;
@@ -191,66 +187,9 @@ public final class MatchPages {
   }
 
   private UnmatchedView view(Unmatched one) {
+    var said = new UnmatchedWords(pool, messages, words);
     Mentee mentee = pool.mentees().get(one.mentee());
-    return new UnmatchedView(mentee.name(), why(one), help(one));
-  }
-
-  private String why(Unmatched one) {
-    return switch (one.cause()) {
-      case FULL -> messages.text("pairs.why.full");
-      case LEAST -> messages.text("pairs.why.least", one.best(), pool.scheme().matching().least());
-      case RULES ->
-          one.forbidden().isEmpty()
-              ? messages.text("pairs.why.nobody")
-              : messages.text(
-                  "pairs.why.rules",
-                  words.listed(
-                      one.forbidden().entrySet().stream()
-                          .map(
-                              rule ->
-                                  messages.text(
-                                      "pairs.why.rule",
-                                      messages.text("pairs.rule." + rule.getKey().key()),
-                                      rule.getValue()))
-                          .toList()));
-    };
-  }
-
-  private List<String> help(Unmatched one) {
-    var help = new ArrayList<String>();
-    one.drop()
-        .ifPresent(
-            criterion ->
-                help.add(messages.text("pairs.help.drop", called(criterion), one.opened())));
-    if (!one.full().isEmpty()) {
-      help.add(
-          messages.text(
-              "pairs.help.place",
-              words.listed(
-                  one.full().stream().map(mentor -> pool.mentors().get(mentor).name()).toList())));
-    }
-    help.add(recruit(one));
-    return help;
-  }
-
-  /** "A mentor for welding in Cardiff." */
-  private String recruit(Unmatched one) {
-    Map<String, List<String>> values = one.recruit().wanted();
-    Stream<String> wanted =
-        pool.scheme().profile().criteriaOfValues().stream()
-            .filter(criterion -> values.containsKey(criterion.key()))
-            .map(criterion -> words.of("pairs.recruit.", criterion, values.get(criterion.key())));
-    Stream<String> side =
-        one.recruit().side() == Preferences.Side.EITHER
-            ? Stream.of()
-            : Stream.of(
-                messages.text(
-                    "pairs.recruit." + one.recruit().side().name().toLowerCase(Locale.ROOT),
-                    pool.mentees().get(one.mentee()).wishes().institution()));
-    String all = Stream.concat(wanted, side).collect(Collectors.joining(" "));
-    return all.isEmpty()
-        ? messages.text("pairs.help.recruit.any")
-        : messages.text("pairs.help.recruit", all);
+    return new UnmatchedView(mentee.name(), said.why(one), said.help(one));
   }
 
   private List<Band> bands() {
