@@ -9,7 +9,9 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.finding.Refusal;
 
-/** What is said of the goals: by the launcher, from the plugin's descriptor, and in the README. */
+/**
+ * What is said of the goals: by the launcher, from the plugin's descriptor, and in docs/goals.md.
+ */
 class GoalHelpTest {
   @Test
   void theListHasEachGoalWithASentence() throws Exception {
@@ -52,13 +54,13 @@ class GoalHelpTest {
   }
 
   @Test
-  void readmeSaysWhatEachGoalDoes() throws Exception {
-    String readme = Files.readString(Path.of("../README.md"));
+  void theTableSaysWhatEachGoalDoes() throws Exception {
+    String goals = Files.readString(Path.of("../docs/goals.md"));
     assertThat(GoalClasses.names())
         .hasSizeGreaterThan(12)
         .allSatisfy(
             name ->
-                assertThat(readme)
+                assertThat(goals)
                     .containsPattern("(?m)^\\| `./mentor " + name + "( [^`]*)?` \\| .+ \\|$"));
   }
 }

@@ -54,7 +54,7 @@ class SmallGroupRuleTest {
   void theExampleForCoordinatorsIsFine() throws IOException {
     Matcher example =
         Pattern.compile("```yaml\nyear: .*?\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("../CONTRIBUTING.md")));
+            .matcher(Files.readString(Path.of("../docs/content.md")));
     assertThat(example.find()).isTrue();
     folder.put("impact/y.md", Draft.impact("Y").with(example.group(1)));
 
@@ -65,24 +65,24 @@ class SmallGroupRuleTest {
   void noFigureIsOnFewerPeopleThanTheSchemeAllows() {
     says(
         "pairs: 4",
-        "impact/y.md:5:8: error: `pairs` is 4, a figure on fewer than 5 people, which can tell of one"
-            + " of them; leave it out [small-group]");
+        "impact/y.md:5:8: error: `pairs` is 4, a figure on fewer than 5 people, which can tell of"
+            + " one of them; leave it out [small-group]");
     says(
         "returns: [{who: mentees, when: end, asked: 3, answered: 2}]",
-        "impact/y.md:5:44: error: `asked` is 3, a figure on fewer than 5 people, which can tell of one"
-            + " of them; leave it out [small-group]",
-        "impact/y.md:5:57: error: `answered` is 2, a figure on fewer than 5 people, which can tell of"
-            + " one of them; leave it out [small-group]");
+        "impact/y.md:5:44: error: `asked` is 3, a figure on fewer than 5 people, which can tell of"
+            + " one of them; leave it out [small-group]",
+        "impact/y.md:5:57: error: `answered` is 2, a figure on fewer than 5 people, which can tell"
+            + " of one of them; leave it out [small-group]");
     says(
         ANSWER + "people: 4, high: 4}",
-        "impact/y.md:6:52: error: `people` is 4, a figure on fewer than 5 people, which can tell of one"
-            + " of them; take the whole entry out [small-group]",
-        "impact/y.md:6:61: error: `high` is 4, a figure on fewer than 5 people, which can tell of one of"
-            + " them; leave it out [small-group]");
+        "impact/y.md:6:52: error: `people` is 4, a figure on fewer than 5 people, which can tell of"
+            + " one of them; take the whole entry out [small-group]",
+        "impact/y.md:6:61: error: `high` is 4, a figure on fewer than 5 people, which can tell of"
+            + " one of them; leave it out [small-group]");
     says(
         PRACTICE + "people: 30, several: true, counts: {in person: 30, by post: 1}}",
-        "impact/y.md:6:104: error: `by post` is 1, a figure on fewer than 5 people, which can tell of"
-            + " one of them; leave it out [small-group]");
+        "impact/y.md:6:104: error: `by post` is 1, a figure on fewer than 5 people, which can tell"
+            + " of one of them; leave it out [small-group]");
   }
 
   @Test
@@ -91,8 +91,8 @@ class SmallGroupRuleTest {
 
     says(
         "pairs: 9",
-        "impact/y.md:5:8: error: `pairs` is 9, a figure on fewer than 10 people, which can tell of one"
-            + " of them; leave it out [small-group]");
+        "impact/y.md:5:8: error: `pairs` is 9, a figure on fewer than 10 people, which can tell of"
+            + " one of them; leave it out [small-group]");
   }
 
   @Test
@@ -109,9 +109,9 @@ class SmallGroupRuleTest {
             + "[small-group]");
     says(
         ANSWER + "people: 18, low: 0, between: 6, high: 10}",
-        "impact/y.md:6:73: error: how many mentees gave none of these answers can be worked "
-            + "out: it is 2, from `people` 18, `between` 6 and `high` 10 in line 6; count those who "
-            + "gave no answer as `between` [small-group]");
+        "impact/y.md:6:73: error: how many mentees gave none of these answers can be worked out: it"
+            + " is 2, from `people` 18, `between` 6 and `high` 10 in line 6; count those who gave"
+            + " no answer as `between` [small-group]");
   }
 
   @Test
@@ -136,9 +136,9 @@ class SmallGroupRuleTest {
             + "people: 30, counts: {as planned: 20, \"\": 6}}\n"
             + "  - {question: Q, who: everybody, when: end, people: 60, several: true, counts: {as"
             + " planned: 40}}",
-        "impact/y.md:6:85: error: how many mentees gave none of these answers can be worked out: it is"
-            + " 4, from `people` 30, `as planned` 20 and `` 6 in line 6; leave out `` in line 6, or"
-            + " write `several: true` if people could choose several [small-group]");
+        "impact/y.md:6:85: error: how many mentees gave none of these answers can be worked out: it"
+            + " is 4, from `people` 30, `as planned` 20 and `` 6 in line 6; leave out `` in line 6,"
+            + " or write `several: true` if people could choose several [small-group]");
   }
 
   @Test
@@ -162,7 +162,8 @@ class SmallGroupRuleTest {
         """
         answers:
           - {question: Q, who: mentees, when: end, people: 20, high: 12}
-          - {question: Q, who: everybody, when: end, people: 40, high: 11}""",
+          - {question: Q, who: everybody, when: end, people: 40, high: 11}\
+        """,
         "impact/y.md:7:5: error: the figures on this question cannot all be right, with "
             + "`people` 20 in line 6, and `people` 40 in line 7: each person is counted once, and "
             + "mentees and mentors are everybody; correct them [small-group]");
