@@ -1,5 +1,5 @@
 // The benchmark that bench/match-page starts: main.js FOLDER [N …]
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -58,7 +58,8 @@ async function measure(folder, size) {
 
 /** The site's own modules, in a folder in which Node takes them for modules. */
 async function modulesOf(site, folder) {
-  cpSync(join(site, 'assets'), folder, { recursive: true });
+  const assets = readdirSync(join(site, 'assets'), { withFileTypes: true }).find((entry) => entry.isDirectory());
+  cpSync(join(site, 'assets', assets.name), folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   const load = (name) => import(pathToFileURL(join(folder, name)).href);
   return { ...await load('match/criteria.js'), ...await load('match/matching.js') };

@@ -12,7 +12,6 @@ import org.mentordirectory.output.Sources;
 import org.mentordirectory.output.Staging;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.site.PageWriter;
-import org.mentordirectory.site.SiteFiles;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.Theme;
@@ -130,12 +129,12 @@ public final class PrivateReport {
   public void page(String file, String template, String title, Object model)
       throws IOException, Refusal {
     Page page = Page.of(file, template, title, title, model).unlisted();
-    text(file, PageWriter.rooted(frame.templates().render(page), page, "./"));
+    text(file, PageWriter.rooted(frame.html(page), page, "./"));
   }
 
   /** Writes a file of the theme under its own name. */
   public void asset(String name) throws IOException, Refusal {
-    bytes(name, SiteFiles.asset(theme, name));
+    bytes(name, theme.asset(name));
   }
 
   /** Writes a text as UTF-8. */

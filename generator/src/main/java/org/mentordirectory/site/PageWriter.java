@@ -10,10 +10,10 @@ import org.mentordirectory.content.Body;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.OutputFolder;
+import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Parallel;
-import org.mentordirectory.site.theme.Templates;
 
 /** Renders pages and writes them, over all cores. */
 public final class PageWriter {
@@ -21,9 +21,8 @@ public final class PageWriter {
   private static final Pattern FOLDER =
       Pattern.compile("((?:href|action)=\"" + Body.ROOT + "(?:[^\"#?]*/)?)(?=[\"#?])");
 
-  private final Templates templates;
+  private final Frame frame;
   private final OutputFolder folder;
-  private final String base;
   private final boolean preview;
   private final SiteLinks links;
   private final Set<String> listed = ConcurrentHashMap.newKeySet();
@@ -31,14 +30,11 @@ public final class PageWriter {
   /**
    * A writer to one folder.
    *
-   * @param base the path of the site on its host, for the page that can be shown at any address
    * @param preview whether the pages can be opened as files, without a server
    */
-  PageWriter(
-      Templates templates, OutputFolder folder, String base, boolean preview, SiteLinks links) {
-    this.templates = templates;
+  PageWriter(Frame frame, OutputFolder folder, boolean preview, SiteLinks links) {
+    this.frame = frame;
     this.folder = folder;
-    this.base = base;
     this.preview = preview;
     this.links = links;
   }
@@ -55,13 +51,13 @@ public final class PageWriter {
 
   /** Writes the output of a template that is no page. */
   void file(String name, String template, Map<String, ?> model) throws IOException, Refusal {
-    folder.text(name, rooted(templates.render(template, model), base));
+    folder.text(name, rooted(frame.templates().render(template, model), frame.base()));
   }
 
   private void write(Page page) throws IOException, Refusal {
-    String html = templates.render(page);
+    String html = frame.html(page);
     links.addPage(page, html);
-    folder.text(page.file(), rooted(preview ? asFile(html) : html, page, base));
+    folder.text(page.file(), rooted(preview ? asFile(html) : html, page, frame.base()));
     if (page.listed()) {
       listed.add(page.address());
     }

@@ -150,7 +150,7 @@ public final class SiteBuilder {
     Theme theme = Theme.of(settings.templates());
     Frame frame = Frame.of(content, theme);
     var links = new SiteLinks();
-    var writer = new PageWriter(frame.templates(), folder, frame.base(), settings.preview(), links);
+    var writer = new PageWriter(frame, folder, settings.preview(), links);
 
     Listing listing =
         stages.run(
@@ -202,7 +202,13 @@ public final class SiteBuilder {
         "files",
         () ->
             new SiteFiles(
-                    theme, frame.messages(), content, listing, settings.today(), writer, folder)
+                    frame.assets(),
+                    frame.messages(),
+                    content,
+                    listing,
+                    settings.today(),
+                    writer,
+                    folder)
                 .write(),
         written -> "%s files".formatted(written));
     Set<String> made = writesDocuments ? Set.of() : Set.copyOf(documents.addresses());

@@ -2,9 +2,7 @@ package org.mentordirectory.site;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +19,7 @@ import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.form.ProfileSchema;
 import org.mentordirectory.site.page.Listing;
-import org.mentordirectory.site.theme.Script;
-import org.mentordirectory.site.theme.Theme;
+import org.mentordirectory.site.theme.Assets;
 import org.mentordirectory.words.Messages;
 
 /** The files of a site that are no pages: theme, feed, sitemap, API, calendars. */
@@ -32,7 +29,7 @@ public final class SiteFiles {
 
   private static final int FEED_SIZE = 30;
 
-  private final Theme theme;
+  private final Assets assets;
   private final Messages messages;
   private final Content content;
   private final Listing listing;
@@ -42,14 +39,14 @@ public final class SiteFiles {
   private int files;
 
   SiteFiles(
-      Theme theme,
+      Assets assets,
       Messages messages,
       Content content,
       Listing listing,
       LocalDate today,
       PageWriter writer,
       OutputFolder folder) {
-    this.theme = theme;
+    this.assets = assets;
     this.messages = messages;
     this.content = content;
     this.listing = listing;
@@ -71,12 +68,8 @@ public final class SiteFiles {
    * @return how many
    */
   int write() throws IOException, Refusal {
-    for (String asset : theme.assets()) {
-      put(asset, asset(theme, asset));
-    }
-    pictures();
+    files = assets.write(folder);
     drawings();
-    file("assets/theme.css", "shared/theme.css.ftl", Map.of());
     file("feed.xml", "files/feed.ftlx", Map.of("entries", newest(), "updated", updated()));
     sitemaps();
     file("robots.txt", "files/robots.txt.ftl", Map.of());
@@ -86,29 +79,9 @@ public final class SiteFiles {
     return files;
   }
 
-  /** A file of the theme as visitors get it. */
-  public static byte[] asset(Theme theme, String asset) throws IOException, Refusal {
-    try (InputStream in = theme.open(asset)) {
-      byte[] bytes = in.readAllBytes();
-      return asset.endsWith(".js")
-          ? Script.withoutComments(new String(bytes, StandardCharsets.UTF_8))
-              .getBytes(StandardCharsets.UTF_8)
-          : bytes;
-    }
-  }
-
   private void put(String address, byte[] bytes) throws IOException {
     folder.bytes(address, bytes);
     files++;
-  }
-
-  private void pictures() throws IOException {
-    for (Map.Entry<String, String> picture : content.scheme().pictures().entrySet()) {
-      Picture there = content.pictures().get(picture.getValue());
-      if (there != null) {
-        put(Theme.picture(picture.getKey(), there.file()), there.data());
-      }
-    }
   }
 
   /** A drawing comes to lie beside each page that shows it. */

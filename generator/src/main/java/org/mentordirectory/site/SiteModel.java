@@ -122,25 +122,23 @@ public final class SiteModel {
   }
 
   /**
-   * A calendar, or nothing where there is no such file.
+   * A file that is no page: of the theme, a calendar, a document for print, made now; or nothing
+   * where it is none of these.
    *
    * @param address from the root of the site
    */
-  public Optional<byte[]> calendar(String address) {
-    return Optional.ofNullable(CalendarFile.all(content, listing.day()).get(address));
-  }
-
-  /**
-   * A document for print, made now, or nothing where there is no such file.
-   *
-   * @param address from the root of the site
-   */
-  public Optional<byte[]> document(String address) throws IOException, Refusal {
-    return documents.bytes(address);
+  public Optional<byte[]> file(String address) throws IOException, Refusal {
+    Optional<byte[]> asset = frame.assets().bytes(address);
+    if (asset.isPresent()) {
+      return asset;
+    }
+    return address.endsWith(".ics")
+        ? Optional.ofNullable(CalendarFile.all(content, listing.day()).get(address))
+        : documents.bytes(address);
   }
 
   private String html(PagePlan plan) throws Refusal {
     Page page = plan.maker().make();
-    return PageWriter.rooted(frame.templates().render(page), page, frame.base());
+    return PageWriter.rooted(frame.html(page), page, frame.base());
   }
 }

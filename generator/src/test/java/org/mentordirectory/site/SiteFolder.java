@@ -38,6 +38,17 @@ public record SiteFolder(Path root) {
     return Files.readString(root.resolve(file));
   }
 
+  /**
+   * A file of the theme.
+   *
+   * @param name its path in {@code assets/} of the theme
+   */
+  public Path asset(String name) throws IOException {
+    try (Stream<Path> folders = Files.list(root.resolve("assets"))) {
+      return folders.filter(Files::isDirectory).findFirst().orElseThrow().resolve(name);
+    }
+  }
+
   /** All files by name, each as its bytes in Latin-1, so that any can be looked through as text. */
   public Map<String, String> files() throws IOException {
     var files = new TreeMap<String, String>();

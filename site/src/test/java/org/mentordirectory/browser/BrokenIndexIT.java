@@ -99,7 +99,7 @@ class BrokenIndexIT extends ExampleVisit {
     visit
         .context()
         .route(
-            "**/assets/search/scores.js",
+            "**/assets/*/search/scores.js",
             route ->
                 route.fulfill(
                     new FulfillOptions()

@@ -222,7 +222,7 @@ class ChecksIT {
   }
 
   private String ask(String question, ObjectNode schema, String answer) throws Exception {
-    return NodeProgram.with(SITE.resolve("assets"), Files.createTempDirectory(temp, "program"))
+    return NodeProgram.with(SITE, Files.createTempDirectory(temp, "program"))
         .run(
             """
             import { check } from './join/checks.js';

@@ -27,7 +27,7 @@ class LocalIT {
   @TempDir private Path temp;
 
   private String said(String what) throws Exception {
-    return NodeProgram.with(Path.of(System.getProperty("mentor.site"), "assets"), temp)
+    return NodeProgram.with(Site.folderOfExamples(), temp)
         .run(WELSH + "console.log(" + what + ");")
         .stripTrailing();
   }

@@ -13,12 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The days of a pairing, and the calendar that is made of them, outside a browser. */
 class MeetingsIT {
-  private static final Path ASSETS = Path.of(System.getProperty("mentor.site"), "assets");
 
   @TempDir private Path temp;
 
   private String run(String program) throws IOException, InterruptedException {
-    return NodeProgram.with(ASSETS, Files.createTempDirectory(temp, "run"))
+    return NodeProgram.with(Site.folderOfExamples(), Files.createTempDirectory(temp, "run"))
         .run(
             """
             import { halfway, isCountable, lastDay, meetings } from './forms/meetings.js';

@@ -16,7 +16,7 @@ class NodeIT {
       throws IOException, InterruptedException, Refusal {
     try (SiteServer site = SiteServer.start(Site.folderOfExamples(), 0)) {
       String said =
-          NodeProgram.with(Site.folderOfExamples().resolve("assets"), temp)
+          NodeProgram.with(Site.folderOfExamples(), temp)
               .run(
                   """
                   import { open } from './search.js';

@@ -17,10 +17,11 @@ record NodeProgram(Path folder) {
   /**
    * A folder with all modules of a site, from which the program may import.
    *
-   * @param assets of a built site
+   * @param site that is built
    */
-  static NodeProgram with(Path assets, Path folder) throws IOException {
+  static NodeProgram with(Path site, Path folder) throws IOException {
     Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
+    Path assets = Site.assets(site);
     try (Stream<Path> files = Files.walk(assets)) {
       for (Path module : files.filter(file -> file.toString().endsWith(".js")).toList()) {
         Path copy = folder.resolve(assets.relativize(module).toString());

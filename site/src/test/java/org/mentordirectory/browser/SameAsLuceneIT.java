@@ -56,7 +56,8 @@ class SameAsLuceneIT {
   private static final String ANALYSE_ALL =
       """
       async texts => {
-        const { analyse } = await import('/assets/search/analysis.js');
+        const sheet = document.querySelector('link[rel=stylesheet]').href;
+        const { analyse } = await import(new URL('../search/analysis.js', sheet));
         const terms = await Promise.all(texts.map(analyse));
         return terms.map(all => all.join('|'));
       }\

@@ -215,7 +215,7 @@ class SameMatchIT {
     Files.writeString(
         folder.resolve("cases.json"), json.writeValueAsString(cases), StandardCharsets.UTF_8);
     try (SiteServer site = SiteServer.start(temp.resolve("site"), 0)) {
-      NodeProgram.with(Site.folderOfExamples().resolve("assets"), folder)
+      NodeProgram.with(Site.folderOfExamples(), folder)
           .run(PROGRAM.formatted(site.address().resolve("search/match/")));
     }
     return json.readValue(folder.resolve("answers.json").toFile(), List.class);

@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.Settings;
@@ -45,6 +47,13 @@ final class Site implements AutoCloseable {
   /** Where that site is. */
   static Path folderOfExamples() {
     return Path.of(System.getProperty("mentor.site"));
+  }
+
+  /** Where a built site has the files of the theme. */
+  static Path assets(Path site) throws IOException {
+    try (Stream<Path> folders = Files.list(site.resolve("assets"))) {
+      return folders.filter(Files::isDirectory).findFirst().orElseThrow();
+    }
   }
 
   /** A site that is built already. */

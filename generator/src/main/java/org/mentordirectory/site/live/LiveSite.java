@@ -22,7 +22,6 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
-import org.mentordirectory.site.SiteFiles;
 import org.mentordirectory.site.SiteModel;
 import org.mentordirectory.site.live.SiteServer.Answer;
 import org.mentordirectory.site.theme.Frame;
@@ -227,20 +226,9 @@ public final class LiveSite implements Closeable {
       if (now.draft() == null) {
         return Optional.empty();
       }
-      if (path.startsWith("assets/") && !path.equals("assets/theme.css")) {
-        Theme theme = Theme.of(settings.templates());
-        return theme.has(path)
-            ? Optional.of(new Answer(200, SiteServer.type(path), SiteFiles.asset(theme, path)))
-            : Optional.empty();
-      }
-      if (path.endsWith(".ics")) {
-        return now.draft()
-            .calendar(path)
-            .map(bytes -> new Answer(200, SiteServer.type(path), bytes));
-      }
-      Optional<byte[]> document = now.draft().document(path);
-      if (document.isPresent()) {
-        return Optional.of(new Answer(200, SiteServer.type(path), document.get()));
+      Optional<byte[]> file = now.draft().file(path);
+      if (file.isPresent()) {
+        return Optional.of(new Answer(200, SiteServer.type(path), file.get()));
       }
       Optional<String> html = isPage ? now.draft().html(path) : Optional.empty();
       return html.map(text -> page(200, text, now));

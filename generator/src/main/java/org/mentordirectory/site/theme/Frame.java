@@ -17,15 +17,18 @@ import org.mentordirectory.words.Messages;
  * What surrounds every page.
  *
  * @param templates of the theme, with the scheme and the messages in them
+ * @param assets that the pages load
  */
-public record Frame(Scheme scheme, Messages messages, Templates templates) {
+public record Frame(Scheme scheme, Messages messages, Templates templates, Assets assets) {
   /** For the pages of a site. */
   public static Frame of(Content content, Theme theme) throws IOException, Refusal {
     Map<String, String> titles =
         content
             .articles()
             .collect(toMap(page -> page.document().address(), Article::title, (one, other) -> one));
-    return of(content.scheme(), content::has, titles, theme);
+    Frame bare = of(content.scheme(), content::has, titles, theme);
+    return new Frame(
+        bare.scheme, bare.messages, bare.templates, Assets.of(theme, bare.templates, content));
   }
 
   /** For pages that are beside the site. */
@@ -39,7 +42,16 @@ public record Frame(Scheme scheme, Messages messages, Templates templates) {
       throws IOException, Refusal {
     Messages messages = theme.messages(scheme.languages().get(0));
     List<SitePage> pages = SitePage.all().stream().filter(isThere).toList();
-    return new Frame(scheme, messages, new Templates(scheme, pages, titles, messages, theme));
+    return new Frame(
+        scheme, messages, new Templates(scheme, pages, titles, messages, theme), Assets.none());
+  }
+
+  /**
+   * A page's HTML; addresses inside the site begin with {@link
+   * org.mentordirectory.content.Body#ROOT}.
+   */
+  public String html(Page page) throws Refusal {
+    return assets.addressed(templates.render(page));
   }
 
   /** The path of the site on its host. */

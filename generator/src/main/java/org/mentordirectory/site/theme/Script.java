@@ -4,11 +4,11 @@ package org.mentordirectory.site.theme;
  * A module of the theme as visitors get it: without the lines that are nothing but comment, a third
  * of it, which are for those who read the repository.
  */
-public final class Script {
+final class Script {
   private Script() {}
 
   /** Leaves out whole lines only, so that nothing has to be known of the language. */
-  public static String withoutComments(String module) {
+  static String withoutComments(String module) {
     var kept = new StringBuilder();
     boolean inComment = false;
     for (String line : module.split("\n")) {

@@ -134,8 +134,8 @@ public final class Templates {
     }
   }
 
-  /** A page's HTML; addresses inside the site begin with {@link Body#ROOT}. */
-  public String render(Page page) throws Refusal {
+  /** A page's HTML, which loads its assets from where they are in the theme. */
+  String render(Page page) throws Refusal {
     return render(page.template(), Map.of("page", page, "m", page.model()));
   }
 

@@ -6,6 +6,7 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import org.mentordirectory.words.Messages;
  */
 public final class Theme {
   private static final String BUILT_IN = "/mentordirectory/templates/";
-  private static final String ASSETS = "assets/";
 
   private final Optional<Path> own;
 
@@ -72,14 +72,8 @@ public final class Theme {
     }
   }
 
-  /** Whether the theme has a file; an address that leads upwards is none of its files. */
-  public boolean has(String file) throws IOException {
-    return !file.contains("..")
-        && (ownFile(file).isPresent() || Theme.class.getResource(BUILT_IN + file) != null);
-  }
-
   /** Opens a file of the theme. */
-  public InputStream open(String file) throws IOException, Refusal {
+  InputStream open(String file) throws IOException, Refusal {
     List<InputStream> all = all(file);
     if (all.isEmpty()) {
       throw new Refusal(
@@ -110,6 +104,17 @@ public final class Theme {
     return messages.in(language);
   }
 
+  /** A file of the theme as visitors get it. */
+  public byte[] asset(String name) throws IOException, Refusal {
+    try (InputStream in = open(name)) {
+      byte[] bytes = in.readAllBytes();
+      return name.endsWith(".js")
+          ? Script.withoutComments(new String(bytes, StandardCharsets.UTF_8))
+              .getBytes(StandardCharsets.UTF_8)
+          : bytes;
+    }
+  }
+
   private Optional<Path> ownFile(String file) throws IOException {
     Optional<Path> path = own.map(folder -> folder.resolve(file)).filter(Files::isRegularFile);
     // A link could lead anywhere on the machine that builds.
@@ -119,8 +124,8 @@ public final class Theme {
   }
 
   /** The names of the files that a site takes as they are: style, scripts, icons. */
-  public SortedSet<String> assets() throws IOException {
-    var assets = new TreeSet<String>(builtIn(ASSETS));
+  SortedSet<String> assets() throws IOException {
+    var assets = new TreeSet<String>(builtIn(Assets.FOLDER));
     assets.addAll(ownAssets());
     return assets;
   }
@@ -129,8 +134,8 @@ public final class Theme {
   List<String> ownAssets() throws IOException {
     var assets = new ArrayList<String>();
     if (own.isPresent()) {
-      for (String file : BuiltInFiles.below(own.get().resolve(ASSETS))) {
-        String asset = ASSETS + file;
+      for (String file : BuiltInFiles.below(own.get().resolve(Assets.FOLDER))) {
+        String asset = Assets.FOLDER + file;
         if (ownFile(asset).isPresent()) {
           assets.add(asset);
         }
@@ -141,7 +146,7 @@ public final class Theme {
 
   /** The names of the assets that travel inside the plugin. */
   static List<String> builtInAssets() throws IOException {
-    return builtIn(ASSETS);
+    return builtIn(Assets.FOLDER);
   }
 
   /** The names of the templates that travel inside the plugin. */
@@ -176,6 +181,6 @@ public final class Theme {
    */
   public static String picture(String role, String name) {
     String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
-    return "assets/" + role + (ending.equals(".webp") ? ".png" : ending);
+    return Assets.FOLDER + role + (ending.equals(".webp") ? ".png" : ending);
   }
 }

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,8 +149,10 @@ class LiveSiteTest {
 
   @Test
   void aSavedStyleIsShown() throws Exception {
-    afterChange("/", () -> own("assets/shared/site.css", "body { color: red }"));
-    assertThat(get("/assets/shared/site.css").body()).isEqualTo("body { color: red }");
+    String page = afterChange("/", () -> own("assets/shared/site.css", "body { color: red }"));
+    String sheet = Jsoup.parse(page).select("link[rel=stylesheet]").get(0).attr("href");
+    assertThat(get(URI.create("/").resolve(sheet).toString()).body())
+        .isEqualTo("body { color: red }");
   }
 
   private void own(String file, String text) {

@@ -53,9 +53,9 @@ class WordFormsTest {
         SiteBuilder.build(settings, line -> {}, new ContentReader.Memory()).draft().orElseThrow();
 
     assertThat(settings.output().resolve(FILE)).doesNotExist();
-    assertThat(draft.document(FILE))
+    assertThat(draft.file(FILE))
         .hasValueSatisfying(bytes -> assertThat(bytes).startsWith('P', 'K'));
-    assertThat(draft.document("forms/other.docx")).isEmpty();
+    assertThat(draft.file("forms/other.docx")).isEmpty();
   }
 
   @Test

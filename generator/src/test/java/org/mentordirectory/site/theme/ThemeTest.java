@@ -65,9 +65,45 @@ class ThemeTest {
     own("assets/shared/icon.svg", "<svg/>");
     own("assets/pictures/hall.svg", "<svg></svg>");
 
-    assertThat(site().read("assets/shared/icon.svg")).isEqualTo("<svg/>");
-    assertThat(site().read("assets/pictures/hall.svg")).isEqualTo("<svg></svg>");
-    assertThat(site().read("assets/shared/site.css")).contains("--accent");
+    assertThat(site().asset("shared/icon.svg")).hasContent("<svg/>");
+    assertThat(site().asset("pictures/hall.svg")).hasContent("<svg></svg>");
+    assertThat(site().asset("shared/site.css")).content().contains("--accent");
+  }
+
+  @Test
+  void assetsLieInAFolderThatIsAnotherWhenOneOfThemChanges() throws Exception {
+    own("assets/own.js", "import './shared/dom.js';");
+    own("pages/privacy.ftlh", "<title>${page.title}</title><p data-at=\"${root}assets/own.js\">");
+    Path before = site().asset("own.js");
+
+    assertThat(site().asset("own.js")).isEqualTo(before);
+    assertThat(site().read("privacy/index.html"))
+        .contains("../assets/%s/own.js".formatted(before.getParent().getFileName()));
+
+    own("assets/own.js", "import './shared/forge.js';");
+    Path after = site().asset("own.js");
+    assertThat(after).isNotEqualTo(before);
+    assertThat(before).doesNotExist();
+    assertThat(site().read("privacy/index.html")).contains(after.getParent().getFileName() + "/");
+  }
+
+  @Test
+  void theColoursOfASchemeAreAmongWhatNamesTheFolder() throws Exception {
+    Path before = site().asset("theme.css");
+    scheme.put("scheme.yaml", Draft.scheme().with("theme: {accent: \"#123456\"}"));
+
+    assertThat(site().asset("theme.css")).content().contains("#123456");
+    assertThat(site().asset("theme.css")).isNotEqualTo(before);
+  }
+
+  @Test
+  void theSearchStaysWhereOtherSitesKnowIt() throws Exception {
+    SiteFolder site = site();
+
+    assertThat(site.read("assets/search.js"))
+        .isEqualTo(
+            "export * from './%s/search.js';\n"
+                .formatted(site.asset("search.js").getParent().getFileName()));
   }
 
   @Test
@@ -80,7 +116,8 @@ class ThemeTest {
 
     SiteFolder site = site();
     assertThat(site.read("privacy/index.html")).doesNotContain("secret");
-    assertThat(site.files()).doesNotContainKey("assets/secret.css");
+    assertThat(site.asset("own.css")).exists();
+    assertThat(site.asset("secret.css")).doesNotExist();
   }
 
   @Test
