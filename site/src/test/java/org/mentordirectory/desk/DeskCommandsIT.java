@@ -58,6 +58,7 @@ class DeskCommandsIT {
     RAN.add("./check"); // which runs this test
     assertThat(
             Workflow.all().stream()
+                .filter(workflow -> !workflow.file().equals("release.yml")) // it has secrets
                 .flatMap(workflow -> workflow.steps().stream())
                 .filter(step -> step.run() != null)
                 .map(Workflow.Step::command)
