@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ public record MessageFiles(Optional<Path> theme) {
 
   private static final String ENDING = ".properties";
   private static final String BUILT_IN = "/mentordirectory/templates/";
+
+  /** The built-in files that were read, by language; they are the same as long as this runs. */
+  private static final Map<String, MessageFile> READ = new ConcurrentHashMap<>();
 
   /** The messages that travel inside the plugin, and no others. */
   public static MessageFiles builtIn() {
@@ -78,8 +82,17 @@ public record MessageFiles(Optional<Path> theme) {
 
   /** The built-in file of a language, if there is one. */
   public static Optional<MessageFile> builtIn(String language) throws IOException {
+    MessageFile before = READ.get(language);
+    if (before != null) {
+      return Optional.of(before);
+    }
     try (InputStream stream = MessageFiles.class.getResourceAsStream(BUILT_IN + name(language))) {
-      return stream == null ? Optional.empty() : Optional.of(MessageFile.read(stream));
+      if (stream == null) {
+        return Optional.empty();
+      }
+      MessageFile file = MessageFile.read(stream);
+      READ.put(language, file);
+      return Optional.of(file);
     }
   }
 
