@@ -49,7 +49,10 @@ make() {
     exit
   fi
   if [ -z "$(git status --porcelain -- content/mentors)" ]; then
-    echo "Thank you. The directory has this profile already." > target/answer.md
+    {
+      echo "Thank you. The directory has this profile already. To change it, open your profile on the site and choose a link"
+      echo "under \"Is this your profile?\", or write to the coordinator."
+    } > target/answer.md
     answer
     exit
   fi

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,13 +20,25 @@ import org.mentordirectory.words.Nearest;
 public final class NameFinder {
   private static final String MAILTO = "mailto:";
 
+  /**
+   * Whoever mistypes more names than this has one cause for most, and compares everybody no more.
+   */
+  private static final int MOST_MEANT = 200;
+
   private final Map<String, List<Integer>> places = new HashMap<>();
   private final List<String> names;
   private final List<ComparedName> compared;
+  private final Map<String, List<Integer>> joined = new HashMap<>();
+  private final Nearest nearest;
+  private int meant;
 
   private NameFinder(List<String> names) {
     this.names = names;
+    this.nearest = new Nearest(names);
     this.compared = names.stream().map(ComparedName::of).toList();
+    for (int place = 0; place < compared.size(); place++) {
+      joined.computeIfAbsent(compared.get(place).joined(), j -> new ArrayList<>()).add(place);
+    }
   }
 
   /**
@@ -68,7 +81,13 @@ public final class NameFinder {
         .filter(places::containsKey)
         .findFirst()
         .map(places::get)
-        .orElseGet(() -> like(typed, Likeness.SAME::equals));
+        .orElseGet(() -> same(ComparedName.of(typed.name())));
+  }
+
+  private List<Integer> same(ComparedName name) {
+    return joined.getOrDefault(name.joined(), List.of()).stream()
+        .filter(place -> compared.get(place).to(name) == Likeness.SAME)
+        .toList();
   }
 
   /** The places of others who may be meant: nearly the same name, or a part of it. */
@@ -105,9 +124,13 @@ public final class NameFinder {
 
   /** How a sentence ends that says that nobody is called so. */
   public String nobody(String name) {
-    return new Nearest(names)
+    return nearest
         .to(name)
-        .or(() -> nearly(name).stream().findFirst().map(names::get))
+        .or(
+            () ->
+                ++meant > MOST_MEANT
+                    ? Optional.empty()
+                    : nearly(name).stream().findFirst().map(names::get))
         .map(near -> "; did you mean `%s`?".formatted(near))
         .orElse("; look at the spelling");
   }

@@ -17,7 +17,7 @@ import org.mentordirectory.finding.Finding;
 
 /** The columns of one table, by number from 0, and what they are for. */
 public final class Header {
-  private static final int MOST_UNREAD = 40;
+  private static final int MOST_UNREAD = 8;
 
   private final Table table;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -122,12 +122,15 @@ public final class Header {
       }
     }
     if (!unread.isEmpty()) {
+      int more = unread.size() - MOST_UNREAD;
       report.accept(
           Finding.warning(
               table.file(),
-              "these columns are not read: %s; say in %s what they are, or list them there under `ignore`"
+              "these columns are not read: %s%s; say in %s what they are, or list them there under `ignore`"
                   .formatted(
-                      unread.stream().limit(MOST_UNREAD).collect(joining(", ")), columns.file())));
+                      unread.stream().limit(MOST_UNREAD).collect(joining(", ")),
+                      more > 0 ? " and %s more".formatted(more) : "",
+                      columns.file())));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.mentordirectory.sheet;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
@@ -77,5 +79,16 @@ class HeaderTest {
         .containsExactly(
             "these columns are not read: \"Shoe size\", \"column 4\"; say in columns.yaml what they"
                 + " are, or list them there under `ignore`");
+  }
+
+  @Test
+  void ofManyColumnsThatAreNotReadSomeAreNamed() throws Exception {
+    String names = IntStream.range(0, 200).mapToObj(i -> "c" + i).collect(joining(","));
+    header(names + "\n").reportUnread(Set.of(), NONE, findings::add);
+    assertThat(findings)
+        .singleElement()
+        .extracting(Finding::sentence)
+        .asString()
+        .contains(": \"c0\", ", "\"c7\" and 192 more; say in");
   }
 }

@@ -154,6 +154,14 @@ class DeskCommandsIT {
         .contains("Ben O")
         .as("confirmed so long ago that the profile is paused")
         .doesNotContain("Amina Yusuf");
+
+    int again = issue(IssueForm.answers(BEN));
+    signUp(desk.clone("sign-up-again"), again);
+    assertThat(desk.forge().comments(again))
+        .singleElement()
+        .asString()
+        .startsWith("Thank you. The directory has this profile already. To change it, open your")
+        .contains("\"Is this your profile?\"");
   }
 
   /** Before another of these tests has made the same person a mentor, whose profile would stay. */

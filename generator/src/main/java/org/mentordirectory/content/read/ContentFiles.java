@@ -98,6 +98,8 @@ final class ContentFiles {
     }
     if (Files.isSymbolicLink(entry)) {
       refuseLink(entry);
+    } else if (isDevice(entry)) {
+      return;
     } else if (kind.isPresent()) {
       if (Files.isDirectory(entry)) {
         walk(kind.get(), entry);
@@ -112,12 +114,36 @@ final class ContentFiles {
           "what mentees say is private, and this folder is in the repository; move it out of there"
               + " and name it by --from");
     } else if (Files.isDirectory(entry) || isPage(name)) {
+      lookInto(entry);
       findings.accept(
           Finding.warning(
               Position.startOf(name(entry)),
               ReaderRule.FILE.key(),
               "this is not read; put pages in one of the folders %s".formatted(FOLDERS)));
     }
+  }
+
+  /** What is not read is in the repository all the same, and a clone must hold it. */
+  private void lookInto(Path entry) throws IOException {
+    Files.walkFileTree(
+        entry,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isDevice(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            isDevice(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE; // nobody reads it
+          }
+        });
   }
 
   private void walk(DocumentType kind, Path folder) throws IOException {

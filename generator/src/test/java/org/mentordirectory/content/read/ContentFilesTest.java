@@ -96,9 +96,13 @@ class ContentFilesTest {
         .put("guidance/nul/a.md", PAGE)
         .put("guidance/com1.svg", "x")
         .put("guidance/lpt1.a.md", PAGE)
+        .put("con.svg", "x")
+        .put("prn/notes.txt", "x")
+        .put("notes/old/nul.txt", "x")
         .put("guidance/console.md", PAGE);
     assertThat(folder.read().size()).isOne();
     assertThat(folder.findings())
+        .filteredOn(finding -> !finding.startsWith("notes:1:1: warning: this is not read"))
         .allMatch(finding -> finding.contains("no machine with Windows can hold a file of this"))
         .extracting(finding -> finding.replaceAll("(?s):.*rename it, to|if nothing.*", ""))
         .containsExactlyInAnyOrder(
@@ -106,7 +110,10 @@ class ContentFilesTest {
             "mentors/Aux.jpg `Aux-1.jpg` ",
             "guidance/nul `nul-1` ",
             "guidance/com1.svg `com1-1.svg` ",
-            "guidance/lpt1.a.md `lpt1-1.a.md` ");
+            "guidance/lpt1.a.md `lpt1-1.a.md` ",
+            "con.svg `con-1.svg` ",
+            "prn `prn-1` ",
+            "notes/old/nul.txt `nul-1.txt` ");
   }
 
   @Test
