@@ -220,7 +220,8 @@ public enum DocumentType {
             optional("font", TEXT),
             optional("radius", NUMBER),
             optional("logo", TEXT),
-            optional("logo-light", TEXT)));
+            optional("logo-light", TEXT)),
+        mapping("hosting", optional("host", TEXT), optional("compressed", FLAG), mapping("moved")));
   }
 
   private static Field[] weights(Map<String, Integer> of, Map<String, Integer> usual) {

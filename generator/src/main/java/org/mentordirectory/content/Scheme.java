@@ -40,6 +40,7 @@ import org.mentordirectory.words.Messages;
  * @param fewest no figure of an evaluation is shown on fewer people than this
  * @param look what it says of colours, letters and logos
  * @param layout how it arranges its site
+ * @param hosting where it is published
  */
 public record Scheme(
     FrontMatter front,
@@ -62,7 +63,8 @@ public record Scheme(
     Matching matching,
     int fewest,
     Look look,
-    Layout layout) {
+    Layout layout,
+    Hosting hosting) {
 
   /** The file's path from the content folder. */
   public static final String FILE = "scheme.yaml";

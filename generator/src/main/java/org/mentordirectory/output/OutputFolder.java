@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -57,6 +58,11 @@ public final class OutputFolder {
   /** A folder inside, which knows for itself what is made there. */
   public OutputFolder inside(String name) throws IOException {
     return new OutputFolder(root.resolve(name), access);
+  }
+
+  /** The names of the files that were written, sorted. */
+  public List<String> files() {
+    return files.stream().sorted().toList();
   }
 
   /** Whether a file of this name was written. */

@@ -211,6 +211,12 @@ public final class SiteBuilder {
                     folder)
                 .write(),
         written -> "%s files".formatted(written));
+    if (writesDocuments) {
+      stages.run(
+          "host",
+          () -> HostFiles.write(frame, writer, folder),
+          written -> "%s files".formatted(written));
+    }
     Set<String> made = writesDocuments ? Set.of() : Set.copyOf(documents.addresses());
     stages.run(
         "links",

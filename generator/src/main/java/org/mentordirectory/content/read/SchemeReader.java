@@ -72,7 +72,8 @@ final class SchemeReader {
         matching(root.inside("match"), profile),
         fewest(root.inside("evaluate")),
         new LookReader(findings).read(root.inside("theme")),
-        new LayoutReader(findings).read(root, profile));
+        new LayoutReader(findings).read(root, profile),
+        new HostingReader(findings).read(root.inside("hosting")));
   }
 
   /** The languages of the pages, the main one first. */

@@ -1,0 +1,91 @@
+package org.mentordirectory.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.sample.Draft;
+import org.mentordirectory.sample.SchemeFolder;
+
+/** What the host of a site finds in it. */
+class HostFilesTest {
+  @TempDir private Path temp;
+  private SchemeFolder scheme;
+
+  @BeforeEach
+  void aSchemeBelowAPath() {
+    scheme = new SchemeFolder(temp.resolve("content")).put("mentors/ada.md", Draft.mentor("Ada"));
+  }
+
+  private SiteFolder site(String hosting) throws IOException, Refusal {
+    scheme.put(
+        "scheme.yaml",
+        Draft.scheme().with("address: https://example.org/mentoring/").with("hosting: " + hosting));
+    return SiteFolder.of(scheme, temp.resolve("site"));
+  }
+
+  @Test
+  void withoutTheSettingThereAreNone() throws Exception {
+    assertThat(site("{}").files().keySet()).noneMatch(file -> file.matches("_.*|\\.ht.*|.*\\.gz"));
+  }
+
+  @Test
+  void headersKeepForEverOnlyWhatHasItsHashInItsAddress() throws Exception {
+    SiteFolder site = site("{host: netlify}");
+
+    String hash = site.asset("theme.css").getParent().getFileName().toString();
+    assertThat(site.read("_headers"))
+        .startsWith("/mentoring/*\n  X-Content-Type-Options: nosniff\n")
+        .endsWith(
+            "\n/mentoring/assets/%s/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+                .formatted(hash));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cloudflare, _redirects, /mentoring/join-us/ /mentoring/join/ 301",
+    "gitlab, _redirects, /mentoring/join-us/ /mentoring/join/ 301",
+    "apache, .htaccess, Redirect 301 /mentoring/join-us /mentoring/join",
+  })
+  void aPageThatHasMovedIsFoundByItsOldAddress(String host, String file, String line)
+      throws Exception {
+    assertThat(site("{host: %s, moved: {join-us: /join/}}".formatted(host)).read(file).lines())
+        .contains(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "join-us, jion, '`join-us/` has moved to `jion/`, where there is no page'",
+    "privacy, join, 'there is still a page at `privacy/`, so it has not moved to `join/`'"
+  })
+  void aPageThatMovesToNowhereOrIsStillThereIsAMistake(String from, String to, String told) {
+    assertThatThrownBy(() -> site("{host: gitlab, moved: {%s: %s}}".formatted(from, to)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContainingAll("scheme.yaml:8:", told);
+  }
+
+  @Test
+  void aCopyInGzipLiesBesideEachTextThatIsNotSmall() throws Exception {
+    SiteFolder site = site("{compressed: true}");
+
+    Map<String, String> files = site.files();
+    assertThat(files)
+        .containsKeys("index.html.gz", "mentors/ada/index.html.gz", "api/profile.schema.json.gz")
+        .doesNotContainKeys("assets/search.js.gz", "search/index.bin.gz", "share/home.png.gz");
+    try (var copy =
+        new GZIPInputStream(Files.newInputStream(site.root().resolve("index.html.gz")))) {
+      assertThat(copy).hasBinaryContent(Files.readAllBytes(site.root().resolve("index.html")));
+    }
+    assertThat(site("{compressed: true}").files()).isEqualTo(files);
+  }
+}
