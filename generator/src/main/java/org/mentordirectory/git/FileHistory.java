@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.mentordirectory.finding.Refusal;
 /** What files were before, by Git. Two processes answer for any number of files. */
 public final class FileHistory {
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
+  private static final String ENDING = ".md";
 
   private final Path folder;
   private final Git git;
@@ -32,34 +34,43 @@ public final class FileHistory {
   }
 
   /**
-   * Files as they were when they came into the repository, or came back into it.
+   * Files as they were when they came into the repository, or came back into it; one that was
+   * renamed since, as it came under its older name.
    *
    * @param slugs names of files in the folder, without {@code .md}
    */
   public Map<String, String> asTheyCame(Collection<String> slugs) {
     Map<String, String> objects = new LinkedHashMap<>();
-    String log =
-        run(
-                "log",
-                "--diff-filter=A",
-                "--no-renames",
-                "--format=%x01%H",
-                "--name-only",
-                "--relative",
-                "--",
-                ".")
-            .orElse("");
+    Map<String, String> now = new HashMap<>(); // by the name that a file had
+    slugs.forEach(slug -> now.put(slug + ENDING, slug));
     String commit = "";
-    for (String line : log.split("\n")) {
+    for (String line : cameIn().split("\n")) { // the newest commit comes first
+      String[] parts = line.split("\t");
       if (line.startsWith("\u0001")) {
         commit = line.substring(1);
-      } else if (line.endsWith(".md")) {
-        String slug = line.substring(0, line.length() - ".md".length());
-        objects.putIfAbsent(slug, commit); // the newest commit comes first
+      } else if (parts.length == 3 && now.containsKey(parts[2])) {
+        now.put(parts[1], now.remove(parts[2]));
+      } else if (parts.length == 2 && now.containsKey(parts[1])) {
+        objects.put(now.remove(parts[1]), commit + ":./" + parts[1]);
       }
     }
-    objects.keySet().retainAll(slugs);
     return texts(objects);
+  }
+
+  /** What was added or renamed. Whoever replaces one person by another in a commit renames none. */
+  private String cameIn() {
+    return run(
+            "-c",
+            "core.quotePath=false",
+            "log",
+            "--diff-filter=AR",
+            "--find-renames=80%",
+            "--format=%x01%H",
+            "--name-status",
+            "--relative",
+            "--",
+            ".")
+        .orElse("");
   }
 
   /**
@@ -77,20 +88,18 @@ public final class FileHistory {
                     new Refusal(
                         "--base: there is no commit `%s` in the repository of %s", name, folder));
     Map<String, String> objects = new LinkedHashMap<>();
-    slugs.forEach(slug -> objects.put(slug, commit));
+    slugs.forEach(slug -> objects.put(slug, commit + ":./" + slug + ENDING));
     return texts(objects);
   }
 
   /** The texts of files in commits, those that are there. */
-  private Map<String, String> texts(Map<String, String> commits) {
+  private Map<String, String> texts(Map<String, String> objects) {
     Map<String, String> texts = new LinkedHashMap<>();
-    List<String> slugs = commits.keySet().stream().filter(Slug::isValid).toList();
+    List<String> slugs = objects.keySet().stream().filter(Slug::isValid).toList();
     if (slugs.isEmpty()) {
       return texts;
     }
-    List<String> requests =
-        slugs.stream().map(slug -> "%s:./%s.md".formatted(commits.get(slug), slug)).toList();
-    byte[] out = answers(requests);
+    byte[] out = answers(slugs.stream().map(objects::get).toList());
     int at = 0;
     for (String slug : slugs) {
       int end = at;

@@ -164,7 +164,7 @@ public final class Import {
   private void change(SignupRow sent, Mentor mentor, Optional<ProfileAnswers> before)
       throws IOException {
     String file = mentor.document().file();
-    String text = Files.readString(request.content().resolve(file)).replace("\r\n", "\n");
+    String text = Files.readString(request.content().resolve(file));
     ProfileAnswers here = ProfileAnswers.in(mentor.document(), fields, text);
     Merge merge = Merge.of(fields, here, before, sent.answers());
     Optional<String> merged = merge.apply(text, fields);
@@ -187,7 +187,7 @@ public final class Import {
               List.of(),
               Optional.of(merge.differing())));
     } else if (merged.isEmpty()) {
-      refuse(sent, file + " has no lines `key: value` to change; mend it by hand first");
+      refuse(sent, file + " has no lines `key: value` to change; fix it by hand first");
     } else if (merge.changes().isEmpty()) {
       kept++;
       keep(sent, file, merge.kept());

@@ -105,13 +105,9 @@ record Merge(Map<String, List<String>> changes, List<Kept> kept) {
   Optional<String> apply(String text, List<Field> fields) {
     return FrontMatterText.with(text, fields, changes)
         .map(
-            changed -> {
-              String body = FrontMatterText.bodyOf(changed).orElse("");
-              return changes.containsKey(AboutField.TEXT)
-                  ? changed.substring(0, changed.length() - body.length())
-                      + "\n"
-                      + changes.get(AboutField.TEXT).get(0)
-                  : changed;
-            });
+            changed ->
+                changes.containsKey(AboutField.TEXT)
+                    ? FrontMatterText.withBody(changed, changes.get(AboutField.TEXT).get(0))
+                    : changed);
   }
 }

@@ -33,7 +33,7 @@ final class ProfileFiles {
   /** Replaces a file in one step, if it still is what it was. */
   void replace(String file, String before, String text) throws IOException, Refusal {
     Path path = content.resolve(file);
-    if (!Files.readString(path).replace("\r\n", "\n").equals(before)) {
+    if (!Files.readString(path).equals(before)) {
       throw new Refusal(file + " was changed in the meantime; import once more");
     }
     OutputFile.write(path, text);

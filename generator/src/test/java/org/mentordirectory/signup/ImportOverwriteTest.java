@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mentordirectory.signup.Desk.AMINA;
 import static org.mentordirectory.signup.Desk.HEADER;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.FileHistory;
 
@@ -177,8 +183,57 @@ class ImportOverwriteTest {
     assertThat(desk.table("Name,Job title\nAmina Yusuf,\n").unchanged()).isEqualTo(1);
   }
 
-  private void edit(String from, String to) throws Exception {
+  static List<Named<UnaryOperator<String>>> waysToType() {
+    return List.of(
+        Named.of("as on Windows", text -> text.replace("\n", "\r\n")),
+        Named.of("with a byte order mark", text -> "\uFEFF" + text),
+        Named.of("with spaces behind the fences", text -> text.replace("---\n", "--- \t\n")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("waysToType")
+  void theFileStaysAsItWasTyped(UnaryOperator<String> typed) throws Exception {
+    edit(typed);
+    desk.commit();
+    String before = desk.profile("amina-yusuf");
+
+    desk.table(
+        HEADER + AMINA.replace("Technician", "Manager").replace("I mend things", "I fix things"));
+
+    assertThat(desk.profile("amina-yusuf"))
+        .isEqualTo(
+            before
+                .replace("role: Technician", "role: Manager")
+                .replace("I mend things", "I fix things"));
+  }
+
+  @Test
+  void aFileThatWasRenamedKeepsWhatTheMentorChanged() throws Exception {
+    desk.commit();
+    edit("role: Technician", "role: Director");
+    desk.commit();
+    desk.git("mv", "content/" + FILE, "content/mentors/amina-y.md");
+    desk.commit();
+
+    Imported imported =
+        desk.table(
+            HEADER
+                + AMINA
+                    .replace("Technician", "Manager")
+                    .replace("leave", "professional registration"));
+
+    assertThat(desk.profiles()).containsExactly("amina-y.md");
+    assertThat(desk.profile("amina-y"))
+        .contains("role: Director\n", "topics: [professional registration]\n");
+    assertThat(imported.kept()).isEqualTo(0);
+  }
+
+  private void edit(UnaryOperator<String> change) throws IOException {
     Path path = desk.scheme.root().resolve(FILE);
-    Files.writeString(path, Files.readString(path).replace(from, to));
+    Files.writeString(path, change.apply(Files.readString(path)));
+  }
+
+  private void edit(String from, String to) throws Exception {
+    edit(text -> text.replace(from, to));
   }
 }

@@ -18,7 +18,6 @@ import org.mentordirectory.words.Messages;
 
 /** One file of the content folder to a {@link Document}, or to the YAML it holds. */
 final class DocumentReader {
-  private static final String FENCE = "---";
   private static final Pattern NEARLY_A_FENCE = Pattern.compile("[-\u2010-\u2015]{1,9}\\s*");
 
   private static final Body NO_BODY = new Body("", "", List.of(), List.of(), List.of(), List.of());
@@ -96,7 +95,7 @@ final class DocumentReader {
   private record Parts(String head, String body, int bodyLine) {
     static Optional<Parts> of(String text, String file, Consumer<Finding> findings) {
       var lines = new Lines(text, file, 1);
-      if (!isFence(lines.line(0))) {
+      if (!FrontMatterText.isFence(lines.line(0))) {
         findings.accept(
             Finding.error(
                 Position.startOf(file),
@@ -106,7 +105,7 @@ final class DocumentReader {
         return Optional.empty();
       }
       int second = 1;
-      while (second < lines.count() && !isFence(lines.line(second))) {
+      while (second < lines.count() && !FrontMatterText.isFence(lines.line(second))) {
         second++;
       }
       if (second == lines.count()) {
@@ -115,10 +114,6 @@ final class DocumentReader {
       }
       return Optional.of(
           new Parts(lines.from(1, second), lines.from(second + 1, lines.count()), second + 2));
-    }
-
-    private static boolean isFence(String line) {
-      return line.startsWith(FENCE) && line.stripTrailing().length() == FENCE.length();
     }
 
     private static Finding unclosed(Lines lines, String file) {

@@ -24,6 +24,9 @@ import org.mentordirectory.content.FrontMatter;
 public final class FrontMatterText {
   private static final String FENCE = "---";
 
+  /** What some editors write before everything else. */
+  private static final String MARK = "\uFEFF";
+
   /** All that a reader sees as a space or not at all; a value is one line. */
   private static final Pattern SPACES =
       Pattern.compile(
@@ -81,29 +84,70 @@ public final class FrontMatterText {
    */
   public static Optional<String> with(
       String text, List<Field> fields, Map<String, List<String>> changes) {
-    var lines = new ArrayList<>(List.of(text.replace("\r\n", "\n").split("\n", -1)));
-    int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
-    if (!lines.get(0).equals(FENCE) || end == 0) {
+    var lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    int end = secondFence(lines);
+    if (end < 0) {
       return Optional.empty();
     }
-    List<String> head = new ArrayList<>(lines.subList(1, end));
-    if (head.stream().noneMatch(line -> KEY.matcher(line).matches())) {
+    List<String> head = lines.subList(1, end);
+    if (head.stream().noneMatch(line -> KEY.matcher(bare(line)).matches())) {
       return Optional.empty();
     }
     for (Field field : fields) {
       if (changes.containsKey(field.name())) {
-        change(head, field, changes.get(field.name()), fields);
+        change(head, field, changes.get(field.name()), fields, ending(text));
       }
     }
-    return Optional.of(
-        String.join("\n", FENCE, String.join("\n", head), "")
-            + String.join("\n", lines.subList(end, lines.size())));
+    return Optional.of(String.join("\n", lines));
+  }
+
+  /** The text of a document with another body; as it is where it has no front matter. */
+  public static String withBody(String text, String body) {
+    List<String> lines = List.of(text.split("\n", -1));
+    int end = secondFence(lines);
+    if (end < 0) {
+      return text;
+    }
+    String newLine = ending(text) + "\n";
+    String head = String.join("\n", lines.subList(0, end)) + "\n" + bare(lines.get(end));
+    return head + newLine + newLine + body(body).replace("\n", newLine);
   }
 
   /** All below the front matter, as it stands there; nothing where a text has no front matter. */
   public static Optional<String> bodyOf(String text) {
-    int end = text.startsWith(FENCE + "\n") ? text.indexOf("\n" + FENCE + "\n", 3) : -1;
-    return end < 0 ? Optional.empty() : Optional.of(text.substring(end + FENCE.length() + 2));
+    List<String> lines = List.of(text.split("\n", -1));
+    int end = secondFence(lines);
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(String.join("\n", lines.subList(end + 1, lines.size())));
+  }
+
+  /** Where the front matter ends, or -1: as {@link DocumentReader} sees it. */
+  private static int secondFence(List<String> lines) {
+    String first = lines.get(0);
+    if (isFence(first.startsWith(MARK) ? first.substring(1) : first)) {
+      for (int line = 1; line < lines.size(); line++) {
+        if (isFence(lines.get(line))) {
+          return line;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line begins or ends the front matter. */
+  static boolean isFence(String line) {
+    return line.startsWith(FENCE) && line.stripTrailing().length() == FENCE.length();
+  }
+
+  /** What stands before the line feed at the end of a line. */
+  private static String ending(String text) {
+    int first = text.indexOf('\n');
+    return first > 0 && text.charAt(first - 1) == '\r' ? "\r" : "";
+  }
+
+  private static String bare(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   /** A body as a file has it: no control characters, no empty lines around it, one at its end. */
@@ -115,15 +159,15 @@ public final class FrontMatterText {
   }
 
   private static void change(
-      List<String> head, Field field, List<String> values, List<Field> order) {
+      List<String> head, Field field, List<String> values, List<Field> order, String ending) {
     Optional<String> line = line(field, values);
     int start = lineOf(field.name(), head);
     if (start >= 0) {
-      String comment = commentOf(head.get(start));
+      String comment = commentOf(bare(head.get(start)));
       head.subList(start, endOf(start, head)).clear();
-      line.ifPresent(text -> head.add(start, text + comment));
+      line.ifPresent(text -> head.add(start, text + comment + ending));
     } else {
-      line.ifPresent(text -> head.add(placeOf(field, head, order), text));
+      line.ifPresent(text -> head.add(placeOf(field, head, order), text + ending));
     }
   }
 
@@ -153,7 +197,7 @@ public final class FrontMatterText {
 
   private static int lineOf(String key, List<String> head) {
     for (int line = 0; line < head.size(); line++) {
-      Matcher matcher = KEY.matcher(head.get(line));
+      Matcher matcher = KEY.matcher(bare(head.get(line)));
       if (matcher.matches() && matcher.group(2).equals(key)) {
         return line;
       }
@@ -164,10 +208,10 @@ public final class FrontMatterText {
   /** The line behind a key's value; empty lines and comments belong to what follows. */
   private static int endOf(int start, List<String> head) {
     int end = start + 1;
-    while (end < head.size() && !KEY.matcher(head.get(end)).matches()) {
+    while (end < head.size() && !KEY.matcher(bare(head.get(end))).matches()) {
       end++;
     }
-    while (end > start + 1 && head.get(end - 1).matches("\\s*(?:#.*)?")) {
+    while (end > start + 1 && bare(head.get(end - 1)).matches("\\s*(?:#.*)?")) {
       end--;
     }
     return end;
