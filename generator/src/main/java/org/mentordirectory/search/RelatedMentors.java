@@ -1,119 +1,128 @@
 package org.mentordirectory.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Use;
 
 /**
- * Mentors who offer what a mentor offers: by the most telling of the values that make mentors alike
- * ({@link Use#ALIKE}), as Lucene's {@link MoreLikeThis} chooses them.
+ * Mentors who offer what a mentor offers: by the values that make mentors alike ({@link
+ * Use#ALIKE}), each of which tells the more the fewer have it. Whoever shares a value with anybody
+ * has related mentors, however many share it.
  */
 public final class RelatedMentors {
   /** How many are shown. */
   private static final int RELATED = 4;
 
-  /** A few of the rarest find as well as all, and in a large directory far sooner. */
-  private static final int VALUES = 3;
+  /** Who shares the rarest values is compared; so many find as well as all, and far sooner. */
+  private static final int COMPARED = 200;
 
-  private final List<Mentor> mentors;
-  private final List<Field> fields;
-  private final Map<String, Map<String, Integer>> counts;
-  private final IndexSearcher searcher;
+  private final int all;
 
-  private RelatedMentors(
-      LuceneIndex index, List<Mentor> mentors, List<Facet> facets, ProfileFields profile) {
-    this.mentors = mentors;
-    this.fields = profile.searched().stream().filter(field -> field.is(Use.ALIKE)).toList();
-    this.counts =
-        facets.stream()
-            .collect(
-                Collectors.toMap(
-                    Facet::name,
-                    facet ->
-                        facet.values().stream()
-                            .collect(
-                                Collectors.toMap(
-                                    value -> Facet.key(value.value()), Facet.Value::count))));
-    this.searcher = new IndexSearcher(index.reader());
-    searcher.setSimilarity(LuceneIndex.SIMILARITY);
+  /** By value, the rarest first: the places of those who have it. */
+  private final List<int[]> places;
+
+  /** By place: the values, the rarest first. */
+  private final List<int[]> values;
+
+  private RelatedMentors(List<Mentor> mentors, ProfileFields profile) {
+    all = mentors.size();
+    List<List<String>> keys = mentors.stream().map(mentor -> keys(mentor, profile)).toList();
+    var having = new TreeMap<String, List<Integer>>();
+    for (int place = 0; place < all; place++) {
+      for (String key : keys.get(place)) {
+        having.computeIfAbsent(key, one -> new ArrayList<>()).add(place);
+      }
+    }
+    having.values().removeIf(some -> some.size() < 2);
+    List<String> rarest =
+        having.keySet().stream()
+            .sorted(Comparator.comparingInt(key -> having.get(key).size()))
+            .toList();
+    places = rarest.stream().map(key -> ints(having.get(key).stream())).toList();
+    Map<String, Integer> ranks = new HashMap<>();
+    rarest.forEach(key -> ranks.put(key, ranks.size()));
+    values =
+        keys.stream()
+            .map(own -> ints(own.stream().map(ranks::get).filter(Objects::nonNull).sorted()))
+            .toList();
+  }
+
+  private static int[] ints(Stream<Integer> numbers) {
+    return numbers.mapToInt(Integer::intValue).toArray();
+  }
+
+  private static List<String> keys(Mentor mentor, ProfileFields profile) {
+    return profile.searched().stream()
+        .filter(field -> field.is(Use.ALIKE))
+        .flatMap(
+            field ->
+                mentor.values(field).stream().map(value -> field.name() + " " + Facet.key(value)))
+        .distinct()
+        .toList();
   }
 
   /**
    * Finds them for each mentor.
    *
-   * @param index of the mentors
-   * @param mentors in the order in which they were indexed
-   * @param facets of the mentors
+   * @param mentors all of them
    * @param profile the fields, of which some make mentors alike
    * @return for each mentor the places of others in the list, the most alike first
    */
-  public static List<List<Integer>> of(
-      LuceneIndex index, List<Mentor> mentors, List<Facet> facets, ProfileFields profile)
-      throws IOException {
-    var related = new RelatedMentors(index, mentors, facets, profile);
-    try (Analyzer analyzer = new KeywordAnalyzer()) {
-      return IntStream.range(0, mentors.size())
-          .parallel()
-          .mapToObj(place -> related.to(place, analyzer))
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+  public static List<List<Integer>> of(List<Mentor> mentors, ProfileFields profile) {
+    var related = new RelatedMentors(mentors, profile);
+    return IntStream.range(0, mentors.size()).parallel().mapToObj(related::to).toList();
   }
 
-  private List<Integer> to(int place, Analyzer analyzer) {
-    Mentor mentor = mentors.get(place);
-    try {
-      Query query = moreLikeThis(analyzer).like(telling(mentor));
-      return Stream.of(searcher.search(query, RELATED + 1).scoreDocs)
-          .map(hit -> hit.doc)
-          .filter(other -> other != place)
-          .limit(RELATED)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Among equals those who follow in the list, so that not the same few are everybody's. */
+  private List<Integer> to(int place) {
+    return compared(place).stream()
+        .sorted(
+            Comparator.comparingDouble((Integer other) -> -alike(place, other))
+                .thenComparing(other -> Math.floorMod(other - place, all)))
+        .limit(RELATED)
+        .toList();
   }
 
-  /** What a mentor offers that others offer too, but not so many that it tells little. */
-  private Map<String, Collection<Object>> telling(Mentor mentor) {
-    int most = Math.max(50, mentors.size() / 100);
-    Map<String, Collection<Object>> telling = new HashMap<>();
-    for (Field field : fields) {
-      Map<String, Integer> having = counts.get(field.name());
-      telling.put(
-          field.name(),
-          mentor.values(field).stream()
-              .map(Facet::key)
-              .filter(value -> having.get(value) > 1 && having.get(value) <= most)
-              .<Object>map(value -> value)
-              .toList());
+  private Set<Integer> compared(int place) {
+    var compared = new HashSet<Integer>();
+    for (int value : values.get(place)) {
+      int[] having = places.get(value);
+      int here = Arrays.binarySearch(having, place);
+      for (int i = 1; i < having.length && i <= COMPARED; i++) {
+        compared.add(having[(here + i) % having.length]);
+      }
+      if (compared.size() >= COMPARED) {
+        break;
+      }
     }
-    return telling;
+    return compared;
   }
 
-  private MoreLikeThis moreLikeThis(Analyzer analyzer) throws IOException {
-    var alike = new MoreLikeThis(searcher.getIndexReader());
-    alike.setAnalyzer(analyzer);
-    alike.setFieldNames(fields.stream().map(Field::name).toArray(String[]::new));
-    alike.setMinTermFreq(1);
-    alike.setMinDocFreq(2);
-    alike.setMaxQueryTerms(VALUES);
-    return alike;
+  /** The sum of what the values tell that both have. */
+  private double alike(int one, int other) {
+    int[] ours = values.get(one);
+    int[] theirs = values.get(other);
+    double sum = 0;
+    for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
+      if (ours[i] == theirs[j]) {
+        sum += Math.log1p((double) all / places.get(ours[i]).length);
+      }
+      int step = Integer.compare(ours[i], theirs[j]);
+      i += step <= 0 ? 1 : 0;
+      j += step >= 0 ? 1 : 0;
+    }
+    return sum;
   }
 }

@@ -230,7 +230,7 @@ public final class SiteBuilder {
     List<List<Integer>> related =
         stages.run(
             "related",
-            () -> RelatedMentors.of(index, listing.mentors(), listing.facets(), scheme.profile()),
+            () -> RelatedMentors.of(listing.mentors(), scheme.profile()),
             mentors -> "for %s mentors".formatted(mentors.size()));
     return new Ranking(
         FairOrder.of(index.places(), listing::hasNoPlaceFree, settings.today()), related);
