@@ -87,11 +87,15 @@ public final class RelatedMentors {
 
   /** Among equals those who follow in the list, so that not the same few are everybody's. */
   private List<Integer> to(int place) {
+    record Other(int place, double alike) {}
     return compared(place).stream()
+        .map(other -> new Other(other, alike(place, other)))
         .sorted(
-            Comparator.comparingDouble((Integer other) -> -alike(place, other))
-                .thenComparing(other -> Math.floorMod(other - place, all)))
+            Comparator.comparingDouble(Other::alike)
+                .reversed()
+                .thenComparing(other -> Math.floorMod(other.place() - place, all)))
         .limit(RELATED)
+        .map(Other::place)
         .toList();
   }
 
