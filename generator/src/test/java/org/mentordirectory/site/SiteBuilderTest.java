@@ -47,7 +47,7 @@ class SiteBuilderTest {
     assertThat(lines.stream().map(line -> line.split(" +")[0]))
         .containsExactly(
             "read", "check", "list", "share", "photos", "index", "related", "pages", "sources",
-            "files", "links", "replace");
+            "files", "host", "links", "replace");
   }
 
   @Test
