@@ -9,7 +9,9 @@ import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Trusted;
 
 /** Which mentors a scheme has not found yet. Invented ones help nobody and do not count. */
 final class MentorGaps {
@@ -78,14 +80,14 @@ final class MentorGaps {
         .toList();
   }
 
-  private static String names(List<String> labels) {
+  /** The first labels in backticks, and how many more there are. */
+  private static Trusted names(List<String> labels) {
     String first =
         labels.stream()
             .limit(MOST_NAMES)
-            .map(label -> "`" + label + "`")
+            .map(label -> OneLine.filled("`%s`", label))
             .collect(Collectors.joining(", "));
-    return labels.size() > MOST_NAMES
-        ? first + " and " + (labels.size() - MOST_NAMES) + " more"
-        : first;
+    int more = labels.size() - MOST_NAMES;
+    return new Trusted(more > 0 ? first + " and " + more + " more" : first);
   }
 }

@@ -39,7 +39,8 @@ public final class Renewals {
     Messages words = MessageFiles.beside(root).in(content.scheme().languages().get(0));
     String list = markdown(content, today, words);
     OutputFile.write(file, list);
-    return new Receipt(List.of(), List.of("The list is in " + file));
+    String said = list.isEmpty() ? "Nobody has to be asked" : "The list is in " + file;
+    return new Receipt(List.of(), List.of(said));
   }
 
   /**

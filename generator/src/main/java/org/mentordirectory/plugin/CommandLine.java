@@ -34,6 +34,7 @@ public final class CommandLine {
    *     failure comes from
    */
   public static void main(String... arguments) {
+    System.setProperty("slf4j.internal.verbosity", "ERROR"); // nobody logs, as is meant
     System.exit(run(List.of(arguments)));
   }
 

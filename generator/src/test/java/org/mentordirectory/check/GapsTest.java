@@ -146,6 +146,10 @@ class GapsTest extends CompleteScheme {
     folder.put("scheme.yaml", SCHEME.toString().replace("leave]", "leave, a, b, c, d, e, f, g]"));
 
     lacks("help with `A`, `B`, `C`, `D`, `E` and 2 more, so");
+
+    String longer = "a, b, c, d, e, f, g".replaceAll("\\w", "$0" + "x".repeat(40));
+    folder.put("scheme.yaml", SCHEME.toString().replace("leave]", "leave, " + longer + "]"));
+    lacks("x` and 2 more, so a mentee has no choice");
   }
 
   @Test
