@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.mentordirectory.content.Hosting;
-import org.mentordirectory.finding.Finding;
-import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.site.theme.Frame;
@@ -30,24 +28,10 @@ final class HostFiles {
    * Writes the files of the host, and then the copies.
    *
    * @return how many
-   * @throws Refusal if a page has moved to where there is none, or is where it was
    */
   static int write(Frame frame, PageWriter writer, OutputFolder folder)
       throws IOException, Refusal {
     Hosting hosting = frame.scheme().hosting();
-    for (Hosting.Moved page : hosting.moved()) {
-      boolean stays = folder.has(page.from() + "index.html");
-      if (stays || !folder.has(page.to() + "index.html")) {
-        String sentence =
-            stays
-                ? "there is still a page at `%s`, so it has not moved to `%s`; take the line out"
-                : "`%s` has moved to `%s`, where there is no page; correct the new address";
-        throw new Refusal(
-            List.of(
-                Finding.error(
-                    page.at(), "scheme", OneLine.filled(sentence, page.from(), page.to()))));
-      }
-    }
     List<String> files = hosting.host().map(Hosting.Host::files).orElse(List.of());
     for (String file : files) {
       writer.file(

@@ -1,7 +1,6 @@
 package org.mentordirectory.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,17 +60,6 @@ class HostFilesTest {
       throws Exception {
     assertThat(site("{host: %s, moved: {join-us: /join/}}".formatted(host)).read(file).lines())
         .contains(line);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "join-us, jion, '`join-us/` has moved to `jion/`, where there is no page'",
-    "privacy, join, 'there is still a page at `privacy/`, so it has not moved to `join/`'"
-  })
-  void aPageThatMovesToNowhereOrIsStillThereIsAMistake(String from, String to, String told) {
-    assertThatThrownBy(() -> site("{host: gitlab, moved: {%s: %s}}".formatted(from, to)))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContainingAll("scheme.yaml:8:", told);
   }
 
   @Test

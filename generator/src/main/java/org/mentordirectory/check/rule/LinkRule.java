@@ -8,6 +8,8 @@ import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
+import org.mentordirectory.content.Hosting;
+import org.mentordirectory.content.SitePage;
 import org.mentordirectory.words.Nearest;
 
 /**
@@ -29,6 +31,27 @@ public final class LinkRule implements Rule {
                 }
               }
             });
+    content.scheme().hosting().moved().forEach(page -> moved(page, content, pages, report));
+  }
+
+  /** A page that has moved is where the scheme says, and no longer where it was. */
+  private static void moved(Hosting.Moved page, Content content, Pages pages, Report report) {
+    if (pages.document(page.from()).isPresent()
+        || SitePage.of(content.scheme()).anyMatch(one -> one.address().equals(page.from()))) {
+      report.error(
+          page.at(),
+          "there is still a page at `%s`, so it has not moved to `%s`; take the line out",
+          page.from(),
+          page.to());
+    } else if (pages.document(page.to()).isEmpty() && !pages.has(page.to())) {
+      report.error(
+          page.at(),
+          "`%s` has moved to `%s`, where there is no page; %s",
+          page.from(),
+          page.to(),
+          Report.advice(
+              pages.nearest(page.to(), page.to(), page.at().file()), "correct the new address"));
+    }
   }
 
   private static void check(Body.Link link, Document from, Pages pages, Report report) {

@@ -29,7 +29,8 @@ class LinkRuleTest {
         "[a](../forms/agreement.md) [b](/forms/agreement/) [c](deep/other.md#ways-to-meet)"
             + " [d](/mentors/amina/) [e](https://example.org/x) [f](matching.md) [g](/) [z](/#main)"
             + " [h](/mentors/?q=glass) [i](/mentors/topics/leave/) [j](/mentors/topics/)"
-            + " [k](/join/) [l](../guidance/) [m](/accessibility/) [n](#a-heading)\n\n## A heading");
+            + " [k](/join/) [l](../guidance/) [m](/accessibility/) [n](#a-heading)\n\n"
+            + "## A heading");
 
     assertThat(folder.findings()).isEmpty();
   }
@@ -185,5 +186,30 @@ class LinkRuleTest {
         .containsExactly(
             "mentors/amina.md:11:1: error: no page is at `../guidance/machting.md`; did you mean"
                 + " `../guidance/matching.md`? [link]");
+  }
+
+  @Test
+  void whatHasMovedIsWhereTheSchemeSaysAndNoLongerWhereItWas() {
+    folder.put(
+        "scheme.yaml",
+        Draft.scheme()
+            .with(
+                """
+                hosting:
+                  moved:
+                    join-us: jion
+                    privacy: join
+                    events/old: guidance/matching
+                    mentors/topics/grades: mentors/topics/grading\
+                """));
+    says("Words.");
+
+    assertThat(folder.findings())
+        .extracting(finding -> finding.replaceFirst("scheme.yaml:\\d+:", "scheme.yaml:n:"))
+        .containsExactly(
+            "scheme.yaml:n:5: error: `join-us/` has moved to `jion/`, where there is no page; did"
+                + " you mean `/join/`? [link]",
+            "scheme.yaml:n:5: error: there is still a page at `privacy/`, so it has not moved to"
+                + " `join/`; take the line out [link]");
   }
 }

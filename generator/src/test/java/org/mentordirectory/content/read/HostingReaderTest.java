@@ -20,7 +20,7 @@ class HostingReaderTest {
 
   @BeforeEach
   void aScheme() {
-    scheme = new SchemeFolder(root);
+    scheme = new SchemeFolder(root).put("events/new.md", Draft.event("New"));
   }
 
   private Hosting hosting(String typed) throws Exception {
