@@ -15,9 +15,11 @@ AddType application/vnd.openxmlformats-officedocument.wordprocessingml.document 
   Header always set Cross-Origin-Opener-Policy same-origin
   Header always set Permissions-Policy "camera=(), geolocation=(), microphone=()"
 
-  # Browsers ask whether a page has changed. What has its hash in its address never changes.
+  # Browsers ask whether a page has changed. What has its hash in its address never changes. The search names people: only
+  # browsers keep it, and no cache on the way.
   Header set Cache-Control no-cache
-  Header set Cache-Control "public, max-age=31536000, immutable" "expr=%{REQUEST_URI} =~ m#/assets/[0-9a-f]{10}/|/search/(.*/)?[a-z]+-[0-9a-f]{10}[.]bin$#"
+  Header set Cache-Control "public, max-age=31536000, immutable" "expr=%{REQUEST_URI} =~ m#/assets/[0-9a-f]{10}/#"
+  Header set Cache-Control "private, max-age=31536000, immutable" "expr=%{REQUEST_URI} =~ m#/search/(.*/)?[a-z]+-[0-9a-f]{10}[.]bin$#"
 </IfModule>
 
 <IfModule mod_deflate.c>
