@@ -32,6 +32,7 @@ class DocsIT {
       Map.of(
           "./check", "it runs this test",
           "mvn ", "the whole build takes minutes",
+          "docs/hosting.md", "it publishes on servers of others; SiteOnServers tries what it can",
           "docs/releasing.md", "a release is built twice and signed; ReleaseRulesIT has its rules");
 
   /** The day of the story. It is played today: all its days move as far as that is away. */
