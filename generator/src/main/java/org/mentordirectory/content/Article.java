@@ -57,12 +57,6 @@ public sealed interface Article extends TypedDocument {
    * @param parts the text with the fields in their places, from top to bottom
    */
   record Form(Document document, List<FormField> fields, List<FormPart> parts) implements Article {
-    /** Copies the lists. */
-    public Form {
-      fields = List.copyOf(fields);
-      parts = List.copyOf(parts);
-    }
-
     @Override
     public Form with(Document other) {
       return new Form(other, fields, parts);
@@ -95,12 +89,6 @@ public sealed interface Article extends TypedDocument {
    */
   record Event(Document document, List<AgendaItem> agenda, List<Task> checklist)
       implements Article {
-    /** Copies the lists. */
-    public Event {
-      agenda = List.copyOf(agenda);
-      checklist = List.copyOf(checklist);
-    }
-
     @Override
     public Event with(Document other) {
       return new Event(other, agenda, checklist);
@@ -182,11 +170,6 @@ public sealed interface Article extends TypedDocument {
    * @param changes what was changed because of what people said
    */
   record Impact(Document document, ImpactFigures figures, List<Change> changes) implements Article {
-    /** Copies the changes. */
-    public Impact {
-      changes = List.copyOf(changes);
-    }
-
     @Override
     public Impact with(Document other) {
       return new Impact(other, figures, changes);

@@ -15,20 +15,10 @@ public sealed interface Block {
    *
    * @param level 1 to 6
    */
-  record Heading(int level, List<Span> words) implements Block {
-    /** Copies the words. */
-    public Heading {
-      words = List.copyOf(words);
-    }
-  }
+  record Heading(int level, List<Span> words) implements Block {}
 
   /** A paragraph. */
-  record Paragraph(List<Span> words) implements Block {
-    /** Copies the words. */
-    public Paragraph {
-      words = List.copyOf(words);
-    }
-  }
+  record Paragraph(List<Span> words) implements Block {}
 
   /**
    * A list.
@@ -36,39 +26,19 @@ public sealed interface Block {
    * @param ordered whether its items are numbered
    * @param start the number of the first
    */
-  record Items(boolean ordered, int start, List<List<Block>> items) implements Block {
-    /** Copies the items. */
-    public Items {
-      items = List.copyOf(items);
-    }
-  }
+  record Items(boolean ordered, int start, List<List<Block>> items) implements Block {}
 
   /** Somebody's words. */
-  record Quote(List<Block> blocks) implements Block {
-    /** Copies the blocks. */
-    public Quote {
-      blocks = List.copyOf(blocks);
-    }
-  }
+  record Quote(List<Block> blocks) implements Block {}
 
   /** A table. */
   record Table(List<Row> rows) implements Block {
-    /** Copies the rows. */
-    public Table {
-      rows = List.copyOf(rows);
-    }
-
     /**
      * A row.
      *
      * @param head whether it names the columns
      */
-    public record Row(boolean head, List<List<Span>> cells) {
-      /** Copies the cells. */
-      public Row {
-        cells = List.copyOf(cells);
-      }
-    }
+    public record Row(boolean head, List<List<Span>> cells) {}
   }
 
   /** Text whose spaces and line ends count. */
@@ -88,12 +58,7 @@ public sealed interface Block {
    * @param text a line end in it is a break within the paragraph
    * @param link an https:, http: or mailto: address in full
    */
-  record Span(String text, Set<Style> styles, Optional<URI> link) {
-    /** Copies the styles. */
-    public Span {
-      styles = Set.copyOf(styles);
-    }
-  }
+  record Span(String text, Set<Style> styles, Optional<URI> link) {}
 
   /** What marks words. */
   enum Style {

@@ -32,14 +32,6 @@ public record Body(
   /** How many characters a text may have: those of ten pages. */
   public static final int MOST_CHARACTERS = 20_000;
 
-  /** Copies the lists. */
-  public Body {
-    headings = List.copyOf(headings);
-    links = List.copyOf(links);
-    mentions = List.copyOf(mentions);
-    slots = List.copyOf(slots);
-  }
-
   /** The body that stands for a text that could not be read, after a finding; it is not empty. */
   public static Body unread(String text) {
     return new Body("", text, List.of(), List.of(), List.of(), List.of());

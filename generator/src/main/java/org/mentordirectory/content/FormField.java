@@ -38,11 +38,6 @@ public record FormField(
   /** The steps of a scale, from 1. */
   public static final List<Integer> STEPS = List.of(1, 2, 3, 4, 5);
 
-  /** Copies the choices. */
-  public FormField {
-    choices = List.copyOf(choices);
-  }
-
   /** What people do in a field. */
   public enum Kind {
     /** Write one line. */
@@ -91,12 +86,7 @@ public record FormField(
    * @param request whether the coordinator does something for whoever ticks an answer, and so needs
    *     to know who did
    */
-  public record Report(Optional<String> measure, List<String> guidance, boolean request) {
-    /** Copies the slugs. */
-    public Report {
-      guidance = List.copyOf(guidance);
-    }
-  }
+  public record Report(Optional<String> measure, List<String> guidance, boolean request) {}
 
   /** What is known of a scheme or a pair before anybody writes. */
   public enum Fact {

@@ -12,22 +12,12 @@ public sealed interface FormPart {
   record Prose(String html) implements FormPart {}
 
   /** Fields that stand together. */
-  record Fields(List<FormField> fields) implements FormPart {
-    /** Copies the fields. */
-    public Fields {
-      fields = List.copyOf(fields);
-    }
-  }
+  record Fields(List<FormField> fields) implements FormPart {}
 
   /**
    * Scales that stand together and have the same ends, as the rows of a table.
    *
    * @param fields each of kind {@link FormField.Kind#SCALE}
    */
-  record Scales(FormField.Ends ends, List<FormField> fields) implements FormPart {
-    /** Copies the fields. */
-    public Scales {
-      fields = List.copyOf(fields);
-    }
-  }
+  record Scales(FormField.Ends ends, List<FormField> fields) implements FormPart {}
 }

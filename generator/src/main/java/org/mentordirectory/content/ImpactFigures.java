@@ -16,13 +16,6 @@ import org.mentordirectory.finding.Position;
  */
 public record ImpactFigures(
     Optional<Count> pairs, List<Returns> returns, List<Answer> answers, List<Practice> practice) {
-  /** Copies the lists. */
-  public ImpactFigures {
-    returns = List.copyOf(returns);
-    answers = List.copyOf(answers);
-    practice = List.copyOf(practice);
-  }
-
   /** How many of a group answered the form; absent where they were given several forms. */
   public Optional<Count> answered(Group group) {
     List<Returns> same = returns.stream().filter(r -> r.group().equals(group)).toList();

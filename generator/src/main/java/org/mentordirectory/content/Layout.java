@@ -14,12 +14,6 @@ import org.mentordirectory.finding.Position;
  * @param footer the parts at the bottom of every page, above the usual line
  */
 public record Layout(List<MenuItem> navigation, Home home, List<FooterPart> footer) {
-  /** Copies the lists. */
-  public Layout {
-    navigation = List.copyOf(navigation);
-    footer = List.copyOf(footer);
-  }
-
   /** What a menu calls the page at an address: the address without slashes around it. */
   public static String nameOf(String address) {
     return Stream.of(address.split("/"))
@@ -55,12 +49,7 @@ public record Layout(List<MenuItem> navigation, Home home, List<FooterPart> foot
   }
 
   /** A heading with links below it. */
-  public record FooterPart(String heading, List<MenuItem> links) {
-    /** Copies the links. */
-    public FooterPart {
-      links = List.copyOf(links);
-    }
-  }
+  public record FooterPart(String heading, List<MenuItem> links) {}
 
   /**
    * The front page.
@@ -93,10 +82,5 @@ public record Layout(List<MenuItem> navigation, Home home, List<FooterPart> foot
     /** What a front page can have besides the facets, in no order. */
     public static final List<String> PARTS =
         List.of(SEARCH, TEXT, "mentee", "mentor", "coordinator", EVENTS, IMPACT);
-
-    /** Copies the parts. */
-    public Home {
-      parts = List.copyOf(parts);
-    }
   }
 }

@@ -21,20 +21,10 @@ public sealed interface Node {
   record Scalar(Position at, String text) implements Node {}
 
   /** A list. */
-  record Sequence(Position at, List<Node> items) implements Node {
-    /** Copies the items. */
-    public Sequence {
-      items = List.copyOf(items);
-    }
-  }
+  record Sequence(Position at, List<Node> items) implements Node {}
 
   /** Keys with their values, in the order of the file, each key once. */
   record Mapping(Position at, List<Entry> entries) implements Node {
-    /** Copies the entries. */
-    public Mapping {
-      entries = List.copyOf(entries);
-    }
-
     /** The entry of a key. */
     public Optional<Entry> entry(String key) {
       for (Entry entry : entries) {

@@ -55,7 +55,7 @@ public final class PersonalData {
       }
     }
     mentions.sort((one, other) -> one.at().compareTo(other.at()));
-    return mentions;
+    return List.copyOf(mentions);
   }
 
   /** Whether there are enough digits for one number: most texts need no closer look. */

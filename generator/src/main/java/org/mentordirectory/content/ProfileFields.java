@@ -76,12 +76,6 @@ public record ProfileFields(List<Field> all, List<Field> ofMentees) {
               .toList(),
           List.of());
 
-  /** Copies the lists. */
-  public ProfileFields {
-    all = List.copyOf(all);
-    ofMentees = List.copyOf(ofMentees);
-  }
-
   private static List<Field> about() {
     return Stream.of(
             required("name", TEXT).used(AUTOCOMPLETE, "name").used(SEARCH, 8).used(API),
@@ -217,7 +211,7 @@ public record ProfileFields(List<Field> all, List<Field> ofMentees) {
       place++;
     }
     more.addAll(place, own);
-    return new ProfileFields(more, askedOfMentees);
+    return new ProfileFields(List.copyOf(more), List.copyOf(askedOfMentees));
   }
 
   /** The field of a name, which is known to be there. */

@@ -88,17 +88,6 @@ public record Scheme(
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}");
   private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/London");
 
-  /** Copies the collections. */
-  public Scheme {
-    languages = List.copyOf(languages);
-    pack = List.copyOf(pack);
-    handbooks = List.copyOf(handbooks);
-    lists = Map.copyOf(lists);
-    vocabularies = Map.copyOf(vocabularies);
-    synonyms = List.copyOf(synonyms);
-    weights = Map.copyOf(weights);
-  }
-
   /**
    * Where the repository is.
    *
@@ -163,12 +152,7 @@ public record Scheme(
       List<String> readers,
       Optional<String> when,
       Optional<String> place,
-      Position at) {
-    /** Copies the readers. */
-    public Listed {
-      readers = List.copyOf(readers);
-    }
-  }
+      Position at) {}
 
   /**
    * Pages and forms in one document for print.
@@ -178,11 +162,6 @@ public record Scheme(
    * @param contents what is in it, as paths such as {@code guidance/faq}, in order
    */
   public record Handbook(String name, String title, List<Path> contents, Position at) {
-    /** Copies the contents. */
-    public Handbook {
-      contents = List.copyOf(contents);
-    }
-
     /**
      * One page of it.
      *

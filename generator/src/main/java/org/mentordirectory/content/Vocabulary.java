@@ -11,11 +11,6 @@ import org.mentordirectory.finding.Position;
  * @param terms the values in the order in which people should see them
  */
 public record Vocabulary(String field, List<Term> terms) {
-  /** Copies the terms. */
-  public Vocabulary {
-    terms = List.copyOf(terms);
-  }
-
   /**
    * A value.
    *
@@ -23,12 +18,7 @@ public record Vocabulary(String field, List<Term> terms) {
    * @param label as people read it
    * @param synonyms other words for it, by which the search finds it
    */
-  public record Term(String value, String label, List<String> synonyms, Position at) {
-    /** Copies the synonyms. */
-    public Term {
-      synonyms = List.copyOf(synonyms);
-    }
-  }
+  public record Term(String value, String label, List<String> synonyms, Position at) {}
 
   /** The term of a value. */
   public Optional<Term> term(String value) {

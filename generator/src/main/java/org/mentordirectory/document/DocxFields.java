@@ -13,23 +13,11 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.words.Messages;
 
 /** The fields of a form: what is asked, and below it the control that takes the answer. */
-final class DocxFields {
+record DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Messages words) {
   private static final int LINE = 320;
   private static final int STEP = 700;
   private static final int DAY = 3_000;
   private static final int SIGNATURE = 700;
-
-  private final DocxFile file;
-  private final DocxControls controls;
-  private final Scheme scheme;
-  private final Messages words;
-
-  DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Messages words) {
-    this.file = file;
-    this.controls = controls;
-    this.scheme = scheme;
-    this.words = words;
-  }
 
   void add(FormField field) {
     String write = words.text("docx.write");

@@ -6,16 +6,10 @@ import org.docx4j.wml.P;
 import org.docx4j.wml.PPrBase;
 
 /** Bullets and numbers of lists, as {@code numbering.xml} draws them. */
-final class DocxLists {
+record DocxLists(Numbering numbering) {
   private static final int BULLETS = 1;
   private static final int NUMBERS = 1; // the abstract list, of which each list is an instance
   private static final int DEEPEST = 3;
-
-  private final Numbering numbering;
-
-  DocxLists(Numbering numbering) {
-    this.numbering = numbering;
-  }
 
   /** The list that all bullets are in. */
   int bullets() {

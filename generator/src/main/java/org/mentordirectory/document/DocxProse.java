@@ -16,17 +16,9 @@ import org.mentordirectory.content.Block;
 import org.mentordirectory.words.Messages;
 
 /** The text between the fields. */
-final class DocxProse {
+record DocxProse(DocxFile file, Messages words) {
   private static final int INDENT = 454;
   private static final String CODE_FONT = "Courier New";
-
-  private final DocxFile file;
-  private final Messages words;
-
-  DocxProse(DocxFile file, Messages words) {
-    this.file = file;
-    this.words = words;
-  }
 
   void add(List<Block> blocks) {
     blocks.forEach(block -> add(block, "Normal"));

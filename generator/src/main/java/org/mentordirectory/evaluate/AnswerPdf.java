@@ -15,19 +15,7 @@ import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sheet.Days;
 
 /** A filled PDF form as the answers of one person. */
-final class AnswerPdf {
-  private final AnswerFile source;
-  private final SurveyForm form;
-  private final FilledForm filled;
-  private final FindingList mistakes;
-
-  private AnswerPdf(AnswerFile source, SurveyForm form, FilledForm filled, FindingList mistakes) {
-    this.source = source;
-    this.form = form;
-    this.filled = filled;
-    this.mistakes = mistakes;
-  }
-
+record AnswerPdf(AnswerFile source, SurveyForm form, FilledForm filled, FindingList mistakes) {
   /** The answers of a file; nothing, after a mistake or a remark, where there are none. */
   static Optional<Submission> read(
       AnswerFile source, FormFinder forms, LocalDate today, FindingList mistakes) {

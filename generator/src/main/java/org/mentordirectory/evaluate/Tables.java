@@ -17,18 +17,9 @@ import org.mentordirectory.disclosure.CellSuppression;
  * A question as tables, one for each year and moment: what is published of one tells nothing of
  * another, since other people answered, or the same ones another time.
  */
-final class Tables {
+record Tables(List<Question> asked, int fewest) {
   private static final Comparator<Group> WHEN =
       Comparator.comparing(Group::year).thenComparing(Group::moment);
-
-  private final List<Question> asked;
-  private final int fewest;
-
-  /** Tables of the surveys that ask a question. */
-  Tables(List<Question> asked, int fewest) {
-    this.asked = asked;
-    this.fewest = fewest;
-  }
 
   /** The column of a table in which a person is counted. */
   interface Column {

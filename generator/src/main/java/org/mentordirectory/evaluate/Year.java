@@ -6,19 +6,9 @@ import org.mentordirectory.finding.FindingList;
 import org.mentordirectory.finding.Position;
 
 /** The year of answers: that of the folder, or else that of the day on which somebody answered. */
-final class Year {
+record Year(AnswerFile source, LocalDate today, FindingList mistakes) {
   /** No evaluation is older; years of two digits are younger. */
   private static final int FIRST = 2000;
-
-  private final AnswerFile source;
-  private final LocalDate today;
-  private final FindingList mistakes;
-
-  Year(AnswerFile source, LocalDate today, FindingList mistakes) {
-    this.source = source;
-    this.today = today;
-    this.mistakes = mistakes;
-  }
 
   /**
    * The year of an answer; nothing, after a mistake, where that can't be told.
@@ -32,15 +22,15 @@ final class Year {
     if (day.isEmpty()) {
       mistakes.error(
           place,
-          "without a day the year of this answer is not known; write the day, or put the file into a"
-              + " folder named for its year, such as `2027`");
+          "without a day the year of this answer is not known; write the day, or put the file into"
+              + " a folder named for its year, such as `2027`");
       return Optional.empty();
     }
     if (!isPossible(day.get(), today)) {
       mistakes.error(
           place,
-          "nobody can have answered on %s; correct it, or put the file into a folder named for its year,"
-              + " such as `2027`",
+          "nobody can have answered on %s; correct it, or put the file into a folder named for its"
+              + " year, such as `2027`",
           day.get());
       return Optional.empty();
     }

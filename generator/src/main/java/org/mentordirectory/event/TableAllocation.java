@@ -10,23 +10,12 @@ import org.mentordirectory.match.MatchingInput;
  * the mentor by whom the mentees gain most. A mentee gains by what a mentor is worth above the best
  * who has a table already, and by a little of what each is worth, so that a second good mentor
  * counts as well.
+ *
+ * @param coming by place in the pool
  */
-final class TableAllocation {
+record TableAllocation(MatchingInput pool, List<Integer> coming) {
   /** How much less a mentor counts who is not better than the best. */
   private static final int LITTLE = 10;
-
-  private final MatchingInput pool;
-  private final List<Integer> coming;
-
-  /**
-   * Those who can be chosen.
-   *
-   * @param coming by place in the pool
-   */
-  TableAllocation(MatchingInput pool, List<Integer> coming) {
-    this.pool = pool;
-    this.coming = coming;
-  }
 
   /** So many of them, in the order of the pool. */
   List<Integer> most(int tables) {

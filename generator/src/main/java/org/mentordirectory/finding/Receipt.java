@@ -9,10 +9,4 @@ import java.util.List;
  *     is done but for what they are about
  * @param lines what was done, the sum of it first, and what to do next
  */
-public record Receipt(List<Finding> findings, List<String> lines) {
-  /** Copies the lists. */
-  public Receipt {
-    findings = List.copyOf(findings);
-    lines = List.copyOf(lines);
-  }
-}
+public record Receipt(List<Finding> findings, List<String> lines) {}

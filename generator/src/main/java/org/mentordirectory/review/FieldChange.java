@@ -25,12 +25,6 @@ import org.mentordirectory.words.Messages;
 public record FieldChange(String name, String label, List<String> gone, List<String> added) {
   private static final int MOST = 60;
 
-  /** Copies the lists. */
-  public FieldChange {
-    gone = List.copyOf(gone);
-    added = List.copyOf(added);
-  }
-
   /** The fields that differ between two versions of a profile, in the order of the fields. */
   static List<FieldChange> between(
       Mentor before, Mentor after, Scheme older, Scheme newer, Messages words) {

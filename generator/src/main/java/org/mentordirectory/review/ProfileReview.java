@@ -33,15 +33,6 @@ public record ProfileReview(
     List<Note> notes,
     List<Found> findings,
     List<String> questions) {
-  /** Copies the lists. */
-  public ProfileReview {
-    fields = List.copyOf(fields);
-    text = List.copyOf(text);
-    notes = List.copyOf(notes);
-    findings = List.copyOf(findings);
-    questions = List.copyOf(questions);
-  }
-
   /** What happens to a profile. */
   public enum Kind {
     /** Somebody signs up. */

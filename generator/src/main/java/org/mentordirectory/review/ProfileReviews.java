@@ -89,7 +89,7 @@ final class ProfileReviews {
         Comparator.comparing((ProfileReview profile) -> profile.number(Weight.MEND) == 0)
             .thenComparing(profile -> profile.number(Weight.LOOK) == 0));
     return new Made(
-        profiles,
+        List.copyOf(profiles),
         changes.stream().skip(MOST).map(change -> change.either().document().file()).toList(),
         files,
         changes.stream().map(ProfileChange::kind).toList());
@@ -138,7 +138,7 @@ final class ProfileReviews {
         change.after(),
         change.fields(),
         change.text(),
-        notes,
+        List.copyOf(notes),
         findings.on(files),
         Questions.of(change, owner.weight() == Weight.FINE, leftPhoto, words));
   }

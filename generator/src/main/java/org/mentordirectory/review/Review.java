@@ -40,16 +40,6 @@ public record Review(
   /** The older content in the folder for it. */
   public static final String OLDER = "content";
 
-  /** Copies the lists. */
-  public Review {
-    touched = List.copyOf(touched);
-    scheme = List.copyOf(scheme);
-    profiles = List.copyOf(profiles);
-    more = List.copyOf(more);
-    findings = List.copyOf(findings);
-    older = List.copyOf(older);
-  }
-
   /**
    * Compares the content folder, as it is now, with the commit where its branch left another.
    *

@@ -9,7 +9,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.SmallFloat;
 
 /** The documents of a term, the most frequent use first, then by number. */
-final class Postings {
+record Postings(int[] documents, int[] frequencies, int[][] positions) {
   /** How many bits of a sorting key a document's number takes, and its place again as many. */
   private static final int BITS = 21;
 
@@ -18,16 +18,6 @@ final class Postings {
 
   private static final int MASK = MOST_DOCUMENTS - 1;
   private static final int MOST_FREQUENT = (1 << 20) - 1;
-
-  private final int[] documents;
-  private final int[] frequencies;
-  private final int[][] positions;
-
-  private Postings(int[] documents, int[] frequencies, int[][] positions) {
-    this.documents = documents;
-    this.frequencies = frequencies;
-    this.positions = positions;
-  }
 
   /**
    * Reads what Lucene has of a term.

@@ -14,23 +14,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
-/** What half-typed and misspelt words stand for in an index. */
-final class SpellingCorrector {
+/**
+ * What half-typed and misspelt words stand for in an index.
+ *
+ * @param terms the analyzer of queries
+ */
+record SpellingCorrector(LuceneIndex index, TextAnalyzer terms) {
   /** How many words may stand in the place of a misspelt one. */
   private static final int CORRECTIONS = 3;
-
-  private final LuceneIndex index;
-  private final TextAnalyzer terms;
-
-  /**
-   * Guesses over an index.
-   *
-   * @param terms the analyzer of queries
-   */
-  SpellingCorrector(LuceneIndex index, TextAnalyzer terms) {
-    this.index = index;
-    this.terms = terms;
-  }
 
   /** How many documents have a term. */
   int documents(String term) throws IOException {

@@ -27,7 +27,7 @@ import org.mentordirectory.words.Messages;
  * The images that other sites show beside a link to a page: one for each section of the site,
  * however many mentors there are. Nothing in them depends on the day or on the machine's fonts.
  */
-final class ShareImages {
+record ShareImages(Scheme scheme, Messages messages, Lettering lettering) {
   static final int WIDTH = 1200;
   static final int HEIGHT = 630;
 
@@ -50,16 +50,6 @@ final class ShareImages {
   private static final int TITLE_HEIGHT = 300;
   private static final int NAME_HEIGHT = 140;
   private static final int GAP = 30;
-
-  private final Scheme scheme;
-  private final Messages messages;
-  private final Lettering lettering;
-
-  private ShareImages(Scheme scheme, Messages messages, Lettering lettering) {
-    this.scheme = scheme;
-    this.messages = messages;
-    this.lettering = lettering;
-  }
 
   /**
    * Writes the images.

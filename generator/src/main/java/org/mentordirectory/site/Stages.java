@@ -7,13 +7,7 @@ import java.util.function.Function;
 import org.mentordirectory.finding.Refusal;
 
 /** Runs the stages of a build and says of each, in a line, how much it did and how long it took. */
-final class Stages {
-  private final Consumer<String> log;
-
-  Stages(Consumer<String> log) {
-    this.log = log;
-  }
-
+record Stages(Consumer<String> log) {
   /** A stage, which fails as a build fails. */
   interface Stage<T> {
     T run() throws IOException, Refusal;

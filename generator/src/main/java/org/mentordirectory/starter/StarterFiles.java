@@ -11,19 +11,11 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.words.BuiltInFiles;
 
 /** The files of a new scheme, by their paths from its root. */
-final class StarterFiles {
+record StarterFiles(Answers answers, String version) {
   private static final String ROOT = "/mentordirectory/starter/";
   private static final String OWN = ROOT + "own/";
   private static final String CONTENT = "content/";
   private static final String WORKFLOWS = ".github/workflows/";
-
-  private final Answers answers;
-  private final String version;
-
-  StarterFiles(Answers answers, String version) {
-    this.answers = answers;
-    this.version = version;
-  }
 
   /**
    * Those that belong to people from the first day: they are written once, the settings last, by

@@ -63,7 +63,7 @@ public final class BlockReader {
       }
     }
     paragraph(words, blocks);
-    return blocks;
+    return List.copyOf(blocks);
   }
 
   private static void paragraph(SpanReader words, List<Block> blocks) {

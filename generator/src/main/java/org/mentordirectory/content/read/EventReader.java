@@ -19,17 +19,11 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 
 /** Makes an {@link Article.Event} of a document: its agenda, and what its organisers have to do. */
-final class EventReader {
+record EventReader(Consumer<Finding> findings) {
   static final String RULE = "event";
 
   private static final List<String> AGENDA = List.of("at", "what", "who");
   private static final List<String> CHECKLIST = List.of("when", "do");
-
-  private final Consumer<Finding> findings;
-
-  EventReader(Consumer<Finding> findings) {
-    this.findings = findings;
-  }
 
   Article.Event read(Document document) {
     var agenda = new ArrayList<AgendaItem>();
@@ -41,7 +35,8 @@ final class EventReader {
       task(item).ifPresent(checklist::add);
     }
     checklist.sort(Comparator.comparingInt(Task::days)); // those of one day stay in their order
-    return new Article.Event(withAgenda(document, agenda), agenda, checklist);
+    return new Article.Event(
+        withAgenda(document, agenda), List.copyOf(agenda), List.copyOf(checklist));
   }
 
   /** The document as the search reads it, which finds the words of the agenda as well. */
@@ -80,8 +75,8 @@ final class EventReader {
     } else if (days.isEmpty()) {
       report(
           front.placeOf("when"),
-          "`%s` can't be counted from the event; write such as `8 weeks before`, `1 day before`, `on"
-              + " the day` or `2 weeks after`",
+          "`%s` can't be counted from the event; write such as `8 weeks before`, `1 day before`,"
+              + " `on the day` or `2 weeks after`",
           front.text("when").get());
     } else {
       return Optional.of(new Task(days.get(), front.text("do").get(), item.at()));

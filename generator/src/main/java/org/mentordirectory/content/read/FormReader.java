@@ -28,7 +28,7 @@ import org.mentordirectory.finding.Position;
  * Makes an {@link Article.Form} of a document: the fields that its front matter declares, and its
  * text in parts, each field where the text places it.
  */
-final class FormReader {
+record FormReader(Scheme scheme, FormField.Ends usual, Consumer<Finding> findings) {
   static final String RULE = "form";
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -50,16 +50,6 @@ final class FormReader {
   private static final int MOST_FIELDS = 150;
   private static final int MOST_LINES = 30;
   private static final int USUAL_LINES = 3;
-
-  private final Scheme scheme;
-  private final FormField.Ends usual;
-  private final Consumer<Finding> findings;
-
-  FormReader(Scheme scheme, FormField.Ends usual, Consumer<Finding> findings) {
-    this.scheme = scheme;
-    this.usual = usual;
-    this.findings = findings;
-  }
 
   Article.Form read(Document document) {
     Map<String, FormField> fields = fields(document);
@@ -260,7 +250,7 @@ final class FormReader {
       while (end < fields.size() && alike(field, fields.get(end))) {
         end++;
       }
-      List<FormField> run = fields.subList(first, end);
+      List<FormField> run = List.copyOf(fields.subList(first, end));
       parts.add(
           field.kind() == FormField.Kind.SCALE
               ? new FormPart.Scales(field.ends(), run)

@@ -147,6 +147,7 @@ final class ImpactReader {
                                 new Body.Mention(mention.text(), mention.email(), text.at()));
                           }
                         }));
-    return document.with(document.body().withText(String.join(" ", words).strip(), mentions));
+    return document.with(
+        document.body().withText(String.join(" ", words).strip(), List.copyOf(mentions)));
   }
 }

@@ -21,7 +21,7 @@ import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Nearest;
 
 /** Reads {@code navigation}, {@code home} and {@code footer} of {@code scheme.yaml}. */
-final class LayoutReader {
+record LayoutReader(Consumer<Finding> findings) {
   private static final int MOST_LINKS = 12;
   private static final int MOST_PARTS = 6;
   private static final int LONGEST_LABEL = 60;
@@ -30,12 +30,6 @@ final class LayoutReader {
   private static final String FOOTER = "footer";
   private static final List<String> LINK = List.of("label", "address");
   private static final List<String> PART = List.of("heading", "links");
-
-  private final Consumer<Finding> findings;
-
-  LayoutReader(Consumer<Finding> findings) {
-    this.findings = findings;
-  }
 
   /**
    * Reads the settings.
@@ -105,7 +99,7 @@ final class LayoutReader {
         parts.add(new Layout.FooterPart(heading.get(), links));
       }
     }
-    return parts;
+    return List.copyOf(parts);
   }
 
   private List<Layout.MenuItem> links(Optional<Node> node, String list) {
@@ -120,7 +114,7 @@ final class LayoutReader {
         }
       }
     }
-    return links;
+    return List.copyOf(links);
   }
 
   private Optional<Layout.MenuItem> link(Node item) {

@@ -20,17 +20,11 @@ import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Nearest;
 
 /** Reads {@code theme} of {@code scheme.yaml}; nothing of it can be more than a value of CSS. */
-final class LookReader {
+record LookReader(Consumer<Finding> findings) {
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final Pattern FAMILY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,39}");
   private static final int MOST_FAMILIES = 5;
   private static final int LARGEST_RADIUS = 24;
-
-  private final Consumer<Finding> findings;
-
-  LookReader(Consumer<Finding> findings) {
-    this.findings = findings;
-  }
 
   Look read(Optional<Node.Mapping> theme) {
     var front = theme.map(FrontMatter::new).orElseGet(LookReader::nothing);

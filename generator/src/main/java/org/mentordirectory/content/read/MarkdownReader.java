@@ -118,7 +118,7 @@ public final class MarkdownReader {
           clean.html(),
           clean.text(),
           outline.headings(clean.headings()),
-          outline.links,
+          List.copyOf(outline.links),
           PersonalData.in(markdown, lines),
           slots(markdown, lines));
     } catch (BoundedText.Exhausted e) {
@@ -243,7 +243,7 @@ public final class MarkdownReader {
         at = places.hasNext() ? places.next() : at;
         found.add(new Body.Heading(heading.level(), heading.text(), heading.id(), at));
       }
-      return found;
+      return List.copyOf(found);
     }
   }
 }

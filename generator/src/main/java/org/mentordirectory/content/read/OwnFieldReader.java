@@ -23,7 +23,8 @@ import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
 
 /** Makes a {@link Field} of a line in {@code scheme.yaml}. */
-final class OwnFieldReader {
+record OwnFieldReader(
+    VocabularyReader words, Map<String, Vocabulary> vocabularies, Consumer<Finding> findings) {
   private static final Pattern NAME = Pattern.compile("[a-z].{0,39}");
   private static final int LONGEST_LABEL = 80;
   private static final int LONGEST_HELP = 300;
@@ -49,17 +50,6 @@ final class OwnFieldReader {
 
   /** Those of single words, by which people can be told apart. */
   private static final Set<Type> OF_WORDS = Set.of(Type.TEXT, Type.LIST, Type.NUMBER, Type.FLAG);
-
-  private final VocabularyReader words;
-  private final Map<String, Vocabulary> vocabularies;
-  private final Consumer<Finding> findings;
-
-  OwnFieldReader(
-      VocabularyReader words, Map<String, Vocabulary> vocabularies, Consumer<Finding> findings) {
-    this.words = words;
-    this.vocabularies = vocabularies;
-    this.findings = findings;
-  }
 
   /** A field as mentors have it, and as mentees are asked for it. */
   record Own(Optional<Field> ofMentor, Optional<Field> ofMentee) {}

@@ -17,18 +17,10 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 
 /** Finds the pictures that {@code scheme.yaml} names, and makes sure that they can be shown. */
-final class PictureReader {
+record PictureReader(Path root, Consumer<Finding> findings) {
   private static final int MOST_KILOBYTES = 200;
   private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}]+");
   private static final List<String> ENDINGS = List.of("svg", "png", "jpg", "webp");
-
-  private final Path root;
-  private final Consumer<Finding> findings;
-
-  PictureReader(Path root, Consumer<Finding> findings) {
-    this.root = root;
-    this.findings = findings;
-  }
 
   /** Those that can be shown, by their names. */
   Map<String, Picture> read(Scheme scheme) throws IOException {

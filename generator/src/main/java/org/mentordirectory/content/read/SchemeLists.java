@@ -16,16 +16,10 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 
 /** Reads the lists of {@code scheme.yaml} whose entries have keys of their own. */
-final class SchemeLists {
+record SchemeLists(Consumer<Finding> findings) {
   private static final List<String> LISTED =
       List.of("name", "about", "address", "for", "when", "place");
   private static final List<String> HANDBOOK = List.of("name", "title", "contents");
-
-  private final Consumer<Finding> findings;
-
-  SchemeLists(Consumer<Finding> findings) {
-    this.findings = findings;
-  }
 
   /** The lists that have entries. */
   Map<Scheme.ListKind, List<Scheme.Listed>> of(Node.Mapping root) {
@@ -40,7 +34,7 @@ final class SchemeLists {
         lists.put(kind, List.copyOf(entries));
       }
     }
-    return lists;
+    return Map.copyOf(lists);
   }
 
   private Optional<Scheme.Listed> listed(Node.Mapping item, Scheme.ListKind kind) {
@@ -89,7 +83,7 @@ final class SchemeLists {
         handbooks.add(new Scheme.Handbook(name, front.text("title").get(), contents, item.at()));
       }
     }
-    return handbooks;
+    return List.copyOf(handbooks);
   }
 
   private void report(Position at, String sentence, Object... values) {

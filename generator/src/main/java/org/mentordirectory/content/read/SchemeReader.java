@@ -19,8 +19,12 @@ import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 
-/** Makes a {@link Scheme} of the YAML in {@code scheme.yaml}. */
-final class SchemeReader {
+/**
+ * Makes a {@link Scheme} of the YAML in {@code scheme.yaml}.
+ *
+ * @param messages in the language of the scheme
+ */
+record SchemeReader(Messages messages, Consumer<Finding> findings) {
   private static final int HEAVIEST = 20;
 
   /** Of the scores of matches. */
@@ -30,19 +34,6 @@ final class SchemeReader {
   private static final int LOWEST_FEWEST = 3;
 
   private static final int HIGHEST_FEWEST = 100;
-
-  private final Messages messages;
-  private final Consumer<Finding> findings;
-
-  /**
-   * A reader.
-   *
-   * @param messages in the language of the scheme
-   */
-  SchemeReader(Messages messages, Consumer<Finding> findings) {
-    this.messages = messages;
-    this.findings = findings;
-  }
 
   Scheme read(Node.Mapping root) {
     var front = new FrontMatter(root);
@@ -66,9 +57,9 @@ final class SchemeReader {
         lists.handbooks(root.get("handbooks")),
         lists.of(root),
         profile,
-        vocabularies,
+        Map.copyOf(vocabularies),
         synonyms(root.get("synonyms")),
-        weights(root.inside("search"), profile.searchWeights()),
+        Map.copyOf(weights(root.inside("search"), profile.searchWeights())),
         matching(root.inside("match"), profile),
         fewest(root.inside("evaluate")),
         new LookReader(findings).read(root.inside("theme")),
@@ -127,7 +118,7 @@ final class SchemeReader {
             "a line of synonyms is a list of two or more, `[NMR, nuclear magnetic resonance]`");
       }
     }
-    return sets;
+    return List.copyOf(sets);
   }
 
   private Scheme.Matching matching(Optional<Node.Mapping> mapping, ProfileFields profile) {

@@ -118,7 +118,7 @@ final class SpanReader {
     }
     var more = EnumSet.of(style);
     more.addAll(styles);
-    return more;
+    return Set.copyOf(more);
   }
 
   /** Spaces count once, and at the beginning of a line not at all. */

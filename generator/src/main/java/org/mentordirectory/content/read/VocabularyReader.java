@@ -17,22 +17,13 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.Messages;
 
-/** Makes {@link Vocabulary vocabularies} of the lists in {@code scheme.yaml}. */
-final class VocabularyReader {
+/**
+ * Makes {@link Vocabulary vocabularies} of the lists in {@code scheme.yaml}.
+ *
+ * @param messages in the language of the scheme
+ */
+record VocabularyReader(Messages messages, Consumer<Finding> findings) {
   private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
-
-  private final Messages messages;
-  private final Consumer<Finding> findings;
-
-  /**
-   * A reader.
-   *
-   * @param messages in the language of the scheme
-   */
-  VocabularyReader(Messages messages, Consumer<Finding> findings) {
-    this.messages = messages;
-    this.findings = findings;
-  }
 
   /** Those of the scheme by their fields; more can be put there. */
   Map<String, Vocabulary> all(Optional<Node.Mapping> mapping) {

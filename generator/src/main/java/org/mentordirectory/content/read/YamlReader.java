@@ -116,8 +116,8 @@ final class YamlReader {
           node instanceof Node.Sequence
               ? "lines of the form `key: value` belong here; write them without a dash or a bracket"
                   + " before the key"
-              : "lines of the form `key: value` belong here; put a colon and a space between key and"
-                  + " value");
+              : "lines of the form `key: value` belong here; put a colon and a space between key"
+                    + " and value");
     }
 
     private Node node(int depth) throws Refused {
@@ -154,7 +154,7 @@ final class YamlReader {
         }
       }
       events.getEvent();
-      return new Node.Mapping(at, entries);
+      return new Node.Mapping(at, List.copyOf(entries));
     }
 
     private String key() throws Refused {
@@ -178,7 +178,7 @@ final class YamlReader {
         items.add(node(depth + 1));
       }
       events.getEvent();
-      return new Node.Sequence(at, items);
+      return new Node.Sequence(at, List.copyOf(items));
     }
 
     private String text(ScalarEvent scalar) throws Refused {

@@ -12,18 +12,12 @@ import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.words.Messages;
 
 /** How an evaluation names groups and figures. */
-final class EvaluationWords {
+record EvaluationWords(Messages messages) {
   /** The newest year first; within it by moment, mentees before mentors, the two together last. */
   static final Comparator<Group> ORDER =
       Comparator.comparing(Group::year, Comparator.reverseOrder())
           .thenComparing(Group::moment)
           .thenComparing(group -> group.who().map(Who::ordinal).orElse(Who.values().length));
-
-  private final Messages messages;
-
-  EvaluationWords(Messages messages) {
-    this.messages = messages;
-  }
 
   /** The years of which anything is said, the newest first. */
   static List<String> years(Figures figures) {

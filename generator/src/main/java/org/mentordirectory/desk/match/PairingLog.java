@@ -13,7 +13,7 @@ import org.mentordirectory.sheet.Table;
  * The pairings as a spreadsheet, with the day and the basis of each, and columns for what happens
  * afterwards, which {@code mentor:pairs} reads.
  */
-final class PairingLog {
+record PairingLog(Matching matching, MatchReport.Term term, ReasonWords words) {
   private static final List<String> TO_FILL_IN = LogColumn.toFillIn();
 
   private static final List<String> COLUMNS =
@@ -33,16 +33,6 @@ final class PairingLog {
                   "does not fit"),
               TO_FILL_IN.stream())
           .toList();
-
-  private final Matching matching;
-  private final MatchReport.Term term;
-  private final ReasonWords words;
-
-  PairingLog(Matching matching, MatchReport.Term term, ReasonWords words) {
-    this.matching = matching;
-    this.term = term;
-    this.words = words;
-  }
 
   String text() {
     return Table.text(COLUMNS, matching.pairs().stream().map(this::row).toList());

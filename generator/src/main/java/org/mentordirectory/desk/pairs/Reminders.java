@@ -21,18 +21,8 @@ import org.mentordirectory.words.Messages;
  * Calendars are often shared, so an entry does not say what for. It is the same one each time it is
  * written, so that it is moved and not doubled.
  */
-final class Reminders {
+record Reminders(PairingOverview following, Content content, Messages messages) {
   private static final int DIGITS = 16;
-
-  private final PairingOverview following;
-  private final Content content;
-  private final Messages messages;
-
-  Reminders(PairingOverview following, Content content, Messages messages) {
-    this.following = following;
-    this.content = content;
-    this.messages = messages;
-  }
 
   byte[] bytes() {
     return new CalendarWriter(content.scheme().zone(), following.today())

@@ -8,17 +8,7 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.words.Messages;
 
 /** The pages that say the same on every site: privacy, accessibility, not found. */
-final class FixedPages {
-  private final Scheme scheme;
-  private final Messages messages;
-  private final Listing listing;
-
-  public FixedPages(Scheme scheme, Messages messages, Listing listing) {
-    this.scheme = scheme;
-    this.messages = messages;
-    this.listing = listing;
-  }
-
+record FixedPages(Scheme scheme, Messages messages, Listing listing) {
   /**
    * How accessible the site is.
    *

@@ -12,23 +12,12 @@ import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.words.Messages;
 
-/** The page that lists the handbooks. */
-final class HandbookPages {
-  private final Content content;
-  private final Messages messages;
-  private final Map<String, FilePlan.Facts> files;
-
-  /**
-   * For one site.
-   *
-   * @param files what is known of the documents, by address
-   */
-  public HandbookPages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
-    this.content = content;
-    this.messages = messages;
-    this.files = files;
-  }
-
+/**
+ * The page that lists the handbooks.
+ *
+ * @param files what is known of the documents, by address
+ */
+record HandbookPages(Content content, Messages messages, Map<String, FilePlan.Facts> files) {
   /** The list. */
   public record Handbooks(List<Handbook> handbooks) {}
 

@@ -17,21 +17,11 @@ import org.mentordirectory.site.theme.Theme;
 import org.mentordirectory.words.Messages;
 
 /** The front page, of the parts that the scheme names. */
-final class HomePage {
+record HomePage(Content content, Messages messages, Listing listing) {
   /** Values of a facet. */
   private static final int MOST = 12;
 
   private static final int MOST_EVENTS = 3;
-
-  private final Content content;
-  private final Messages messages;
-  private final Listing listing;
-
-  HomePage(Content content, Messages messages, Listing listing) {
-    this.content = content;
-    this.messages = messages;
-    this.listing = listing;
-  }
 
   /**
    * The front page.

@@ -21,16 +21,7 @@ import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.words.Messages;
 
 /** The figures of one year, as its page shows them. */
-final class ImpactYear {
-  private final int fewest;
-  private final Messages messages;
-
-  /** For years in which no figure is on fewer people than that. */
-  ImpactYear(int fewest, Messages messages) {
-    this.fewest = fewest;
-    this.messages = messages;
-  }
-
+record ImpactYear(int fewest, Messages messages) {
   /**
    * A year.
    *

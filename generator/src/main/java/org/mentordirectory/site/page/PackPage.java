@@ -15,15 +15,7 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.words.Messages;
 
 /** The forms that a new pair receives, on one page that fills them in from what is typed once. */
-final class PackPage {
-  private final Content content;
-  private final Messages messages;
-
-  public PackPage(Content content, Messages messages) {
-    this.content = content;
-    this.messages = messages;
-  }
-
+record PackPage(Content content, Messages messages) {
   /**
    * The pack.
    *

@@ -12,22 +12,11 @@ import org.w3c.dom.NodeList;
  * Turns the links of pages that are bound into one book. A link to a page in the book leads to it,
  * and names its number; what leads out of the book shows its address, for those who read on paper.
  * Anchors are made unique by the name of their page.
+ *
+ * @param site its base address
+ * @param see what stands before the number of a page
  */
-final class HandbookLinks {
-  private final String site;
-  private final String see;
-
-  /**
-   * For the books of a site.
-   *
-   * @param site its base address
-   * @param see what stands before the number of a page
-   */
-  HandbookLinks(String site, String see) {
-    this.site = site;
-    this.see = see;
-  }
-
+record HandbookLinks(String site, String see) {
   /** The anchor of a page, such as {@code guidance.matching} for {@code guidance/matching/}. */
   static String anchor(String address) {
     return address.replaceFirst("/$", "").replace('/', '.');

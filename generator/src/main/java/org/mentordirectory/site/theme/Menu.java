@@ -10,28 +10,15 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.words.Messages;
 
-/** The links at the head and the foot of every page, as far as the site has their pages. */
-final class Menu {
+/**
+ * The links at the head and the foot of every page, as far as the site has their pages.
+ *
+ * @param pages those it has
+ * @param titles of its articles, by address
+ */
+record Menu(Layout layout, List<SitePage> pages, Map<String, String> titles, Messages messages) {
   private static final String GUIDANCE = DocumentType.GUIDANCE.folder();
   private static final String MENTORS = DocumentType.MENTOR.folder() + "/";
-
-  private final Layout layout;
-  private final List<SitePage> pages;
-  private final Map<String, String> titles;
-  private final Messages messages;
-
-  /**
-   * The links of a site.
-   *
-   * @param pages those it has
-   * @param titles of its articles, by address
-   */
-  Menu(Layout layout, List<SitePage> pages, Map<String, String> titles, Messages messages) {
-    this.layout = layout;
-    this.pages = pages;
-    this.titles = titles;
-    this.messages = messages;
-  }
 
   /**
    * A link on every page.
