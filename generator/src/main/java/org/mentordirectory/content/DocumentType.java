@@ -1,13 +1,12 @@
 package org.mentordirectory.content;
 
-import static org.mentordirectory.content.DocumentType.Place.FOOTER;
-import static org.mentordirectory.content.DocumentType.Place.HEADER;
 import static org.mentordirectory.content.Field.Type.CONTACT;
 import static org.mentordirectory.content.Field.Type.DATE;
 import static org.mentordirectory.content.Field.Type.FLAG;
 import static org.mentordirectory.content.Field.Type.ITEMS;
 import static org.mentordirectory.content.Field.Type.LIST;
 import static org.mentordirectory.content.Field.Type.NUMBER;
+import static org.mentordirectory.content.Field.Type.PARAGRAPH;
 import static org.mentordirectory.content.Field.Type.PERIOD;
 import static org.mentordirectory.content.Field.Type.TEXT;
 import static org.mentordirectory.content.Field.Type.TIME;
@@ -15,6 +14,8 @@ import static org.mentordirectory.content.Field.entries;
 import static org.mentordirectory.content.Field.mapping;
 import static org.mentordirectory.content.Field.optional;
 import static org.mentordirectory.content.Field.required;
+import static org.mentordirectory.content.SectionHome.Place.FOOTER;
+import static org.mentordirectory.content.SectionHome.Place.HEADER;
 
 import java.util.Collection;
 import java.util.List;
@@ -69,8 +70,8 @@ public enum DocumentType {
       optional("end", TIME),
       optional("place", TEXT),
       optional("capacity", NUMBER),
-      optional("agenda", ITEMS),
-      optional("checklist", ITEMS),
+      entries("agenda", required("at", TIME), required("what", TEXT), optional("who", TEXT)),
+      entries("checklist", required("when", TEXT), required("do", PARAGRAPH)),
       optional("example", FLAG)),
 
   /** The story of a pair. */
@@ -182,11 +183,15 @@ public enum DocumentType {
         optional("launch", DATE),
         optional("zone", TEXT),
         optional("pack", LIST),
-        optional("handbooks", ITEMS),
-        optional("sponsors", ITEMS),
-        optional("forums", ITEMS),
-        optional("training", ITEMS),
-        optional("resources", ITEMS),
+        entries(
+            "handbooks",
+            required("name", TEXT),
+            required("title", TEXT),
+            required("contents", ITEMS)),
+        listed("sponsors"),
+        listed("forums"),
+        listed("training"),
+        listed("resources"),
         mapping(
             "vocabularies",
             also(profile.vocabularies(), ProfileFields.USUAL.vocabularies())
@@ -212,7 +217,7 @@ public enum DocumentType {
             optional("picture", TEXT),
             optional("parts", LIST)),
         optional("navigation", ITEMS),
-        optional("footer", ITEMS),
+        entries("footer", required("heading", TEXT), required("links", ITEMS)),
         mapping(
             "theme",
             optional("accent", TEXT),
@@ -222,6 +227,17 @@ public enum DocumentType {
             optional("logo", TEXT),
             optional("logo-light", TEXT)),
         mapping("hosting", optional("host", TEXT), optional("compressed", FLAG), mapping("moved")));
+  }
+
+  private static Field listed(String name) {
+    return entries(
+        name,
+        required("name", TEXT),
+        required("about", PARAGRAPH),
+        optional("address", TEXT),
+        optional("for", LIST).from("reader"),
+        optional("when", TEXT),
+        optional("place", TEXT));
   }
 
   private static Field[] weights(Map<String, Integer> of, Map<String, Integer> usual) {
@@ -279,17 +295,5 @@ public enum DocumentType {
   /** Whether the folder of the kind may have folders inside. */
   public boolean isDeep() {
     return this == GUIDANCE || this == PAGE;
-  }
-
-  // Last: after an enum within an enum, what reads the plugin's descriptor cannot read a method.
-
-  /** Where every page of the site links to a page. */
-  public enum Place {
-    /** In the navigation at the top. */
-    HEADER,
-    /** In the line at the bottom. */
-    FOOTER,
-    /** Only where somebody looks for it. */
-    NOWHERE
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.words.Word;
 
 /**
  * A place in a form where people write.
@@ -89,7 +90,7 @@ public record FormField(
   public record Report(Optional<String> measure, List<String> guidance, boolean request) {}
 
   /** What is known of a scheme or a pair before anybody writes. */
-  public enum Fact {
+  public enum Fact implements Word {
     /** The name of the scheme. */
     SCHEME,
     /** How to reach the coordinator. */
@@ -112,11 +113,6 @@ public record FormField(
     PLACE,
     /** Why the two were matched. */
     BASIS;
-
-    /** The word in the front matter. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The fact of a word. */
     public static Optional<Fact> of(String word) {

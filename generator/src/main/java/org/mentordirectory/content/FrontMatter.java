@@ -57,6 +57,12 @@ public record FrontMatter(Node.Mapping fields) {
         .map(item -> new FrontMatter((Node.Mapping) item));
   }
 
+  /** What stands inside a key; nothing where it has no keys of its own. */
+  public FrontMatter inside(String key) {
+    return new FrontMatter(
+        fields.inside(key).orElseGet(() -> new Node.Mapping(placeOf(key), List.of())));
+  }
+
   /** A whole number from 0. */
   public OptionalInt number(String key) {
     Optional<Integer> number = text(key).flatMap(FrontMatter::parseNumber);

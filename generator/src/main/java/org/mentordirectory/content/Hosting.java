@@ -1,9 +1,9 @@
 package org.mentordirectory.content;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.words.Word;
 
 /**
  * What a scheme says of the place where its site is published.
@@ -13,11 +13,6 @@ import org.mentordirectory.finding.Position;
  * @param moved pages that have another address now
  */
 public record Hosting(Optional<Host> host, boolean compressed, List<Moved> moved) {
-  /** Copies the list. */
-  public Hosting {
-    moved = List.copyOf(moved);
-  }
-
   /**
    * A page that has another address now.
    *
@@ -27,7 +22,7 @@ public record Hosting(Optional<Host> host, boolean compressed, List<Moved> moved
   public record Moved(String from, String to, Position at) {}
 
   /** Who learns from files in the site what no page can say: headers and redirects. */
-  public enum Host {
+  public enum Host implements Word {
     /** A folder on a server that runs Apache. */
     APACHE(".htaccess"),
     /** Cloudflare Pages. */
@@ -41,11 +36,6 @@ public record Hosting(Optional<Host> host, boolean compressed, List<Moved> moved
 
     Host(String... files) {
       this.files = List.of(files);
-    }
-
-    /** Its name in {@code scheme.yaml}. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
     }
 
     /** The names of its files, at the root of the site. */

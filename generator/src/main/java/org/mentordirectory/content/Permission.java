@@ -1,7 +1,6 @@
 package org.mentordirectory.content;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,12 +15,7 @@ import java.util.Optional;
 public record Permission(
     String who, Optional<LocalDate> when, String use, Optional<LocalDate> until) {
   static Permission of(FrontMatter front) {
-    FrontMatter keys =
-        new FrontMatter(
-            front
-                .fields()
-                .inside("permission")
-                .orElse(new Node.Mapping(front.fields().at(), List.of())));
+    FrontMatter keys = front.inside("permission");
     return new Permission(
         keys.text("who").orElse(""),
         keys.date("when"),

@@ -1,8 +1,8 @@
 package org.mentordirectory.content;
 
-import static org.mentordirectory.content.DocumentType.Place.FOOTER;
-import static org.mentordirectory.content.DocumentType.Place.HEADER;
-import static org.mentordirectory.content.DocumentType.Place.NOWHERE;
+import static org.mentordirectory.content.SectionHome.Place.FOOTER;
+import static org.mentordirectory.content.SectionHome.Place.HEADER;
+import static org.mentordirectory.content.SectionHome.Place.NOWHERE;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record SitePage(
     String address,
     String key,
     String title,
-    DocumentType.Place place,
+    SectionHome.Place place,
     Predicate<Scheme> isMeant,
     Optional<DocumentType> needs) {
 
@@ -142,7 +142,7 @@ public record SitePage(
   }
 
   private static SitePage always(
-      String address, String key, String title, DocumentType.Place place) {
+      String address, String key, String title, SectionHome.Place place) {
     return new SitePage(address, key, title, place, scheme -> true, Optional.empty());
   }
 }

@@ -3,8 +3,8 @@ package org.mentordirectory.pairs;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.mentordirectory.words.Word;
 
 /**
  * Something that the coordinator asks a pair on a day, as the calendar of the guidance on
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public record CheckIn(Kind kind, LocalDate day) {
   /** What is asked. */
-  public enum Kind {
+  public enum Kind implements Word {
     /** Whether they have met, and whether anything is in the way. */
     WEEK_3,
     /** Whether the match is right, and whether there are objectives. */
@@ -25,11 +25,6 @@ public record CheckIn(Kind kind, LocalDate day) {
     END,
     /** Whether they have started again after a break. */
     RESTART;
-
-    /** The word of the names of messages, such as {@code two-thirds}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
   }
 
   /** The checks of a pair that are still to come, today's with them, in the order of days. */

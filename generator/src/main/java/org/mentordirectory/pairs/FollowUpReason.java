@@ -2,9 +2,9 @@ package org.mentordirectory.pairs;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mentordirectory.words.Word;
 
 /**
  * Why the coordinator should ring a pair.
@@ -28,7 +28,7 @@ public record FollowUpReason(Kind kind, LocalDate since) {
   public static final int REST_WEEKS = 2;
 
   /** The kinds, the most urgent first. */
-  public enum Kind {
+  public enum Kind implements Word {
     /** It was broken off lately, and the log does not say why. */
     NO_REASON,
     /** The two have not met. */
@@ -41,11 +41,6 @@ public record FollowUpReason(Kind kind, LocalDate since) {
     MID_TERM_LATE,
     /** The last day is past. */
     PAST_END;
-
-    /** The word of the names of messages, such as {@code not-met}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
   }
 
   /** The concerns of a pair on a day, the most urgent first. */

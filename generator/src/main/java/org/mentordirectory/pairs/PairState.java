@@ -1,10 +1,10 @@
 package org.mentordirectory.pairs;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import org.mentordirectory.words.Word;
 
 /** Where a pairing stands on a day. */
-public enum PairState {
+public enum PairState implements Word {
   /** It begins later. */
   PLANNED,
   /** It has begun, and the two have not met yet. */
@@ -74,10 +74,5 @@ public enum PairState {
       case PLANNED, OVER, ENDED, BROKEN_OFF -> false;
       default -> true;
     };
-  }
-
-  /** The word of the names of messages, such as {@code mid-term-due}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

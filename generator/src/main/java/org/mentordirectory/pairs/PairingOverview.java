@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mentordirectory.words.Word;
 
 /**
  * All pairings on a day: whom to call first, and what shows only when several are looked at
@@ -38,18 +39,13 @@ public record PairingOverview(
   public static final int RECENT_MONTHS = 3;
 
   /** The kinds of patterns, the most urgent first. */
-  public enum Kind {
+  public enum Kind implements Word {
     /** Several pairs of one mentor are in trouble. */
     MENTOR_IN_TROUBLE,
     /** Several pairs were broken off in one month. */
     STOPPED_TOGETHER,
     /** A mentor has many mentees at one time. */
     MANY_MENTEES;
-
-    /** The word of the names of messages, such as {@code many-mentees}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
   }
 
   /**

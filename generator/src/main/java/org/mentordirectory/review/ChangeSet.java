@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.Git;
+import org.mentordirectory.words.Word;
 
 /**
  * The files that a branch changes: those that differ between the commit where it left its base and
@@ -31,15 +31,10 @@ record ChangeSet(String start, String prefix, List<File> files, List<String> aut
   private static final int MOST_AUTHORS = 20;
 
   /** What happened to a file. */
-  enum Kind {
+  enum Kind implements Word {
     NEW,
     CHANGED,
     GONE;
-
-    /** The kind in messages. */
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -10,6 +10,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.words.Word;
 
 /**
  * Files that a branch touches besides profiles and their photos, in one area.
@@ -21,7 +22,7 @@ public record ChangedArea(Area area, List<Path> files, int more) {
   private static final int MOST = 25;
 
   /** Parts of a repository, those first in which a change does most. */
-  public enum Area {
+  public enum Area implements Word {
     /** What runs by itself when something is proposed or merged. */
     WORKFLOWS(true),
     /** The generator, which also made this report. */
@@ -41,11 +42,6 @@ public record ChangedArea(Area area, List<Path> files, int more) {
 
     Area(boolean loud) {
       this.loud = loud;
-    }
-
-    /** The area in messages. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether somebody who knows the repository has to look at it, whoever proposed it. */

@@ -1,6 +1,6 @@
 package org.mentordirectory.review;
 
-import java.util.Locale;
+import org.mentordirectory.words.Word;
 
 /**
  * Something that a coordinator should know of a change.
@@ -10,17 +10,12 @@ import java.util.Locale;
  */
 public record Note(Weight weight, String sentence) {
   /** How much something stands in the way. */
-  public enum Weight {
+  public enum Weight implements Word {
     /** It has to be mended first. */
     MEND,
     /** A person has to look at it. */
     LOOK,
     /** It is good to know. */
     FINE;
-
-    /** The weight in messages and templates. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

@@ -1,11 +1,11 @@
 package org.mentordirectory.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.words.Word;
 
 /**
  * What a branch does to one profile.
@@ -34,7 +34,7 @@ public record ProfileReview(
     List<Found> findings,
     List<String> questions) {
   /** What happens to a profile. */
-  public enum Kind {
+  public enum Kind implements Word {
     /** Somebody signs up. */
     NEW,
     /** Something is said otherwise. */
@@ -47,11 +47,6 @@ public record ProfileReview(
     REOPENED,
     /** The profile is taken away. */
     GONE;
-
-    /** The kind in messages and templates. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.mentordirectory.content.Colour;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Look;
 import org.mentordirectory.content.Oklch;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SectionHome;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.words.Messages;
@@ -36,7 +36,7 @@ record ShareImages(Scheme scheme, Messages messages, Lettering lettering) {
       Stream.concat(
               Stream.of(SitePage.HOME.key()),
               SitePage.all().stream()
-                  .filter(page -> page.place() == DocumentType.Place.HEADER)
+                  .filter(page -> page.place() == SectionHome.Place.HEADER)
                   .map(SitePage::area))
           .toList();
 

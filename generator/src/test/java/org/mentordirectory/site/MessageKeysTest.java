@@ -19,6 +19,7 @@ import org.mentordirectory.check.rule.Sentence;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SectionHome;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.site.page.ArticlePages;
 import org.mentordirectory.words.MessageFiles;
@@ -109,7 +110,7 @@ class MessageKeysTest {
     var keys = new TreeSet<String>();
     for (SitePage page : SitePage.all()) {
       keys.add(page.key() + ".title");
-      if (page.place() == DocumentType.Place.HEADER) {
+      if (page.place() == SectionHome.Place.HEADER) {
         keys.add("nav." + page.area());
       }
     }

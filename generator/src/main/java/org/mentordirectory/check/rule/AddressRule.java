@@ -55,11 +55,7 @@ public final class AddressRule implements Rule {
   private static void scheme(Scheme scheme, Report report) {
     FrontMatter front = scheme.front();
     front.fields().get("contact").ifPresent(contact -> ofScheme(contact, report));
-    front
-        .fields()
-        .inside("repository")
-        .flatMap(repository -> repository.get("url"))
-        .ifPresent(url -> repository(url, report));
+    front.inside("repository").fields().get("url").ifPresent(url -> repository(url, report));
     if (!scheme.published()) {
       return;
     }

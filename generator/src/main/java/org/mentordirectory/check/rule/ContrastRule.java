@@ -7,7 +7,6 @@ import java.util.List;
 import org.mentordirectory.content.Colour;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Look;
-import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Oklch;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
@@ -88,7 +87,6 @@ public final class ContrastRule implements Rule {
   }
 
   private static Position place(Content content, String key) {
-    Node.Mapping root = content.scheme().front().fields();
-    return root.inside("theme").map(theme -> theme.placeOf(key)).orElse(root.at());
+    return content.scheme().front().inside("theme").placeOf(key);
   }
 }

@@ -7,6 +7,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Task;
 
 /** The times of an event agree with each other, and its time zone is one that calendars know. */
 public final class EventRule implements Rule {
@@ -33,6 +34,7 @@ public final class EventRule implements Rule {
           event.document().start(),
           "events/archive/ is the list of past events; give this file another name");
     }
+    front.entries("checklist").forEach(task -> task(task, report));
     Optional<LocalTime> start = event.start();
     Optional<LocalTime> end = event.end();
     if (end.isPresent() && front.text("start").isEmpty()) {
@@ -47,6 +49,18 @@ public final class EventRule implements Rule {
     } else if (!event.agenda().isEmpty()) {
       agenda(event, start, end, report);
     }
+  }
+
+  private static void task(FrontMatter task, Report report) {
+    task.text("when")
+        .filter(when -> Task.days(when).isEmpty())
+        .ifPresent(
+            when ->
+                report.error(
+                    task.placeOf("when"),
+                    "`%s` can't be counted from the event; write such as `8 weeks before`, `1 day"
+                        + " before`, `on the day` or `2 weeks after`",
+                    when));
   }
 
   private static void agenda(

@@ -1,10 +1,15 @@
 package org.mentordirectory.check.rule;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Slug;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Nearest;
@@ -20,6 +25,8 @@ public final class HandoutRule implements Rule {
         Stream.concat(content.guidance().stream(), content.forms().stream())
             .map(HandoutRule::path)
             .toList();
+    var names = new HashSet<String>();
+    scheme.front().entries("handbooks").forEach(handbook -> name(handbook, names, report));
     for (Scheme.Handbook handbook : scheme.handbooks()) {
       for (Scheme.Handbook.Path path : handbook.contents()) {
         if (!pages.contains(path.path())) {
@@ -35,6 +42,20 @@ public final class HandoutRule implements Rule {
     }
     for (Scheme.ListKind kind : Scheme.ListKind.values()) {
       scheme.listed(kind).forEach(entry -> check(entry, report));
+    }
+  }
+
+  private static void name(FrontMatter handbook, Set<String> names, Report report) {
+    Optional<String> name = handbook.text("name");
+    if (name.isPresent() && !Slug.isValid(name.get())) {
+      report.error(
+          handbook.placeOf("name"),
+          "`%s` is no name of a handbook; use a–z, 0–9 and hyphens, as in `mentors`: its file is"
+              + " called so",
+          name.get());
+    } else if (name.isPresent() && !names.add(name.get())) {
+      report.error(
+          handbook.placeOf("name"), "two handbooks are called `%s`; rename one", name.get());
     }
   }
 
@@ -54,15 +75,6 @@ public final class HandoutRule implements Rule {
   }
 
   private static void check(Scheme.Listed entry, Report report) {
-    entry.readers().stream()
-        .filter(reader -> !VocabularyRule.READERS.contains(reader))
-        .forEach(
-            reader ->
-                report.error(
-                    entry.at(),
-                    "`%s` is nobody an entry can be `for`; write `mentee`, `mentor` or"
-                        + " `coordinator`",
-                    reader));
     entry
         .address()
         .ifPresent(

@@ -7,7 +7,6 @@ import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Layout;
-import org.mentordirectory.content.Node;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.words.Nearest;
 
@@ -64,9 +63,8 @@ public final class LayoutRule implements Rule {
       return;
     }
     if (shown && texts.isEmpty()) {
-      Node.Mapping typed = content.scheme().front().fields().inside("home").orElseThrow();
       report.error(
-          typed.placeOf("parts"),
+          content.scheme().front().inside("home").placeOf("parts"),
           "the front page has the part `text`, and there is no `%s`; write it, or take the part"
               + " out",
           Article.OwnPage.HOME);

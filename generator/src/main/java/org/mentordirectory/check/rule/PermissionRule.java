@@ -8,7 +8,6 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
-import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Permission;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
@@ -71,12 +70,7 @@ public final class PermissionRule implements Rule {
   }
 
   private static Position placeOf(String key, Article.CaseStudy study) {
-    FrontMatter front = study.document().front();
-    return front
-        .fields()
-        .inside("permission")
-        .map(permission -> permission.placeOf(key))
-        .orElse(front.placeOf("permission"));
+    return study.document().front().inside("permission").placeOf(key);
   }
 
   private static void links(Document document, Map<String, String> ended, Report report) {

@@ -37,6 +37,8 @@ public final class VocabularyRule implements Rule {
           Stream.of(Availability.values()).map(Availability::value).toList(),
           "for",
           READERS,
+          "reader",
+          READERS,
           "moment",
           Stream.of(Moment.values()).map(Moment::word).toList(),
           "group",

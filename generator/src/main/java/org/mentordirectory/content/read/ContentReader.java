@@ -198,7 +198,7 @@ public final class ContentReader {
       case GUIDANCE -> sorted(all, Article.Guidance::new, BY_ORDER);
       case PAGE -> sorted(all, Article.OwnPage::new, BY_ORDER);
       case FORM -> sorted(all, new FormReader(scheme, usual, findings::add)::read, BY_ORDER);
-      case EVENT -> sorted(all, new EventReader(findings::add)::read, BY_DATE);
+      case EVENT -> sorted(all, EventReader::read, BY_DATE);
       case CASE_STUDY -> sorted(all, Article.CaseStudy::new, NEWEST_FIRST);
       case IMPACT -> sorted(all, document -> ImpactReader.read(document, usual), LAST_YEAR_FIRST);
       case MENTEE -> all;

@@ -80,8 +80,8 @@ final class FieldsReader {
     this.own = new OwnFieldReader(words, vocabularies, findings);
   }
 
-  ProfileFields read(Optional<Node.Mapping> mapping) {
-    mapping.ifPresent(this::read);
+  ProfileFields read(FrontMatter lines) {
+    read(lines.fields());
     ProfileFields fields = new ProfileFields(usual, List.of()).with(ofMentors, ofMentees);
     sameLabels(fields);
     return fields;

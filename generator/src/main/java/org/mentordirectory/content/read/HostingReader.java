@@ -15,6 +15,7 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
+import org.mentordirectory.words.Word;
 
 /** Reads {@code hosting} of {@code scheme.yaml}; nothing of it can be more than a path. */
 final class HostingReader {
@@ -28,20 +29,13 @@ final class HostingReader {
     this.findings = findings;
   }
 
-  Hosting read(Optional<Node.Mapping> hosting) {
-    Optional<FrontMatter> front = hosting.map(FrontMatter::new);
-    return new Hosting(
-        front.flatMap(this::host),
-        front.filter(typed -> typed.flag("compressed")).isPresent(),
-        moved(hosting.flatMap(typed -> typed.inside("moved"))));
+  Hosting read(FrontMatter front) {
+    return new Hosting(host(front), front.flag("compressed"), moved(front.inside("moved")));
   }
 
   private Optional<Hosting.Host> host(FrontMatter front) {
     Optional<String> typed = front.text("host");
-    Optional<Hosting.Host> host =
-        Stream.of(Hosting.Host.values())
-            .filter(known -> typed.filter(known.key()::equals).isPresent())
-            .findFirst();
+    Optional<Hosting.Host> host = typed.flatMap(word -> Word.find(word, Hosting.Host.values()));
     if (typed.isPresent() && host.isEmpty()) {
       report(
           front.placeOf("host"),
@@ -49,15 +43,15 @@ final class HostingReader {
           typed.get(),
           new Trusted(
               Stream.of(Hosting.Host.values())
-                  .map(Hosting.Host::key)
+                  .map(Hosting.Host::word)
                   .collect(joining("`, `", "`", "`"))));
     }
     return host;
   }
 
-  private List<Hosting.Moved> moved(Optional<Node.Mapping> typed) {
+  private List<Hosting.Moved> moved(FrontMatter typed) {
     var moved = new ArrayList<Hosting.Moved>();
-    for (Node.Entry entry : typed.map(Node.Mapping::entries).orElse(List.of())) {
+    for (Node.Entry entry : typed.fields().entries()) {
       Optional<String> from = path(entry.key());
       Optional<String> to = entry.value().word().flatMap(HostingReader::path);
       if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
@@ -70,7 +64,7 @@ final class HostingReader {
         moved.add(new Hosting.Moved(from.get(), to.get(), entry.at()));
       }
     }
-    return moved;
+    return List.copyOf(moved);
   }
 
   private static Optional<String> path(String typed) {

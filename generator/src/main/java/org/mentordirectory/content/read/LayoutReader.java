@@ -27,29 +27,24 @@ record LayoutReader(Consumer<Finding> findings) {
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_LEAD = 400;
-  private static final String FOOTER = "footer";
   private static final List<String> LINK = List.of("label", "address");
-  private static final List<String> PART = List.of("heading", "links");
 
   /**
    * Reads the settings.
    *
    * @param profile whose facets the front page can have
    */
-  Layout read(Node.Mapping root, ProfileFields profile) {
+  Layout read(FrontMatter scheme, ProfileFields profile) {
     return new Layout(
-        links(root.get("navigation"), "navigation"),
-        home(root.inside("home"), profile),
-        footer(root.get(FOOTER)));
+        links(scheme, "navigation"), home(scheme.inside("home"), profile), footer(scheme));
   }
 
-  private Layout.Home home(Optional<Node.Mapping> typed, ProfileFields profile) {
-    Optional<FrontMatter> front = typed.map(FrontMatter::new);
-    Optional<Node> parts = typed.flatMap(home -> home.get("parts"));
+  private Layout.Home home(FrontMatter home, ProfileFields profile) {
+    Optional<Node> parts = home.fields().get("parts");
     return new Layout.Home(
-        front.flatMap(home -> text(home, "heading", LONGEST_HEADING)),
-        front.flatMap(home -> text(home, "lead", LONGEST_LEAD)),
-        front.flatMap(home -> home.text("picture")),
+        text(home, "heading", LONGEST_HEADING),
+        text(home, "lead", LONGEST_LEAD),
+        home.text("picture"),
         parts.map(node -> parts(node, profile)).orElseGet(() -> usual(profile)),
         parts.isPresent());
   }
@@ -86,25 +81,24 @@ record LayoutReader(Consumer<Finding> findings) {
     return List.copyOf(parts);
   }
 
-  private List<Layout.FooterPart> footer(Optional<Node> node) {
+  private List<Layout.FooterPart> footer(FrontMatter scheme) {
     var parts = new ArrayList<Layout.FooterPart>();
-    for (Node.Mapping item : Entries.of(node, FOOTER, PART, ReaderRule.SCHEME.key(), findings)) {
-      Optional<String> heading = text(new FrontMatter(item), "heading", LONGEST_LABEL);
-      List<Layout.MenuItem> links = links(item.get("links"), "links");
-      if (heading.isEmpty() || links.isEmpty()) {
-        report(item.at(), "a part of the `footer` needs a `heading` and `links`, a list of pages");
-      } else if (parts.size() == MOST_PARTS) {
-        report(item.at(), "the `footer` has at most %s parts; take this one out", MOST_PARTS);
-      } else {
-        parts.add(new Layout.FooterPart(heading.get(), links));
+    for (FrontMatter part : scheme.entries("footer").toList()) {
+      List<Layout.MenuItem> links = links(part, "links");
+      text(part, "heading", LONGEST_LABEL)
+          .filter(heading -> !links.isEmpty())
+          .ifPresent(heading -> parts.add(new Layout.FooterPart(heading, links)));
+      if (parts.size() > MOST_PARTS) {
+        report(
+            part.fields().at(), "the `footer` has at most %s parts; take this one out", MOST_PARTS);
       }
     }
     return List.copyOf(parts);
   }
 
-  private List<Layout.MenuItem> links(Optional<Node> node, String list) {
+  private List<Layout.MenuItem> links(FrontMatter around, String list) {
     var links = new ArrayList<Layout.MenuItem>();
-    if (node.orElse(null) instanceof Node.Sequence sequence) {
+    if (around.fields().get(list).orElse(null) instanceof Node.Sequence sequence) {
       for (Node item : sequence.items()) {
         Optional<Layout.MenuItem> link = link(item);
         if (link.isPresent() && links.size() == MOST_LINKS) {

@@ -2,7 +2,6 @@ package org.mentordirectory.content.read;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,11 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Look;
-import org.mentordirectory.content.Node;
-import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
-import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Nearest;
 
@@ -26,8 +22,7 @@ record LookReader(Consumer<Finding> findings) {
   private static final int MOST_FAMILIES = 5;
   private static final int LARGEST_RADIUS = 24;
 
-  Look read(Optional<Node.Mapping> theme) {
-    var front = theme.map(FrontMatter::new).orElseGet(LookReader::nothing);
+  Look read(FrontMatter front) {
     if (front.text("logo").isEmpty() && front.text("logo-light").isPresent()) {
       report(front, "logo-light", "paper and light grounds need a `logo` too; add it");
     }
@@ -38,10 +33,6 @@ record LookReader(Consumer<Finding> findings) {
         radius(front),
         front.text("logo"),
         front.text("logo-light"));
-  }
-
-  private static FrontMatter nothing() {
-    return new FrontMatter(new Node.Mapping(Position.startOf(Scheme.FILE), List.of()));
   }
 
   private Optional<String> colour(FrontMatter theme, String key) {

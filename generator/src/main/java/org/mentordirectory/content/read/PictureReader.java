@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
@@ -27,7 +26,7 @@ record PictureReader(Path root, Consumer<Finding> findings) {
     var pictures = new HashMap<String, Picture>();
     for (Map.Entry<String, String> picture : scheme.pictures().entrySet()) {
       boolean isLogo = !picture.getKey().equals(Scheme.PICTURE);
-      Position at = place(scheme.front(), isLogo ? "theme" : "home", picture.getKey());
+      Position at = scheme.front().inside(isLogo ? "theme" : "home").placeOf(picture.getKey());
       read(picture.getValue(), isLogo ? "logo" : "picture", at)
           .ifPresent(read -> pictures.put(picture.getValue(), read));
     }
@@ -77,14 +76,6 @@ record PictureReader(Path root, Consumer<Finding> findings) {
                 + " can't be read as what its name says, or has more than 4 million pixels; export"
                 + " it again, smaller")
         : anew.map(data -> new Picture(name, data));
-  }
-
-  private static Position place(FrontMatter scheme, String part, String key) {
-    return scheme
-        .fields()
-        .inside(part)
-        .map(inside -> inside.placeOf(key))
-        .orElse(Position.startOf(Scheme.FILE));
   }
 
   private Optional<Picture> report(Position at, String sentence) {

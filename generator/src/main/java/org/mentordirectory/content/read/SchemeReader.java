@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
@@ -37,11 +36,10 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
 
   Scheme read(Node.Mapping root) {
     var front = new FrontMatter(root);
-    var lists = new SchemeLists(findings);
     var words = new VocabularyReader(messages, findings);
-    Map<String, Vocabulary> vocabularies = words.all(root.inside("vocabularies"));
+    Map<String, Vocabulary> vocabularies = words.all(front.inside("vocabularies"));
     ProfileFields profile =
-        new FieldsReader(messages, words, vocabularies, findings).read(root.inside("fields"));
+        new FieldsReader(messages, words, vocabularies, findings).read(front.inside("fields"));
     return new Scheme(
         front,
         front.text("name").orElse(""),
@@ -50,21 +48,21 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
         front.text("address").flatMap(text -> address(text, root)).orElse(Scheme.LOCAL_ADDRESS),
         languages(root),
         front.flag("published"),
-        root.inside("repository").flatMap(SchemeReader::repository),
+        repository(front.inside("repository")),
         front.text("review").flatMap(FrontMatter::parsePeriod).orElse(Period.ofMonths(6)),
         front.date("launch"),
         front.list("pack"),
-        lists.handbooks(root.get("handbooks")),
-        lists.of(root),
+        SchemeLists.handbooks(front),
+        SchemeLists.of(front),
         profile,
         Map.copyOf(vocabularies),
         synonyms(root.get("synonyms")),
-        Map.copyOf(weights(root.inside("search"), profile.searchWeights())),
-        matching(root.inside("match"), profile),
-        fewest(root.inside("evaluate")),
-        new LookReader(findings).read(root.inside("theme")),
-        new LayoutReader(findings).read(root, profile),
-        new HostingReader(findings).read(root.inside("hosting")));
+        Map.copyOf(weights(front.inside("search"), profile.searchWeights())),
+        matching(front.inside("match"), profile),
+        fewest(front.inside("evaluate")),
+        new LookReader(findings).read(front.inside("theme")),
+        new LayoutReader(findings).read(front, profile),
+        new HostingReader(findings).read(front.inside("hosting")));
   }
 
   /** The languages of the pages, the main one first. */
@@ -94,8 +92,7 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
     return Optional.empty();
   }
 
-  private static Optional<Scheme.Repository> repository(Node.Mapping mapping) {
-    var front = new FrontMatter(mapping);
+  private static Optional<Scheme.Repository> repository(FrontMatter front) {
     return front
         .text("url")
         .map(
@@ -121,39 +118,32 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
     return List.copyOf(sets);
   }
 
-  private Scheme.Matching matching(Optional<Node.Mapping> mapping, ProfileFields profile) {
-    OptionalInt least =
-        mapping.map(match -> new FrontMatter(match).number("least")).orElse(OptionalInt.empty());
-    if (least.orElse(0) > HIGHEST) {
+  private Scheme.Matching matching(FrontMatter match, ProfileFields profile) {
+    int least = match.number("least").orElse(Scheme.Matching.LEAST);
+    if (least > HIGHEST) {
       report(
-          mapping.orElseThrow().placeOf("least"),
+          match.placeOf("least"),
           "a score is at most %s; give a whole number from 0 to that".formatted(HIGHEST));
     }
-    return new Scheme.Matching(
-        Math.min(HIGHEST, least.orElse(Scheme.Matching.LEAST)),
-        weights(mapping, profile.matchWeights()));
+    return new Scheme.Matching(Math.min(HIGHEST, least), weights(match, profile.matchWeights()));
   }
 
-  private int fewest(Optional<Node.Mapping> mapping) {
-    OptionalInt fewest =
-        mapping.map(inner -> new FrontMatter(inner).number("fewest")).orElse(OptionalInt.empty());
-    if (fewest.isPresent()
-        && (fewest.getAsInt() < LOWEST_FEWEST || fewest.getAsInt() > HIGHEST_FEWEST)) {
+  private int fewest(FrontMatter evaluate) {
+    int fewest = evaluate.number("fewest").orElse(Scheme.USUAL_FEWEST);
+    if (fewest < LOWEST_FEWEST || fewest > HIGHEST_FEWEST) {
       report(
-          mapping.orElseThrow().placeOf("fewest"),
+          evaluate.placeOf("fewest"),
           "`fewest` is a whole number from %s to %s: no figure is shown on fewer people"
               .formatted(LOWEST_FEWEST, HIGHEST_FEWEST));
       return Scheme.USUAL_FEWEST;
     }
-    return fewest.orElse(Scheme.USUAL_FEWEST);
+    return fewest;
   }
 
   /** The weights that stand in a mapping under that name. */
-  private Map<String, Integer> weights(
-      Optional<Node.Mapping> settings, Map<String, Integer> usual) {
+  private Map<String, Integer> weights(FrontMatter settings, Map<String, Integer> usual) {
     var weights = new LinkedHashMap<>(usual);
-    Optional<Node.Mapping> mapping = settings.flatMap(outer -> outer.inside("weights"));
-    for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
+    for (Node.Entry entry : settings.inside("weights").fields().entries()) {
       Optional<Integer> weight = entry.value().word().flatMap(FrontMatter::parseNumber);
       if (weight.isPresent() && weight.get() > HEAVIEST) {
         report(

@@ -26,9 +26,9 @@ record VocabularyReader(Messages messages, Consumer<Finding> findings) {
   private static final Position BUILT_IN = Position.startOf(Scheme.FILE);
 
   /** Those of the scheme by their fields; more can be put there. */
-  Map<String, Vocabulary> all(Optional<Node.Mapping> mapping) {
+  Map<String, Vocabulary> all(FrontMatter lists) {
     var vocabularies = new HashMap<String, Vocabulary>();
-    for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
+    for (Node.Entry entry : lists.fields().entries()) {
       of(entry.key(), entry.value()).ifPresent(words -> vocabularies.put(entry.key(), words));
     }
     vocabularies.put("availability", availability());

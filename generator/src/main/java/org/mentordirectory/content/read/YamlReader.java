@@ -117,7 +117,7 @@ final class YamlReader {
               ? "lines of the form `key: value` belong here; write them without a dash or a bracket"
                   + " before the key"
               : "lines of the form `key: value` belong here; put a colon and a space between key"
-                    + " and value");
+                  + " and value");
     }
 
     private Node node(int depth) throws Refused {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Layout;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SectionHome;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.words.Messages;
 
@@ -34,7 +35,7 @@ record Menu(Layout layout, List<SitePage> pages, Map<String, String> titles, Mes
   /** The links at the top. */
   List<MenuLink> header() {
     return layout.navigation().isEmpty()
-        ? usual(DocumentType.Place.HEADER)
+        ? usual(SectionHome.Place.HEADER)
         : own(layout.navigation());
   }
 
@@ -48,10 +49,10 @@ record Menu(Layout layout, List<SitePage> pages, Map<String, String> titles, Mes
 
   /** The line at the bottom. */
   List<MenuLink> footer() {
-    return usual(DocumentType.Place.FOOTER);
+    return usual(SectionHome.Place.FOOTER);
   }
 
-  private List<MenuLink> usual(DocumentType.Place place) {
+  private List<MenuLink> usual(SectionHome.Place place) {
     return pages.stream()
         .filter(page -> place(page) == place)
         .map(page -> new MenuLink(page.address(), page.area(), label(page), false))
@@ -59,11 +60,11 @@ record Menu(Layout layout, List<SitePage> pages, Map<String, String> titles, Mes
   }
 
   /** What the scheme lists is found through the guidance, and without any at the bottom. */
-  private DocumentType.Place place(SitePage page) {
+  private SectionHome.Place place(SitePage page) {
     boolean isList =
         Stream.of(Scheme.ListKind.values()).anyMatch(list -> page.key().equals(list.key()));
     return isList && pages.stream().noneMatch(other -> other.area().equals(GUIDANCE))
-        ? DocumentType.Place.FOOTER
+        ? SectionHome.Place.FOOTER
         : page.place();
   }
 
@@ -71,7 +72,7 @@ record Menu(Layout layout, List<SitePage> pages, Map<String, String> titles, Mes
     if (page.address().isEmpty()) {
       return messages.text("home.name");
     }
-    return page.place() == DocumentType.Place.HEADER
+    return page.place() == SectionHome.Place.HEADER
         ? messages.text("nav." + page.area())
         : messages.text(page.key() + ".title");
   }

@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Body;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.SectionHome;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.Messages;
@@ -125,7 +125,7 @@ public final class Templates {
           scheme.people(messages),
           pages.stream().map(SitePage::address).toList(),
           pages.stream()
-              .filter(page -> page.place() == DocumentType.Place.HEADER)
+              .filter(page -> page.place() == SectionHome.Place.HEADER)
               .map(SitePage::area)
               .toList(),
           menu.header(),

@@ -28,8 +28,8 @@ class EventRuleTest {
 
     assertThat(folder.findings())
         .containsExactly(
-            "events/e.md:6:6: error: the event ends at 10:00 but begins at 12:00; correct one of the"
-                + " two [event]");
+            "events/e.md:6:6: error: the event ends at 10:00 but begins at 12:00; correct one of"
+                + " the two [event]");
   }
 
   @Test
@@ -71,6 +71,28 @@ class EventRuleTest {
   }
 
   @Test
+  void aLineOfTheAgendaOrTheChecklistHasAllThatItNeeds() {
+    event(
+        "start: 09:00",
+        "end: 12:00",
+        "agenda: [{at: noon, what: Tea}, Tea, {at: 10:00}, {at: 10:00, what: Tea, by: me}]",
+        "checklist: [{when: soon, do: Room}, {do: Room}]");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "events/e.md:7:15: error: `at` must be a time such as 14:30, not `noon` [type]",
+            "events/e.md:7:33: error: an entry of `agenda` is `{at: …, what: …, who: …}`, on one"
+                + " line or several [type]",
+            "events/e.md:7:38: error: `what` is missing; give what happens then [required]",
+            "events/e.md:7:74: error: unknown key `by`; an entry of `agenda` takes `at`, `what` and"
+                + " `who` [unknown-key]",
+            "events/e.md:8:20: error: `soon` can't be counted from the event; write such as `8"
+                + " weeks before`, `1 day before`, `on the day` or `2 weeks after` [event]",
+            "events/e.md:8:37: error: `when` is missing; give how far it is from the event, such as"
+                + " `8 weeks before` [required]");
+  }
+
+  @Test
   void aTimeThatIsNoneIsReportedOnce() {
     event("start: noon", "end: 12:00", "agenda: [{at: 10:00, what: Tea}]");
 
@@ -83,8 +105,8 @@ class EventRuleTest {
 
     assertThat(folder.findings())
         .containsExactly(
-            "events/archive.md:1:1: error: events/archive/ is the list of past events; give this file"
-                + " another name [event]");
+            "events/archive.md:1:1: error: events/archive/ is the list of past events; give this"
+                + " file another name [event]");
   }
 
   @Test
@@ -93,8 +115,8 @@ class EventRuleTest {
 
     assertThat(folder.findings())
         .containsExactly(
-            "scheme.yaml:7:7: error: there is no time zone `Europe/Leeds`; write it as continent and"
-                + " city, such as `Europe/London` [event]");
+            "scheme.yaml:7:7: error: there is no time zone `Europe/Leeds`; write it as continent"
+                + " and city, such as `Europe/London` [event]");
   }
 
   private void event(String... lines) {

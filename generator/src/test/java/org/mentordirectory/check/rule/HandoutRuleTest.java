@@ -52,13 +52,12 @@ class HandoutRuleTest {
 
     assertThat(folder.findings())
         .containsExactly(
-            "scheme.yaml:4:12: error: a handbook needs a `name` in a–z, 0–9 and hyphens, such as"
-                + " `mentors`: its file is called so [scheme]",
-            "scheme.yaml:5:5: error: the handbook `b` needs a `title` and `contents`, a list of"
-                + " pages such as `guidance/faq` [scheme]",
-            "scheme.yaml:7:12: error: two handbooks are called `c`; rename one [scheme]",
+            "scheme.yaml:4:12: error: `For Mentors` is no name of a handbook; use a–z, 0–9 and"
+                + " hyphens, as in `mentors`: its file is called so [handout]",
+            "scheme.yaml:5:5: error: `title` is missing; give what stands on its cover [required]",
+            "scheme.yaml:7:12: error: two handbooks are called `c`; rename one [handout]",
             "scheme.yaml:7:51: error: unknown key `pages`; an entry of `handbooks` takes `name`,"
-                + " `title`, `contents` [scheme]");
+                + " `title` and `contents` [unknown-key]");
   }
 
   @Test
@@ -69,9 +68,11 @@ class HandoutRuleTest {
 
     assertThat(folder.findings())
         .containsExactly(
-            "scheme.yaml:4:5: error: `example.org` lacks its beginning; write `https://example.org` [handout]",
-            "scheme.yaml:5:5: error: an entry of `forums` needs a `name` and an `about` [scheme]",
+            "scheme.yaml:4:5: error: `example.org` lacks its beginning; write `https://example.org`"
+                + " [handout]",
+            "scheme.yaml:5:5: error: `about` is missing; give who meets there and what for"
+                + " [required]",
             "scheme.yaml:6:12: error: an entry of `sponsors` is `{name: …, about: …, address: …,"
-                + " for: …, when: …, place: …}`, on one line or several [scheme]");
+                + " for: …, when: …, place: …}`, on one line or several [type]");
   }
 }

@@ -132,8 +132,8 @@ class LayoutTest {
             + " and `address` [scheme]",
         "footer: [{heading: X, links: [abuot]}]|31|the site has no page `abuot`; did you mean"
             + " `about`? [layout]",
-        "footer: [{heading: X}]|10|a part of the `footer` needs a `heading` and `links`, a list of"
-            + " pages [scheme]",
+        "footer: [{heading: X}]|10|`links` is missing; give a list of pages such as `join`"
+            + " [required]",
         "home: {parts: [serch]}|16|the front page has no part `serch`; did you mean `search`?"
             + " [scheme]",
         "home: {parts: [search, search]}|24|the part `search` is named twice; take one out"

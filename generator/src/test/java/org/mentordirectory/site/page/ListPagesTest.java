@@ -67,8 +67,8 @@ class ListPagesTest {
 
     assertThat(scheme.findings())
         .containsExactly(
-            "scheme.yaml:7:10: error: `students` is nobody an entry can be `for`; write `mentee`,"
-                + " `mentor` or `coordinator` [handout]");
+            "scheme.yaml:7:39: error: unknown reader `students`; allowed are `mentee`, `mentor` and"
+                + " `coordinator` [vocabulary]");
   }
 
   @Test
