@@ -14,23 +14,12 @@ import org.mentordirectory.site.print.PrintedForms;
 
 /**
  * Letters in a folder of the desk: a page for each, one with all to print, and what goes with them.
+ *
+ * @param template which is given one letter or all
  */
-public final class LetterPages {
+public record LetterPages(PrivateReport folder, String template) {
   /** The page with all letters. */
   static final String ALL = "letters.html";
-
-  private final PrivateReport folder;
-  private final String template;
-
-  /**
-   * Letters of a kind.
-   *
-   * @param template which is given one letter or all
-   */
-  public LetterPages(PrivateReport folder, String template) {
-    this.folder = folder;
-    this.template = template;
-  }
 
   /**
    * Writes a letter.

@@ -97,12 +97,6 @@ public final class EventMojo extends PrivateGoal {
     return said;
   }
 
-  private static void put(Map<String, String> said, String name, @Nullable String value) {
-    if (value != null) {
-      said.put(name, value);
-    }
-  }
-
   @Override
   List<Path> inputs() {
     return Stream.concat(super.inputs().stream(), path(choices).stream()).toList();

@@ -1,5 +1,6 @@
 package org.mentordirectory.plugin;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
@@ -21,6 +24,7 @@ import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.BuildDay;
 import org.mentordirectory.output.Access;
+import org.mentordirectory.signup.Dialogue;
 
 /**
  * What all goals have in common: the content, how findings are written, and how a goal ends. Each
@@ -101,6 +105,19 @@ abstract class Goal extends AbstractMojo {
       throw refused(Refusal.of(e), output);
     } catch (RuntimeException e) {
       throw failed(new MojoExecutionException(OneLine.logged(Refusal.of(e).getMessage())), e);
+    }
+  }
+
+  /** Somebody at a terminal who can be asked. */
+  static Optional<Dialogue> dialogue(boolean interactive) {
+    return Optional.ofNullable(interactive ? System.console() : null)
+        .map(console -> new Dialogue(new BufferedReader(console.reader()), console.writer()));
+  }
+
+  /** Keeps what was given. */
+  static void put(Map<String, String> given, String name, @Nullable String value) {
+    if (value != null) {
+      given.put(name, value);
     }
   }
 

@@ -1,17 +1,12 @@
 package org.mentordirectory.plugin;
 
-import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.signup.Dialogue;
 import org.mentordirectory.starter.Starter;
 
 /**
@@ -73,19 +68,7 @@ public final class InitMojo extends Goal {
     put(given, "branch", branch);
     put(given, "owners", owners);
     put(given, "language", language);
-    Console console = interactive ? System.console() : null;
     return Starter.init(
-        new Starter.Request(
-            contentToBe(),
-            version(),
-            given,
-            Optional.ofNullable(console)
-                .map(c -> new Dialogue(new BufferedReader(c.reader()), c.writer()))));
-  }
-
-  private static void put(Map<String, String> given, String key, @Nullable String value) {
-    if (value != null) {
-      given.put(key, value);
-    }
+        new Starter.Request(contentToBe(), version(), given, dialogue(interactive)));
   }
 }

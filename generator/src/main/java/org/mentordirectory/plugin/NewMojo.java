@@ -1,15 +1,11 @@
 package org.mentordirectory.plugin;
 
-import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.signup.Dialogue;
 import org.mentordirectory.signup.FieldProperties;
 import org.mentordirectory.signup.NewDocument;
 
@@ -40,14 +36,8 @@ public final class NewMojo extends Goal {
 
   @Override
   Receipt run() throws IOException, Refusal {
-    Console console = interactive ? System.console() : null;
     return NewDocument.write(
         new NewDocument.Request(
-            content(),
-            kind,
-            FieldProperties.of(typed()),
-            Optional.ofNullable(console)
-                .map(c -> new Dialogue(new BufferedReader(c.reader()), c.writer())),
-            LocalDate.now()));
+            content(), kind, FieldProperties.of(typed()), dialogue(interactive), LocalDate.now()));
   }
 }

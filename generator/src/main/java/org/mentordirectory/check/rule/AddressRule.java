@@ -42,14 +42,7 @@ public final class AddressRule implements Rule {
   }
 
   private static void address(Node value, Report report) {
-    value
-        .word()
-        .ifPresent(
-            typed ->
-                WebAddress.fault(typed)
-                    .ifPresent(
-                        fault ->
-                            report.error(value.at(), fault.sentence(), typed, fault.better())));
+    value.word().ifPresent(typed -> WebAddress.check(typed, value.at(), report));
   }
 
   private static void scheme(Scheme scheme, Report report) {

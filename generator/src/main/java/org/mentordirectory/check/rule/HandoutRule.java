@@ -75,13 +75,6 @@ public final class HandoutRule implements Rule {
   }
 
   private static void check(Scheme.Listed entry, Report report) {
-    entry
-        .address()
-        .ifPresent(
-            address ->
-                WebAddress.fault(address)
-                    .ifPresent(
-                        fault ->
-                            report.error(entry.at(), fault.sentence(), address, fault.better())));
+    entry.address().ifPresent(address -> WebAddress.check(address, entry.at(), report));
   }
 }

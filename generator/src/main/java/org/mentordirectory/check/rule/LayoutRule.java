@@ -35,8 +35,7 @@ public final class LayoutRule implements Rule {
   private static void link(Layout.MenuItem item, Pages pages, List<String> named, Report report) {
     String target = item.target();
     if (item.isOutside()) {
-      WebAddress.fault(target)
-          .ifPresent(fault -> report.error(item.at(), fault.sentence(), target, fault.better()));
+      WebAddress.check(target, item.at(), report);
     } else if (Addresses.isMisleading(target)
         || pages.document(item.page()).isEmpty() && !pages.has(item.page())) {
       report.error(

@@ -60,8 +60,7 @@ public final class LinkRule implements Rule {
       report.error(
           link.at(), "this link leads nowhere; write an address between its round brackets");
     } else if (Addresses.isOutside(target) || target.startsWith("www.")) {
-      WebAddress.fault(target)
-          .ifPresent(fault -> report.error(link.at(), fault.sentence(), target, fault.better()));
+      WebAddress.check(target, link.at(), report);
     } else {
       Addresses.inside(target, from.file())
           .ifPresentOrElse(

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mentordirectory.finding.Position;
 
 /** What may be wrong with an address that pages link to: a page by https:, a mailbox by mailto:. */
 final class WebAddress {
@@ -26,6 +27,11 @@ final class WebAddress {
    * @param sentence takes the address as typed, and a better one
    */
   record Fault(Sentence sentence, String better) {}
+
+  /** Reports what is wrong with an address as typed. */
+  static void check(String typed, Position at, Report report) {
+    fault(typed).ifPresent(fault -> report.error(at, fault.sentence(), typed, fault.better()));
+  }
 
   /** What is wrong with an address as typed, or nothing. */
   static Optional<Fault> fault(String typed) {

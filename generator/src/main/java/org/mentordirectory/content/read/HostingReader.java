@@ -15,7 +15,6 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
-import org.mentordirectory.words.Word;
 
 /** Reads {@code hosting} of {@code scheme.yaml}; nothing of it can be more than a path. */
 final class HostingReader {
@@ -35,7 +34,10 @@ final class HostingReader {
 
   private Optional<Hosting.Host> host(FrontMatter front) {
     Optional<String> typed = front.text("host");
-    Optional<Hosting.Host> host = typed.flatMap(word -> Word.find(word, Hosting.Host.values()));
+    Optional<Hosting.Host> host =
+        Stream.of(Hosting.Host.values())
+            .filter(known -> typed.filter(known.word()::equals).isPresent())
+            .findFirst();
     if (typed.isPresent() && host.isEmpty()) {
       report(
           front.placeOf("host"),

@@ -10,15 +10,7 @@ import org.mentordirectory.event.EventPlan;
 import org.mentordirectory.words.Messages;
 
 /** The mentors at the tables, as their cards and signs show them. */
-public final class EventHosts {
-  private final EventPlan plan;
-  private final Messages messages;
-
-  EventHosts(EventPlan plan, Messages messages) {
-    this.plan = plan;
-    this.messages = messages;
-  }
-
+public record EventHosts(EventPlan plan, Messages messages) {
   /** Cards or signs. */
   public record Hosts(List<Host> mentors) {}
 

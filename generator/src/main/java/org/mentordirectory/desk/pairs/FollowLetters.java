@@ -24,7 +24,7 @@ import org.mentordirectory.words.Messages;
  * Letters to mentees and mentors, separately, for what is due now: whether they have met, the forms
  * at mid-term, the forms at the end.
  */
-public final class FollowLetters {
+public record FollowLetters(PairingOverview following, Content content, Messages messages) {
   private static final String HELP = "when-a-pairing-struggles";
 
   /** The guidance asks after so many weeks whether a pair has met. */
@@ -32,16 +32,6 @@ public final class FollowLetters {
 
   /** So many weeks people have at least to send a form. */
   private static final int TIME_WEEKS = 2;
-
-  private final PairingOverview following;
-  private final Content content;
-  private final Messages messages;
-
-  FollowLetters(PairingOverview following, Content content, Messages messages) {
-    this.following = following;
-    this.content = content;
-    this.messages = messages;
-  }
 
   /** Letters, each on a sheet of its own. */
   public record Letters(List<FollowLetter> letters) {}

@@ -1,6 +1,5 @@
 package org.mentordirectory.site.form;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Article;
@@ -49,10 +48,9 @@ public record FormSheet(List<FormBlock> blocks, String data, String saves, List<
    * @param file the name of the file in which answers are saved
    */
   public static Map<String, Object> data(String file, Scheme scheme, Messages messages) {
-    var data = new LinkedHashMap<String, Object>();
-    data.put("file", file);
-    data.put("scheme", scheme.name());
-    data.put("texts", messages.under("sheet.say."));
-    return data;
+    return Json.object(
+        "file", file,
+        "scheme", scheme.name(),
+        "texts", messages.under("sheet.say."));
   }
 }

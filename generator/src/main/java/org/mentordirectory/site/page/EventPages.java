@@ -17,6 +17,7 @@ import org.mentordirectory.content.SitePage;
 import org.mentordirectory.content.Task;
 import org.mentordirectory.site.calendar.CalendarFile;
 import org.mentordirectory.site.theme.Html;
+import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
@@ -252,32 +253,29 @@ public final class EventPages {
    * @see <a href="https://schema.org/Event">schema.org, Event</a>
    */
   private Map<String, Object> jsonLd(Article.Event event) {
-    var data = new LinkedHashMap<String, Object>();
-    data.put("@context", "https://schema.org");
-    data.put("@type", "Event");
-    data.put("name", event.title());
-    data.put("description", event.summary());
-    data.put("url", scheme.pageOf(event));
+    Map<String, Object> data =
+        Json.object(
+            "@context", "https://schema.org",
+            "@type", "Event",
+            "name", event.title(),
+            "description", event.summary(),
+            "url", scheme.pageOf(event));
     event.date().ifPresent(date -> data.put("startDate", moment(date, event.start())));
     event
         .date()
         .filter(date -> event.end().isPresent())
         .ifPresent(date -> data.put("endDate", moment(date, event.end())));
-    event.place().ifPresent(place -> data.put("location", place(place)));
+    event
+        .place()
+        .ifPresent(place -> data.put("location", Json.object("@type", "Place", "name", place)));
     event.capacity().ifPresent(people -> data.put("maximumAttendeeCapacity", people));
-    var organizer = new LinkedHashMap<String, Object>();
-    organizer.put("@type", "Organization");
-    organizer.put("name", scheme.institution().orElse(scheme.name()));
-    organizer.put("url", scheme.address().toString());
-    data.put("organizer", organizer);
+    data.put(
+        "organizer",
+        Json.object(
+            "@type", "Organization",
+            "name", scheme.institution().orElse(scheme.name()),
+            "url", scheme.address().toString()));
     return data;
-  }
-
-  private static Map<String, Object> place(String name) {
-    var place = new LinkedHashMap<String, Object>(); // in this order on every machine
-    place.put("@type", "Place");
-    place.put("name", name);
-    return place;
   }
 
   private String moment(LocalDate date, Optional<LocalTime> time) {

@@ -35,11 +35,6 @@ record FieldWords(Scheme scheme, Messages messages) {
         .orElseGet(() -> messages.text("facet.other.value", label(name), value));
   }
 
-  /** The question of the front page. */
-  String question(String name) {
-    return find(name, "home." + name).orElseGet(() -> facet(name));
-  }
-
   /** What a fact of a profile is called. */
   String fact(Field field) {
     return field.find("mentor." + field.name(), messages).orElseGet(() -> field.label(messages));

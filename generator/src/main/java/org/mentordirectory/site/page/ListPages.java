@@ -9,15 +9,7 @@ import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.words.Messages;
 
 /** What the scheme lists in {@code scheme.yaml}: sponsors, forums, training, resources. */
-public final class ListPages {
-  private final Scheme scheme;
-  private final Messages messages;
-
-  public ListPages(Scheme scheme, Messages messages) {
-    this.scheme = scheme;
-    this.messages = messages;
-  }
-
+public record ListPages(Scheme scheme, Messages messages) {
   /**
    * A list.
    *

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Slug;
 import org.mentordirectory.search.Facet;
 
 /**
@@ -47,7 +49,7 @@ public record Listing(
       var values = new HashMap<String, String>();
       Set<String> taken = new HashSet<>();
       for (Facet.Value value : facet.values()) {
-        String slug = ValueSlug.of(value.value());
+        String slug = slug(value.value());
         String free = slug;
         for (int n = 2; !taken.add(free); n++) {
           free = slug + "-" + n;
@@ -57,5 +59,29 @@ public record Listing(
       addresses.put(facet.name(), values);
     }
     return addresses;
+  }
+
+  /**
+   * A slug for a value. Signs that tell technical names apart are spelt out; a value in another
+   * script becomes its code points.
+   */
+  private static String slug(String value) {
+    String slug =
+        Slug.of(
+            value
+                .toLowerCase(Locale.ROOT)
+                .replace("+", " plus ")
+                .replace("#", " sharp ")
+                .replace("&", " and ")
+                .replaceAll("(^|\\s)\\.", "$1 dot "));
+    if (Slug.isValid(slug) && !slug.equals("page")) {
+      return slug;
+    }
+    var points = new StringBuilder("u");
+    value
+        .codePoints()
+        .limit(16)
+        .forEach(point -> points.append('-').append(Integer.toHexString(point)));
+    return points.toString();
   }
 }

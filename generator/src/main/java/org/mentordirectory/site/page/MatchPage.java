@@ -115,10 +115,6 @@ final class MatchPage {
 
   /** What the scripts need: the table of criteria, the small words, the contact, the words. */
   private Map<String, Object> data() {
-    var data = new LinkedHashMap<String, Object>();
-    data.put("rules", rules());
-    data.put("scheme", scheme.name());
-    data.put("contact", scheme.contact());
     Map<String, String> texts = messages.under("match.say.");
     for (String prefix : List.of("match.fits.", "match.lacks.", "match.letter.")) {
       messages
@@ -129,24 +125,27 @@ final class MatchPage {
       texts.put("fits." + criterion.key(), words.reason(true, criterion, "{0}"));
       texts.put("lacks." + criterion.key(), words.reason(false, criterion, "{0}"));
     }
-    data.put("texts", texts);
-    return data;
+    return Json.object(
+        "rules", rules(),
+        "scheme", scheme.name(),
+        "contact", scheme.contact(),
+        "texts", texts);
   }
 
   private Map<String, Object> rules() {
-    var rows = new ArrayList<Map<String, Object>>();
-    for (Criterion criterion : criteria) {
-      var row = new LinkedHashMap<String, Object>();
-      row.put("key", criterion.key());
-      row.put("group", criterion.group());
-      row.put("values", criterion.isOfValues());
-      row.put("each", criterion.each());
-      row.put("weight", weight(criterion));
-      rows.add(row);
-    }
-    var rules = new LinkedHashMap<String, Object>(); // in a fixed order, unlike Map.of
-    rules.put("criteria", rows);
-    rules.put("small", PlainWords.small());
-    return rules;
+    return Json.object(
+        "criteria",
+        criteria.stream()
+            .map(
+                criterion ->
+                    Json.object(
+                        "key", criterion.key(),
+                        "group", criterion.group(),
+                        "values", criterion.isOfValues(),
+                        "each", criterion.each(),
+                        "weight", weight(criterion)))
+            .toList(),
+        "small",
+        PlainWords.small());
   }
 }

@@ -1,6 +1,5 @@
 package org.mentordirectory.site.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.mentordirectory.content.Use;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.form.Forge;
 import org.mentordirectory.site.theme.Html;
+import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.site.theme.MailtoLink;
 import org.mentordirectory.site.theme.Page;
@@ -199,11 +199,12 @@ public final class Profiles {
 
   /** The profile for search engines, as schema.org's ProfilePage. */
   private Map<String, Object> jsonLd(Mentor mentor, Card card) {
-    var person = new LinkedHashMap<String, Object>();
-    person.put("@type", "Person");
-    person.put("name", mentor.name());
-    person.put("jobTitle", mentor.role());
-    person.put("affiliation", organisation(mentor));
+    Map<String, Object> person =
+        Json.object(
+            "@type", "Person",
+            "name", mentor.name(),
+            "jobTitle", mentor.role(),
+            "affiliation", Json.object("@type", "Organization", "name", mentor.institution()));
     for (Field field : scheme.profile().of(Use.SCHEMA_ORG)) {
       List<String> values = words.labels(field, mentor.values(field));
       person.merge(field.text(Use.SCHEMA_ORG), values, Profiles::both);
@@ -211,22 +212,18 @@ public final class Profiles {
     if (card.photo() != null) {
       person.put("image", scheme.address().resolve(card.photo()).toString());
     }
-    var page = new LinkedHashMap<String, Object>();
-    page.put("@context", "https://schema.org");
-    page.put("@type", "ProfilePage");
-    page.put("url", scheme.pageOf(mentor));
-    page.put("mainEntity", person);
-    return page;
+    return Json.object(
+        "@context",
+        "https://schema.org",
+        "@type",
+        "ProfilePage",
+        "url",
+        scheme.pageOf(mentor),
+        "mainEntity",
+        person);
   }
 
   private static List<?> both(Object one, Object other) {
     return Stream.of((List<?>) one, (List<?>) other).flatMap(List::stream).distinct().toList();
-  }
-
-  private static Map<String, Object> organisation(Mentor mentor) {
-    var organisation = new LinkedHashMap<String, Object>(); // in a fixed order, unlike Map.of
-    organisation.put("@type", "Organization");
-    organisation.put("name", mentor.institution());
-    return organisation;
   }
 }

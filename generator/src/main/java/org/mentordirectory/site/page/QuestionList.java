@@ -1,7 +1,6 @@
 package org.mentordirectory.site.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Section;
 import org.mentordirectory.content.read.Fragment;
 import org.mentordirectory.site.theme.Html;
+import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Link;
 
 /**
@@ -79,30 +79,18 @@ public record QuestionList(List<Group> groups, List<Part> parts) {
             .filter(Section::isQuestion)
             .map(
                 section ->
-                    thing(
-                        "Question",
-                        "name",
-                        section.heading().orElseThrow().text(),
+                    Json.object(
+                        "@type", "Question",
+                        "name", section.heading().orElseThrow().text(),
                         "acceptedAnswer",
-                        thing("Answer", "text", answer(section, scheme))))
+                            Json.object("@type", "Answer", "text", answer(section, scheme))))
             .toList();
-    var data = new LinkedHashMap<String, Object>();
-    data.put("@context", "https://schema.org");
-    data.putAll(thing("FAQPage", "mainEntity", questions));
-    return data;
+    return Json.object(
+        "@context", "https://schema.org", "@type", "FAQPage", "mainEntity", questions);
   }
 
   /** An answer with whole addresses, since it is read without its page. */
   private static String answer(Section section, Scheme scheme) {
     return section.html().replace(String.valueOf(Body.ROOT), scheme.address().toString());
-  }
-
-  private static Map<String, Object> thing(String type, Object... keysAndValues) {
-    var thing = new LinkedHashMap<String, Object>();
-    thing.put("@type", type);
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      thing.put((String) keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return thing;
   }
 }

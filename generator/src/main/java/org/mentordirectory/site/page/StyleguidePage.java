@@ -13,18 +13,8 @@ import org.mentordirectory.site.theme.Pagination;
 import org.mentordirectory.words.Messages;
 
 /** The page that shows every component in every state, for those who work on the theme. */
-public final class StyleguidePage {
+public record StyleguidePage(Look look, Messages messages, List<Card> cards) {
   private static final String ADDRESS = "styleguide/";
-
-  private final Look look;
-  private final Messages messages;
-  private final List<Card> cards;
-
-  public StyleguidePage(Look look, Messages messages, List<Card> cards) {
-    this.look = look;
-    this.messages = messages;
-    this.cards = cards;
-  }
 
   /**
    * What is shown of the content.

@@ -11,17 +11,7 @@ import org.mentordirectory.site.form.FormBlock;
 import org.mentordirectory.words.Messages;
 
 /** Forms to fill in as PDF and as Word documents, one of each beside each form's page. */
-public final class PrintedForms {
-  private final Content content;
-  private final Messages messages;
-  private final PdfRenderer press;
-
-  PrintedForms(Content content, Messages messages, PdfRenderer press) {
-    this.content = content;
-    this.messages = messages;
-    this.press = press;
-  }
-
+public record PrintedForms(Content content, Messages messages, PdfRenderer press) {
   /**
    * A form for the template.
    *

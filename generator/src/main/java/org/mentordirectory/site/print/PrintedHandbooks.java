@@ -14,17 +14,7 @@ import org.mentordirectory.site.theme.Html;
 import org.w3c.dom.Document;
 
 /** Handbooks as PDF: pages of guidance and forms in one book. */
-public final class PrintedHandbooks {
-  private final Content content;
-  private final Frame frame;
-  private final PdfRenderer press;
-
-  PrintedHandbooks(Content content, Frame frame, PdfRenderer press) {
-    this.content = content;
-    this.frame = frame;
-    this.press = press;
-  }
-
+public record PrintedHandbooks(Content content, Frame frame, PdfRenderer press) {
   /**
    * A handbook for the template.
    *
