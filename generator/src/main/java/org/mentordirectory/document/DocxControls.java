@@ -1,27 +1,8 @@
 package org.mentordirectory.document;
 
-import jakarta.xml.bind.JAXBElement;
-import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.docx4j.w14.CTSdtCheckbox;
-import org.docx4j.w14.CTSdtCheckboxSymbol;
-import org.docx4j.wml.CTLock;
-import org.docx4j.wml.CTPlaceholder;
-import org.docx4j.wml.CTSdtDate;
-import org.docx4j.wml.CTSdtDropDownList;
-import org.docx4j.wml.CTSdtListItem;
-import org.docx4j.wml.CTSdtText;
-import org.docx4j.wml.Id;
-import org.docx4j.wml.ObjectFactory;
-import org.docx4j.wml.R;
-import org.docx4j.wml.STCalendarType;
-import org.docx4j.wml.STLock;
-import org.docx4j.wml.STSdtDateMappingType;
-import org.docx4j.wml.SdtPr;
-import org.docx4j.wml.SdtRun;
-import org.docx4j.wml.Tag;
 import org.mentordirectory.content.FormField;
 
 /**
@@ -35,8 +16,6 @@ final class DocxControls {
   private static final int MOST_CHOICE = 255;
   private static final String BOX = "2610";
   private static final String CROSSED_BOX = "2612";
-  private static final String BOX_FONT = "MS Gothic";
-  private static final ObjectFactory MAKE = Wml.MAKE;
 
   private final DocxFile file;
   private final String language;
@@ -61,100 +40,78 @@ final class DocxControls {
    * @param lines whether a line can end in it
    * @param answer what stands there already; empty for nothing
    */
-  SdtRun text(String tag, String title, String prompt, boolean lines, String answer) {
-    CTSdtText text = MAKE.createCTSdtText();
-    text.setMultiLine(lines);
-    return control(tag, title, prompt, answer, MAKE.createSdtPrText(text));
+  Xml text(String tag, String title, String prompt, boolean lines, String answer) {
+    return control(tag, title, prompt, answer, Wml.of("text").with("w:multiLine", lines));
   }
 
   /** A place for a day, with a calendar to choose it from. */
-  SdtRun day(String tag, String title, String prompt) {
-    CTSdtDate day = MAKE.createCTSdtDate();
-    day.setDateFormat(MAKE.createCTSdtDateDateFormat());
-    day.getDateFormat().setVal("d MMMM yyyy");
-    day.setLid(MAKE.createCTLang());
-    day.getLid().setVal(language);
-    day.setStoreMappedDataAs(MAKE.createCTSdtDateMappingType());
-    day.getStoreMappedDataAs().setVal(STSdtDateMappingType.DATE);
-    day.setCalendar(MAKE.createCTCalendarType());
-    day.getCalendar().setVal(STCalendarType.GREGORIAN);
-    return control(tag, title, prompt, "", MAKE.createSdtPrDate(day));
+  Xml day(String tag, String title, String prompt) {
+    Xml day =
+        Wml.of(
+            "date",
+            Wml.value("dateFormat", "d MMMM yyyy"),
+            Wml.value("lid", language),
+            Wml.value("storeMappedDataAs", "date"),
+            Wml.value("calendar", "gregorian"));
+    return control(tag, title, prompt, "", day);
   }
 
   /** A list to choose one from; Word takes no two choices that look the same. */
-  SdtRun list(String tag, String title, String prompt, List<FormField.Choice> choices) {
-    CTSdtDropDownList list = MAKE.createCTSdtDropDownList();
+  Xml list(String tag, String title, String prompt, List<FormField.Choice> choices) {
+    Xml list = Wml.of("dropDownList");
     Set<String> shown = new HashSet<>();
     Set<String> values = new HashSet<>();
     for (FormField.Choice choice : choices) {
-      CTSdtListItem item = MAKE.createCTSdtListItem();
-      item.setDisplayText(Wml.cut(choice.label(), MOST_CHOICE));
-      item.setValue(Wml.cut(choice.value(), MOST_CHOICE));
-      if (shown.add(item.getDisplayText()) && values.add(item.getValue())) {
-        list.getListItem().add(item);
+      String label = Wml.cut(choice.label(), MOST_CHOICE);
+      String value = Wml.cut(choice.value(), MOST_CHOICE);
+      if (shown.add(label) && values.add(value)) {
+        list.inside().add(Wml.of("listItem").with("w:displayText", label).with("w:value", value));
       }
     }
-    return control(tag, title, prompt, "", MAKE.createSdtPrDropDownList(list));
+    return control(tag, title, prompt, "", list);
   }
 
   /** A box to tick. */
-  SdtRun box(String tag, String title) {
-    var factory = new org.docx4j.w14.ObjectFactory();
-    CTSdtCheckbox box = factory.createCTSdtCheckbox();
-    box.setChecked(factory.createCTOnOff());
-    box.getChecked().setVal("0");
-    box.setCheckedState(sign(CROSSED_BOX));
-    box.setUncheckedState(sign(BOX));
-    SdtPr properties = properties(tag, title);
-    properties.getRPrOrAliasOrLock().add(factory.createCheckbox(box));
+  Xml box(String tag, String title) {
+    Xml properties = properties(tag, title);
+    properties
+        .inside()
+        .add(
+            new Xml(
+                "w14:checkbox",
+                new Xml("w14:checked").with("w14:val", 0),
+                sign("w14:checkedState", CROSSED_BOX),
+                sign("w14:uncheckedState", BOX)));
     return control(properties, Wml.run(Character.toString(Integer.parseInt(BOX, 16)), "Box"));
   }
 
-  private static CTSdtCheckboxSymbol sign(String code) {
-    CTSdtCheckboxSymbol sign = new org.docx4j.w14.ObjectFactory().createCTSdtCheckboxSymbol();
-    sign.setVal(code);
-    sign.setFont(BOX_FONT);
-    return sign;
+  private static Xml sign(String state, String code) {
+    return new Xml(state).with("w14:val", code).with("w14:font", "MS Gothic");
   }
 
-  private SdtRun control(
-      String tag, String title, String prompt, String answer, JAXBElement<?> kind) {
-    SdtPr properties = properties(tag, title);
-    CTPlaceholder placeholder = MAKE.createCTPlaceholder();
-    placeholder.setDocPart(MAKE.createCTPlaceholderDocPart());
-    placeholder.getDocPart().setVal(file.prompt(prompt));
-    List<Object> all = properties.getRPrOrAliasOrLock();
-    all.add(MAKE.createSdtPrPlaceholder(placeholder));
+  private Xml control(String tag, String title, String prompt, String answer, Xml kind) {
+    Xml properties = properties(tag, title);
+    List<Xml> all = properties.inside();
+    all.add(Wml.of("placeholder", Wml.value("docPart", file.prompt(prompt))));
     if (answer.isEmpty()) {
-      all.add(MAKE.createSdtPrShowingPlcHdr(Wml.yes()));
+      all.add(Wml.of("showingPlcHdr"));
     }
     all.add(kind);
     return control(
         properties, answer.isEmpty() ? Wml.run(prompt, "PlaceholderText") : Wml.run(answer));
   }
 
-  private static SdtRun control(SdtPr properties, R content) {
-    SdtRun control = MAKE.createSdtRun();
-    control.setSdtPr(properties);
-    control.setSdtContent(MAKE.createCTSdtContentRun());
-    control.getSdtContent().getContent().add(content);
-    return control;
+  private static Xml control(Xml properties, Xml content) {
+    return Wml.of("sdt", properties, Wml.of("sdtContent", content));
   }
 
   /** What all have, in the order of the schema. */
-  private SdtPr properties(String tag, String title) {
-    SdtPr.Alias alias = MAKE.createSdtPrAlias();
-    alias.setVal(Wml.cut(title, MOST_NAME));
-    Tag tagged = MAKE.createTag();
-    tagged.setVal(tag);
-    Id id = MAKE.createId();
-    id.setVal(BigInteger.valueOf(++made));
-    CTLock lock = MAKE.createCTLock();
-    lock.setVal(STLock.SDT_LOCKED);
-    SdtPr properties = MAKE.createSdtPr();
-    properties
-        .getRPrOrAliasOrLock()
-        .addAll(List.of(MAKE.createSdtPrAlias(alias), tagged, id, MAKE.createSdtPrLock(lock)));
-    return properties;
+  private Xml properties(String tag, String title) {
+    return Wml.of(
+        "sdtPr",
+        Wml.value("alias", Wml.cut(title, MOST_NAME)),
+        Wml.value("tag", tag),
+        Wml.value("id", ++made),
+        Wml.value("lock", "sdtLocked"));
   }
 }

@@ -3,10 +3,6 @@ package org.mentordirectory.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.docx4j.wml.Jc;
-import org.docx4j.wml.JcEnumeration;
-import org.docx4j.wml.P;
-import org.docx4j.wml.PPr;
 import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.Scheme;
@@ -58,11 +54,10 @@ record DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Messages 
     int steps = FormField.STEPS.size();
     var widths = new int[1 + steps];
     Arrays.fill(widths, STEP);
-    widths[0] = DocxPage.TEXT_WIDTH - steps * STEP;
+    widths[0] = DocxFile.TEXT_WIDTH - steps * STEP;
     var table = new DocxTable(caption, true, widths);
-    var head =
-        new ArrayList<P>(
-            List.of(Wml.paragraph("TableHead", Wml.run(words.text("form.statement")))));
+    var head = new ArrayList<Xml>();
+    head.add(Wml.paragraph("TableHead", Wml.run(words.text("form.statement"))));
     FormField.STEPS.forEach(
         step -> head.add(centred(Wml.paragraph("TableHead", Wml.run(step.toString())))));
     table.head(head);
@@ -72,12 +67,12 @@ record DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Messages 
     file.add(table.table());
   }
 
-  private List<P> row(FormField field) {
-    P statement = Wml.paragraph("TableText", Wml.run(field.label()));
+  private List<Xml> row(FormField field) {
+    Xml statement = Wml.paragraph("TableText", Wml.run(field.label()));
     if (!field.help().isEmpty()) {
-      statement.getContent().add(Wml.run("\n" + field.help(), "Help"));
+      statement.inside().add(Wml.run("\n" + field.help(), "Help"));
     }
-    var cells = new ArrayList<P>(List.of(statement));
+    var cells = new ArrayList<Xml>(List.of(statement));
     for (int step : FormField.STEPS) {
       String title = words.text("docx.step", field.label(), step);
       cells.add(
@@ -102,8 +97,8 @@ record DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Messages 
     file.add(Wml.paragraph("FieldHint", Wml.run(words.text("docx.choices", all))));
   }
 
-  private void area(FormField field, Object control) {
-    var table = new DocxTable(field.label(), false, DocxPage.TEXT_WIDTH);
+  private void area(FormField field, Xml control) {
+    var table = new DocxTable(field.label(), false, DocxFile.TEXT_WIDTH);
     table.row(List.of(Wml.paragraph("FieldArea", control)), field.lines() * LINE);
     file.add(table.table());
   }
@@ -112,14 +107,14 @@ record DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Messages 
     int number = 0;
     for (FormField.Choice choice : field.choices()) {
       number++;
-      P line =
+      Xml line =
           Wml.paragraph(
               "CheckItem",
               controls.box(field.name() + "." + number, choice.label()),
               Wml.tab(),
               Wml.run(choice.label()));
       if (number == 1 || number == field.choices().size() - 1) { // none stands alone on a page
-        line.getPPr().setKeepNext(Wml.yes());
+        Wml.keepWithNext(line);
       }
       file.add(line);
     }
@@ -131,7 +126,7 @@ record DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Messages 
     help(field);
     String signature = words.text("form.signature", field.label());
     String signed = words.text("form.signed");
-    var table = new DocxTable(signature, true, DocxPage.TEXT_WIDTH - DAY, DAY);
+    var table = new DocxTable(signature, true, DocxFile.TEXT_WIDTH - DAY, DAY);
     table.head(
         List.of(
             Wml.paragraph("TableHead", Wml.run(signature)),
@@ -151,11 +146,8 @@ record DocxFields(DocxFile file, DocxControls controls, Scheme scheme, Messages 
     file.add(table.table());
   }
 
-  private static P centred(P paragraph) {
-    Jc centre = Wml.MAKE.createJc();
-    centre.setVal(JcEnumeration.CENTER);
-    PPr look = paragraph.getPPr();
-    look.setJc(centre);
+  private static Xml centred(Xml paragraph) {
+    Wml.look(paragraph).add(Wml.value("jc", "center"));
     return paragraph;
   }
 

@@ -1,133 +1,134 @@
 package org.mentordirectory.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.exceptions.InvalidFormatException;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.JaxbXmlPart;
-import org.docx4j.openpackaging.parts.PartName;
-import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.GlossaryDocumentPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
-import org.docx4j.openpackaging.parts.relationships.Namespaces;
-import org.docx4j.relationships.Relationship;
-import org.docx4j.wml.CTRel;
-import org.docx4j.wml.Ftr;
-import org.docx4j.wml.Hdr;
-import org.docx4j.wml.P;
-import org.docx4j.wml.SectPr;
-import org.docx4j.wml.Styles;
-import org.docx4j.wml.Tbl;
+import java.util.stream.Collectors;
 
-/** A Word document that grows from top to bottom, with the parts that surround its text. */
+/**
+ * A Word document that grows from top to bottom, with the parts that surround its text. The page is
+ * A4 with margins of two centimetres; lengths are twentieths of a point.
+ */
 final class DocxFile {
+  /** How wide the text is. */
+  static final int TEXT_WIDTH = 9_638;
+
+  /** The list that all bullets are in, as {@code numbering.xml} draws them. */
+  static final int BULLETS = 1;
+
+  private static final int NUMBERS = 1; // the abstract list, of which each list is an instance
+  private static final int DEEPEST_LIST = 3;
+  private static final String SCHEMA =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
   private final String language;
-  private final WordprocessingMLPackage file;
-  private final MainDocumentPart main;
-  private final DocxLists lists;
-  private final SectPr section = DocxPage.section();
-  private final Map<URI, String> links = new LinkedHashMap<>();
+  private final List<Xml> content = new ArrayList<>();
+  private final List<Xml> lists = new ArrayList<>();
+  private final Map<URI, String> links = new HashMap<>();
   private final Map<String, String> prompts = new LinkedHashMap<>();
+  private final Xml section = Wml.of("sectPr");
+  private final DocxPackage parts = new DocxPackage();
+  private final DocxPackage.Relations relations = new DocxPackage.Relations();
 
   /**
    * An empty document.
    *
    * @param language in which its spelling is checked
    */
-  DocxFile(String language) throws Docx4JException {
+  DocxFile(String language) {
     this.language = language;
-    file = WordprocessingMLPackage.createPackage();
-    main = file.getMainDocumentPart();
-    main.setContents(Wml.MAKE.createDocument());
-    main.getContents().setBody(Wml.MAKE.createBody());
-    main.getContents().setIgnorable("w14"); // the check boxes are newer than the standard
-    styles(main.getStyleDefinitionsPart());
-    load(main.getDocumentSettingsPart(true), "settings.xml");
-    var numbering = new NumberingDefinitionsPart();
-    main.addTargetPart(numbering);
-    load(numbering, "numbering.xml");
-    lists = new DocxLists(numbering.getContents());
+    add("styles", styles());
+    add("settings", DocxPackage.resource("settings.xml"));
+    relations.add(DocxPackage.OFFICE + "numbering", "numbering.xml");
   }
 
-  /** Adds a paragraph. */
-  void add(P paragraph) {
-    if (!hasSpaceAbove(paragraph)) {
+  private String styles() {
+    return DocxPackage.resource("styles.xml")
+        .replaceFirst("<w:lang w:val=\"[^\"]*", "<w:lang w:val=\"" + language);
+  }
+
+  /** Adds a part beside the text; gives the name of the relation to it. */
+  private String add(String name, Object xml) {
+    parts.add("word/" + name + ".xml", "officedocument.wordprocessingml." + name, xml);
+    return relations.add(DocxPackage.OFFICE + name, name + ".xml");
+  }
+
+  /** Adds a paragraph, or a table; Word would join two tables that touch. */
+  void add(Xml block) {
+    if (block.is("w:tbl") || !hasSpaceAbove(Wml.style(block))) {
       partFromTable();
     }
-    main.getContent().add(paragraph);
+    content.add(block);
   }
 
-  /** Adds a table; Word would join two that touch. */
-  void add(Tbl table) {
-    partFromTable();
-    main.getContent().add(table);
-  }
-
-  private static boolean hasSpaceAbove(P paragraph) {
-    String style = paragraph.getPPr().getPStyle().getVal();
+  private static boolean hasSpaceAbove(String style) {
     return style.startsWith("Heading") || style.equals("FieldLabel");
   }
 
   /** Space after a table, which has none of its own, and must not be the last of a file. */
   private void partFromTable() {
-    List<Object> content = main.getContent();
-    if (!content.isEmpty() && content.get(content.size() - 1) instanceof Tbl) {
+    if (!content.isEmpty() && last().is("w:tbl")) {
       content.add(Wml.paragraph("AfterTable"));
     }
   }
 
+  private Xml last() {
+    return content.get(content.size() - 1);
+  }
+
   /** What comes next stands on the page of the last paragraph. */
   void keepWithNext() {
-    List<Object> content = main.getContent();
-    if (content.get(content.size() - 1) instanceof P last) {
-      last.getPPr().setKeepNext(Wml.yes());
+    if (last().is("w:p")) {
+      Wml.keepWithNext(last());
     }
   }
 
   /** The last line never stands alone on a page. */
   private void keepEnd() {
-    List<Object> content = main.getContent();
     for (int i = content.size() - 2; i >= 0; i--) {
-      if (content.get(i) instanceof Tbl table) {
-        DocxTable.keepWithNext(table, table.getContent().size());
+      Xml block = content.get(i);
+      if (block.is("w:tbl")) {
+        DocxTable.keepWithNext(block, DocxTable.rows(block).size());
         return;
       }
-      P paragraph = (P) content.get(i);
-      paragraph.getPPr().setKeepNext(Wml.yes());
-      if (!paragraph.getContent().isEmpty()) {
+      Wml.keepWithNext(block);
+      if (block.inside().size() > 1) {
         return;
       }
     }
   }
 
-  /** The lists of the document. */
-  DocxLists lists() {
-    return lists;
+  /**
+   * A new list with numbers.
+   *
+   * @param level how deep it is within other lists, from 0
+   * @param start the number of its first item
+   */
+  int numbers(int level, int start) {
+    int id = BULLETS + 1 + lists.size();
+    Xml begin = Wml.of("lvlOverride", Wml.value("startOverride", start));
+    lists.add(
+        Wml.of(
+                "num",
+                Wml.value("abstractNumId", NUMBERS),
+                begin.with("w:ilvl", Math.min(level, DEEPEST_LIST)))
+            .with("w:numId", id));
+    return id;
+  }
+
+  /** Makes a paragraph the beginning of an item. */
+  static void mark(Xml paragraph, int list, int level) {
+    Xml depth = Wml.value("ilvl", Math.min(level, DEEPEST_LIST));
+    Wml.look(paragraph).add(Wml.of("numPr", depth, Wml.value("numId", list)));
   }
 
   /** The name of a link's target within the document. */
   String link(URI target) {
     return links.computeIfAbsent(
-        target,
-        added -> {
-          Relationship link = new org.docx4j.relationships.ObjectFactory().createRelationship();
-          link.setType(Namespaces.HYPERLINK);
-          link.setTarget(added.toString());
-          link.setTargetMode("External");
-          main.getRelationshipsPart().addRelationship(link);
-          return link.getId();
-        });
+        target, added -> relations.addOutside(DocxPackage.OFFICE + "hyperlink", added.toString()));
   }
 
   /** The name of a prompt, which Word shows again when an answer is taken out. */
@@ -135,78 +136,105 @@ final class DocxFile {
     return prompts.computeIfAbsent(words, added -> "Prompt" + (prompts.size() + 1));
   }
 
-  /** What stands at the top of each page. */
-  void setHeader(P content) throws InvalidFormatException {
-    Hdr header = Wml.MAKE.createHdr();
-    header.getContent().add(content);
-    var part = new HeaderPart();
-    part.setContents(header);
-    refer(Wml.MAKE.createHeaderReference(), main.addTargetPart(part));
+  /** What stands at the top and at the foot of each page. */
+  void frame(Xml header, Xml footer) {
+    section.inside().add(reference("header", add("header", spaces(Wml.of("hdr", header)))));
+    section.inside().add(reference("footer", add("footer", spaces(Wml.of("ftr", footer)))));
   }
 
-  /** What stands at the foot of each page. */
-  void setFooter(P content) throws InvalidFormatException {
-    Ftr footer = Wml.MAKE.createFtr();
-    footer.getContent().add(content);
-    var part = new FooterPart();
-    part.setContents(footer);
-    refer(Wml.MAKE.createFooterReference(), main.addTargetPart(part));
-  }
-
-  private void refer(CTRel reference, Relationship part) {
-    reference.setId(part.getId());
-    DocxPage.refer(section, reference);
+  private static Xml reference(String part, String relation) {
+    return Wml.of(part + "Reference").with("w:type", "default").with("r:id", relation);
   }
 
   /** What the file says of itself. */
-  void describe(String title, String summary, String author) throws Docx4JException {
-    file.setTitle(Wml.clean(title));
-    var properties = file.getDocPropsCorePart().getContents();
-    properties.setDescription(
-        new org.docx4j.docProps.core.dc.elements.ObjectFactory()
-            .createDescription(literal(summary)));
-    properties.setCreator(literal(author));
-    properties.setLastModifiedBy(Wml.clean(author));
-    properties.setLanguage(literal(language));
-  }
-
-  private static SimpleLiteral literal(String text) {
-    var literal = new SimpleLiteral();
-    literal.getContent().add(Wml.clean(text));
-    return literal;
+  void describe(String title, String summary, String author) {
+    parts.add(
+        "docProps/core.xml",
+        "package.core-properties",
+        new Xml(
+                "cp:coreProperties",
+                new Xml("dc:creator").saying(Wml.clean(author)),
+                new Xml("dc:description").saying(Wml.clean(summary)),
+                new Xml("dc:language").saying(language),
+                new Xml("cp:lastModifiedBy").saying(Wml.clean(author)),
+                new Xml("dc:title").saying(Wml.clean(title)))
+            .with(
+                "xmlns:cp",
+                "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
+            .with("xmlns:dc", "http://purl.org/dc/elements/1.1/"));
   }
 
   /** The file. */
-  byte[] bytes() throws Docx4JException {
+  byte[] bytes() {
     partFromTable();
     keepEnd();
-    main.getContents().getBody().setSectPr(section);
+    section.inside().add(Wml.of("pgSz").with("w:w", 11_906).with("w:h", 16_838));
+    Xml margins = Wml.of("pgMar").with("w:top", 1_418).with("w:right", 1_134);
+    margins.with("w:bottom", 1_304).with("w:left", 1_134);
+    section.inside().add(margins.with("w:header", 624).with("w:footer", 624).with("w:gutter", 0));
+    content.add(section);
+    String numbers = lists.stream().map(Xml::toString).collect(Collectors.joining());
+    parts.add(
+        "word/numbering.xml",
+        "officedocument.wordprocessingml.numbering",
+        DocxPackage.resource("numbering.xml")
+            .replace("</w:numbering>", numbers + "</w:numbering>"));
     if (!prompts.isEmpty()) {
-      var glossary = new GlossaryDocumentPart();
-      glossary.setContents(DocxPrompts.glossary(prompts));
-      main.addTargetPart(glossary);
-      var styles = new StyleDefinitionsPart(new PartName("/word/glossary/styles.xml"));
-      glossary.addTargetPart(styles);
-      styles(styles);
+      addPrompts();
     }
-    var out = new ByteArrayOutputStream();
-    file.save(out);
-    return FixedZip.of(out.toByteArray());
+    parts.add(
+        "word/document.xml",
+        "officedocument.wordprocessingml.document.main",
+        spaces(Wml.of("document", new Xml("w:body", content))));
+    parts.add("word/_rels/document.xml.rels", relations);
+    var inside = new DocxPackage.Relations();
+    inside.add(DocxPackage.OFFICE + "officeDocument", "word/document.xml");
+    inside.add(DocxPackage.CORE, "docProps/core.xml");
+    parts.add("_rels/.rels", inside);
+    return parts.zip();
   }
 
-  private void styles(StyleDefinitionsPart part) throws Docx4JException {
-    load(part, "styles.xml");
-    Styles styles = part.getContents();
-    styles.getDocDefaults().getRPrDefault().getRPr().getLang().setVal(language);
+  /** The prompts as building blocks (ISO/IEC 29500-1, clause 17.12). */
+  private void addPrompts() {
+    Xml blocks = Wml.of("docParts");
+    prompts.forEach(
+        (words, name) ->
+            blocks
+                .inside()
+                .add(
+                    Wml.of(
+                        "docPart",
+                        Wml.of(
+                            "docPartPr",
+                            Wml.value("name", name),
+                            Wml.of(
+                                "category",
+                                Wml.value("name", "General"),
+                                Wml.value("gallery", "placeholder")),
+                            Wml.of("types", Wml.value("type", "bbPlcHdr")),
+                            Wml.of("behaviors", Wml.value("behavior", "content"))),
+                        Wml.of(
+                            "docPartBody",
+                            Wml.paragraph("Normal", Wml.run(words, "PlaceholderText"))))));
+    parts.add(
+        "word/glossary/document.xml",
+        "officedocument.wordprocessingml.document.glossary",
+        spaces(Wml.of("glossaryDocument", blocks)));
+    parts.add("word/glossary/styles.xml", "officedocument.wordprocessingml.styles", styles());
+    relations.add(DocxPackage.OFFICE + "glossaryDocument", "glossary/document.xml");
+    var inside = new DocxPackage.Relations();
+    inside.add(DocxPackage.OFFICE + "styles", "styles.xml");
+    parts.add("word/glossary/_rels/document.xml.rels", inside);
   }
 
-  private static <E> void load(JaxbXmlPart<E> part, String name) throws Docx4JException {
-    try (InputStream in = DocxFile.class.getResourceAsStream(name)) {
-      part.setContents(part.unmarshal(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (jakarta.xml.bind.JAXBException e) {
-      throw new Docx4JException(name, e);
-    }
+  /**
+   * The root of a part, with the names that it uses; the check boxes are newer than the standard.
+   */
+  private static Xml spaces(Xml root) {
+    return root.with("xmlns:w", SCHEMA)
+        .with("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+        .with("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml")
+        .with("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006")
+        .with("mc:Ignorable", "w14");
   }
 }

@@ -1,24 +1,28 @@
 package org.mentordirectory.document;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.docx4j.wml.CTVerticalAlignRun;
-import org.docx4j.wml.P;
-import org.docx4j.wml.PPrBase;
-import org.docx4j.wml.R;
-import org.docx4j.wml.RFonts;
-import org.docx4j.wml.RPr;
-import org.docx4j.wml.STVerticalAlignRun;
+import java.util.stream.IntStream;
 import org.mentordirectory.content.Block;
 import org.mentordirectory.words.Messages;
 
 /** The text between the fields. */
 record DocxProse(DocxFile file, Messages words) {
   private static final int INDENT = 454;
+
   private static final String CODE_FONT = "Courier New";
+
+  /** Styles as the schema orders what they look like. */
+  private static final List<Block.Style> IN_ORDER =
+      List.of(
+          Block.Style.CODE,
+          Block.Style.STRONG,
+          Block.Style.EMPHASIS,
+          Block.Style.STRUCK,
+          Block.Style.RAISED,
+          Block.Style.LOWERED);
 
   void add(List<Block> blocks) {
     blocks.forEach(block -> add(block, "Normal"));
@@ -45,19 +49,18 @@ record DocxProse(DocxFile file, Messages words) {
   }
 
   private void items(Block.Items items, int level) {
-    DocxLists lists = file.lists();
-    int list = items.ordered() ? lists.numbers(level, items.start()) : lists.bullets();
+    int list = items.ordered() ? file.numbers(level, items.start()) : DocxFile.BULLETS;
     for (List<Block> item : items.items()) {
       boolean first = true;
       for (Block block : item) {
         if (block instanceof Block.Items more) {
           items(more, level + 1);
         } else if (block instanceof Block.Paragraph paragraph) {
-          P line = Wml.paragraph("ListParagraph", spans(paragraph.words()));
+          Xml line = Wml.paragraph("ListParagraph", spans(paragraph.words()));
           if (first) {
-            DocxLists.mark(line, list, level);
+            DocxFile.mark(line, list, level);
           } else {
-            indent(line, level);
+            Wml.look(line).add(Wml.of("ind").with("w:left", INDENT * (level + 1)));
           }
           file.add(line);
         } else {
@@ -68,28 +71,18 @@ record DocxProse(DocxFile file, Messages words) {
     }
   }
 
-  private static void indent(P line, int level) {
-    PPrBase.Ind indent = Wml.MAKE.createPPrBaseInd();
-    indent.setLeft(BigInteger.valueOf((long) INDENT * (level + 1)));
-    line.getPPr().setInd(indent);
-  }
-
   private void table(Block.Table table) {
     int columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     if (columns == 0) {
       return;
     }
-    int[] widths = widths(table, columns);
-    boolean head = table.rows().get(0).head();
-    var made = new DocxTable("", head, widths);
+    var made = new DocxTable("", table.rows().get(0).head(), widths(table, columns));
     for (Block.Table.Row row : table.rows()) {
-      var cells = new ArrayList<P>();
-      for (int i = 0; i < columns; i++) {
-        cells.add(
-            Wml.paragraph(
-                row.head() ? "TableHead" : "TableText",
-                i < row.cells().size() ? spans(row.cells().get(i)) : List.of()));
-      }
+      List<Xml> cells =
+          IntStream.range(0, columns)
+              .mapToObj(i -> i < row.cells().size() ? row.cells().get(i) : List.<Block.Span>of())
+              .map(cell -> Wml.paragraph(row.head() ? "TableHead" : "TableText", spans(cell)))
+              .toList();
       if (row.head()) {
         made.head(cells);
       } else {
@@ -110,49 +103,38 @@ record DocxProse(DocxFile file, Messages words) {
       }
     }
     double all = Arrays.stream(longest).sum();
-    double share = DocxPage.TEXT_WIDTH / 2.0;
+    double share = DocxFile.TEXT_WIDTH / 2.0;
     return Arrays.stream(longest)
         .mapToInt(length -> (int) (share / columns + share * length / all))
         .toArray();
   }
 
-  private List<Object> spans(List<Block.Span> spans) {
-    var content = new ArrayList<Object>();
-    for (Block.Span span : spans) {
-      R run = span.link().isPresent() ? Wml.run(span.text(), "Hyperlink") : Wml.run(span.text());
-      span.styles().forEach(style -> mark(run.getRPr(), style));
-      if (span.link().isPresent()) {
-        P.Hyperlink link = Wml.MAKE.createPHyperlink();
-        link.setId(file.link(span.link().get()));
-        link.getContent().add(run);
-        content.add(Wml.MAKE.createPHyperlink(link));
-      } else {
-        content.add(run);
-      }
-    }
-    return content;
+  private List<Xml> spans(List<Block.Span> spans) {
+    return spans.stream().map(this::span).toList();
   }
 
-  private static void mark(RPr look, Block.Style style) {
-    switch (style) {
-      case STRONG -> look.setB(Wml.yes());
-      case EMPHASIS -> look.setI(Wml.yes());
-      case STRUCK -> look.setStrike(Wml.yes());
-      case RAISED -> look.setVertAlign(place(STVerticalAlignRun.SUPERSCRIPT));
-      case LOWERED -> look.setVertAlign(place(STVerticalAlignRun.SUBSCRIPT));
-      case CODE -> {
-        RFonts font = Wml.MAKE.createRFonts();
-        font.setAscii(CODE_FONT);
-        font.setHAnsi(CODE_FONT);
-        font.setCs(CODE_FONT);
-        look.setRFonts(font);
-      }
-    }
+  private Xml span(Block.Span span) {
+    var look = new ArrayList<Xml>();
+    span.link().ifPresent(link -> look.add(Wml.value("rStyle", "Hyperlink")));
+    IN_ORDER.stream().filter(span.styles()::contains).forEach(style -> look.add(look(style)));
+    Xml run = Wml.run(span.text(), look);
+    return span.link()
+        .map(link -> Wml.of("hyperlink", run).with("r:id", file.link(link)))
+        .orElse(run);
   }
 
-  private static CTVerticalAlignRun place(STVerticalAlignRun where) {
-    CTVerticalAlignRun place = Wml.MAKE.createCTVerticalAlignRun();
-    place.setVal(where);
-    return place;
+  private static Xml look(Block.Style style) {
+    return switch (style) {
+      case CODE ->
+          Wml.of("rFonts")
+              .with("w:ascii", CODE_FONT)
+              .with("w:hAnsi", CODE_FONT)
+              .with("w:cs", CODE_FONT);
+      case STRONG -> Wml.of("b");
+      case EMPHASIS -> Wml.of("i");
+      case STRUCK -> Wml.of("strike");
+      case RAISED -> Wml.value("vertAlign", "superscript");
+      case LOWERED -> Wml.value("vertAlign", "subscript");
+    };
   }
 }

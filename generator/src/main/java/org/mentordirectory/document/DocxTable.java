@@ -1,36 +1,18 @@
 package org.mentordirectory.document;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.docx4j.sharedtypes.STOnOff;
-import org.docx4j.wml.CTHeight;
-import org.docx4j.wml.CTTblLayoutType;
-import org.docx4j.wml.CTTblLook;
-import org.docx4j.wml.CTVerticalJc;
-import org.docx4j.wml.ObjectFactory;
-import org.docx4j.wml.P;
-import org.docx4j.wml.STHeightRule;
-import org.docx4j.wml.STTblLayoutType;
-import org.docx4j.wml.STVerticalJc;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.TblGrid;
-import org.docx4j.wml.TblGridCol;
-import org.docx4j.wml.TblPr;
-import org.docx4j.wml.TblWidth;
-import org.docx4j.wml.Tc;
-import org.docx4j.wml.Tr;
-import org.docx4j.wml.TrPr;
 
 /** A table that grows row by row. Lengths are twentieths of a point. */
 final class DocxTable {
-  private static final ObjectFactory MAKE = Wml.MAKE;
-
   /** A table of so few rows stays on one page. */
   private static final int FEW_ROWS = 12;
 
+  /** What stands in a table before its rows. */
+  private static final int BEFORE_ROWS = 2;
+
   private final int[] widths;
-  private final Tbl table = MAKE.createTbl();
+  private final Xml table;
 
   /**
    * An empty table.
@@ -41,95 +23,76 @@ final class DocxTable {
    */
   DocxTable(String caption, boolean head, int... widths) {
     this.widths = widths;
-    TblPr properties = MAKE.createTblPr();
-    properties.setTblStyle(MAKE.createCTTblPrBaseTblStyle());
-    properties.getTblStyle().setVal("FormTable");
-    properties.setTblW(width(IntStream.of(widths).sum()));
-    CTTblLayoutType layout = MAKE.createCTTblLayoutType();
-    layout.setType(STTblLayoutType.FIXED);
-    properties.setTblLayout(layout);
-    CTTblLook look = MAKE.createCTTblLook();
-    look.setVal(head ? "0020" : "0000");
-    look.setFirstRow(head ? STOnOff.ONE : STOnOff.ZERO);
-    properties.setTblLook(look);
+    Xml properties =
+        Wml.of(
+            "tblPr",
+            Wml.value("tblStyle", "FormTable"),
+            width("tblW", IntStream.of(widths).sum()),
+            Wml.of("tblLayout").with("w:type", "fixed"),
+            Wml.value("tblLook", head ? "0020" : "0000").with("w:firstRow", head ? 1 : 0));
     if (!caption.isEmpty()) {
-      properties.setTblCaption(MAKE.createCTString());
-      properties.getTblCaption().setVal(Wml.clean(caption));
+      properties.inside().add(Wml.value("tblCaption", Wml.clean(caption)));
     }
-    TblGrid grid = MAKE.createTblGrid();
-    for (int width : widths) {
-      TblGridCol column = MAKE.createTblGridCol();
-      column.setW(BigInteger.valueOf(width));
-      grid.getGridCol().add(column);
-    }
-    table.setTblPr(properties);
-    table.setTblGrid(grid);
+    Xml grid = Wml.of("tblGrid");
+    IntStream.of(widths).forEach(width -> grid.inside().add(Wml.of("gridCol").with("w:w", width)));
+    this.table = Wml.of("tbl", properties, grid);
   }
 
   /** Adds the row that names the columns, which stands again on each page. */
-  void head(List<P> cells) {
-    row(cells).getCnfStyleOrDivIdOrGridBefore().add(MAKE.createCTTrPrBaseTblHeader(Wml.yes()));
+  void head(List<Xml> cells) {
+    row(cells, Wml.of("tblHeader"));
   }
 
   /**
    * Adds a row.
    *
-   * @return its properties
+   * @param properties that it has besides not being split
    */
-  TrPr row(List<P> cells) {
-    Tr row = MAKE.createTr();
-    row.setTrPr(MAKE.createTrPr());
-    row.getTrPr().getCnfStyleOrDivIdOrGridBefore().add(MAKE.createCTTrPrBaseCantSplit(Wml.yes()));
+  void row(List<Xml> cells, Xml... properties) {
+    Xml look = Wml.of("trPr", Wml.of("cantSplit"));
+    look.inside().addAll(List.of(properties));
+    Xml row = Wml.of("tr", look);
     for (int i = 0; i < widths.length; i++) {
-      row.getContent().add(cell(widths[i], cells.get(i)));
+      row.inside().add(cell(widths[i], cells.get(i)));
     }
-    table.getContent().add(row);
-    return row.getTrPr();
+    table.inside().add(row);
   }
 
   /** Adds a row that is at least so high. */
-  void row(List<P> cells, int height) {
-    CTHeight least = MAKE.createCTHeight();
-    least.setVal(BigInteger.valueOf(height));
-    least.setHRule(STHeightRule.AT_LEAST);
-    row(cells).getCnfStyleOrDivIdOrGridBefore().add(MAKE.createCTTrPrBaseTrHeight(least));
+  void row(List<Xml> cells, int height) {
+    row(cells, Wml.value("trHeight", height).with("w:hRule", "atLeast"));
   }
 
   /** The table; the rows of a short one stay together. */
-  Tbl table() {
-    int rows = table.getContent().size();
+  Xml table() {
+    int rows = rows(table).size();
     if (rows <= FEW_ROWS) {
       keepWithNext(table, rows - 1);
     }
     return table;
   }
 
+  /** The rows of a table. */
+  static List<Xml> rows(Xml table) {
+    return table.inside().subList(BEFORE_ROWS, table.inside().size());
+  }
+
   /** Keeps each of the first rows on the page of what follows it. */
-  static void keepWithNext(Tbl table, int rows) {
-    for (Object row : table.getContent().subList(0, rows)) {
-      for (Object cell : ((Tr) row).getContent()) {
-        ((P) ((Tc) cell).getContent().get(0)).getPPr().setKeepNext(Wml.yes());
-      }
+  static void keepWithNext(Xml table, int rows) {
+    for (Xml row : rows(table).subList(0, rows)) {
+      row.inside().stream().skip(1).forEach(cell -> Wml.keepWithNext(cell.inside().get(1)));
     }
   }
 
-  private static Tc cell(int width, P content) {
-    Tc cell = MAKE.createTc();
-    cell.setTcPr(MAKE.createTcPr());
-    cell.getTcPr().setTcW(width(width));
-    if (!content.getPPr().getPStyle().getVal().equals("FieldArea")) {
-      CTVerticalJc middle = MAKE.createCTVerticalJc();
-      middle.setVal(STVerticalJc.CENTER);
-      cell.getTcPr().setVAlign(middle);
+  private static Xml cell(int width, Xml content) {
+    Xml look = Wml.of("tcPr", width("tcW", width));
+    if (!Wml.style(content).equals("FieldArea")) {
+      look.inside().add(Wml.value("vAlign", "center"));
     }
-    cell.getContent().add(content);
-    return cell;
+    return Wml.of("tc", look, content);
   }
 
-  private static TblWidth width(int length) {
-    TblWidth width = MAKE.createTblWidth();
-    width.setW(BigInteger.valueOf(length));
-    width.setType("dxa");
-    return width;
+  private static Xml width(String name, int length) {
+    return Wml.of(name).with("w:w", length).with("w:type", "dxa");
   }
 }

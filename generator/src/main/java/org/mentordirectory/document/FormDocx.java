@@ -1,7 +1,6 @@
 package org.mentordirectory.document;
 
 import java.util.List;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.FormPart;
 import org.mentordirectory.content.Scheme;
@@ -18,16 +17,8 @@ import org.mentordirectory.words.Messages;
  *   <li>some of several: a check box each, {@code name.1} for the first choice
  *   <li>a scale: a check box each, {@code name.1} to {@code name.5}
  * </ul>
- *
- * <p>Safe for use by several threads. The first document of a process takes seconds: docx4j then
- * learns the file format by reflection (JAXB).
  */
 public final class FormDocx {
-  static {
-    // docx4j logs what it looks for and does not need; that is nothing for the log of a build.
-    System.setProperty("org.slf4j.simpleLogger.log.org.docx4j", "off");
-  }
-
   private FormDocx() {}
 
   /**
@@ -37,21 +28,6 @@ public final class FormDocx {
    * @return the bytes of a {@code .docx} file, the same for the same form
    */
   public static byte[] of(Article.Form form, Scheme scheme, Messages words) {
-    // JAXB looks for its parts with the thread's own class loader; within Maven that has none.
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(FormDocx.class.getClassLoader());
-    try {
-      return write(form, scheme, words);
-    } catch (Docx4JException e) {
-      throw new IllegalStateException("`%s` as a Word document".formatted(form.title()), e);
-    } finally {
-      thread.setContextClassLoader(before);
-    }
-  }
-
-  private static byte[] write(Article.Form form, Scheme scheme, Messages words)
-      throws Docx4JException {
     String language = language(scheme);
     var file = new DocxFile(language);
     file.add(Wml.paragraph("Heading1", Wml.run(form.title())));
@@ -74,13 +50,12 @@ public final class FormDocx {
   }
 
   /** What stands on each page, and what the file says of itself. */
-  private static void frame(DocxFile file, Article.Form form, Scheme scheme, Messages words)
-      throws Docx4JException {
+  private static void frame(DocxFile file, Article.Form form, Scheme scheme, Messages words) {
     String institution = scheme.institution().map(name -> " · " + name).orElse("");
     // The numbers of pages are fields; what stands around them is found by two signs.
     List<String> around = List.of(words.text("docx.page", "\t", "\t").split("\t", -1));
-    file.setHeader(Wml.paragraph("Header", Wml.run(scheme.name() + institution)));
-    file.setFooter(
+    file.frame(
+        Wml.paragraph("Header", Wml.run(scheme.name() + institution)),
         Wml.paragraph(
             "Footer",
             Wml.run(words.text("docx.contact", scheme.contact().replaceFirst("^(?i)mailto:", ""))),

@@ -1,21 +1,20 @@
 package org.mentordirectory.document;
 
-import jakarta.xml.bind.JAXBElement;
+import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.wml.BooleanDefaultTrue;
-import org.docx4j.wml.CTSimpleField;
-import org.docx4j.wml.ObjectFactory;
-import org.docx4j.wml.P;
-import org.docx4j.wml.PPrBase;
-import org.docx4j.wml.R;
-import org.docx4j.wml.RStyle;
-import org.docx4j.wml.Text;
 
 /** The small elements of WordprocessingML (ISO/IEC 29500-1, clause 17). */
 final class Wml {
-  static final ObjectFactory MAKE = new ObjectFactory();
-
   private Wml() {}
+
+  static Xml of(String name, Xml... inside) {
+    return new Xml("w:" + name, inside);
+  }
+
+  /** An element that is nothing but a value. */
+  static Xml value(String name, Object value) {
+    return of(name).with("w:val", value);
+  }
 
   /**
    * A paragraph.
@@ -23,50 +22,62 @@ final class Wml {
    * @param style the id of one in {@code styles.xml}
    * @param content runs, links and content controls
    */
-  static P paragraph(String style, Object... content) {
+  static Xml paragraph(String style, Xml... content) {
     return paragraph(style, List.of(content));
   }
 
-  static P paragraph(String style, List<?> content) {
-    PPrBase.PStyle styled = MAKE.createPPrBasePStyle();
-    styled.setVal(style);
-    P paragraph = MAKE.createP();
-    paragraph.setPPr(MAKE.createPPr());
-    paragraph.getPPr().setPStyle(styled);
-    paragraph.getContent().addAll(content);
-    return paragraph;
+  static Xml paragraph(String style, List<Xml> content) {
+    var all = new ArrayList<Xml>(List.of(of("pPr", value("pStyle", style))));
+    all.addAll(content);
+    return new Xml("w:p", all);
+  }
+
+  /** How a paragraph looks: its style, then what it has besides, in the order of the schema. */
+  static List<Xml> look(Xml paragraph) {
+    return paragraph.inside().get(0).inside();
+  }
+
+  /** The style of a paragraph. */
+  static String style(Xml paragraph) {
+    return look(paragraph).get(0).attribute("w:val");
+  }
+
+  /** Keeps a paragraph on the page of what comes next. */
+  static void keepWithNext(Xml paragraph) {
+    List<Xml> look = look(paragraph);
+    if (look.size() == 1 || !look.get(1).is("w:keepNext")) {
+      look.add(1, of("keepNext"));
+    }
   }
 
   /** Words; a line end is a break within the paragraph. */
-  static R run(String words) {
-    R run = MAKE.createR();
-    run.setRPr(MAKE.createRPr());
-    String[] lines = words.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        run.getContent().add(MAKE.createBr());
+  static Xml run(String words) {
+    return run(words, List.of());
+  }
+
+  /** Words in a character style. */
+  static Xml run(String words, String style) {
+    return run(words, List.of(value("rStyle", style)));
+  }
+
+  /**
+   * Words.
+   *
+   * @param look in the order of the schema
+   */
+  static Xml run(String words, List<Xml> look) {
+    Xml run = of("r", new Xml("w:rPr", look));
+    for (String line : words.split("\n", -1)) {
+      if (run.inside().size() > 1) {
+        run.inside().add(of("br"));
       }
-      Text text = MAKE.createText();
-      text.setValue(clean(lines[i]));
-      text.setSpace("preserve");
-      run.getContent().add(text);
+      run.inside().add(of("t").with("xml:space", "preserve").saying(clean(line)));
     }
     return run;
   }
 
-  /** Words in a character style. */
-  static R run(String words, String style) {
-    RStyle styled = MAKE.createRStyle();
-    styled.setVal(style);
-    R run = run(words);
-    run.getRPr().setRStyle(styled);
-    return run;
-  }
-
-  static R tab() {
-    R run = MAKE.createR();
-    run.getContent().add(MAKE.createRTab());
-    return run;
+  static Xml tab() {
+    return of("r", of("tab"));
   }
 
   /**
@@ -74,15 +85,8 @@ final class Wml {
    *
    * @param field {@code PAGE} or {@code NUMPAGES}
    */
-  static JAXBElement<CTSimpleField> pageNumber(String field) {
-    CTSimpleField number = MAKE.createCTSimpleField();
-    number.setInstr(field);
-    number.getContent().add(run("1"));
-    return MAKE.createPFldSimple(number);
-  }
-
-  static BooleanDefaultTrue yes() {
-    return new BooleanDefaultTrue();
+  static Xml pageNumber(String field) {
+    return of("fldSimple", run("1")).with("w:instr", field);
   }
 
   /** Without the characters that XML 1.0 can't hold (its section 2.2), on one line. */

@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +128,8 @@ class TranslatedSiteTest {
                 .with("pairs: 24")
                 .with("returns: [{who: mentees, when: end, asked: 24, answered: 18}]")
                 .with(
-                    "answers: [{question: Matched, who: mentees, when: end, people: 18, low: 0, between: 6, high: 12}]")
+                    "answers: [{question: Matched, who: mentees, when: end, people: 18, low: 0,"
+                        + " between: 6, high: 12}]")
                 .with("changes: [{said: Dark, did: Lamps}]")
             + "");
     return scheme;
@@ -208,7 +210,8 @@ class TranslatedSiteTest {
       }
     }
     for (String file : named(".docx")) {
-      strange.addAll(strange(file, Jsoup.parse(document(bytes(file))).text()));
+      Element document = Jsoup.parse(document(bytes(file)), Parser.xmlParser());
+      document.select("w|p").eachText().forEach(text -> strange.addAll(strange(file, text)));
     }
     for (String file : named(".ics")) {
       text(file)
