@@ -9,6 +9,7 @@ import org.mentordirectory.finding.OneLine;
 /** What people type to name something: a column, an answer, a person. */
 public final class Label {
   private static final int MOST_LETTERS = 60;
+  private static final int MOST_COMPARED = 2_000;
 
   /** Form tools number the questions, and mark those that must be answered. */
   private static final Pattern NUMBER = Pattern.compile("^q?\\d{1,3}[.):]\\s+");
@@ -22,6 +23,9 @@ public final class Label {
    * question and to the signs after it.
    */
   public static String key(String text) {
+    if (text.length() > MOST_COMPARED) {
+      return text; // no label is so long, and to look at all of it takes time
+    }
     String plain =
         FrontMatterText.oneLine(Normalizer.normalize(text, Normalizer.Form.NFKC))
             .toLowerCase(Locale.ROOT)

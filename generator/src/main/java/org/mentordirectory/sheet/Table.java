@@ -8,6 +8,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -87,6 +90,14 @@ public record Table(Position file, List<String> header, List<Row> rows) {
 
   /** The same of a file whose place is said otherwise than by its own name. */
   public static Table read(Path path, Position at) throws IOException, Refusal {
+    try (InputStream in = Files.newInputStream(path)) {
+      if (WORKBOOK.contains(new String(in.readNBytes(4), StandardCharsets.ISO_8859_1))) {
+        throw new Refusal(
+            at,
+            "this is a workbook of Excel, though its name says CSV; open it in Excel, choose Save"
+                + " as, and take CSV UTF-8");
+      }
+    }
     return of(SentText.read(path, at, MEGABYTES), at);
   }
 
@@ -96,12 +107,6 @@ public record Table(Position file, List<String> header, List<Row> rows) {
    * @param at the file that it comes from
    */
   public static Table of(String text, Position at) throws Refusal {
-    if (WORKBOOK.stream().anyMatch(text::startsWith)) {
-      throw new Refusal(
-          at,
-          "this is a workbook of Excel, though its name says CSV; open it in Excel, choose Save as,"
-              + " and take CSV UTF-8");
-    }
     if (text.isBlank()) {
       throw new Refusal(at, "this is empty; its first row must have the questions");
     }

@@ -240,12 +240,17 @@ final class Workplace {
     }
   }
 
-  private String run(String name) throws ReflectiveOperationException {
+  /** A goal of a name. */
+  static Goal goal(String name) throws ReflectiveOperationException {
     String type =
         Stream.of(name.split("-"))
             .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
             .collect(Collectors.joining("", "org.mentordirectory.plugin.", "Mojo"));
-    Goal goal = GoalClasses.make(Class.forName(type).asSubclass(Goal.class));
+    return GoalClasses.make(Class.forName(type).asSubclass(Goal.class));
+  }
+
+  private String run(String name) throws ReflectiveOperationException {
+    Goal goal = goal(name);
     GoalClasses.set(goal, "content", content().toFile());
     GoalClasses.set(goal, "version", "1");
     for (Map.Entry<String, Object> one : goals().get(name).entrySet()) {

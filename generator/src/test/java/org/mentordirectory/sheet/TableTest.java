@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,9 +99,11 @@ class TableTest {
   }
 
   @Test
-  void aWorkbookIsNoCsv() {
+  void aWorkbookIsNoCsv() throws IOException {
     for (String begin : List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0")) {
-      assertThatThrownBy(() -> Table.of(begin + "x", AT))
+      Path file = folder.resolve("a.csv");
+      Files.writeString(file, begin + "x\u0081", StandardCharsets.ISO_8859_1);
+      assertThatThrownBy(() -> Table.read(file, AT))
           .hasMessage(
               "a.csv: error: this is a workbook of Excel, though its name says CSV; open it in"
                   + " Excel, choose Save as, and take CSV UTF-8");

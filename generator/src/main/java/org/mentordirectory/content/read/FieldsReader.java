@@ -112,8 +112,10 @@ final class FieldsReader {
             .ifPresent(
                 field -> {
                   declared.put(name, entry.at());
-                  field.ofMentor().ifPresent(ofMentors::add);
-                  field.ofMentee().ifPresent(ofMentees::add);
+                  if (declared.size() <= MOST) {
+                    field.ofMentor().ifPresent(ofMentors::add);
+                    field.ofMentee().ifPresent(ofMentees::add);
+                  }
                 });
       }
     }

@@ -55,7 +55,10 @@ public final class MarkdownReader {
    * How often the parser can look at the characters of a text. Prose needs twelve looks at each; a
    * bracket and sixty backslashes need as many as there are ways to read them, 2⁶⁰.
    */
-  private static final long MOST_LOOKS = 2_500L * Body.MOST_CHARACTERS;
+  private static final long MOST_LOOKS = 1_000L * Body.MOST_CHARACTERS;
+
+  /** The time for a paragraph, list or table grows with the square of its lines. */
+  private static final int MOST_LINES = 2_000;
 
   private static final String TOO_NESTED =
       "the text has lists, quotes or emphasis nested too deeply, or a line of too many signs; make"
@@ -96,6 +99,15 @@ public final class MarkdownReader {
     if (deep.find()) {
       return refused(lines.at(deep.start()), TOO_NESTED, markdown, findings);
     }
+    int tooLong = tooLong(markdown);
+    if (tooLong >= 0) {
+      return refused(
+          lines.at(tooLong),
+          "here are more than %s lines without an empty one; begin a new paragraph, list or table now and then"
+              .formatted(MOST_LINES),
+          markdown,
+          findings);
+    }
     try {
       var text = BasedSequence.of(new BoundedText(markdown, MOST_LOOKS));
       var document = (mayHoldAddresses(markdown) ? linkingParser : parser).parse(text);
@@ -131,6 +143,20 @@ public final class MarkdownReader {
     } catch (StackOverflowError e) {
       return refused(lines.at(0), TOO_NESTED, markdown, findings);
     }
+  }
+
+  /** Where a line stands that has too many before it and no empty one; -1 where none does. */
+  private static int tooLong(String markdown) {
+    int lines = 0;
+    int at = 0;
+    for (int end = markdown.indexOf('\n'); end >= 0; end = markdown.indexOf('\n', at)) {
+      lines = markdown.substring(at, end).isBlank() ? 0 : lines + 1;
+      if (lines > MOST_LINES) {
+        return at;
+      }
+      at = end + 1;
+    }
+    return -1;
   }
 
   private static List<Body.Slot> slots(String markdown, Lines lines) {

@@ -207,7 +207,18 @@ class SlowMarkdownTest {
   @Test
   void aTextThatIsAllLinksIsRead() {
     String link = "[one](https://example.org/one), [two], ![three][4] and `code`; ";
-    folder.body(lines(LONGEST / link.length() / 4, i -> (link.repeat(4))) + "\n");
+    folder.body(lines(LONGEST / link.length() / 4, i -> link.repeat(4) + "\n") + "\n");
     assertThat(folder.findings()).noneMatch(finding -> finding.contains("[markdown]"));
+  }
+
+  @Test
+  void linesWithoutEndAreAFindingOnTheFirstThatIsTooMany() {
+    folder.body("a\n\n" + "- a\n".repeat(1_999));
+    assertThat(folder.findings()).isEmpty();
+    folder.body("a\n\n" + "- a\n".repeat(2_500));
+    assertThat(folder.findings())
+        .containsExactly(
+            "guidance/a.md:2005:1: error: here are more than 2000 lines without an empty one; begin"
+                + " a new paragraph, list or table now and then [markdown]");
   }
 }
