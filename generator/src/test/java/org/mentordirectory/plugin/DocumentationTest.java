@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class DocumentationTest {
   private static final Pattern COMMAND = Pattern.compile("(?:\\./mentor|/bin/mentor) ([^`#|\n]*+)");
   private static final Pattern MAVEN = Pattern.compile("\\bmentor:([a-z][a-z-]*)");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--([a-z][a-z.-]*)");
+  private static final Pattern TOLD = Pattern.compile("((?:mvn|\\./check) [^`\n]*)");
+  private static final Pattern PROFILES = Pattern.compile(" -P([a-z,]+)");
+  private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?(?:test|fuzzed)='?(\\w+)");
   private static final Pattern MEASURED =
       Pattern.compile("\\*\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}, commits? [0-9a-f]{7}\\b");
 
@@ -115,6 +119,28 @@ class DocumentationTest {
                 assertThat(found(OPTION, code))
                     .allMatch(
                         name -> catalogue.goals().stream().anyMatch(g -> known(g).test(name))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void whatMavenIsToldIsThere(Path document) throws IOException {
+    List<String> told = found(TOLD, text(document));
+    List<String> profiles =
+        told.stream().flatMap(line -> found(PROFILES, line).stream()).distinct().toList();
+    String poms =
+        Stream.of("pom.xml", "generator/pom.xml", "site/pom.xml")
+            .map(pom -> text(ROOT.resolve(pom)))
+            .collect(Collectors.joining());
+    assertThat(profiles)
+        .flatMap(names -> List.of(names.split(",")))
+        .allSatisfy(name -> assertThat(poms).contains("<id>" + name + "</id>"));
+    List<String> tests = told.stream().flatMap(line -> found(TEST, line).stream()).toList();
+    if (!tests.isEmpty()) {
+      try (Stream<Path> files = Files.walk(ROOT, 9)) {
+        assertThat(files.map(file -> file.getFileName().toString().replace(".java", "")))
+            .containsAll(tests.stream().filter(name -> !name.equals("None")).toList());
+      }
+    }
   }
 
   @Test

@@ -31,7 +31,7 @@ class DocsIT {
   private static final Map<String, String> LEFT_OUT =
       Map.of(
           "./check", "it runs this test",
-          "mvn ", "the whole build takes minutes",
+          "mvn ", "the whole build takes minutes; DocumentationTest looks up what is named",
           "docs/hosting.md", "it publishes on servers of others; SiteOnServers tries what it can",
           "docs/releasing.md", "a release is built twice and signed; ReleaseRulesIT has its rules");
 
