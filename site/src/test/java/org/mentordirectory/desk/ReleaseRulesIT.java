@@ -28,12 +28,18 @@ class ReleaseRulesIT {
   @BeforeEach
   void checkOutWhatIsReadyForATag() throws IOException, InterruptedException {
     for (String file :
-        List.of("pom.xml", "CHANGELOG.md", "docs/start.md", ".github/release/notes.sh")) {
-      Path copy = checkout.resolve(file);
-      Files.createDirectories(copy.getParent());
-      Files.writeString(copy, read(file).replace(VERSION + "-SNAPSHOT", VERSION));
+        List.of("pom.xml", "README.md", "CHANGELOG.md", "docs/start.md", "docs/releasing.md")) {
+      copy(file, file.matches("pom.xml|docs/start.md"));
     }
+    copy(".github/release/notes.sh", false);
     assertThat(run("git init --quiet && git add --all").status()).isZero();
+  }
+
+  private void copy(String file, boolean namesTheVersion) throws IOException {
+    Path copy = checkout.resolve(file);
+    Files.createDirectories(copy.getParent());
+    String text = read(file);
+    Files.writeString(copy, namesTheVersion ? text.replace(VERSION + "-SNAPSHOT", VERSION) : text);
   }
 
   private Desk.Said run(String command) throws IOException, InterruptedException {
