@@ -115,7 +115,9 @@ const BOOK_NUMBER_LABEL = 12;
 
 /** E-mail addresses and telephone numbers: content.PersonalData in the browser. @param {string} text @returns {Said[]} */
 function checkMentions(text) {
-  const emails = [...text.matchAll(EMAIL)].map((match) => ({ match, sentence: 'EMAIL_IN_TEXT' }));
+  const emails = [...text.matchAll(EMAIL)]
+    .filter((match) => text[(match.index ?? 0) - 1] !== '@') // a name and its server
+    .map((match) => ({ match, sentence: 'EMAIL_IN_TEXT' }));
   const telephones = [...text.matchAll(TELEPHONE)]
     .filter((match) => isNumber(match[0]) && !isBook(text, match.index ?? 0))
     .map((match) => ({ match, sentence: 'TELEPHONE_IN_TEXT' }));

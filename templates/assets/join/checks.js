@@ -11,7 +11,7 @@ import { all } from '../shared/lists.js';
 import { checkBody } from './body-checks.js';
 import { isDay, meantDay, next } from './days.js';
 import { nearest } from './nearest.js';
-import { fault } from './web-address.js';
+import { fault, faultOfOwnPage } from './web-address.js';
 
 /** @typedef {import('../shared/local.js').Local} Local */
 
@@ -164,10 +164,23 @@ function checkVocabulary({ name, property, values, local, say }, schema, sentenc
   const noun = sentences[`noun.${name}`] ?? name;
   for (const value of values.filter((typed) => !allowed.includes(typed))) {
     const meant = nearest(value, [...words.keys()]);
-    if (meant !== undefined) say('DID_YOU_MEAN', noun, value, words.get(meant) ?? meant);
+    const other = meant === undefined && otherField(value, terms, schema);
+    if (other) say('OF_OTHER_FIELD', noun, value, other);
+    else if (meant !== undefined) say('DID_YOU_MEAN', noun, value, words.get(meant) ?? meant);
     else if (allowed.length <= SHORT) say('ALLOWED', noun, value, { list: all(local, allowed.map((each) => `\`${each}\``)).join('') });
     else say('ALLOWED_ELSEWHERE', noun, value, name);
   }
+}
+
+/**
+ * The field that takes a value which was typed into another.
+ * @param {string} value @param {{const: unknown}[]} own @param {Schema} schema
+ */
+function otherField(value, own, schema) {
+  return Object.entries(schema.properties).find(([, property]) => {
+    const terms = oneOf(property, schema).oneOf;
+    return terms && terms !== own && terms.some((term) => term.const === value);
+  })?.[0];
 }
 
 /** @param {Field} field */
@@ -179,7 +192,7 @@ function checkAddress({ name, property, values, say }) {
     if (coordinator !== undefined && nearest(value, [coordinator]) !== undefined) {
       say('DID_YOU_MEAN', name, value, coordinator);
     } else {
-      const wrong = fault(value);
+      const wrong = coordinator === undefined ? faultOfOwnPage(value) : fault(value);
       if (wrong) say(wrong.sentence, value, wrong.better);
     }
   }

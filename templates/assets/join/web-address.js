@@ -5,6 +5,10 @@ const LONGEST = 2000;
 const MAILBOX = String.raw`[\w.!#$%&'*+=^\x60{|}~\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`;
 const IS_MAILBOX = new RegExp(`^${MAILBOX}$`, 'u');
 const AFTER_MAILTO = new RegExp(String.raw`^${MAILBOX}(?:\?\S*)?$`, 'u');
+/** A beginning, perhaps with a host behind it, and then another beginning. */
+const TWICE = /^https?:\/{1,2}(?:(?:www\.)?([^/?#]{1,253})\/{1,2})?https?:\/{1,2}(.*)$/i;
+const BEGUN_OTHERWISE = /^https?(?!:\/\/)[:/]{1,4}((?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+.*)$/i;
+const HANDLE = /^@?([\w.-]+)@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)$/u;
 const HOST_FIRST = /^(?:(?:\/\/|www\.).*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/.*)?)$/;
 
 // The addresses that java.net.URI finds a host in: RFC 2396, and letters of other scripts behind the host.
@@ -33,6 +37,8 @@ export function fault(typed) {
   if (typed.length > LONGEST) return { sentence: 'ADDRESS_TOO_LONG', better: '' };
   if (/\s/.test(typed)) return { sentence: 'ADDRESS_WITH_SPACE', better: '' };
   const lower = typed.toLowerCase();
+  const begun = begunOnce(typed);
+  if (begun !== undefined) return { sentence: 'BROKEN_BEGINNING', better: begun };
   if (lower.startsWith('https:')) return faultOfPage(typed);
   if (lower.startsWith('mailto:')) {
     return AFTER_MAILTO.test(typed.slice('mailto:'.length)) ? undefined : { sentence: 'NO_MAILBOX', better: '' };
@@ -41,6 +47,30 @@ export function fault(typed) {
   if (IS_MAILBOX.test(typed)) return { sentence: 'NO_BEGINNING', better: `mailto:${typed}` };
   if (HOST_FIRST.test(lower)) return { sentence: 'NO_BEGINNING', better: `https://${typed.replace(/^\/\//, '')}` };
   return { sentence: 'NO_ADDRESS', better: '' };
+}
+
+/**
+ * What is wrong with the address of a page of somebody's own, where a mailbox is none.
+ * @param {string} typed on one line
+ */
+export function faultOfOwnPage(typed) {
+  const [, name, server] = (typed.length <= LONGEST && HANDLE.exec(typed)) || [];
+  return name ? { sentence: 'HANDLE', better: `https://${server}/@${name}` } : fault(typed);
+}
+
+/**
+ * The address as it was meant, where its beginning stands there twice or is broken.
+ * @param {string} typed
+ */
+function begunOnce(typed) {
+  const twice = TWICE.exec(typed);
+  if (twice) {
+    const [, host, rest] = twice;
+    const isOne = host === undefined || rest.replace(/^www\./i, '').toLowerCase().startsWith(host.toLowerCase());
+    return isOne ? `https://${rest}` : undefined; // an archive has whole addresses in its own
+  }
+  const otherwise = BEGUN_OTHERWISE.exec(typed);
+  return otherwise ? `https://${otherwise[1]}` : undefined;
 }
 
 /** @param {string} typed */

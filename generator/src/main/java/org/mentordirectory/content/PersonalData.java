@@ -9,7 +9,8 @@ import org.mentordirectory.finding.Position;
 /**
  * E-mail addresses and telephone numbers in a text as it was typed, code and HTML included. For
  * telephone numbers that means the spellings that are usual in the United Kingdom, and any number
- * with a plus and a country's code; ORCID iDs, ISBNs, dates and versions are none.
+ * with a plus and a country's code; ORCID iDs, ISBNs, dates and versions are none, nor are names on
+ * a server such as Mastodon's.
  */
 public final class PersonalData {
   private static final Pattern EMAIL =
@@ -43,6 +44,9 @@ public final class PersonalData {
     if (text.indexOf('@') >= 0) {
       Matcher email = EMAIL.matcher(text);
       while (email.find()) {
+        if (isHandle(text, email.start())) {
+          continue;
+        }
         add(new Body.Mention(email.group(), true, lines.at(email.start())), mentions);
       }
     }
@@ -56,6 +60,11 @@ public final class PersonalData {
     }
     mentions.sort((one, other) -> one.at().compareTo(other.at()));
     return List.copyOf(mentions);
+  }
+
+  /** Whether a name and its server, {@code @ada@example.org}, stand where a mailbox seems to be. */
+  private static boolean isHandle(String text, int start) {
+    return start > 0 && text.charAt(start - 1) == '@';
   }
 
   /** Whether there are enough digits for one number: most texts need no closer look. */

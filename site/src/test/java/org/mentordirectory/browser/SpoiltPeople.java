@@ -135,6 +135,13 @@ final class SpoiltPeople {
           "https://example.org?q",
           "https://exam^ple.org",
           "www.example.org",
+          "https://http://www.example.org/page",
+          "https://example.org/https://www.Example.org/ann",
+          "https://example.com/https://example.org/ann",
+          "https//:www.example.org",
+          "http:example.org",
+          "https:/example",
+          "@ada@example.org",
           "//example.org/a",
           "example.org",
           "Example.ac.uk/people/ada",
@@ -194,6 +201,7 @@ final class SpoiltPeople {
   private void words(Field field, Vocabulary vocabulary) {
     set(field, vocabulary.values().stream().limit(4).toList());
     set(field, List.of("flower arranging"));
+    scheme.vocabularies().values().forEach(other -> set(field, other.values().subList(0, 1)));
     set(field, List.of("a".repeat(130) + " and so on"));
     for (Vocabulary.Term term : vocabulary.terms()) {
       Stream.concat(Stream.of(term.value(), term.label()), term.synonyms().stream())

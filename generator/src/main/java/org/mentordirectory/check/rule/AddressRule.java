@@ -24,7 +24,8 @@ public final class AddressRule implements Rule {
       lists.stream()
           .flatMap(field -> typed.get(field.name()).stream())
           .flatMap(links -> links.scalars().stream())
-          .forEach(link -> address(link, report));
+          .forEach(link -> WebAddress.checkPage(link.text(), link.at(), report));
+      typed.get("account").ifPresent(account -> account(account, report));
     }
     scheme(content.scheme(), report);
   }
@@ -38,6 +39,17 @@ public final class AddressRule implements Rule {
       report.error(contact.at(), Sentence.DID_YOU_MEAN, "contact", typed.get(), Mentor.COORDINATOR);
     } else {
       address(contact, report);
+    }
+  }
+
+  private static void account(Node account, Report report) {
+    String typed = account.word().orElse("");
+    if (typed.matches("@.*|.*[/:].*")) {
+      report.error(
+          account.at(),
+          "`%s` is no login name; write `%s`",
+          typed,
+          typed.replaceFirst("/++$", "").replaceFirst("^.*[/:@]", ""));
     }
   }
 

@@ -43,6 +43,8 @@ public enum Sentence {
   REVIEWED_BEFORE,
   /** The noun of a field, what was typed, and what was meant. */
   DID_YOU_MEAN,
+  /** The noun of a field, what was typed, and the key of the field that takes it. */
+  OF_OTHER_FIELD,
   /** The noun of a field, what was typed, and the values as {@link Quoted} lists them. */
   ALLOWED,
   /** The noun of a field, what was typed, and the name of the vocabulary. */
@@ -57,6 +59,10 @@ public enum Sentence {
   NOT_SECURE,
   /** An address, and one with its beginning. */
   NO_BEGINNING,
+  /** An address that begins twice or in a way of its own, and one with its beginning. */
+  BROKEN_BEGINNING,
+  /** A name and its server, and the address of the page. */
+  HANDLE,
   /** An address, and one without the user. */
   USER_IN_ADDRESS,
   /** An address. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Criterion;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Group;
 import org.mentordirectory.content.Moment;
@@ -58,6 +59,7 @@ public final class VocabularyRule implements Rule {
             "musts", content.scheme().profile().criteria().stream().map(Criterion::key).toList()));
     Map<String, Allowed> ofScheme = new HashMap<>();
     content.scheme().vocabularies().forEach((name, v) -> ofScheme.put(name, Allowed.of(v)));
+    List<Field> profile = content.scheme().fields(DocumentType.MENTOR);
     FieldBlock.eachValue(
         content,
         (field, value) ->
@@ -75,7 +77,24 @@ public final class VocabularyRule implements Rule {
                                         scalar,
                                         () -> noun(field, content, report.words()),
                                         allowed,
+                                        () -> otherField(scalar, field, profile, ofScheme),
                                         report))));
+  }
+
+  /** The field of a profile that takes a value which was typed into another of its fields. */
+  private static Optional<String> otherField(
+      Node.Scalar scalar, Field typedInto, List<Field> profile, Map<String, Allowed> ofScheme) {
+    return profile.stream()
+        .filter(other -> profile.contains(typedInto) && !other.name().equals(typedInto.name()))
+        .filter(
+            other ->
+                other
+                    .vocabulary()
+                    .map(ofScheme::get)
+                    .filter(allowed -> allowed.isValue(scalar.text()))
+                    .isPresent())
+        .map(Field::name)
+        .findFirst();
   }
 
   private static String noun(Field field, Content content, Messages words) {
@@ -88,7 +107,11 @@ public final class VocabularyRule implements Rule {
   }
 
   private static void check(
-      Node.Scalar scalar, Supplier<String> noun, Allowed allowed, Report report) {
+      Node.Scalar scalar,
+      Supplier<String> noun,
+      Allowed allowed,
+      Supplier<Optional<String>> other,
+      Report report) {
     if (allowed.isValue(scalar.text())) {
       return;
     }
@@ -97,7 +120,10 @@ public final class VocabularyRule implements Rule {
       return;
     }
     Optional<String> meant = allowed.meantBy(value);
-    if (meant.isPresent()) {
+    Optional<String> elsewhere = meant.isPresent() ? Optional.empty() : other.get();
+    if (elsewhere.isPresent()) {
+      report.error(scalar.at(), Sentence.OF_OTHER_FIELD, noun.get(), value, elsewhere.get());
+    } else if (meant.isPresent()) {
       report.error(scalar.at(), Sentence.DID_YOU_MEAN, noun.get(), value, meant.get());
     } else if (allowed.values.isShort()) {
       report.error(scalar.at(), Sentence.ALLOWED, noun.get(), value, allowed.values);

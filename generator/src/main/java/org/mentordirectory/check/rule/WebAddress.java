@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.finding.Position;
 
@@ -19,6 +20,20 @@ final class WebAddress {
   private static final Pattern HOST_FIRST =
       Pattern.compile("(//|www\\.).*|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(/.*)?");
 
+  /** A beginning, perhaps with a host behind it, and then another beginning. */
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "https?:/{1,2}(?:(?:www\\.)?([^/?#]{1,253})/{1,2})?https?:/{1,2}(.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEGUN_OTHERWISE =
+      Pattern.compile(
+          "https?(?!://)[:/]{1,4}((?:www\\.)?[a-z0-9-]++(?:\\.[a-z0-9-]++)++.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HANDLE =
+      Pattern.compile("@?([\\w.-]++)@([\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++)");
+
   private WebAddress() {}
 
   /**
@@ -33,6 +48,17 @@ final class WebAddress {
     fault(typed).ifPresent(fault -> report.error(at, fault.sentence(), typed, fault.better()));
   }
 
+  /** The same for a page of somebody's own, where what looks like a mailbox is a name on a server. */
+  static void checkPage(String typed, Position at, Report report) {
+    Matcher handle = HANDLE.matcher(typed);
+    if (typed.length() <= LONGEST && handle.matches()) {
+      String page = "https://" + handle.group(2) + "/@" + handle.group(1);
+      report.error(at, Sentence.HANDLE, typed, page);
+    } else {
+      check(typed, at, report);
+    }
+  }
+
   /** What is wrong with an address as typed, or nothing. */
   static Optional<Fault> fault(String typed) {
     if (typed.length() > LONGEST) {
@@ -41,6 +67,10 @@ final class WebAddress {
     String lower = typed.toLowerCase(Locale.ROOT);
     if (typed.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
       return fault(Sentence.ADDRESS_WITH_SPACE, "");
+    }
+    Optional<String> begun = begunOnce(typed);
+    if (begun.isPresent()) {
+      return fault(Sentence.BROKEN_BEGINNING, begun.get());
     }
     if (lower.startsWith("https:")) {
       return page(typed);
@@ -60,6 +90,24 @@ final class WebAddress {
       return fault(Sentence.NO_BEGINNING, "https://" + typed.replaceFirst("^//", ""));
     }
     return fault(Sentence.NO_ADDRESS, "");
+  }
+
+  /** The address as it was meant, where its beginning stands there twice or is broken. */
+  private static Optional<String> begunOnce(String typed) {
+    Matcher twice = TWICE.matcher(typed);
+    if (twice.matches()) {
+      String rest = twice.group(2);
+      String host = twice.group(1);
+      return host == null || withoutWww(rest).regionMatches(true, 0, host, 0, host.length())
+          ? Optional.of("https://" + rest)
+          : Optional.empty(); // an archive has whole addresses in its own
+    }
+    Matcher otherwise = BEGUN_OTHERWISE.matcher(typed);
+    return otherwise.matches() ? Optional.of("https://" + otherwise.group(1)) : Optional.empty();
+  }
+
+  private static String withoutWww(String address) {
+    return address.regionMatches(true, 0, "www.", 0, 4) ? address.substring(4) : address;
   }
 
   private static Optional<Fault> page(String typed) {

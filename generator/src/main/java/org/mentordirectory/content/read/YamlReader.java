@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlReader {
   /** The name of the rule under which everything here is reported. */
   private static final int MAX_DEPTH = 8;
+
+  /** YAML's ways to write that there is nothing. */
+  private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
   private static final int LONGEST_SHARED_WORD = 64;
 
@@ -185,7 +189,7 @@ final class YamlReader {
       String value = scalar.getValue().strip();
       if (scalar.getScalarStyle() == ScalarStyle.PLAIN) {
         plainScalars.examine(scalar);
-        if (value.equals("~")) { // YAML's way to write that there is nothing
+        if (NOTHING.contains(value)) {
           return "";
         }
       } else if (TextFile.firstUnprintable(value) >= 0) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 
@@ -112,8 +115,8 @@ class AddressRuleTest {
         .containsExactly(
             "mentors/amina.md:10:9: error: `https://` is no complete address; write it like"
                 + " `https://example.org/page` [address]",
-            "mentors/amina.md:10:21: error: `https:a.org` is no complete address; write it like"
-                + " `https://example.org/page` [address]",
+            "mentors/amina.md:10:21: error: the beginning of `https:a.org` is not right; write"
+                + " `https://a.org` [address]",
             "mentors/amina.md:10:36: error: `https://intranet/a` is no complete address; write it"
                 + " like `https://example.org/page` [address]",
             "mentors/amina.md:10:56: error: `https://a.org/<b>` is no complete address; write it"
@@ -224,5 +227,56 @@ class AddressRuleTest {
             "scheme.yaml:7:12: warning: the scheme is published and its pages don't know where; add"
                 + " `address: https://mentors.example.org/` with the address of the site"
                 + " [address]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://http://www.example.org/page, https://www.example.org/page",
+    "https://github.com/https://github.com/ann, https://github.com/ann",
+    "https://www.github.com/http://github.com/Ann, https://github.com/Ann",
+    "https//:www.example.org, https://www.example.org",
+    "https:/example.org/a, https://example.org/a",
+    "http:example.org, https://example.org",
+  })
+  void aBeginningThatIsThereTwiceOrBrokenIsToldWithTheAddressAsItShouldBe(
+      String typed, String meant) {
+    contact("\"" + typed + "\"");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:8:10: error: the beginning of `%s` is not right; write `%s` [address]"
+                .formatted(typed, meant));
+  }
+
+  @Test
+  void anArchiveHasWholeAddressesInItsOwn() {
+    contact("https://archive.example.org/2020/https://example.org/page");
+
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aNameOnAServerIsNoMailbox() {
+    folder.put(
+        "mentors/amina.md",
+        Draft.mentor("Amina Yusuf").with("links: [a.y@social.example, '@b@social.example']"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:10:9: error: `a.y@social.example` looks like a name on a server such"
+                + " as Mastodon's; write `https://social.example/@a.y` [address]",
+            "mentors/amina.md:10:29: error: `@b@social.example` looks like a name on a server such"
+                + " as Mastodon's; write `https://social.example/@b` [address]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://github.com/amina-y", "github.com/amina-y/", "@amina-y"})
+  void anAccountIsALoginName(String typed) {
+    folder.put("mentors/amina.md", Draft.mentor("Amina Yusuf").with("account: '" + typed + "'"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:10:10: error: `%s` is no login name; write `amina-y` [address]"
+                .formatted(typed));
   }
 }

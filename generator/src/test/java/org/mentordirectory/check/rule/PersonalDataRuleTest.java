@@ -20,6 +20,7 @@ class PersonalDataRuleTest {
     folder.put(
         "mentors/amina.md",
         Draft.mentor("Amina Yusuf").saying("In 2023 I ran 1,000,000 samples; see 10.1000/182.\n"));
+    folder.put("mentors/b.md", Draft.mentor("B").saying("I am @b@social.example.\n"));
 
     assertThat(folder.findings()).isEmpty();
   }
@@ -42,8 +43,8 @@ class PersonalDataRuleTest {
 
     assertThat(folder.findings())
         .containsExactly(
-            "mentors/amina.md:11:6: error: `07700 900123` looks like a telephone number; take it out"
-                + " and use `contact:` instead [personal-data]");
+            "mentors/amina.md:11:6: error: `07700 900123` looks like a telephone number; take it"
+                + " out and use `contact:` instead [personal-data]");
   }
 
   @Test

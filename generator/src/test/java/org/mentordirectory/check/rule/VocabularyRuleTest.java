@@ -102,7 +102,8 @@ class VocabularyRuleTest {
             "scheme.yaml",
             Draft.scheme()
                 .with(
-                    "  topics: [{value: leave, label: Returning from leave, synonyms: [maternity]}]"))
+                    "  topics: [{value: leave, label: Returning from leave, synonyms:"
+                        + " [maternity]}]"))
         .put("mentors/amina.md", Draft.mentor("A").with("topics: [Maternity]"))
         .put("mentors/bryn.md", Draft.mentor("B").with("topics: [returning from leave]"));
 
@@ -144,8 +145,8 @@ class VocabularyRuleTest {
 
     assertThat(folder.findings())
         .containsExactly(
-            "mentors/bryn.md:10:15: error: unknown availability `busy`; allowed are `open`, `waiting"
-                + " list` and `paused` [vocabulary]");
+            "mentors/bryn.md:10:15: error: unknown availability `busy`; allowed are `open`,"
+                + " `waiting list` and `paused` [vocabulary]");
   }
 
   @Test
@@ -201,5 +202,16 @@ class VocabularyRuleTest {
         Draft.mentor("Amina Yusuf").with("topics: leave, professional registration"));
 
     assertThat(folder.findings()).singleElement().asString().endsWith("[type]");
+  }
+
+  @Test
+  void aValueThatAnotherFieldTakesIsToldToBelongThere() {
+    folder.put(
+        "mentors/amina.md", Draft.mentor("Amina Yusuf").with("disciplines: [chemistry, leave]"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:5:26: error: unknown discipline `leave`; it is one of the values of"
+                + " `topics`, so move it there [vocabulary]");
   }
 }
