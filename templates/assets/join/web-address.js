@@ -8,7 +8,7 @@ const AFTER_MAILTO = new RegExp(String.raw`^${MAILBOX}(?:\?\S*)?$`, 'u');
 /** A beginning, perhaps with a host behind it, and then another beginning. */
 const TWICE = /^https?:\/{1,2}(?:(?:www\.)?([^/?#]{1,253})\/{1,2})?https?:\/{1,2}(.*)$/i;
 const BEGUN_OTHERWISE = /^https?(?!:\/\/)[:/]{1,4}((?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+.*)$/i;
-const HANDLE = /^@?([\w.-]+)@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)$/u;
+const HANDLE = /^@?([\w.-]{1,64})@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)$/u;
 const HOST_FIRST = /^(?:(?:\/\/|www\.).*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/.*)?)$/;
 
 // The addresses that java.net.URI finds a host in: RFC 2396, and letters of other scripts behind the host.

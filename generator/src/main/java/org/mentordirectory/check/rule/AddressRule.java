@@ -44,12 +44,10 @@ public final class AddressRule implements Rule {
 
   private static void account(Node account, Report report) {
     String typed = account.word().orElse("");
-    if (typed.matches("@.*|.*[/:].*")) {
+    String[] parts = typed.split("[/:@]+"); // of an address; the name is the last
+    if (parts.length > 0 && !parts[parts.length - 1].equals(typed)) {
       report.error(
-          account.at(),
-          "`%s` is no login name; write `%s`",
-          typed,
-          typed.replaceFirst("/++$", "").replaceFirst("^.*[/:@]", ""));
+          account.at(), "`%s` is no login name; write `%s`", typed, parts[parts.length - 1]);
     }
   }
 

@@ -32,7 +32,7 @@ final class WebAddress {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HANDLE =
-      Pattern.compile("@?([\\w.-]++)@([\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++)");
+      Pattern.compile("@?([\\w.-]{1,64}+)@([\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++)");
 
   private WebAddress() {}
 
