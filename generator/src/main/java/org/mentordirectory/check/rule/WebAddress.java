@@ -48,7 +48,9 @@ final class WebAddress {
     fault(typed).ifPresent(fault -> report.error(at, fault.sentence(), typed, fault.better()));
   }
 
-  /** The same for a page of somebody's own, where what looks like a mailbox is a name on a server. */
+  /**
+   * The same for a page of somebody's own, where what looks like a mailbox is a name on a server.
+   */
   static void checkPage(String typed, Position at, Report report) {
     Matcher handle = HANDLE.matcher(typed);
     if (typed.length() <= LONGEST && handle.matches()) {
