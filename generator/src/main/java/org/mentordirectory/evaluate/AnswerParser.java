@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,35 +18,10 @@ import org.mentordirectory.finding.Position;
 import org.mentordirectory.sheet.ChoiceWords;
 import org.mentordirectory.sheet.Columns;
 import org.mentordirectory.sheet.Label;
+import org.mentordirectory.sheet.PlainAnswer;
 
 /** Understands answers as people write them and as form tools export them. */
 final class AnswerParser {
-  /** The longest text that somebody may have written. */
-  private static final Set<String> NOTHING =
-      Set.of(
-          "",
-          "-",
-          "--",
-          "–",
-          "—",
-          "n/a",
-          "na",
-          "n.a",
-          "not applicable",
-          "no answer",
-          "blank",
-          "(blank)",
-          "prefer not to say",
-          "prefer not to answer",
-          "i'd rather not say",
-          "don't know",
-          "do not know",
-          "i don't know",
-          "no response",
-          "_no response_",
-          "anonymous",
-          "anon");
-
   private static final Map<String, Integer> AGREEMENT =
       Map.ofEntries(
           Map.entry("strongly disagree", 1),
@@ -115,7 +90,7 @@ final class AnswerParser {
 
   private List<String> text(FormField field, String typed) {
     Optional<List<String>> meant = columns.meaning(field.name(), typed);
-    if (meant.isPresent() || isNothing(typed)) {
+    if (meant.isPresent() || PlainAnswer.isNothing(typed)) {
       return said(meant.orElse(List.of()));
     }
     return List.of(
@@ -128,13 +103,10 @@ final class AnswerParser {
     return meant.stream().filter(value -> !value.isBlank()).toList();
   }
 
-  static boolean isNothing(String typed) {
-    return NOTHING.contains(Label.key(typed)) || typed.strip().matches("[-–—.*?]*");
-  }
-
   private Optional<Integer> scale(FormField field, String typed, Position place) {
     Optional<List<String>> said = columns.meaning(field.name(), typed);
-    if (said.isPresent() && said(said.get()).isEmpty() || said.isEmpty() && isNothing(typed)) {
+    if (said.isPresent() && said(said.get()).isEmpty()
+        || said.isEmpty() && PlainAnswer.isNothing(typed)) {
       return Optional.empty();
     }
     String answer = said.map(words -> words.get(0)).orElse(typed);
@@ -206,7 +178,7 @@ final class AnswerParser {
     for (String piece : pieces(field, words, typed)) {
       Optional<List<String>> meant = columns.meaning(field.name(), piece);
       List<String> known = meant.orElseGet(() -> words.value(piece).stream().toList());
-      if (meant.isEmpty() && known.isEmpty() && !isNothing(piece)) {
+      if (meant.isEmpty() && known.isEmpty() && !PlainAnswer.isNothing(piece)) {
         known = unknown(field, words, piece, place);
       }
       for (String value : said(known)) {
@@ -224,6 +196,13 @@ final class AnswerParser {
           Label.shown(typed));
     }
     return values;
+  }
+
+  /** Whether a text is a choice of a field that takes several; nothing for any other field. */
+  Optional<Predicate<String>> isChoice(FormField field) {
+    return field.kind() == FormField.Kind.SOME_OF
+        ? Optional.of(choices.computeIfAbsent(field.name(), name -> words(field))::isKnown)
+        : Optional.empty();
   }
 
   private ChoiceWords words(FormField field) {

@@ -20,6 +20,7 @@ import org.mentordirectory.sheet.Columns;
 import org.mentordirectory.sheet.Days;
 import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Label;
+import org.mentordirectory.sheet.PlainAnswer;
 import org.mentordirectory.sheet.Table;
 
 /** The rows of a spreadsheet as answers to a form. */
@@ -45,8 +46,8 @@ final class AnswerSheet {
     this.mistakes = mistakes;
     this.answers = new AnswerParser(source.columns().common(), mistakes);
     this.year = new Year(source, today, mistakes);
-    this.header = new Header(table);
-    this.fields = header.fields(source.columns().common(), form::named, form::called);
+    this.header = new Header(table, source.columns().common());
+    this.fields = header.fields(form::named, form::called);
     this.dayColumn = dayColumn();
   }
 
@@ -75,26 +76,20 @@ final class AnswerSheet {
   private Optional<Integer> dayColumn() {
     return IntStream.range(0, table.header().size())
         .boxed()
-        .filter(i -> source.columns().common().field(table.header().get(i)).equals(IS_DAY))
+        .filter(i -> header.said(i).map(Columns.Column::field).equals(IS_DAY))
         .filter(i -> !fields.containsKey(i) || SurveyForm.isDay(fields.get(i)))
         .reduce((first, last) -> last)
-        .or(
-            () ->
-                fields.keySet().stream().filter(i -> SurveyForm.isDay(fields.get(i))).findFirst());
+        .or(() -> fields.keySet().stream().filter(i -> SurveyForm.isDay(fields.get(i))).findFirst())
+        .or(() -> source.year().isEmpty() ? header.time() : Optional.empty());
   }
 
   /** Whether it is clear what the columns are; says where it is not. */
   private boolean isUnderstood() {
-    Columns columns = source.columns().common();
     var read = new HashSet<>(fields.keySet());
     dayColumn.ifPresent(read::add);
-    header.reportUnread(read, columns, mistakes::add);
+    header.reportUnread(read, mistakes::add);
     if (!header.isClear(
-        fields,
-        field -> field.kind() == FormField.Kind.SOME_OF,
-        FormField::name,
-        columns,
-        mistakes::add)) {
+        fields, field -> field.kind() == FormField.Kind.SOME_OF, FormField::name, mistakes::add)) {
       return false;
     }
     if (fields.values().stream().noneMatch(SurveyForm::isQuestion)) {
@@ -141,7 +136,7 @@ final class AnswerSheet {
       mistakes.warning(
           source.at(), "these rows answer no question and are not counted: %s", Several.of(empty));
     }
-    table.reportShort(mistakes::add);
+    table.report(mistakes::add);
     return all;
   }
 
@@ -165,7 +160,8 @@ final class AnswerSheet {
           List<String> values =
               field.kind() == FormField.Kind.DATE
                   ? day(row, column).map(LocalDate::toString).stream().toList()
-                  : answers.to(field, row.cell(column), place(row, column));
+                  : answers.to(
+                      field, header.text(row, column, answers.isChoice(field)), place(row, column));
           if (!values.isEmpty()) {
             said.computeIfAbsent(field.name(), name -> new ArrayList<>()).addAll(values);
           }
@@ -175,7 +171,7 @@ final class AnswerSheet {
 
   private Optional<LocalDate> day(Table.Row row, int column) {
     String typed = row.cell(column);
-    if (AnswerParser.isNothing(typed)) {
+    if (PlainAnswer.isNothing(typed)) {
       return Optional.empty();
     }
     Optional<LocalDate> day = days.get(column).day(typed);
@@ -199,7 +195,7 @@ final class AnswerSheet {
             .findFirst();
     int column = dayColumn.orElse(-1);
     Optional<LocalDate> day = column < 0 ? Optional.empty() : known(row, column, said);
-    if (day.isEmpty() && column >= 0 && !AnswerParser.isNothing(row.cell(column))) {
+    if (day.isEmpty() && column >= 0 && !PlainAnswer.isNothing(row.cell(column))) {
       return Optional.empty(); // which is said already
     }
     Optional<String> of =

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
@@ -14,6 +16,8 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.FindingList;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.sheet.Columns;
+import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Label;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.sheet.Table;
@@ -28,6 +32,9 @@ final class EvaluationReader {
 
   /** The names of all columns that were seen, by how they are compared. */
   private final Map<String, String> seen = new HashMap<>();
+
+  /** What the columns files name and some file has. */
+  private final Set<Columns.Column> found = new HashSet<>();
 
   private boolean allTablesRead = true;
 
@@ -98,8 +105,12 @@ final class EvaluationReader {
       return List.of();
     }
     table.get().header().forEach(name -> seen.put(Label.key(name), name));
+    var header = new Header(table.get(), source.columns().common());
+    source.columns().common().columns().values().stream()
+        .filter(column -> !header.numbers(column.name()).isEmpty())
+        .forEach(found::add);
     return forms
-        .ofTable(source, table.get().header())
+        .ofTable(source, table.get())
         .map(form -> AnswerSheet.read(source, form, table.get(), request.today(), mistakes))
         .orElse(List.of());
   }
@@ -113,7 +124,7 @@ final class EvaluationReader {
     sources.stream()
         .flatMap(source -> source.columns().common().columns().values().stream())
         .distinct()
-        .filter(column -> !seen.containsKey(Label.key(column.name())))
+        .filter(column -> !found.contains(column))
         .sorted((a, b) -> a.at().compareTo(b.at()))
         .forEach(
             column ->

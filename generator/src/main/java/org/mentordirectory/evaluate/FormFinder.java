@@ -1,19 +1,19 @@
 package org.mentordirectory.evaluate;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.FormField;
 import org.mentordirectory.content.Slug;
 import org.mentordirectory.document.FilledForm;
 import org.mentordirectory.finding.FindingList;
 import org.mentordirectory.sheet.ColumnsFile;
+import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Label;
+import org.mentordirectory.sheet.Table;
 
 /** Finds the form that a file answers. */
 final class FormFinder {
@@ -41,7 +41,7 @@ final class FormFinder {
   private record Fit(SurveyForm form, double score) {}
 
   /** The form of a spreadsheet; nothing, after a mistake, where that can't be told. */
-  Optional<SurveyForm> ofTable(AnswerFile source, List<String> header) {
+  Optional<SurveyForm> ofTable(AnswerFile source, Table table) {
     Optional<String> said = source.columns().form(source.fileName());
     if (said.isPresent()) {
       return forms.stream().filter(form -> form.slug().equals(said.get())).findFirst();
@@ -59,8 +59,9 @@ final class FormFinder {
         return Optional.empty();
       }
     }
+    var header = new Header(table, source.columns().common());
     Optional<SurveyForm> found =
-        best(form -> columns(form, header, source), FEWEST_COLUMNS, CLEARLY_COLUMNS);
+        best(form -> columns(form, header), FEWEST_COLUMNS, CLEARLY_COLUMNS);
     if (found.isPresent()) {
       mistakes.warning(
           source.at(),
@@ -100,18 +101,8 @@ final class FormFinder {
   }
 
   /** How many fields of a form have a column. */
-  private static long columns(SurveyForm form, List<String> header, AnswerFile source) {
-    Set<FormField> fields = new HashSet<>();
-    for (String column : header) {
-      source
-          .columns()
-          .common()
-          .field(column)
-          .map(form::named)
-          .orElseGet(() -> form.called(column))
-          .ifPresent(fields::add);
-    }
-    return fields.size();
+  private static long columns(SurveyForm form, Header header) {
+    return header.fields(form::named, form::called).values().stream().distinct().count();
   }
 
   /** The form that fits best, if it fits and no other fits nearly as well. */

@@ -81,11 +81,10 @@ public final class Pairings {
 
   private boolean findColumns(Table table) {
     var header = new Header(table);
-    List<String> twice = header.twice().stream().map(Label::key).toList();
     for (LogColumn column : LogColumn.values()) {
       Optional<Integer> place = header.number(column.title());
       place.ifPresent(number -> columns.put(column, number));
-      if (twice.contains(column.title())) {
+      if (header.numbers(column.title()).size() > 1) {
         error(1, "there are two columns `%s`; keep one of them".formatted(column.title()));
       } else if (place.isEmpty() && column.isNeeded()) {
         error(

@@ -76,7 +76,8 @@ public final class ChoiceWords {
     return commas || isOpen && !LINES.matcher(typed).find() ? byCommas : byLines;
   }
 
-  private boolean isKnown(String piece) {
+  /** Whether a text is one of the words. */
+  public boolean isKnown(String piece) {
     return keys.contains(Label.key(piece));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.finding.Position;
 
@@ -17,6 +18,10 @@ import org.mentordirectory.finding.Position;
  * columns:                                 # a column and the field that it answers
  *   Your name: name
  *   "How well were you matched?": matched
+ *   AQ: topics                             # the column of that letter or number
+ *   What can you help with?: topics        # also all columns "What can you help with? [A choice]"
+ *   Skills: {field: skills, separator: "/"}
+ *   GitHub: {field: links, as: "https://github.com/{}"}
  * values:                                  # answers of the form tool, and what they mean
  *   Strongly agree: 5                      # for every field …
  *   matched: {Perfect: 5, Awful: 1}        # … or for one
@@ -30,10 +35,10 @@ import org.mentordirectory.finding.Position;
  * the file does not name are taken where they are called like a field's name or label.
  *
  * @param file how sentences call the file
- * @param columns by their names, as {@link Label#key} compares them
+ * @param columns by their names, as {@link Label#key} compares them; those of letters by these
  * @param values by fields, then by answers, both as {@link Label#key} compares them; those for
  *     every field are under {@link #EVERY}
- * @param ignored as {@link Label#key} compares them
+ * @param ignored the names of columns
  */
 public record Columns(
     String file,
@@ -45,8 +50,33 @@ public record Columns(
   /** Stands for every field, and for every other answer; no field is called so. */
   static final String EVERY = "*";
 
-  /** The field that a column answers. */
-  public record Column(String name, String field, Position at) {}
+  /** Where an answer stands in what it is a part of. */
+  static final String HERE = "{}";
+
+  /**
+   * The field that a column answers.
+   *
+   * @param as what an answer is the end of, or a part of, where {@code {}} stands
+   * @param separator what stands between several answers in one cell
+   */
+  public record Column(
+      String name, String field, Optional<String> as, Optional<String> separator, Position at) {
+    /** What a cell says; several answers on lines of their own. */
+    String read(String cell) {
+      String text = separator.map(sign -> cell.replace(sign, "\n")).orElse(cell);
+      return as.isEmpty() ? text : text.lines().map(this::whole).collect(Collectors.joining("\n"));
+    }
+
+    private String whole(String line) {
+      String answer = line.strip();
+      String form = as.orElseThrow();
+      String begin = form.substring(0, form.indexOf(HERE));
+      boolean isWhole = !begin.isEmpty() && answer.contains(begin) || answer.contains("://");
+      return PlainAnswer.isNone(answer) || isWhole
+          ? answer
+          : form.replace(HERE, answer.startsWith("@") ? answer.substring(1) : answer);
+    }
+  }
 
   /** Columns that nobody explained. */
   public static Columns none(String file) {
@@ -73,16 +103,6 @@ public record Columns(
     Map<String, T> both = new HashMap<>(far);
     both.putAll(near);
     return both;
-  }
-
-  /** The name of the field that a column answers, where that is said. */
-  public Optional<String> field(String column) {
-    return Optional.ofNullable(columns.get(Label.key(column))).map(Column::field);
-  }
-
-  /** Whether a column is left out on purpose. */
-  public boolean ignores(String column) {
-    return ignored.contains(Label.key(column));
   }
 
   /** What an answer to a field means, where that is said; no values where it means nothing. */

@@ -7,7 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class ColumnsFile {
   private static final String RULE = "columns";
   private static final List<String> KEYS =
       List.of("columns", "values", "separator", "date", "ignore");
+  private static final List<String> COLUMN_KEYS = List.of("field", "as", "separator");
 
   private final List<Finding> findings = new ArrayList<>();
   private final Path folder;
@@ -96,19 +98,44 @@ public final class ColumnsFile {
   public Columns columns(String called) {
     Map<String, Columns.Column> columns = new HashMap<>();
     for (Node.Entry entry : below("columns")) {
-      String name = FrontMatterText.oneLine(entry.key());
-      String field = entry.value().word().orElse("");
-      if (isField(entry.value().at(), field)) {
-        columns.put(Label.key(name), new Columns.Column(name, field, place(entry.at())));
-      }
+      column(entry).ifPresent(column -> columns.put(Label.key(column.name()), column));
     }
-    Set<String> ignored = new HashSet<>();
-    root.get("ignore")
-        .map(ColumnsFile::words)
-        .orElse(List.of())
-        .forEach(column -> ignored.add(Label.key(column)));
+    Set<String> ignored =
+        new LinkedHashSet<>(root.get("ignore").map(ColumnsFile::words).orElse(List.of()));
     return new Columns(
-        called, columns, values(), separator(), root.get("date").flatMap(this::date), ignored);
+        called, columns, values(), separator(root), root.get("date").flatMap(this::date), ignored);
+  }
+
+  private Optional<Columns.Column> column(Node.Entry entry) {
+    Node value = entry.value();
+    Node.Mapping more = value instanceof Node.Mapping mapping ? mapping : null;
+    if (more != null) {
+      for (Node.Entry key : more.entries()) {
+        if (!COLUMN_KEYS.contains(key.key())) {
+          report(key.at(), "unknown key `%s`; there are `%s`", key.key(), quoted(COLUMN_KEYS));
+        }
+      }
+      value = more.get("field").orElse(more);
+    }
+    String field = value.word().orElse("");
+    if (!isField(value.at(), field)) {
+      return Optional.empty();
+    }
+    Optional<Node> as = more == null ? Optional.empty() : more.get("as");
+    if (as.isPresent() && !as.get().word().orElse("").contains(Columns.HERE)) {
+      report(
+          as.get().at(),
+          "`as` is what an answer is a part of, and `{}` is where it stands, as in `as:"
+              + " \"https://github.com/{}\"`");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Columns.Column(
+            FrontMatterText.oneLine(entry.key()),
+            field,
+            as.flatMap(Node::word),
+            more == null ? Optional.empty() : separator(more),
+            place(entry.at())));
   }
 
   private boolean isField(Position at, String name) {
@@ -148,8 +175,8 @@ public final class ColumnsFile {
   }
 
   /** Read with care for a sign that is a space, or a tab, which YAML hands over as one. */
-  private Optional<String> separator() {
-    Optional<Node> node = root.get("separator").filter(Node.Scalar.class::isInstance);
+  private Optional<String> separator(Node.Mapping mapping) {
+    Optional<Node> node = mapping.get("separator").filter(Node.Scalar.class::isInstance);
     Optional<String> typed = node.map(scalar -> ((Node.Scalar) scalar).text());
     if (typed.isPresent() && typed.get().isEmpty()) {
       report(
@@ -176,6 +203,17 @@ public final class ColumnsFile {
         "`%s` is no way to write a day; d is the day, M the month, yyyy the year, as in `d/M/yyyy`",
         pattern);
     return Optional.empty();
+  }
+
+  /** What the lines below a key say, each of a field. */
+  public Map<String, List<String>> ofFields(String key) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Node.Entry entry : below(key)) {
+      if (isField(entry.at(), entry.key())) {
+        values.put(entry.key(), words(entry.value()));
+      }
+    }
+    return values;
   }
 
   /** The words of a list, or one word. */

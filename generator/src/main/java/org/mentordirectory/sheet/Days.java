@@ -33,6 +33,9 @@ public final class Days {
   private final Optional<Cell> dayFirst;
   private final Optional<Cell> monthFirst;
 
+  /** A cell that may mean two days, where no other tells which, or others tell both. */
+  private final Optional<Cell> unclear;
+
   /**
    * Looks at all cells together.
    *
@@ -45,6 +48,10 @@ public final class Days {
     cells.forEach(cell -> possible.put(cell, PossibleDay.of(cell.text())));
     dayFirst = first(day -> day.monthFirst().isEmpty() && !day.isNone());
     monthFirst = first(day -> day.dayFirst().isEmpty() && !day.isNone());
+    unclear =
+        format.isPresent() || dayFirst.isPresent() != monthFirst.isPresent()
+            ? Optional.empty()
+            : first(PossibleDay::isUnclear);
   }
 
   private static boolean isIso(String text) {
@@ -55,15 +62,9 @@ public final class Days {
     return possible.keySet().stream().filter(cell -> which.test(possible.get(cell))).findFirst();
   }
 
-  private Optional<Cell> unclear() {
-    return format.isPresent() || dayFirst.isPresent() || monthFirst.isPresent()
-        ? Optional.empty()
-        : first(PossibleDay::isUnclear);
-  }
-
   /** Whether a text may mean two days, and no other day tells which. */
   public boolean isUnclear(String typed) {
-    return unclear().isPresent() && PossibleDay.of(typed).isUnclear();
+    return unclear.isPresent() && PossibleDay.of(typed).isUnclear();
   }
 
   /**
@@ -71,17 +72,16 @@ public final class Days {
    * wrong.
    */
   public void reportReading(String columnsFile, Consumer<Finding> report) {
-    unclear()
-        .ifPresent(
-            cell ->
-                warning(
-                    report,
-                    "the days of column \"%s\", such as `%s` in row %d, are read with the day"
-                        + " first; if the month is first, say `date: M/d/yyyy` in %s",
-                    cell.column(),
-                    Label.shown(cell.text()),
-                    cell.row(),
-                    columnsFile));
+    unclear.ifPresent(
+        cell ->
+            warning(
+                report,
+                "the days of column \"%s\", such as `%s` in row %d, are read with the day"
+                    + " first; if the month is first, say `date: M/d/yyyy` in %s",
+                cell.column(),
+                Label.shown(cell.text()),
+                cell.row(),
+                columnsFile));
     monthFirst
         .filter(cell -> format.isEmpty())
         .ifPresent(

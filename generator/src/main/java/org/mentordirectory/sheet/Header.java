@@ -3,6 +3,7 @@ package org.mentordirectory.sheet;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mentordirectory.finding.Finding;
 
 /** The columns of one table, by number from 0, and what they are for. */
@@ -20,62 +23,112 @@ public final class Header {
   private static final int MOST_UNREAD = 8;
 
   private final Table table;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> twice = new ArrayList<>();
+  private final Columns columns;
+  private final ColumnNames names;
 
-  /** The columns of a table. */
+  /** What the columns file says, in its order. */
+  private final Map<Integer, Columns.Column> said = new LinkedHashMap<>();
+
+  private final List<String> missing = new ArrayList<>();
+  private final Set<Integer> ignored = new HashSet<>();
+
+  /** The columns of a table that nobody explained. */
   public Header(Table table) {
+    this(table, Columns.none(""));
+  }
+
+  /** The columns of a table, and what a file says of them. */
+  public Header(Table table, Columns columns) {
     this.table = table;
-    for (int i = 0; i < table.header().size(); i++) {
-      String name = table.header().get(i);
-      if (numbers.putIfAbsent(Label.key(name), i) != null && !name.isEmpty()) {
-        twice.add(name);
-      }
-    }
+    this.columns = columns;
+    this.names = new ColumnNames(table);
+    columns.columns().values().stream()
+        .sorted(Comparator.comparing(Columns.Column::at))
+        .forEach(column -> numbers(column.name()).forEach(i -> said.putIfAbsent(i, column)));
+    Stream.concat(
+            columns.columns().values().stream().map(Columns.Column::name),
+            columns.ignored().stream())
+        .filter(name -> numbers(name).isEmpty())
+        .forEach(missing::add);
+    columns.ignored().forEach(name -> ignored.addAll(numbers(name)));
   }
 
   /** The first column of a name. */
   public Optional<Integer> number(String name) {
-    return Optional.ofNullable(numbers.get(Label.key(name)));
+    return numbers(name).stream().findFirst();
   }
 
-  /** The names that more than one column has. */
-  public List<String> twice() {
-    return List.copyOf(twice);
+  /** The columns that a name means; those called so, or all below a question called so. */
+  public List<Integer> numbers(String name) {
+    return names.numbers(name);
+  }
+
+  /** The names in the columns file that no column has. */
+  public List<String> missing() {
+    return List.copyOf(missing);
   }
 
   /** How a place calls a column. */
   public String place(int column) {
-    return "column \"%s\"".formatted(Label.shown(table.header().get(column)));
+    return names.place(column);
+  }
+
+  /** What the columns file says of a column. */
+  public Optional<Columns.Column> said(int column) {
+    return Optional.ofNullable(said.get(column));
+  }
+
+  /** The column that has the time of an answer by the tool's own doing. */
+  public Optional<Integer> time() {
+    return names.time();
   }
 
   /**
-   * The fields that columns fill: those that the columns file names, and those that are called like
-   * a field that no other column fills by the file.
+   * The fields that columns fill: those that the columns file names, in its order, and those that
+   * are called like a field that no other column fills by the file, the tool's own last.
    *
    * @param named the field of a name in the columns file
    * @param called the field that is called like a column
    */
   public <F> Map<Integer, F> fields(
-      Columns columns, Function<String, Optional<F>> named, Function<String, Optional<F>> called) {
+      Function<String, Optional<F>> named, Function<String, Optional<F>> called) {
     Map<Integer, F> fields = new LinkedHashMap<>();
-    List<String> names = table.header();
-    for (int i = 0; i < names.size(); i++) {
-      Optional<F> field = columns.field(names.get(i)).flatMap(named);
-      if (field.isPresent()) {
-        fields.put(i, field.get());
-      }
-    }
-    Set<F> said = new HashSet<>(fields.values());
-    for (int i = 0; i < names.size(); i++) {
-      if (!fields.containsKey(i) && !columns.ignores(names.get(i))) {
-        Optional<F> field = called.apply(names.get(i)).filter(f -> !said.contains(f));
-        if (field.isPresent()) {
-          fields.put(i, field.get());
-        }
-      }
+    said.forEach((i, column) -> named.apply(column.field()).ifPresent(f -> fields.put(i, f)));
+    for (boolean tools : new boolean[] {false, true}) {
+      Set<F> filled = new HashSet<>(fields.values());
+      IntStream.range(0, names.size())
+          .filter(i -> names.isOwn(i) == tools && !fields.containsKey(i) && !ignored.contains(i))
+          .forEach(
+              i ->
+                  names.of(i).stream()
+                      .flatMap(name -> called.apply(name).stream())
+                      .filter(field -> !filled.contains(field))
+                      .findFirst()
+                      .ifPresent(field -> fields.put(i, field)));
     }
     return fields;
+  }
+
+  /**
+   * What a cell says, as the columns file has it. Where each choice of a question has a column, a
+   * tick or a degree in it means the choice.
+   *
+   * @param isKnown whether a text is an answer by itself; nothing where it may be any
+   */
+  public String text(Table.Row row, int column, Optional<Predicate<String>> isKnown) {
+    String cell = row.cell(column);
+    String text = said(column).map(known -> known.read(cell)).orElse(cell);
+    Optional<String> choice = names.choice(column);
+    if (choice.isEmpty() || text.isBlank() || isKnown.isEmpty() || isKnown.get().test(text)) {
+      return text;
+    }
+    boolean ticked = PlainAnswer.isYes(text) || isKnown.get().test(choice.get());
+    return PlainAnswer.isNo(text) ? "" : ticked ? choice.get() : text;
+  }
+
+  /** Whether a column is one of several for the choices of a question. */
+  public boolean isChoice(int column) {
+    return names.choice(column).isPresent();
   }
 
   /**
@@ -88,7 +141,6 @@ public final class Header {
       Map<Integer, F> fields,
       Predicate<F> takesSeveral,
       Function<F, String> name,
-      Columns columns,
       Consumer<Finding> report) {
     boolean clear = true;
     Map<F, Integer> seen = new HashMap<>();
@@ -102,9 +154,9 @@ public final class Header {
                 "the columns %s (\"%s\") and %s (\"%s\") both answer `%s`; rename one of them, or list it in"
                         .formatted(
                             before + 1,
-                            Label.shown(table.header().get(before)),
+                            Label.shown(names.name(before)),
                             column.getKey() + 1,
-                            Label.shown(table.header().get(column.getKey())),
+                            Label.shown(names.name(column.getKey())),
                             name.apply(column.getValue()))
                     + " %s under `ignore`".formatted(columns.file())));
       }
@@ -113,12 +165,17 @@ public final class Header {
   }
 
   /** Says which columns are not read, though something stands in them. */
-  public void reportUnread(Set<Integer> read, Columns columns, Consumer<Finding> report) {
+  public void reportUnread(Set<Integer> read, Consumer<Finding> report) {
     var unread = new ArrayList<String>();
-    for (int i = 0; i < table.header().size(); i++) {
-      String name = table.header().get(i);
-      if (!read.contains(i) && !columns.ignores(name) && (!name.isEmpty() || isFilled(i))) {
-        unread.add("\"" + (name.isEmpty() ? "column " + (i + 1) : Label.shown(name)) + "\"");
+    for (int i = 0; i < names.size(); i++) {
+      if (!read.contains(i)
+          && !ignored.contains(i)
+          && !names.isOwn(i)
+          && (!names.name(i).isEmpty() || isFilled(i))) {
+        unread.add(
+            "\""
+                + (names.name(i).isEmpty() ? "column " + (i + 1) : Label.shown(names.name(i)))
+                + "\"");
       }
     }
     if (!unread.isEmpty()) {

@@ -11,8 +11,9 @@ public final class Label {
   private static final int MOST_LETTERS = 60;
   private static final int MOST_COMPARED = 2_000;
 
-  /** Form tools number the questions, and mark those that must be answered. */
-  private static final Pattern NUMBER = Pattern.compile("^q?\\d{1,3}[.):]\\s+");
+  /** Form tools number the questions ({@code 2.a. …}), and mark those that must be answered. */
+  private static final Pattern NUMBER =
+      Pattern.compile("^q?\\d{1,3}(?:[.):]|(?:\\.[\\da-z]{1,2}){1,3}+[.):]?)\\s+");
 
   private static final Pattern ENDS = Pattern.compile("(?<![\\s*?:.!])[\\s*?:.!]++$");
 

@@ -28,12 +28,29 @@ import org.mentordirectory.finding.Several;
 
 /**
  * A spreadsheet as a form tool exports it. What stands between cells, a comma, a semicolon or a
- * tab, is seen in the first row, or said in a line {@code sep=;} before it, which is Excel's own.
+ * tab, is seen in the rows, or said in a line {@code sep=;} before them, which is Excel's own.
  *
  * @param header the names of the columns, on one line each
- * @param rows those in which something stands
+ * @param codes other names of the columns, where the tool gives them two
+ * @param tool that made it, where that is known
+ * @param rows those in which somebody's answers stand
+ * @param remarks what a person should know of how it was read
  */
-public record Table(Position file, List<String> header, List<Row> rows) {
+public record Table(
+    Position file,
+    List<String> header,
+    List<String> codes,
+    Optional<FormTool> tool,
+    List<Row> rows,
+    List<Finding> remarks) {
+  /** Copies the lists. */
+  public Table {
+    header = List.copyOf(header);
+    codes = List.copyOf(codes);
+    rows = List.copyOf(rows);
+    remarks = List.copyOf(remarks);
+  }
+
   /**
    * The answers of one person.
    *
@@ -98,7 +115,8 @@ public record Table(Position file, List<String> header, List<Row> rows) {
                 + " as, and take CSV UTF-8");
       }
     }
-    return of(SentText.read(path, at, MEGABYTES), at);
+    var remarks = new ArrayList<Finding>();
+    return of(SentText.read(path, at, MEGABYTES), at, remarks);
   }
 
   /**
@@ -107,21 +125,32 @@ public record Table(Position file, List<String> header, List<Row> rows) {
    * @param at the file that it comes from
    */
   public static Table of(String text, Position at) throws Refusal {
+    return of(text, at, new ArrayList<>());
+  }
+
+  private static Table of(String text, Position at, List<Finding> remarks) throws Refusal {
     if (text.isBlank()) {
       throw new Refusal(at, "this is empty; its first row must have the questions");
     }
     Matcher said = SEPARATOR.matcher(text);
     boolean says = said.lookingAt();
     String body = says ? text.substring(said.end()) : text;
-    char separator = says ? said.group(1).charAt(0) : separator(text);
+    char separator = says ? said.group(1).charAt(0) : Separator.in(body);
     List<Row> rows = rows(body, separator, at);
     if (rows.isEmpty() || rows.get(0).isBlank()) {
       throw new Refusal(
           at, "there is no row of column names; the first row must have the questions");
     }
-    List<String> header = rows.get(0).cells().stream().map(FrontMatterText::oneLine).toList();
-    List<Row> filled = rows.stream().skip(1).filter(row -> !row.isBlank()).toList();
-    return new Table(at, header, filled);
+    if (!says && separator != ',' && Separator.isNamed(rows.get(0).cells(), ',')) {
+      remarks.add(
+          Finding.note(at, "the cells are parted by %s".formatted(Separator.name(separator))));
+    }
+    return FormTool.table(at, rows, remarks);
+  }
+
+  /** The name of a column as it is shown. */
+  static String name(String typed) {
+    return FrontMatterText.oneLine(typed);
   }
 
   private static List<Row> rows(String text, char separator, Position at) throws Refusal {
@@ -198,8 +227,9 @@ public record Table(Position file, List<String> header, List<Row> rows) {
         format);
   }
 
-  /** Says which rows have fewer cells than there are columns. */
-  public void reportShort(Consumer<Finding> report) {
+  /** Says how it was read, and which rows have fewer cells than there are columns. */
+  public void report(Consumer<Finding> report) {
+    remarks.forEach(report);
     List<String> few =
         rows.stream()
             .filter(row -> row.cells().size() < header.size())
@@ -242,25 +272,5 @@ public record Table(Position file, List<String> header, List<Row> rows) {
   private static String quoted(String cell) {
     boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
     return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
-  }
-
-  /** The sign that stands most often in the first row, outside of quotation marks. */
-  private static char separator(String text) {
-    int[] counts = new int[3];
-    String signs = ",;\t";
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      quoted ^= c == '"';
-      if (c == '\n' && !quoted) {
-        break;
-      }
-      int sign = signs.indexOf(c);
-      if (sign >= 0 && !quoted) {
-        counts[sign]++;
-      }
-    }
-    int most = counts[1] > counts[0] ? 1 : 0;
-    return signs.charAt(counts[2] > counts[most] ? 2 : most);
   }
 }

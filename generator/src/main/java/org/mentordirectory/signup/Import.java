@@ -73,7 +73,9 @@ public final class Import {
   }
 
   private Imported run() throws Refusal, IOException {
-    List<SignupRow> sent = new SentFiles(request, DocumentType.MENTOR, scheme, remarks::add).read();
+    List<SignupRow> sent =
+        new Pruning(request, scheme)
+            .of(new SentFiles(request, DocumentType.MENTOR, scheme, remarks::add).read());
     refused += (int) remarks.stream().filter(Finding::isError).count();
     plan(sent);
     Map<String, List<Finding>> findings = tryOut();
@@ -81,7 +83,7 @@ public final class Import {
     for (Map.Entry<String, Plan> plan : plans.entrySet()) {
       written += write(plan.getKey(), plan.getValue(), findings) ? 1 : 0;
     }
-    return new Imported(remarks, written, unchanged, kept, refused);
+    return new Imported(RowRemarks.together(remarks), written, unchanged, kept, refused);
   }
 
   private void plan(List<SignupRow> all) throws Refusal, IOException {

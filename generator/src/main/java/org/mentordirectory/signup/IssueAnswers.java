@@ -31,7 +31,6 @@ final class IssueAnswers {
   private static final int MOST_CHARACTERS = 70_000;
   private static final String NO_RESPONSE = "_No response_";
   private static final Pattern BOX = Pattern.compile("[-*] \\[([ xX])] (.*)");
-  private static final Pattern MAILBOX = Pattern.compile("[^\\s@:/]+@[^\\s@:/]+");
 
   private final Position file;
   private final Scheme scheme;
@@ -137,7 +136,8 @@ final class IssueAnswers {
         questions,
         agreed && request.consent().isEmpty(),
         Optional.empty(),
-        remarks);
+        remarks,
+        Map.of());
   }
 
   private String answer(String question) {
@@ -175,7 +175,7 @@ final class IssueAnswers {
     }
     String typed =
         chosen.equals(messages.text("join.contact.public")) ? answer(IssueForm.ADDRESS) : chosen;
-    return MAILBOX.matcher(typed).matches() ? "mailto:" + typed : typed;
+    return TypedAddress.of(typed, Field.Type.CONTACT);
   }
 
   private static List<String> lines(String answer) {

@@ -183,7 +183,8 @@ final class SentFiles {
   private SignupRow profile(Position at, String text, Document document, Optional<Path> photo) {
     ProfileAnswers answers = ProfileAnswers.in(document, fields, text);
     var sent =
-        new SignupRow(fields, at, answers, Optional.of(text), Map.of(), false, photo, List.of());
+        new SignupRow(
+            fields, at, answers, Optional.of(text), Map.of(), false, photo, List.of(), Map.of());
     Map<String, List<String>> more = new LinkedHashMap<>();
     request.account().ifPresent(account -> more.put("account", List.of(account)));
     if (document.front().date("consent").isPresent()) { // who gave no day has not agreed

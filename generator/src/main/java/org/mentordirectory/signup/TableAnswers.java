@@ -1,13 +1,14 @@
 package org.mentordirectory.signup;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Scheme;
@@ -17,6 +18,7 @@ import org.mentordirectory.finding.Several;
 import org.mentordirectory.sheet.Days;
 import org.mentordirectory.sheet.Header;
 import org.mentordirectory.sheet.Label;
+import org.mentordirectory.sheet.PlainAnswer;
 import org.mentordirectory.sheet.Table;
 import org.mentordirectory.words.Messages;
 
@@ -34,13 +36,12 @@ final class TableAnswers {
   /** From columns to headings. */
   private final Map<Integer, String> text = new LinkedHashMap<>();
 
-  /** The columns that ask for consent, and that have the time of the answer. */
-  private final Optional<Integer> consent;
-
-  private final Optional<Integer> time;
   private final Map<String, String> questions = new HashMap<>();
   private final Map<Integer, Days> days = new HashMap<>();
   private final Map<Field, TypedAnswer> typed = new HashMap<>();
+  private final Map<String, List<String>> always;
+  private final Map<String, List<String>> empty;
+  private final ConsentColumn consent;
 
   private TableAnswers(
       Table table, List<Field> known, SignupColumns columns, Scheme scheme, Messages messages) {
@@ -49,13 +50,19 @@ final class TableAnswers {
     this.columns = columns;
     this.scheme = scheme;
     this.messages = messages;
-    header = new Header(table);
-    columns.common().columns().values().forEach(column -> number(column.name()));
-    columns.common().ignored().forEach(this::number);
-    fields = header.fields(columns.common(), name -> Field.named(name, known), this::called);
-    columns.text().forEach((name, heading) -> number(name).ifPresent(n -> text.put(n, heading)));
-    consent = columns.consent().flatMap(asked -> number(asked.column()));
-    time = columns.consent().flatMap(asked -> number(asked.day()));
+    header = new Header(table, columns.common());
+    header.missing().forEach(this::noColumn);
+    fields = header.fields(name -> Field.named(name, known), this::called);
+    known.forEach(
+        field ->
+            typed.put(
+                field,
+                new TypedAnswer(
+                    field, scheme.vocabulary(field.name()), columns.common().separator())));
+    columns.text().forEach((name, heading) -> numbers(name).forEach(n -> text.put(n, heading)));
+    always = meant(columns.always());
+    empty = meant(columns.empty());
+    consent = new ConsentColumn(table, header, columns, consentColumn(), time());
   }
 
   /**
@@ -89,34 +96,55 @@ final class TableAnswers {
         .findFirst();
   }
 
-  private Optional<Integer> number(String name) {
-    Optional<Integer> number = header.number(name);
-    if (number.isEmpty()) {
-      error(
-          "no column is called \"%s\", which --columns names; the columns are %s"
-              .formatted(
-                  Label.shown(name),
-                  Several.of(
-                      table.header().stream()
-                          .map(known -> "\"" + Label.shown(known) + "\"")
-                          .toList())));
-    }
-    return number;
+  /** What the columns file gives to fields, as profiles have it. */
+  private Map<String, List<String>> meant(Map<String, List<String>> given) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    given.forEach(
+        (name, words) ->
+            values.put(
+                name,
+                Field.named(name, known)
+                    .map(field -> words.stream().map(typed.get(field)::value).toList())
+                    .orElse(words)));
+    return values;
   }
 
-  private void error(String sentence) {
-    remarks.add(Finding.error(table.file(), sentence));
+  private Optional<Integer> consentColumn() {
+    return columns.consent().isPresent()
+        ? numbers(columns.consent().get().column()).stream().findFirst()
+        : fields.keySet().stream()
+            .filter(i -> fields.get(i).name().equals(ConsentColumn.FIELD))
+            .findFirst();
+  }
+
+  private Optional<Integer> time() {
+    Optional<String> said = columns.consent().flatMap(SignupColumns.Consent::day);
+    return said.isPresent() ? numbers(said.get()).stream().findFirst() : header.time();
+  }
+
+  private List<Integer> numbers(String name) {
+    List<Integer> numbers = header.numbers(name);
+    if (numbers.isEmpty()) {
+      noColumn(name);
+    }
+    return numbers;
+  }
+
+  private void noColumn(String name) {
+    remarks.add(
+        Finding.error(
+            table.file(),
+            "no column is called \"%s\", which --columns names; the columns are %s"
+                .formatted(
+                    Label.shown(name),
+                    Several.of(
+                        table.header().stream()
+                            .map(column -> "\"" + Label.shown(column) + "\"")
+                            .toList()))));
   }
 
   /** Looks at the whole table before its rows are read. */
   private void prepare() {
-    header
-        .twice()
-        .forEach(
-            name ->
-                error(
-                    "the column \"%s\" is here twice; rename one of the two"
-                        .formatted(Label.shown(name))));
     for (int i = 0; i < table.header().size(); i++) {
       String name = Label.key(table.header().get(i));
       if (!fields.containsKey(i)
@@ -125,111 +153,116 @@ final class TableAnswers {
         text.putIfAbsent(i, "");
       }
     }
-    header.isClear(fields, Field::takesSeveral, Field::name, columns.common(), remarks::add);
     var read = new HashSet<>(fields.keySet());
     read.addAll(text.keySet());
-    consent.ifPresent(read::add);
-    time.ifPresent(read::add);
-    header.reportUnread(read, columns.common(), remarks::add);
-    table.reportShort(remarks::add);
+    read.addAll(consent.columns());
+    header.reportUnread(read, remarks::add);
+    table.report(remarks::add);
     fields.forEach(
         (column, field) -> {
           questions.putIfAbsent(field.name(), header.place(column));
-          typed.computeIfAbsent(
-              field,
-              f -> new TypedAnswer(f, scheme.vocabulary(f.name()), columns.common().separator()));
           if (field.type() == Field.Type.DATE) {
-            readDays(column);
+            days.put(column, table.days(column, columns.common().date()));
           }
         });
-    time.ifPresent(this::readDays);
     text.keySet().forEach(column -> questions.putIfAbsent(AboutField.TEXT, header.place(column)));
-    consent.ifPresent(column -> questions.put("consent", header.place(column)));
-  }
-
-  private void readDays(int column) {
-    Days all = table.days(column, columns.common().date());
-    all.isOfOneOrder(remarks::add);
-    days.put(column, all);
+    consent.prepare(questions, remarks::add);
   }
 
   private SignupRow row(Table.Row row) {
     Position from = table.at(row.number());
     var ofRow = new ArrayList<Finding>();
     table.surplus(row).ifPresent(ofRow::add);
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    fields.forEach(
-        (column, field) ->
-            values
-                .computeIfAbsent(field.name(), name -> new ArrayList<>())
-                .addAll(values(field, column, row.cell(column))));
-    if (consent.isPresent()) {
-      values.put("consent", consent(row, from, ofRow));
+    Map<String, Set<String>> values = new LinkedHashMap<>();
+    Map<String, String> places = new HashMap<>();
+    for (Map.Entry<Integer, Field> column : fields.entrySet()) {
+      Field field = column.getValue();
+      Set<String> all = values.computeIfAbsent(field.name(), name -> new LinkedHashSet<>());
+      for (String value : values(field, row, column.getKey(), ofRow)) {
+        if (all.add(value)) {
+          places.put(SignupRow.key(field.name(), value), header.place(column.getKey()));
+        }
+      }
     }
+    known.forEach(field -> oneValue(field, values, from, ofRow));
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    values.forEach((name, all) -> said.put(name, List.copyOf(all)));
+    boolean today = consent.take(row, said, ofRow);
+    empty.forEach((name, meant) -> said.merge(name, meant, (is, or) -> is.isEmpty() ? or : is));
+    said.putAll(always);
+    String body = text(row);
+    places.putAll(questions);
     return new SignupRow(
         known,
         from,
-        new ProfileAnswers(values, text(row)),
+        new ProfileAnswers(
+            said,
+            body.isEmpty()
+                ? String.join("\n\n", said.getOrDefault(AboutField.TEXT, List.of()))
+                : body),
         Optional.empty(),
-        questions,
-        false,
+        places,
+        today,
         Optional.empty(),
-        ofRow);
+        ofRow,
+        empty);
   }
 
-  private List<String> values(Field field, int column, String cell) {
-    TypedAnswer answers = typed.get(field);
-    Optional<List<String>> whole = columns.common().meaning(field.name(), cell);
-    List<String> values = new ArrayList<>();
-    for (String answer : whole.isEmpty() ? answers.pieces(cell) : List.of(cell)) {
-      values.addAll(
-          columns
-              .common()
-              .meaning(field.name(), answer)
-              .or(() -> other(field, answers, answer))
-              .orElseGet(() -> List.of(answers.value(answer))));
+  /** Several columns make one line of a text, and can't make one value of anything else. */
+  private void oneValue(
+      Field field, Map<String, Set<String>> values, Position from, List<Finding> ofRow) {
+    Set<String> all = values.getOrDefault(field.name(), Set.of());
+    if (field.takesSeveral() || all.size() < 2) {
+      return;
     }
-    return days.containsKey(column)
-        ? values.stream().map(day -> day(column, day).map(LocalDate::toString).orElse(day)).toList()
-        : values;
+    if (field.type() == Field.Type.TEXT || field.type() == Field.Type.PARAGRAPH) {
+      values.put(field.name(), Set.of(String.join(" ", all)));
+    } else {
+      ofRow.add(
+          Finding.error(
+              from.withPart(questions.get(field.name())),
+              "`%s` is said of `%s` in several columns; correct one of them"
+                  .formatted(Label.shown(String.join("` and `", all)), field.name())));
+    }
+  }
+
+  private List<String> values(Field field, Table.Row row, int column, List<Finding> ofRow) {
+    TypedAnswer answers = typed.get(field);
+    String cell =
+        header.text(
+            row, column, field.takesSeveral() ? Optional.of(answers::isKnown) : Optional.empty());
+    Optional<List<String>> whole = columns.common().meaning(field.name(), row.cell(column));
+    List<String> values = new ArrayList<>();
+    if (whole.isPresent()) {
+      values.addAll(whole.get());
+    } else {
+      for (String answer : answers.pieces(cell)) {
+        values.addAll(
+            columns
+                .common()
+                .meaning(field.name(), answer)
+                .or(() -> other(field, answers, answer))
+                .orElseGet(() -> List.of(answers.value(answer))));
+      }
+    }
+    values.removeIf(String::isBlank);
+    if (days.containsKey(column)) {
+      values.replaceAll(day -> ConsentColumn.day(days.get(column), day).orElse(day));
+    }
+    values.replaceAll(
+        value ->
+            new CellRemarks(
+                    field, table.at(row.number()).withPart(header.place(column)), ofRow::add)
+                .kept(row.cell(column), value, answers.isKnown(value)));
+    return values;
   }
 
   /** What an answer means by the columns file that is none of the vocabulary. */
   private Optional<List<String>> other(Field field, TypedAnswer answers, String answer) {
-    return columns.common().other(field.name()).filter(meant -> !answers.isKnown(answer));
-  }
-
-  /** The day of the answer, where the answer is the one that gives consent. */
-  private List<String> consent(Table.Row row, Position from, List<Finding> ofRow) {
-    String answer = Label.key(row.cell(consent.orElseThrow()));
-    if (!columns.consent().orElseThrow().yes().contains(answer)) {
-      if (!answer.isEmpty()) {
-        ofRow.add(
-            Finding.error(
-                from.withPart(header.place(consent.get())),
-                "`%s` is not the answer that gives consent, so nothing of this person is written; if"
-                        .formatted(Label.shown(row.cell(consent.get())))
-                    + " they have a profile and take their consent back, remove it"));
-      }
-      return List.of();
-    }
-    String typedDay = row.cell(time.orElseThrow()).strip();
-    Optional<LocalDate> day = day(time.get(), typedDay);
-    if (day.isEmpty()) {
-      ofRow.add(
-          Finding.error(
-              from.withPart(header.place(time.get())),
-              "`%s` is no day; say how days are written, as in `date: d/M/yyyy`, in the file of"
-                      .formatted(Label.shown(typedDay))
-                  + " --columns"));
-    }
-    return day.map(LocalDate::toString).stream().toList();
-  }
-
-  /** Nobody is published from a day that may be another. */
-  private Optional<LocalDate> day(int column, String text) {
-    Days all = days.get(column);
-    return all.isUnclear(text) ? Optional.empty() : all.day(text);
+    return columns
+        .common()
+        .other(field.name())
+        .filter(meant -> !answers.isKnown(answer) && !answers.value(answer).isEmpty());
   }
 
   private String text(Table.Row row) {
@@ -237,7 +270,7 @@ final class TableAnswers {
     text.forEach(
         (column, heading) -> {
           String answer = row.cell(column).strip();
-          if (!answer.isEmpty()) {
+          if (!PlainAnswer.isNone(answer)) {
             parts.add(heading.isEmpty() ? answer : "## " + heading + "\n\n" + answer);
           }
         });

@@ -80,9 +80,9 @@ class AnswerColumnsTest {
     assertThat(both.common().meaning("open", "bad"))
         .hasValueSatisfying(v -> assertThat(v).containsExactly("1"));
     assertThat(both.common().separator()).contains(",");
-    assertThat(both.common().field("A")).contains("matched");
-    assertThat(both.common().field("b")).contains("matched");
-    assertThat(both.common().ignored()).containsExactlyInAnyOrder("id", "no");
+    assertThat(both.common().columns().get("a").field()).isEqualTo("matched");
+    assertThat(both.common().columns().get("b").field()).isEqualTo("matched");
+    assertThat(both.common().ignored()).containsExactlyInAnyOrder("ID", "No");
   }
 
   @Test

@@ -21,7 +21,11 @@ class HeaderTest {
   private final List<Finding> findings = new ArrayList<>();
 
   private static Header header(String csv) throws Exception {
-    return new Header(Table.of(csv, Position.of(Path.of("a.csv"))));
+    return header(csv, NONE);
+  }
+
+  private static Header header(String csv, Columns columns) throws Exception {
+    return new Header(Table.of(csv, Position.of(Path.of("a.csv"))), columns);
   }
 
   private static Optional<String> field(String name) {
@@ -29,14 +33,16 @@ class HeaderTest {
   }
 
   private static Columns columns(String name, String field) {
-    var column = new Columns.Column(name, field, new Position("columns.yaml", 1, 1));
+    var column =
+        new Columns.Column(
+            name, field, Optional.empty(), Optional.empty(), new Position("columns.yaml", 1, 1));
     return new Columns(
         "columns.yaml",
         Map.of(Label.key(name), column),
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        Set.of("id"));
+        Set.of("ID"));
   }
 
   @Test
@@ -49,20 +55,21 @@ class HeaderTest {
 
   @Test
   void whatTheFileSaysComesBeforeTheNamesOfFields() throws Exception {
-    Header header = header("Name,Full name,Role\na,b,c\n");
-    assertThat(header.fields(NONE, HeaderTest::field, HeaderTest::field))
+    String csv = "Name,Full name,Role\na,b,c\n";
+    assertThat(header(csv).fields(HeaderTest::field, HeaderTest::field))
         .isEqualTo(Map.of(0, "name", 2, "role"));
-    assertThat(header.fields(columns("Full name", "name"), HeaderTest::field, HeaderTest::field))
+    assertThat(
+            header(csv, columns("Full name", "name")).fields(HeaderTest::field, HeaderTest::field))
         .isEqualTo(Map.of(1, "name", 2, "role"));
   }
 
   @Test
   void twoColumnsForOneFieldAreRefused() throws Exception {
     Header header = header("Name,Role,name\na,b,c\n");
-    Map<Integer, String> fields = header.fields(NONE, HeaderTest::field, HeaderTest::field);
-    assertThat(header.twice()).containsExactly("name");
-    assertThat(header.isClear(fields, "name"::equals, f -> f, NONE, findings::add)).isTrue();
-    assertThat(header.isClear(fields, "role"::equals, f -> f, NONE, findings::add)).isFalse();
+    Map<Integer, String> fields = header.fields(HeaderTest::field, HeaderTest::field);
+    assertThat(header.numbers("name")).containsExactly(0, 2);
+    assertThat(header.isClear(fields, "name"::equals, f -> f, findings::add)).isTrue();
+    assertThat(header.isClear(fields, "role"::equals, f -> f, findings::add)).isFalse();
     assertThat(findings)
         .extracting(Finding::toString)
         .containsExactly(
@@ -72,8 +79,8 @@ class HeaderTest {
 
   @Test
   void columnsThatAreNotReadAreSaidUnlessNothingStandsInThem() throws Exception {
-    header("Name,Shoe size,,,ID\na,42,,x,7\n")
-        .reportUnread(Set.of(0), columns("Name", "name"), findings::add);
+    header("Name,Shoe size,,,ID\na,42,,x,7\n", columns("Name", "name"))
+        .reportUnread(Set.of(0), findings::add);
     assertThat(findings)
         .extracting(Finding::sentence)
         .containsExactly(

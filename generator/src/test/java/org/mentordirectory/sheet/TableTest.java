@@ -65,6 +65,15 @@ class TableTest {
   }
 
   @Test
+  void theRowsTellWhatPartsTheFirst() throws Exception {
+    Table table = Table.of("Name, all of it;Role, now;Where\nAnn;Fitter;\"U, \"\"V\"\"; W\"\n", AT);
+    assertThat(rows(table)).containsExactly(List.of("Ann", "Fitter", "U, \"V\"; W"));
+    assertThat(table.remarks())
+        .extracting(Finding::sentence)
+        .containsExactly("the cells are parted by semicolons");
+  }
+
+  @Test
   void cellsThatARowLacksAreEmptyAndThoseTooManyAreTold() throws Exception {
     Table table = Table.of("a,b\n1\n1,2\n1,2,\n1,2,3\n", AT);
     assertThat(table.rows().get(0).cell(1)).isEmpty();
@@ -74,7 +83,7 @@ class TableTest {
         .hasValueSatisfying(
             told -> assertThat(told).startsWith("a.csv:5: error: this row has 3 cells"));
     var findings = new ArrayList<Finding>();
-    table.reportShort(findings::add);
+    table.report(findings::add);
     assertThat(findings)
         .singleElement()
         .extracting(Finding::toString)

@@ -82,6 +82,26 @@ class ImportTableTest {
     assertThat(imported.summary()).isEqualTo("1 written, 0 unchanged, 0 kept, 2 refused");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "N/A, ''", "TBC, ''", "-, ''", "2 hrs, 'hours: 2'", "one, 'hours: 1'", "1-2, 'hours: 1'",
+    "as many as they need, ''"
+  })
+  void anOptionalAnswerRefusesNobody(String typed, String line) throws Exception {
+    Imported imported =
+        desk.table(
+            HEADER.replace("\n", ",Hours,Links\n")
+                + AMINA.replace("\n", "," + typed + ",http://example.org/a b c\n"));
+
+    assertThat(imported.written()).isEqualTo(1);
+    assertThat(desk.profile("amina-yusuf")).doesNotContain("links: [b").contains(line);
+    if (line.isEmpty()) {
+      assertThat(desk.profile("amina-yusuf")).doesNotContain("hours");
+    }
+    boolean isPlain = typed.length() < 4 && !typed.equals("1-2");
+    assertThat(Desk.lines(imported)).anyMatch(told -> told.contains("`" + typed + "`") != isPlain);
+  }
+
   @Test
   void doingItTwiceChangesNothing() throws Exception {
     desk.table(HEADER + AMINA + BEN);
@@ -152,13 +172,11 @@ class ImportTableTest {
   }
 
   @Test
-  void rowsWithoutANameAreToldEach() throws Exception {
-    assertThat(Desk.lines(desk.table(HEADER + AMINA.replace("Amina Yusuf", "").repeat(2))))
+  void theSameOfSeveralRowsIsToldOnceWithTheirNumbers() throws Exception {
+    assertThat(Desk.lines(desk.table(HEADER + AMINA.replace("Amina Yusuf", "").repeat(3))))
         .containsExactly(
             "answers.csv:2: column \"Name\": error: `name` is missing; give the name that mentees"
-                + " will see [required]",
-            "answers.csv:3: column \"Name\": error: `name` is missing; give the name that mentees"
-                + " will see [required]");
+                + " will see (also in rows 3, 4) [required]");
   }
 
   @ParameterizedTest

@@ -95,7 +95,7 @@ class InterviewTest extends NewDocuments {
         "",
         "",
         "",
-        "two",
+        "lots",
         "2",
         "",
         "",
@@ -108,7 +108,7 @@ class InterviewTest extends NewDocuments {
     assertThat(screen.toString())
         .contains("unknown topic `leav`; did you mean `leave`?\n> ")
         .contains("`topics` is missing; give at least one thing the mentor can help with\n> ")
-        .contains("`hours` must be a whole number, not `two`\n> ")
+        .contains("`hours` must be a whole number, not `lots`\n> ")
         .contains("Without consent there is no profile; answer `yes` when the mentor agrees.\n> ");
     assertThat(profile()).contains("topics: [leave]\n", "hours: 2\n");
   }

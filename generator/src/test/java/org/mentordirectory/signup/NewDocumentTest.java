@@ -88,11 +88,11 @@ class NewDocumentTest extends NewDocuments {
 
   @Test
   void mistakesInPropertiesAreToldAllAtOnce() {
-    assertThatThrownBy(() -> make("profile", with("topics", "leav", "contact", "x@example.org")))
+    assertThatThrownBy(() -> make("profile", with("topics", "leav", "contact", "example.org")))
         .hasMessage(
             "--topics: error: unknown topic `leav`; did you mean `leave`? [vocabulary]\n"
-                + "--contact: error: `x@example.org` lacks its beginning; write"
-                + " `mailto:x@example.org` [address]");
+                + "--contact: error: `example.org` lacks its beginning; write"
+                + " `https://example.org` [address]");
   }
 
   @Test

@@ -141,23 +141,24 @@ class SignupColumnsTest {
         "columns: {Name: nam, Job: role, Work: role}\n"
             + "date: tomorrow\n"
             + "foo: 1\n"
-            + "consent: {column: A}\n"
+            + "consent: {colum: A}\n"
             + "values: {topics: leave}\n");
     assertThatThrownBy(() -> desk.table(HEADER + ROW))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("columns.yaml:1:17: error: `nam` is no field of a profile;")
-        .hasMessageContaining(
-            "columns.yaml:1:33: error: `Job` fills `role` as well; keep one of them [columns]")
         .hasMessageContaining("columns.yaml:2:7: error: `tomorrow` is no way to write a day;")
         .hasMessageContaining("columns.yaml:3:1: error: unknown key `foo`;")
-        .hasMessageContaining("columns.yaml:4:10: error: `consent` lacks `yes`:")
+        .hasMessageContaining(
+            "columns.yaml:4:11: error: unknown key `colum`; there are `column`, `yes`, `day`")
         .hasMessageContaining("columns.yaml:5:18: error: `topics` takes lines of the form");
   }
 
   @Test
-  void twoColumnsOfOneNameStopTheImport() throws Exception {
-    assertThat(Desk.lines(desk.table(Desk.HEADER.replace("Meets", "Topics") + Desk.AMINA)))
-        .contains("answers.csv: error: the column \"Topics\" is here twice; rename one of the two");
+  void twoColumnsOfOneNameAreOneAnswer() throws Exception {
+    String header = Desk.HEADER.strip() + ",Topics,Comments,Comments\n";
+    String row = Desk.AMINA.strip() + ",professional registration,a,b\n";
+    desk.columns("ignore: [Comments]").table(header + row);
+    assertThat(desk.profile("amina-yusuf")).contains("topics: [leave, professional registration]");
   }
 
   @Test
@@ -165,8 +166,9 @@ class SignupColumnsTest {
     String undated = COLUMNS.replace("date: d/M/yyyy\n", "");
     assertThat(Desk.lines(desk.columns(undated).table(HEADER + ROW)))
         .containsExactly(
-            "answers.csv:2: column \"Timestamp\": error: `01/10/2026 14:03:22` is no day; say how"
-                + " days are written, as in `date: d/M/yyyy`, in the file of --columns");
+            "answers.csv: column \"Timestamp\": error: `01/10/2026 14:03:22` may be two days; say"
+                + " in the file of --columns how days are written, as in `date: d/M/yyyy` or `date:"
+                + " M/d/yyyy`");
     assertThat(desk.profiles()).isEmpty();
   }
 
@@ -197,5 +199,81 @@ class SignupColumnsTest {
     desk.columns(values).table(HEADER + ROW.replace(";none;", ";All sorts;"));
     assertThat(desk.profile("amina-yusuf"))
         .contains("topics: [leave, professional registration]\n");
+  }
+
+  private static final String MANY =
+      "Timestamp,Name,Job,Where do you work and in which of the many places that it has,Topics [1],"
+          + "Topics [2],GitHub,Skills,How,Address,Publish?,Text\n";
+
+  @Test
+  void aFileOfTenLinesIsEnoughForOrdinaryMess() throws Exception {
+    desk.columns(
+        """
+        columns:
+          Job: role
+          D: institution
+          Topics: topics
+          GitHub: {field: links, as: "https://github.com/{}"}
+          Skills: {field: skills, separator: "/"}
+          Address: contact
+        consent: Publish?
+        always: {meets: online, disciplines: chemistry}
+        empty: {contact: coordinator}
+        """);
+
+    Imported imported =
+        desk.table(
+            MANY
+                + "2026/10/01,Ann Lee,Fitter,U,Leave,confidnce,@ann-l,TIG/MIG/n/a,,07700 900461,"
+                + "\"Yes, I agree\",Hi.\n"
+                + "2026/10/02,Bo Lee,Fitter,U,,leave,N/A,,,Bo <bo@example.org>,I agree,Hi.\n");
+
+    assertThat(desk.profile("ann-lee"))
+        .contains("institution: U\ndisciplines: [chemistry]\n")
+        .contains("skills: [TIG, MIG, n, a]\ntopics: [leave]\nmeets: [online]\n")
+        .contains("contact: coordinator\nlinks: [\"https://github.com/ann-l\"]\n")
+        .contains("consent: 2026-10-01\n");
+    assertThat(desk.profile("bo-lee"))
+        .contains("contact: mailto:bo@example.org\n", "consent: 2026-10-02\n")
+        .doesNotContain("links");
+    assertThat(Desk.lines(imported))
+        .contains(
+            "answers.csv:2: column \"Topics [2]\": warning: unknown topic `confidnce`; allowed are"
+                + " `professional registration` and `leave`; it was left out [vocabulary]",
+            "answers.csv:2: column \"Address\": warning: `07700 900461` has a space in it, which no"
+                + " address has; give one email address, or the address of one page as the browser"
+                + " shows it; `coordinator` was written instead [address]");
+  }
+
+  @Test
+  void whatNoColumnAnswersIsSaidOnce() throws Exception {
+    String header = Desk.HEADER.replace("Contact,", "");
+    String row = Desk.AMINA.replace("coordinator,", "");
+    assertThat(Desk.lines(desk.table(header + row + row.replace("Amina", "Ben"))))
+        .containsExactly(
+            "answers.csv:2: error: `contact` is missing; give `coordinator`, or an https: or mailto:"
+                + " address; no column answers it: name one in the file of --columns, or write there"
+                + " under `always` what is the same for everybody (also in row 3) [required]");
+  }
+
+  @Test
+  void aLongQuestionIsNamedByItsLetter() throws Exception {
+    String question = "Which of all the topics that the scheme knows can you help somebody with?";
+    desk.columns("columns: {\"" + question + "\": topics}");
+    assertThat(Desk.lines(desk.table(Desk.HEADER.replace("Topics", question) + Desk.AMINA.replace("leave", "no"))))
+        .singleElement()
+        .asString()
+        .startsWith("answers.csv:2: column E (\"Which of all the topics that the scheme knows can");
+  }
+
+  @Test
+  void twoColumnsMakeOneNameAndCantMakeOneContact() throws Exception {
+    desk.columns("columns: {First name: name, Surname: name, Email: contact}");
+    String header = Desk.HEADER.replace("Name", "Surname,First name").replace("\n", ",Email\n");
+    Imported imported =
+        desk.table(header + Desk.AMINA.replace("Amina Yusuf", "Yusuf,Amina").replace("\n", ",\n")
+            + Desk.AMINA.replace("Amina Yusuf", "Cole,Ben").replace("\n", ",b@example.org\n"));
+    assertThat(desk.profile("amina-yusuf")).contains("name: Amina Yusuf\n");
+    assertThat(Desk.lines(imported)).anyMatch(line -> line.contains("wrote mentors/ben-cole.md"));
   }
 }

@@ -253,6 +253,28 @@ public final class FrontMatterText {
                 : scalar(said.get(0), field, PLAIN)));
   }
 
+  /**
+   * The value that stands at a column of the line that {@link #of} writes for a field; nothing
+   * where that is all of them.
+   *
+   * @param values of the field, one at least
+   * @param column from 1, in characters
+   */
+  public static Optional<String> valueAt(Field field, List<String> values, int column) {
+    if (!field.takesSeveral()) {
+      return Optional.of(values.get(0));
+    }
+    int start = field.name().length() + ": [".length() + 1;
+    for (String value : column < start ? List.<String>of() : values) {
+      String text = scalar(value, field, PLAIN_IN_LIST) + ", ";
+      start += text.codePointCount(0, text.length());
+      if (column < start) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A value as it is kept: one line, without spaces around it and without broken characters. */
   public static String oneLine(String typed) {
     return isOneLine(typed)

@@ -139,8 +139,9 @@ class AddressRuleTest {
 
     assertThat(folder.findings())
         .containsExactly(
-            "mentors/amina.md:8:10: error: `https://example.org/my page` has a space in it; take it"
-                + " out, or write `%20` for it [address]");
+            "mentors/amina.md:8:10: error: `https://example.org/my page` has a space in it, which"
+                + " no address has; give one email address, or the address of one page as the"
+                + " browser shows it [address]");
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.mentordirectory.signup;
+
+import java.util.function.Consumer;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.sheet.Label;
+
+/** What a coordinator should look at in a value that was understood, and may be meant otherwise. */
+record CellRemarks(Field field, Position at, Consumer<Finding> report) {
+  private static final int MANY_COMMAS = 3;
+  private static final String LOST = "\uFFFD";
+
+  /**
+   * The value as it is kept.
+   *
+   * @param cell what was typed
+   * @param isKnown whether it is one of the vocabulary
+   */
+  String kept(String cell, String value, boolean isKnown) {
+    if (isKnown) {
+      return value;
+    }
+    if (value.contains(LOST)) {
+      report.accept(
+          Finding.error(
+              at,
+              "a letter of `%s` was lost before this file was made; correct it in the form tool or here"
+                  .formatted(Label.shown(value))));
+    }
+    switch (field.type()) {
+      case NUMBER -> {
+        String digits = cell.replaceAll("\\D", "");
+        if (!digits.isEmpty() && !digits.equals(value) && value.matches("\\d+")) {
+          warn("`%s` was read as %s".formatted(Label.shown(cell), value));
+        }
+      }
+      case CONTACT, ADDRESS, ADDRESSES -> {
+        if (value.startsWith("http:")) {
+          warn(
+              "`%s` was written with `https:`; look whether it opens"
+                  .formatted(Label.shown(value)));
+          return "https:" + value.substring("http:".length());
+        }
+      }
+      case LIST -> {
+        if (value.chars().filter(c -> c == ',').count() >= MANY_COMMAS) {
+          warn(
+              "`%s` is one value with commas in it; if it is several, write semicolons between them, or name `separator` in the file of --columns"
+                  .formatted(Label.shown(value)));
+        }
+      }
+      case TEXT -> {
+        if (field.name().equals("name") && isShouted(value)) {
+          warn(
+              "`%s` is in capitals; write the name as its owner does"
+                  .formatted(Label.shown(value)));
+        }
+      }
+      default -> {}
+    }
+    return value;
+  }
+
+  private static boolean isShouted(String name) {
+    return name.contains(" ")
+        && name.codePoints().filter(Character::isUpperCase).count() > 3
+        && name.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  private void warn(String sentence) {
+    report.accept(Finding.warning(at, sentence));
+  }
+}
