@@ -6,6 +6,8 @@ import { oneLine } from './profile.js';
 /** @typedef {import('./profile.js').Values} Values */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
 
+const HOST = /^(?:www\.|[a-z0-9.-]+\.[a-z]{2,}\/)\S*$/i;
+
 /** @param {HTMLFormElement} form @param {string} name @returns {Control[]} */
 export function controls(form, name) {
   const all = /** @type {Control[]} */ ([...form.elements]);
@@ -45,10 +47,14 @@ function typed(form, name, asked, several, today) {
   return several ? first.value.split('\n') : [first.value];
 }
 
-/** An address as a profile has it: of an e-mail address, a link. @param {string} written */
+/** An address with the beginning that it lacks, as the import has it (TypedAddress). @param {string} written */
 function addressOf(written) {
-  const address = oneLine(written);
-  return /^[^\s@:/]+@[^\s@/]+$/.test(address) ? 'mailto:' + address : address;
+  const line = oneLine(written);
+  const address = line.endsWith('>') ? line.slice(line.lastIndexOf('<') + 1, -1) : line;
+  const [, scheme, rest] = /^(https?|mailto):\s*(.*)$/i.exec(address) ?? [];
+  if (scheme) return `${scheme.toLowerCase()}:${rest}`;
+  if (/^[^\s@:/<>]+@[^\s@/<>]+$/.test(address)) return 'mailto:' + address;
+  return HOST.test(address) ? 'https://' + address : address;
 }
 
 /**

@@ -15,11 +15,21 @@ import java.util.stream.Stream;
 /**
  * The words that may answer a question, found in what people type: by value or by label, in
  * capitals or not. Several answers stand on lines of their own or have semicolons between them, or
- * commas; the words may hold these very signs.
+ * commas, or, where some are known, slashes or an "and"; the words may hold these very signs.
  */
 public final class ChoiceWords {
   private static final Pattern LINES = Pattern.compile("[;\\n\\r]");
+
+  /** What SharePoint writes between several. */
+  private static final String OF_SHAREPOINT = ";#";
+
   private static final Pattern COMMAS = Pattern.compile(",");
+
+  /** What people write between words that they know. */
+  private static final Pattern FINER =
+      Pattern.compile("[,/|+&•·]|(?<=\\s)(?:and|or|plus)(?=\\s)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BULLET = Pattern.compile("^(?:[-–*•·]|\\d{1,2}[.)])\\s+");
 
   /** People and form tools leave it out. */
   private static final Pattern STOP = Pattern.compile("(?<![.!?])[.!?]++$");
@@ -69,11 +79,24 @@ public final class ChoiceWords {
     if (separator.isPresent()) {
       return pieces(typed, Pattern.compile("[\\n\\r]|" + Pattern.quote(separator.get())));
     }
+    if (typed.contains(OF_SHAREPOINT) && typed.replace(OF_SHAREPOINT, "").indexOf(';') < 0) {
+      return pieces(typed.replace(OF_SHAREPOINT, "\n"), separator, isOpen);
+    }
     List<String> byLines = pieces(typed, LINES);
     List<String> byCommas = pieces(typed, COMMAS);
     boolean commas =
         byLines.stream().noneMatch(this::isKnown) && byCommas.stream().anyMatch(this::isKnown);
-    return commas || isOpen && !LINES.matcher(typed).find() ? byCommas : byLines;
+    return (commas || isOpen && !LINES.matcher(typed).find() ? byCommas : byLines)
+        .stream().flatMap(this::finer).toList();
+  }
+
+  /** The pieces of one that is not known, where one of them is. */
+  private Stream<String> finer(String piece) {
+    if (isKnown(piece)) {
+      return Stream.of(piece);
+    }
+    List<String> smaller = pieces(BULLET.matcher(piece).replaceFirst(""), FINER);
+    return smaller.stream().anyMatch(this::isKnown) ? smaller.stream() : Stream.of(piece);
   }
 
   /** Whether a text is one of the words. */

@@ -9,18 +9,23 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.read.Letters;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Refusal;
 
 /**
  * The text of a file from outside, in whichever of the usual encodings it came: UTF-8, UTF-16, or
- * the one of Windows in western Europe. Letters are never guessed: where bytes fit none of them,
- * that is said with line and column.
+ * one of the {@link Encodings} with a byte for a letter, which is said. Where bytes fit none of
+ * them, that is said with line and column. Letters are those that are {@linkplain Letters#kept
+ * kept}.
  */
 public final class SentText {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char MARK = '\uFEFF';
+  private static final char LOST = '\uFFFD';
 
   private SentText() {}
 
@@ -29,8 +34,10 @@ public final class SentText {
    *
    * @param at the file
    * @param most how many megabytes it may have
+   * @param report takes what a person should know of how the letters were read
    */
-  public static String read(Path path, Position at, int most) throws IOException, Refusal {
+  public static String read(Path path, Position at, int most, Consumer<Finding> report)
+      throws IOException, Refusal {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(path)) {
       bytes = in.readNBytes(most * 1024 * 1024 + 1);
@@ -38,13 +45,22 @@ public final class SentText {
     if (bytes.length > most * 1024 * 1024) {
       throw new Refusal(at, "this is larger than %d MB; send it in parts", most);
     }
-    String text = decode(bytes, at);
-    return (text.indexOf(MARK) == 0 ? text.substring(1) : text)
+    String text = decode(bytes, at, report);
+    if (text.indexOf(LOST) >= 0) {
+      report.accept(
+          Finding.warning(
+              at,
+              "letters were lost before this file was made, and `%s` stands for them; export it again as CSV UTF-8"
+                  .formatted(LOST)));
+    }
+    return Letters.kept(text.indexOf(MARK) == 0 ? text.substring(1) : text)
         .replace("\r\n", "\n")
-        .replace('\r', '\n');
+        .replace('\r', '\n')
+        .replace('\u00A0', ' ')
+        .replace('\u202F', ' ');
   }
 
-  private static String decode(byte[] bytes, Position at) throws Refusal {
+  private static String decode(byte[] bytes, Position at, Consumer<Finding> report) throws Refusal {
     Charset wide = wide(bytes);
     if (wide != null) {
       return decode(bytes, wide, at, "UTF-16");
@@ -52,11 +68,13 @@ public final class SentText {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-      return out.flip().toString();
+      return Encodings.once(out.flip().toString(), at, report);
     }
-    return looksLikeUtf8(bytes)
-        ? decode(bytes, StandardCharsets.UTF_8, at, "UTF-8")
-        : decode(bytes, WINDOWS, at, "Windows-1252");
+    if (looksLikeUtf8(bytes)) {
+      return decode(bytes, StandardCharsets.UTF_8, at, "UTF-8");
+    }
+    Optional<String> likely = Encodings.read(bytes, at, report);
+    return likely.isPresent() ? likely.get() : decode(bytes, Encodings.WINDOWS, at, "Windows-1252");
   }
 
   private static String decode(byte[] bytes, Charset charset, Position at, String label)

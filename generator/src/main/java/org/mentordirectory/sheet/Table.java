@@ -116,7 +116,7 @@ public record Table(
       }
     }
     var remarks = new ArrayList<Finding>();
-    return of(SentText.read(path, at, MEGABYTES), at, remarks);
+    return of(SentText.read(path, at, MEGABYTES, remarks::add), at, remarks);
   }
 
   /**

@@ -23,10 +23,13 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
     }
     if (value.contains(LOST)) {
       report.accept(
-          Finding.error(
+          new Finding(
+              field.required() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
               at,
               "a letter of `%s` was lost before this file was made; correct it in the form tool or here"
-                  .formatted(Label.shown(value))));
+                  .formatted(Label.shown(value)),
+              ""));
+      return field.required() ? value : "";
     }
     switch (field.type()) {
       case NUMBER -> {

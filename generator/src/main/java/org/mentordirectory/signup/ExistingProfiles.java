@@ -2,6 +2,7 @@ package org.mentordirectory.signup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,15 +51,15 @@ final class ExistingProfiles {
     return named.or(() -> written).or(() -> only(byAccount, lower(answers.one("account"))));
   }
 
-  /** By what two people who sent something are one: what stands in no two profiles. */
-  List<String> marks(ProfileAnswers answers) {
-    var marks = new ArrayList<String>();
+  /** By what two people who sent something are one: what stands in no two profiles, by field. */
+  Map<String, String> marks(ProfileAnswers answers) {
+    Map<String, String> marks = new LinkedHashMap<>();
     if (!answers.one("name").isEmpty()) {
-      marks.add("name " + FileName.of(DocumentType.MENTOR, answers.one("name"), scheme));
+      marks.put("name", FileName.of(DocumentType.MENTOR, answers.one("name"), scheme));
     }
     String contact = contact(answers.one("contact"));
     if (!contact.isEmpty()) {
-      marks.add("contact " + contact);
+      marks.put("contact", contact);
     }
     return marks;
   }
@@ -72,12 +73,12 @@ final class ExistingProfiles {
     mentors.computeIfAbsent(key, k -> new ArrayList<>()).add(mentor);
   }
 
-  /** The mailbox or page; empty for the coordinator, who answers for many. */
+  /** The mailbox or page; empty for the coordinator, who answers for many, and for other words. */
   private static String contact(String typed) {
     String lower = lower(typed);
-    return lower.equals(Mentor.COORDINATOR)
-        ? ""
-        : lower.startsWith("mailto:") ? lower.replaceFirst("\\?.*", "") : lower;
+    return lower.startsWith("mailto:")
+        ? lower.replaceFirst("\\?.*", "")
+        : lower.startsWith("https:") ? lower : "";
   }
 
   private static String lower(String text) {

@@ -36,7 +36,9 @@ public final class Import {
   private int kept;
   private int refused;
 
-  private Import(ImportRequest request, Content content) {
+  private Import(ImportRequest request, Content content, List<Finding> remarks) {
+    this.remarks.addAll(remarks);
+    this.refused = (int) remarks.stream().filter(Finding::isError).count();
     this.request = request;
     this.content = content;
     this.scheme = content.scheme();
@@ -69,16 +71,30 @@ public final class Import {
 
   /** The same into content that is read already. */
   static Imported run(ImportRequest request, Content content) throws Refusal, IOException {
-    return new Import(request, content).run();
+    var remarks = new ArrayList<Finding>();
+    List<SignupRow> sent =
+        new SentFiles(request, DocumentType.MENTOR, content.scheme(), remarks::add).read();
+    var first = new Import(request, content, remarks);
+    Map<String, List<Finding>> findings = first.tryOut(sent);
+    List<SignupRow> pruned = first.pruned(sent, findings);
+    if (pruned.equals(sent)) {
+      return first.write(findings);
+    }
+    var second = new Import(request, content, remarks);
+    return second.write(second.tryOut(pruned));
   }
 
-  private Imported run() throws Refusal, IOException {
-    List<SignupRow> sent =
-        new Pruning(request, scheme)
-            .of(new SentFiles(request, DocumentType.MENTOR, scheme, remarks::add).read());
-    refused += (int) remarks.stream().filter(Finding::isError).count();
-    plan(sent);
-    Map<String, List<Finding>> findings = tryOut();
+  private List<SignupRow> pruned(List<SignupRow> sent, Map<String, List<Finding>> findings) {
+    Map<Position, SignupRow> pruned = new HashMap<>();
+    plans.forEach(
+        (file, plan) ->
+            pruned.put(
+                plan.sent().from(),
+                Pruning.of(plan.sent(), plan.document(), findings.getOrDefault(file, List.of()))));
+    return sent.stream().map(row -> pruned.getOrDefault(row.from(), row)).toList();
+  }
+
+  private Imported write(Map<String, List<Finding>> findings) throws Refusal, IOException {
     int written = 0;
     for (Map.Entry<String, Plan> plan : plans.entrySet()) {
       written += write(plan.getKey(), plan.getValue(), findings) ? 1 : 0;
@@ -88,7 +104,7 @@ public final class Import {
 
   private void plan(List<SignupRow> all) throws Refusal, IOException {
     var existing = new ExistingProfiles(content.mentors(), scheme);
-    Map<SignupRow, SignupRow> twice = twice(all, existing);
+    Map<SignupRow, Finding> twice = twice(all, existing);
     Map<SignupRow, Mentor> known = new IdentityHashMap<>();
     var good = new ArrayList<SignupRow>();
     for (SignupRow sent : all) {
@@ -96,12 +112,7 @@ public final class Import {
       boolean fine = sent.remarks().stream().noneMatch(Finding::isError);
       if (twice.containsKey(sent)) {
         fine = false;
-        remarks.add(
-            Finding.error(
-                sent.place("name"),
-                "`%s` has the same name or contact as %s; take one of the two out, or say in the"
-                        .formatted(sent.answers().one("name"), twice.get(sent).from())
-                    + " names how the people differ"));
+        remarks.add(twice.get(sent));
       }
       try {
         existing.of(sent.answers()).ifPresent(mentor -> known.put(sent, mentor));
@@ -147,20 +158,33 @@ public final class Import {
     }
   }
 
-  /** Those of whom something else was sent as well. */
-  private static Map<SignupRow, SignupRow> twice(List<SignupRow> all, ExistingProfiles existing) {
-    Map<String, SignupRow> first = new HashMap<>();
-    Map<SignupRow, SignupRow> twice = new IdentityHashMap<>();
+  /** Those of whom something else was sent as well, and what to do about it. */
+  private static Map<SignupRow, Finding> twice(List<SignupRow> all, ExistingProfiles existing) {
+    Map<Map.Entry<String, String>, SignupRow> first = new HashMap<>();
+    Map<SignupRow, Finding> twice = new IdentityHashMap<>();
     for (SignupRow sent : all) {
-      for (String mark : existing.marks(sent.answers())) {
+      for (Map.Entry<String, String> mark : existing.marks(sent.answers()).entrySet()) {
         SignupRow other = first.putIfAbsent(mark, sent);
         if (other != null) {
-          twice.putIfAbsent(sent, other);
-          twice.putIfAbsent(other, sent);
+          twice.putIfAbsent(sent, same(mark.getKey(), sent, other));
+          twice.putIfAbsent(other, same(mark.getKey(), other, sent));
         }
       }
     }
     return twice;
+  }
+
+  private static Finding same(String field, SignupRow sent, SignupRow other) {
+    return Finding.error(
+        sent.place(field),
+        "`%s` is also the %s in %s; if this is one person, take one of the two out, else %s"
+            .formatted(
+                sent.answers().one(field),
+                field,
+                other.from(),
+                field.equals("name")
+                    ? "say in the names how the people differ"
+                    : "give one of them another contact, such as `coordinator`"));
   }
 
   private void change(SignupRow sent, Mentor mentor, Optional<ProfileAnswers> before)
@@ -209,7 +233,8 @@ public final class Import {
     remarks.add(Finding.error(sent.from(), sentence));
   }
 
-  private Map<String, List<Finding>> tryOut() throws IOException {
+  private Map<String, List<Finding>> tryOut(List<SignupRow> sent) throws Refusal, IOException {
+    plan(sent);
     if (plans.isEmpty()) {
       return Map.of();
     }

@@ -1,13 +1,8 @@
 package org.mentordirectory.signup;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.finding.Finding;
 
@@ -16,36 +11,18 @@ import org.mentordirectory.finding.Finding;
  * says so: a person is refused for what a profile can't lack, and for nothing else.
  */
 final class Pruning {
-  private final ImportRequest request;
-  private final Scheme scheme;
+  private Pruning() {}
 
-  Pruning(ImportRequest request, Scheme scheme) {
-    this.request = request;
-    this.scheme = scheme;
-  }
-
-  /** What was sent, without what can't be used. */
-  List<SignupRow> of(List<SignupRow> all) throws IOException {
-    Map<String, SignupRow> rows = new LinkedHashMap<>();
-    for (SignupRow sent : all) {
-      rows.put("%s/row-%s.md".formatted(DocumentType.MENTOR.folder(), rows.size()), sent);
+  /**
+   * What was sent, without what can't be used.
+   *
+   * @param document that it makes
+   * @param findings on the document
+   */
+  static SignupRow of(SignupRow sent, String document, List<Finding> findings) {
+    if (!sent.isRow()) {
+      return sent;
     }
-    if (all.stream().noneMatch(SignupRow::isRow)) {
-      return all;
-    }
-    Map<String, List<Finding>> findings;
-    try (DryRun trial = DryRun.alone(request.content(), scheme)) {
-      for (Map.Entry<String, SignupRow> row : rows.entrySet()) {
-        trial.put(row.getKey(), row.getValue().document());
-      }
-      findings = trial.findings(request.today());
-    }
-    rows.replaceAll((file, sent) -> of(sent, findings.getOrDefault(file, List.of())));
-    return List.copyOf(rows.values());
-  }
-
-  private static SignupRow of(SignupRow sent, List<Finding> findings) {
-    String document = sent.document();
     SignupRow pruned = sent;
     for (Finding finding : findings) {
       String name = AboutField.of(finding, document, sent.fields()).orElse("");

@@ -153,7 +153,7 @@ final class SentFiles {
       for (int i = 0; i < paths.size(); i++) {
         Position at = Position.of(paths.get(i));
         try {
-          String text = SentText.read(paths.get(i), at, FILE_MEGABYTES);
+          String text = SentText.read(paths.get(i), at, FILE_MEGABYTES, remarks);
           texts.put(i, text);
           if (text.startsWith(FENCE)) {
             profiles.put("sent-" + i, i);

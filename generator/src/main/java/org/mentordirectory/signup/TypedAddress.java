@@ -20,8 +20,7 @@ final class TypedAddress {
   private static final Pattern MAILBOX = Pattern.compile("[^\\s@:/<>]+@[^\\s@/<>]+");
 
   private static final Pattern HOST =
-      Pattern.compile(
-          "(?i)(?:www\\.|(?:[a-z0-9-]+\\.)++[a-z]{2,}+/|linkedin\\.com|orcid\\.org)\\S*+");
+      Pattern.compile("(?i)(?:www\\.|[a-z0-9.-]+\\.[a-z]{2,}/)\\S*+");
 
   private TypedAddress() {}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.finding.Refusal;
 
 class ImportTableTest {
@@ -168,13 +169,32 @@ class ImportTableTest {
     Imported imported = desk.table(HEADER + AMINA + BEN + AMINA);
     assertThat(Desk.lines(imported))
         .containsExactly(
-            "answers.csv:2: column \"Name\": error: `Amina Yusuf` has the same name or contact as"
-                + " answers.csv:4; take one of the two out, or say in the names how the people"
-                + " differ",
-            "answers.csv:4: column \"Name\": error: `Amina Yusuf` has the same name or contact as"
-                + " answers.csv:2; take one of the two out, or say in the names how the people"
-                + " differ",
+            "answers.csv:2: column \"Name\": error: `Amina Yusuf` is also the name in"
+                + " answers.csv:4; if this is one person, take one of the two out, else say in the"
+                + " names how the people differ",
+            "answers.csv:4: column \"Name\": error: `Amina Yusuf` is also the name in"
+                + " answers.csv:2; if this is one person, take one of the two out, else say in the"
+                + " names how the people differ",
             "answers.csv:3: wrote mentors/ben-cole.md");
+  }
+
+  @Test
+  void twoPeopleOfOneMailboxAreToldWhatToDoAndOtherWordsMakeNoTwins() throws Exception {
+    String mailbox = "office@example.org";
+    String words = "direct by e-mail";
+    Imported imported =
+        desk.table(
+            HEADER
+                + AMINA.replace("coordinator", mailbox)
+                + BEN.replace("coordinator", mailbox)
+                + AMINA.replace("Amina", "Cy").replace("coordinator", words)
+                + AMINA.replace("Amina", "Di").replace("coordinator", words));
+    assertThat(Desk.lines(imported))
+        .contains(
+            "answers.csv:3: column \"Contact\": error: `mailto:office@example.org` is also the"
+                + " contact in answers.csv:2; if this is one person, take one of the two out, else"
+                + " give one of them another contact, such as `coordinator`")
+        .anyMatch(line -> line.contains("`direct by e-mail`") && line.endsWith("row 5) [address]"));
   }
 
   @Test
@@ -205,6 +225,59 @@ class ImportTableTest {
     desk.take(desk.send("answers.csv", text, charset));
 
     assertThat(desk.profile("zoe-asa-yusuf")).contains("name: Zoë Åsa Yusuf\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x-MacRoman, Zoë Müller-José", "x-MacRoman, Renée Grön", "IBM850, José Núñez",
+    "windows-1250, Łukasz Wiśniewski", "windows-1250, Jiří Nováček", "x-MacRoman, Siân O’Brien"
+  })
+  void otherEncodingsAreRecognisedAndNamed(String charset, String name) throws Exception {
+    Imported imported =
+        desk.take(desk.send("answers.csv", HEADER + AMINA.replace("Amina Yusuf", name), charset));
+
+    assertThat(Desk.lines(imported).get(0))
+        .startsWith(
+            "answers.csv: warning: this is not in UTF-8, so it was read in the encoding of ")
+        .contains("`" + name.split("[ -]")[0] + "`");
+    assertThat(desk.profile(desk.profiles().get(0).replace(".md", ""))).contains("name: " + name);
+  }
+
+  @Test
+  void lettersThatWerePutIntoUtf8TwiceAreReadOnce() throws Exception {
+    String once = HEADER + AMINA.replace("Amina Yusuf", "Zoë Núñez’s");
+    String twice = new String(once.getBytes(StandardCharsets.UTF_8), "windows-1252");
+    assertThat(Desk.lines(desk.table(twice)).get(0))
+        .contains("some letters here were put into UTF-8 twice", "`Ã«` is `ë`");
+    assertThat(desk.profile("zoe-nunezs")).contains("name: Zoë Núñez’s\n");
+  }
+
+  @Test
+  void whatNobodySeesIsNoPartOfAValue() throws Exception {
+    desk.table(
+        HEADER
+            + AMINA
+                .replace("Amina Yusuf", "\u200BZoe\u0308 \u00ADYu\u200Bsuf\u00A0")
+                .replace("leave", "Leave\u200B; professional\u00A0registration")
+                .replace("coordinator", "z@example.org\u200B"));
+    assertThat(desk.profile("zoe-yusuf"))
+        .contains("name: Zoë Yusuf\n", "contact: mailto:z@example.org\n")
+        .contains("topics: [leave, professional registration]\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "leave and professional registration",
+        "Leave / Professional registration",
+        "Leave;#Professional registration;#",
+        "\"- leave\n- professional registration\"",
+        "leave & professional registration"
+      })
+  void severalValuesAreKnownByTheVocabulary(String typed) throws Exception {
+    desk.table(HEADER + AMINA.replace("leave", typed));
+    assertThat(desk.profile("amina-yusuf"))
+        .contains("topics: [leave, professional registration]\n");
   }
 
   @Test

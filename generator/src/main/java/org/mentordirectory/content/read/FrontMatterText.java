@@ -275,11 +275,16 @@ public final class FrontMatterText {
     return Optional.empty();
   }
 
-  /** A value as it is kept: one line, without spaces around it and without broken characters. */
+  /**
+   * A value as it is kept: one line, without spaces around it, in {@link Letters} that are kept.
+   */
   public static String oneLine(String typed) {
     return isOneLine(typed)
         ? typed
-        : SPACES.matcher(BROKEN.matcher(typed).replaceAll("")).replaceAll(" ").strip();
+        : SPACES
+            .matcher(BROKEN.matcher(Letters.kept(typed)).replaceAll(""))
+            .replaceAll(" ")
+            .strip();
   }
 
   /** Whether there is nothing to take out: so it mostly is, and this is far quicker to see. */
@@ -288,7 +293,8 @@ public final class FrontMatterText {
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
       boolean space = c == ' ' && before != ' ' && i + 1 < typed.length();
-      if (!space && !Character.isLetterOrDigit(c) && (c <= ' ' || c >= 0x7F)) {
+      boolean letter = c < '\u0300' && Character.isLetterOrDigit(c); // which is composed
+      if (!space && !letter && (c <= ' ' || c >= 0x7F)) {
         return false;
       }
       before = c;

@@ -198,7 +198,16 @@ final class YamlReader {
             "the backslash here makes a character that nobody can see; take it out, or use single"
                 + " quotes");
       }
-      return shared(value);
+      int unseen = Letters.unseen(value).orElse(0);
+      if (unseen > 0) {
+        findings.accept(
+            Finding.warning(
+                at(scalar.getStartMark()),
+                "encoding",
+                "an invisible character (%s) stands in this value, and is not read; type the value again"
+                    .formatted(Letters.name(unseen))));
+      }
+      return shared(Letters.kept(value).strip());
     }
 
     /** Anchors, aliases and tags; most often a person meant the sign itself. */
