@@ -91,7 +91,7 @@ class HeaderTest {
   @Test
   void ofManyColumnsThatAreNotReadSomeAreNamed() throws Exception {
     String names = IntStream.range(0, 200).mapToObj(i -> "c" + i).collect(joining(","));
-    header(names + "\n").reportUnread(Set.of(), NONE, findings::add);
+    header(names + "\n").reportUnread(Set.of(), findings::add);
     assertThat(findings)
         .singleElement()
         .extracting(Finding::sentence)
