@@ -25,11 +25,12 @@ public final class ChoiceWords {
 
   private static final Pattern COMMAS = Pattern.compile(",");
 
-  /** What people write between words that they know. */
-  private static final Pattern FINER =
-      Pattern.compile("[,/|+&•·]|(?<=\\s)(?:and|or|plus)(?=\\s)", Pattern.CASE_INSENSITIVE);
+  /** All that people write between words that they know. */
+  private static final Pattern ANY =
+      Pattern.compile("[;\\n\\r,/|+&•·]|(?<=\\s)(?:and|or|plus)(?=\\s)", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BULLET = Pattern.compile("^(?:[-–*•·]|\\d{1,2}[.)])\\s+");
+  private static final Pattern BULLETS =
+      Pattern.compile("^(?:[-–*•·]|\\d{1,2}[.)])\\s+", Pattern.MULTILINE);
 
   /** People and form tools leave it out. */
   private static final Pattern STOP = Pattern.compile("(?<![.!?])[.!?]++$");
@@ -79,24 +80,20 @@ public final class ChoiceWords {
     if (separator.isPresent()) {
       return pieces(typed, Pattern.compile("[\\n\\r]|" + Pattern.quote(separator.get())));
     }
-    if (typed.contains(OF_SHAREPOINT) && typed.replace(OF_SHAREPOINT, "").indexOf(';') < 0) {
-      return pieces(typed.replace(OF_SHAREPOINT, "\n"), separator, isOpen);
+    List<String> parted = pieces(typed.replace(OF_SHAREPOINT, "\n"), LINES);
+    if (typed.contains(OF_SHAREPOINT) && (known(parted) > 0 || typed.endsWith(OF_SHAREPOINT))) {
+      return parted;
     }
     List<String> byLines = pieces(typed, LINES);
     List<String> byCommas = pieces(typed, COMMAS);
-    boolean commas =
-        byLines.stream().noneMatch(this::isKnown) && byCommas.stream().anyMatch(this::isKnown);
-    return (commas || isOpen && !LINES.matcher(typed).find() ? byCommas : byLines)
-        .stream().flatMap(this::finer).toList();
+    boolean commas = known(byLines) == 0 && known(byCommas) > 0;
+    List<String> usual = commas || isOpen && !LINES.matcher(typed).find() ? byCommas : byLines;
+    List<String> finer = pieces(BULLETS.matcher(typed).replaceAll(""), ANY);
+    return known(finer) > known(usual) ? finer : usual;
   }
 
-  /** The pieces of one that is not known, where one of them is. */
-  private Stream<String> finer(String piece) {
-    if (isKnown(piece)) {
-      return Stream.of(piece);
-    }
-    List<String> smaller = pieces(BULLET.matcher(piece).replaceFirst(""), FINER);
-    return smaller.stream().anyMatch(this::isKnown) ? smaller.stream() : Stream.of(piece);
+  private long known(List<String> pieces) {
+    return pieces.stream().filter(this::isKnown).count();
   }
 
   /** Whether a text is one of the words. */

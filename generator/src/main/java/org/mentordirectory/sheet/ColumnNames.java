@@ -31,6 +31,7 @@ final class ColumnNames {
   private final Map<String, List<Integer>> ofQuestion = new HashMap<>();
 
   private final Map<Integer, String> choices = new HashMap<>();
+  private final Map<Integer, String> questions = new HashMap<>();
   private final Set<Integer> own = new HashSet<>();
 
   ColumnNames(Table table) {
@@ -76,6 +77,11 @@ final class ColumnNames {
     return Optional.ofNullable(choices.get(column));
   }
 
+  /** The question above a column, which may be its own name. */
+  String question(int column) {
+    return questions.getOrDefault(column, name(column));
+  }
+
   /** A column whose name begins with a question. */
   private record Below(int column, String question, String choice) {}
 
@@ -107,6 +113,7 @@ final class ColumnNames {
   private void isBelow(Below one) {
     ofQuestion.computeIfAbsent(Label.key(one.question), key -> new ArrayList<>()).add(one.column);
     choices.putIfAbsent(one.column, one.choice.strip());
+    questions.putIfAbsent(one.column, one.question.strip());
   }
 
   /**
@@ -156,7 +163,7 @@ final class ColumnNames {
   }
 
   /** The letters of a column, as a spreadsheet shows them. */
-  private static String letters(int column) {
+  static String letters(int column) {
     String last = String.valueOf((char) ('A' + column % 26));
     return column < 26 ? last : letters(column / 26 - 1) + last;
   }

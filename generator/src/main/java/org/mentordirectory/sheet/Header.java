@@ -73,6 +73,11 @@ public final class Header {
     return names.place(column);
   }
 
+  /** The letters of a column, as a spreadsheet shows them. */
+  public static String letters(int column) {
+    return ColumnNames.letters(column);
+  }
+
   /** What the columns file says of a column. */
   public Optional<Columns.Column> said(int column) {
     return Optional.ofNullable(said.get(column));
@@ -100,7 +105,7 @@ public final class Header {
           .filter(i -> names.isOwn(i) == tools && !fields.containsKey(i) && !ignored.contains(i))
           .forEach(
               i ->
-                  names.of(i).stream()
+                  Stream.concat(names.of(i).stream(), Stream.of(names.question(i)))
                       .flatMap(name -> called.apply(name).stream())
                       .filter(field -> !filled.contains(field))
                       .findFirst()
@@ -126,9 +131,19 @@ public final class Header {
     return PlainAnswer.isNo(text) ? "" : ticked ? choice.get() : text;
   }
 
-  /** Whether a column is one of several for the choices of a question. */
-  public boolean isChoice(int column) {
-    return names.choice(column).isPresent();
+  /** The choice that has a column of its own. */
+  public Optional<String> choice(int column) {
+    return names.choice(column);
+  }
+
+  /** The question above a column, which may be its own name. */
+  public String question(int column) {
+    return names.question(column);
+  }
+
+  /** Whether a column is no question: one of the tool's own. */
+  public boolean isOwn(int column) {
+    return names.isOwn(column);
   }
 
   /**

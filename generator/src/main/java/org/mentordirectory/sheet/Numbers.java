@@ -22,9 +22,9 @@ public final class Numbers {
               + NUMBER
               + "(?: ?(?:-|–|/|to|or) ?"
               + NUMBER
-              + ")? ?\\+?"
-              + "(?: ?(?:times?|meetings?|sessions?|hours?|hrs?|h|or so|so far|in total|in all"
-              + "|(?:an?|per|each|every|this|/) ?(?:month|week|term|year)))*+[.!]?");
+              + ")? ?\\+?(?: ?(?:times?|mentees?|people|meetings?|sessions?|hours?|hrs?|h|or so|so"
+              + " far|in total|in all|(?:an?|per|each|every|this|/)"
+              + " ?(?:month|week|term|year)))*+[.!]?");
 
   private Numbers() {}
 

@@ -41,7 +41,7 @@ final class Pruning {
       return pruned;
     }
     sent.value(field.name(), finding).ifPresentOrElse(left::remove, left::clear);
-    String instead = "it was left out";
+    String instead = "It was left out";
     if (left.isEmpty() && sent.otherwise().containsKey(field.name())) {
       left.addAll(sent.otherwise().get(field.name()));
       instead = "`%s` was written instead".formatted(String.join("`, `", left));
@@ -52,6 +52,6 @@ final class Pruning {
     Finding remark = sent.remark(finding, document);
     return pruned
         .with(pruned.answers().with(field.name(), left), pruned.file())
-        .with(Finding.warning(remark.at(), remark.rule(), remark.sentence() + "; " + instead));
+        .with(Finding.warning(remark.at(), remark.rule(), remark.sentence() + (remark.sentence().endsWith("?") ? " " : ". ") + instead));
   }
 }

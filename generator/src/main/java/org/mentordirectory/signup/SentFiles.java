@@ -87,11 +87,24 @@ final class SentFiles {
   }
 
   private List<SignupRow> table(Path from) throws IOException, Refusal {
+    Table table = Table.read(from);
+    if (request.columns().filter(file -> !Files.exists(file)).isPresent()) {
+      ColumnsProposal.write(request.columns().get(), table, fields, scheme, messages());
+      String sentence =
+          "this was not there, so a proposal of what the columns mean was written, and nothing"
+              + " else; look through it, then run the same again";
+      Position at = Position.of(request.columns().get());
+      if (kind == DocumentType.MENTEE) {
+        throw new Refusal(at, sentence);
+      }
+      remarks.accept(Finding.warning(at, sentence));
+      return List.of();
+    }
     SignupColumns columns =
         request.columns().isPresent()
             ? SignupColumns.read(request.columns().get(), fields)
             : SignupColumns.none();
-    return TableAnswers.in(Table.read(from), fields, columns, scheme, messages(), remarks);
+    return TableAnswers.in(table, fields, columns, scheme, messages(), remarks);
   }
 
   private List<SignupRow> folder(Path from) throws IOException {

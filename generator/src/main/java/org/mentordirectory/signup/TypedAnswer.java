@@ -27,6 +27,8 @@ final class TypedAnswer {
   private static final Pattern BETWEEN_ADDRESSES =
       Pattern.compile("[;,]?\\s+|[;,](?=https?:|mailto:|www\\.|$)");
 
+  private static final Pattern SIGNS = Pattern.compile("[.:@/]");
+
   private final Field field;
   private final ChoiceWords choices;
   private final Optional<String> separator;
@@ -63,9 +65,12 @@ final class TypedAnswer {
     if (!field.takesSeveral()) {
       return List.of(typed.strip());
     }
-    return field.type() == Field.Type.ADDRESSES && separator.isEmpty()
-        ? choices.pieces(typed, BETWEEN_ADDRESSES)
-        : choices.pieces(typed, separator, true);
+    if (field.type() == Field.Type.ADDRESSES && separator.isEmpty()) {
+      List<String> addresses = choices.pieces(typed, BETWEEN_ADDRESSES);
+      boolean isText = addresses.stream().noneMatch(piece -> SIGNS.matcher(piece).find());
+      return isText ? List.of(typed.strip()) : addresses;
+    }
+    return choices.pieces(typed, separator, true);
   }
 
   /** Whether nothing is said; but there are people called Null. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,8 +163,9 @@ class UnderstoodAnswersTest {
   void columnsAreFoundAsFormToolsWriteThem() throws Exception {
     assertThat(
             only(
-                "1. I can speak openly *,\"How is it? [I was well matched with my mentor]\",What is going"
-                    + " well ?\n4,3,All\n"))
+                "1. I can speak openly *,\"How is it? [I was well matched with my mentor]\",What is"
+                    + " going well ?\n"
+                    + "4,3,All\n"))
         .isEqualTo(Map.of("open", List.of("4"), "matched", List.of("3"), "well", List.of("All")));
   }
 
@@ -177,5 +179,34 @@ class UnderstoodAnswersTest {
             Map.entry(
                 "2027/mid-mentee.csv:2",
                 Map.of("open", List.of("4"), "well", List.of("=1+1"), "name", List.of("Zoë"))));
+  }
+
+  @Test
+  void theColumnsOfMicrosoftFormsAreNotTheQuestionsOfTheSameName() throws Exception {
+    desk.put(
+        "mid-mentee.csv",
+        "ID,Start time,Completion time,Email,Name,\"Name, so that the coordinator can help\",How do"
+            + " you mostly meet?,I was well matched with my mentor\n"
+            + "1,5/13/27 10:00:01,5/13/27 10:09:00,anonymous,,Kit Example,In person;Online;,4\n"
+            + "2,5/14/27 10:00:01,5/14/27 10:09:00,anonymous,,,online;,5\n");
+    List<Response> responses = desk.read().surveys().get(0).responses();
+    assertThat(responses)
+        .extracting(Response::name)
+        .containsExactly(Optional.of("Kit Example"), Optional.empty());
+    assertThat(responses.get(0).answers()).containsEntry("where", List.of("in person", "online"));
+  }
+
+  @Test
+  void aColumnForEachChoiceIsOneQuestion() throws Exception {
+    desk.put(
+        "2027/mid-mentee.csv",
+        "Respondent ID,Collector ID,Start Date,End Date,How do you mostly meet?,,I can speak"
+            + " openly\n"
+            + ",,,,in person,online,Response\n"
+            + "118,446,05/13/2027,05/13/2027,in person,online,5\n"
+            + "119,446,05/14/2027,05/14/2027,,online,4\n");
+    assertThat(desk.read().surveys().get(0).responses())
+        .extracting(response -> response.answers().get("where"))
+        .containsExactly(List.of("in person", "online"), List.of("online"));
   }
 }

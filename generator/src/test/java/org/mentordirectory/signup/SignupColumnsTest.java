@@ -239,10 +239,10 @@ class SignupColumnsTest {
     assertThat(Desk.lines(imported))
         .contains(
             "answers.csv:2: column \"Topics [2]\": warning: unknown topic `confidnce`; allowed are"
-                + " `professional registration` and `leave`; it was left out [vocabulary]",
+                + " `professional registration` and `leave`. It was left out [vocabulary]",
             "answers.csv:2: column \"Address\": warning: `07700 900461` has a space in it, which no"
                 + " address has; give one email address, or the address of one page as the browser"
-                + " shows it; `coordinator` was written instead [address]");
+                + " shows it. `coordinator` was written instead [address]");
   }
 
   @Test

@@ -1,0 +1,278 @@
+package org.mentordirectory.signup;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.Access;
+import org.mentordirectory.output.OutputFile;
+import org.mentordirectory.sheet.Header;
+import org.mentordirectory.sheet.Label;
+import org.mentordirectory.sheet.PlainAnswer;
+import org.mentordirectory.sheet.Table;
+import org.mentordirectory.words.Messages;
+import org.mentordirectory.words.Nearest;
+
+/**
+ * A columns file that somebody can begin with: what each column is for, by its name and by the
+ * answers in it. A person looks through it before anything is read by it.
+ */
+final class ColumnsProposal {
+  /**
+   * Words in the names of columns, and the field that they speak of; the first that fits counts.
+   */
+  private static final Map<String, Pattern> WORDS = words();
+
+  private static final Pattern ABOUT =
+      Pattern.compile("\\b(?:own words|yourself|about you|bio|biography)\\b");
+
+  private static final String CONSENT = "consent";
+  private static final int LONG_ANSWER = 60;
+  private static final int LONG_NAME = 80;
+  private static final int MOST_VALUES = 20;
+
+  private final Table table;
+  private final List<Field> fields;
+  private final Scheme scheme;
+  private final Messages messages;
+  private final Header header;
+  private final Map<String, String> columns = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
+  private final List<String> text = new ArrayList<>();
+  private final List<String> ignored = new ArrayList<>();
+  private final Set<String> answered = new LinkedHashSet<>();
+  private Optional<String> consent = Optional.empty();
+
+  private ColumnsProposal(Table table, List<Field> fields, Scheme scheme, Messages messages) {
+    this.table = table;
+    this.fields = fields;
+    this.scheme = scheme;
+    this.messages = messages;
+    this.header = new Header(table);
+  }
+
+  private static Map<String, Pattern> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put(CONSENT, "consent|i agree|agree to|publish(?:ed)?|publication|permission|privacy");
+    words.put("pronouns", "pronouns?");
+    words.put("contact", "e-?mails?|contact|reach you|get in touch");
+    words.put("links", "linkedin|orcid|website|web ?page|links?|urls?|github|profile page");
+    words.put("hours", "hours?|how much time");
+    words.put("capacity", "how many mentees|capacity|number of mentees");
+    words.put("registration", "registration|registered|accreditation|accredited");
+    words.put(
+        "institution", "institution|university|organi[sz]ation|employer|where do you work|company");
+    words.put("department", "department|school|faculty|unit|team");
+    words.put("location", "location|town|city|campus|based");
+    words.put("role", "role|job|position|title|occupation");
+    words.put("languages", "languages?");
+    words.put("disciplines", "disciplines?|field|subject|area of work");
+    words.put("skills", "skills?|techniques?|expertise|equipment");
+    words.put("topics", "topics?|help|support|advice|offer");
+    words.put("meets", "meet|meeting|in person|online");
+    words.put("name", "name|first name|surname|last name|family name");
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    words.forEach((field, all) -> patterns.put(field, Pattern.compile("\\b(?:" + all + ")\\b")));
+    return patterns;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param fields of what the answers are to become
+   */
+  static void write(Path file, Table table, List<Field> fields, Scheme scheme, Messages messages)
+      throws IOException, Refusal {
+    var proposal = new ColumnsProposal(table, fields, scheme, messages);
+    for (int i = 0; i < table.header().size(); i++) {
+      proposal.column(i);
+    }
+    OutputFile.write(file, proposal.yaml(), Access.OWNER);
+  }
+
+  private void column(int column) {
+    String name = header.question(column);
+    String key = name(name, column);
+    List<String> cells =
+        table.rows().stream()
+            .map(row -> row.cell(column).strip())
+            .filter(cell -> !PlainAnswer.isNone(cell))
+            .toList();
+    if (header.isOwn(column) || columns.containsKey(key) || text.contains(key)) {
+      return;
+    }
+    Optional<Field> called = called(name);
+    Optional<Field> field = called.or(() -> byAnswers(column, cells)).or(() -> byName(name, cells));
+    if (field.isPresent() && field.get().name().equals(CONSENT)) {
+      consent = Optional.of(key);
+    } else if (field.isPresent()) {
+      if (called.isEmpty()) {
+        columns.put(key, field.get().name());
+      }
+      answered.add(field.get().name());
+      if (header.choice(column).isEmpty()) {
+        unknown(field.get(), cells);
+      }
+    } else if (longest(cells) > LONG_ANSWER || ABOUT.matcher(Label.key(name)).find()) {
+      text.add(key);
+    } else if (!cells.isEmpty() || !name.isEmpty()) {
+      ignored.add(key);
+    }
+  }
+
+  private static int longest(List<String> cells) {
+    return cells.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static String name(String name, int column) {
+    return name.isEmpty() || name.length() > LONG_NAME ? Header.letters(column) : name;
+  }
+
+  private Optional<Field> called(String name) {
+    String key = Label.key(name);
+    return fields.stream()
+        .filter(
+            field ->
+                key.equals(Label.key(field.name())) || key.equals(Label.key(field.label(messages))))
+        .findFirst();
+  }
+
+  private Optional<Field> byName(String name, List<String> cells) {
+    String key = Label.key(name);
+    return WORDS.entrySet().stream()
+        .filter(entry -> entry.getValue().matcher(key).find())
+        .flatMap(entry -> Field.named(entry.getKey(), fields).stream())
+        .filter(field -> longest(cells) <= field.longest())
+        .filter(
+            field -> !field.name().equals(CONSENT) || cells.stream().anyMatch(PlainAnswer::isYes))
+        .filter(field -> field.takesSeveral() || !answered.contains(field.name()) || isPart(field))
+        .findFirst();
+  }
+
+  /** Whether several columns make one value: first name and surname. */
+  private static boolean isPart(Field field) {
+    return field.name().equals("name");
+  }
+
+  /** The field whose vocabulary has most of the answers, or whose kind they are of. */
+  private Optional<Field> byAnswers(int column, List<String> cells) {
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cells.stream().filter(cell -> cell.contains("@") && !cell.contains(" ")).count() * 2
+        > cells.size()) {
+      return Field.named("contact", fields).filter(field -> !answered.contains(field.name()));
+    }
+    return fields.stream()
+        .filter(field -> scheme.vocabulary(field.name()).isPresent())
+        .filter(
+            field -> {
+              var typed = new TypedAnswer(field, scheme.vocabulary(field.name()));
+              String choice = header.choice(column).orElse("");
+              List<String> pieces =
+                  cells.stream().flatMap(cell -> typed.pieces(cell).stream()).toList();
+              return typed.isKnown(choice)
+                  || pieces.stream().filter(typed::isKnown).count() * 2 > pieces.size();
+            })
+        .findFirst();
+  }
+
+  /** The answers that are none of the vocabulary, each with the nearest of it. */
+  private void unknown(Field field, List<String> cells) {
+    if (scheme.vocabulary(field.name()).isEmpty()) {
+      return;
+    }
+    List<String> known = scheme.vocabulary(field.name()).get().values();
+    var typed = new TypedAnswer(field, scheme.vocabulary(field.name()));
+    var nearest = new Nearest(known);
+    Map<String, String> meanings =
+        values.computeIfAbsent(field.name(), name -> new LinkedHashMap<>());
+    cells.stream()
+        .flatMap(cell -> typed.pieces(cell).stream())
+        .filter(
+            piece -> !typed.isKnown(piece) && !PlainAnswer.isYes(piece) && !PlainAnswer.isNo(piece))
+        .distinct()
+        .limit(MOST_VALUES)
+        .forEach(piece -> meanings.putIfAbsent(piece, nearest.to(piece).orElse("")));
+  }
+
+  private String yaml() {
+    var yaml =
+        new StringBuilder(
+            "# Look through this, and correct what was guessed wrong. Then run the same again.\n");
+    if (!columns.isEmpty()) {
+      yaml.append("columns:\n");
+      columns.forEach((name, field) -> yaml.append("  %s: %s\n".formatted(quoted(name), field)));
+    }
+    if (!text.isEmpty()) {
+      yaml.append("text:\n");
+      text.forEach(name -> yaml.append("  %1$s: %1$s\n".formatted(quoted(name))));
+    }
+    consent.ifPresent(name -> yaml.append("consent: %s\n".formatted(quoted(name))));
+    yaml.append(meanings());
+    List<String> missing =
+        fields.stream()
+            .filter(field -> field.required() && !answered.contains(field.name()))
+            .map(Field::name)
+            .filter(name -> !name.equals(CONSENT))
+            .toList();
+    if (!missing.isEmpty()) {
+      yaml.append("always: # no column answers these, so say what is the same for everybody\n");
+      missing.forEach(name -> yaml.append("  %s: %s\n".formatted(name, quoted(usual(name)))));
+    }
+    if (!ignored.isEmpty()) {
+      yaml.append(
+          ignored.stream().map(ColumnsProposal::quoted).collect(joining(", ", "ignore: [", "]\n")));
+    }
+    return yaml.toString();
+  }
+
+  /** What answers mean that are none of the vocabulary, as far as it can be guessed. */
+  private String meanings() {
+    boolean isEmpty = values.values().stream().allMatch(all -> isUnknown(all.values()));
+    var lines = new StringBuilder(isEmpty ? "" : "values: # \"\" is no answer\n");
+    values.forEach(
+        (field, all) -> {
+          if (!all.isEmpty()) {
+            lines.append("%s  %s:\n".formatted(isUnknown(all.values()) ? "#" : "", field));
+          }
+          all.forEach(
+              (is, means) ->
+                  lines.append(
+                      "%s    %s: %s\n"
+                          .formatted(means.isEmpty() ? "#" : "", quoted(is), quoted(means))));
+        });
+    return lines.toString();
+  }
+
+  private static boolean isUnknown(Collection<String> meanings) {
+    return meanings.stream().allMatch(String::isEmpty);
+  }
+
+  private String usual(String field) {
+    return switch (field) {
+      case "contact" -> Mentor.COORDINATOR;
+      case "institution" -> scheme.institution().orElse("");
+      default -> scheme.vocabulary(field).map(known -> known.values().get(0)).orElse("");
+    };
+  }
+
+  private static String quoted(String text) {
+    return text.matches("[A-Za-z][A-Za-z ]*") && !PlainAnswer.isYes(text) && !PlainAnswer.isNo(text)
+        ? text
+        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}
