@@ -52,6 +52,10 @@ final class Pruning {
     Finding remark = sent.remark(finding, document);
     return pruned
         .with(pruned.answers().with(field.name(), left), pruned.file())
-        .with(Finding.warning(remark.at(), remark.rule(), remark.sentence() + (remark.sentence().endsWith("?") ? " " : ". ") + instead));
+        .with(
+            Finding.warning(
+                remark.at(),
+                remark.rule(),
+                remark.sentence() + (remark.sentence().endsWith("?") ? " " : ". ") + instead));
   }
 }
