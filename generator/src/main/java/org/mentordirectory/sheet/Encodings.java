@@ -62,7 +62,7 @@ final class Encodings {
   private static final Pattern SHORTENED =
       Pattern.compile("(?<=\\p{L})’(?:s|t|re|ll|ve|d|m)(?!\\p{L})");
 
-  private static final Pattern WORD = Pattern.compile("[A-Za-z]*+[^\\x00-\\x7F’‘“”–—][\\p{L}’]*+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
   /** What UTF-8 looks like to a program that took it for another encoding. */
   private static final Pattern TWICE = Pattern.compile("[^\\x00-\\x7F]{2,12}+");
@@ -92,19 +92,23 @@ final class Encodings {
                 .filter(other -> !other.text.equals(best.text))
                 .allMatch(other -> other.oddity - best.oddity > CLEAR);
     String sentence =
-        "this is not in UTF-8, so it was read in the encoding of %s, in which it has words such as `%s`; if letters are wrong, export it again as CSV UTF-8"
+        "this is not in UTF-8, so it was read in the encoding of %s%s; if letters are wrong, export it again as CSV UTF-8"
             .formatted(best.encoding.name, words(best.text));
     report.accept(isClear ? Finding.note(at, sentence) : Finding.warning(at, sentence));
     return Optional.of(best.text);
   }
 
+  /** Some words that may tell whether the letters are right. */
   private static String words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(word -> Label.shown(word.group()))
-        .distinct()
-        .limit(4)
-        .collect(Collectors.joining("`, `"));
+    String words =
+        WORD.matcher(text)
+            .results()
+            .map(word -> Label.shown(word.group()))
+            .filter(word -> word.chars().anyMatch(c -> c > 0x7F))
+            .distinct()
+            .limit(4)
+            .collect(Collectors.joining("`, `"));
+    return words.isEmpty() ? "" : ", in which it has words such as `" + words + "`";
   }
 
   private static Optional<String> decode(byte[] bytes, Charset charset) {

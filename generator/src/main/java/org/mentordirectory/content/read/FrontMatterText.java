@@ -27,14 +27,6 @@ public final class FrontMatterText {
   /** What some editors write before everything else. */
   private static final String MARK = "\uFEFF";
 
-  /** All that a reader sees as a space or not at all; a value is one line. */
-  private static final Pattern SPACES =
-      Pattern.compile(
-          "[\\x00-\\x20\\x7F-\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]+");
-
-  /** Half characters, and those that no text may hold. */
-  private static final Pattern BROKEN = Pattern.compile("[\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
-
   /** Control characters and line ends of word processors, as a text can't hold them. */
   private static final Pattern CONTROLS =
       Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u2028\\u2029]");
@@ -153,7 +145,7 @@ public final class FrontMatterText {
   /** A body as a file has it: no control characters, no empty lines around it, one at its end. */
   public static String body(String typed) {
     String text = typed.replace("\r\n", "\n").replace('\r', '\n');
-    text = BROKEN.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
+    text = Letters.BROKEN.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
     text = text.replaceFirst("^(?:[ \\t]*+\\n)++", "").stripTrailing();
     return text.isBlank() ? "" : text + "\n";
   }
@@ -279,27 +271,7 @@ public final class FrontMatterText {
    * A value as it is kept: one line, without spaces around it, in {@link Letters} that are kept.
    */
   public static String oneLine(String typed) {
-    return isOneLine(typed)
-        ? typed
-        : SPACES
-            .matcher(BROKEN.matcher(Letters.kept(typed)).replaceAll(""))
-            .replaceAll(" ")
-            .strip();
-  }
-
-  /** Whether there is nothing to take out: so it mostly is, and this is far quicker to see. */
-  private static boolean isOneLine(String typed) {
-    char before = ' ';
-    for (int i = 0; i < typed.length(); i++) {
-      char c = typed.charAt(i);
-      boolean space = c == ' ' && before != ' ' && i + 1 < typed.length();
-      boolean letter = c < '\u0300' && Character.isLetterOrDigit(c); // which is composed
-      if (!space && !letter && (c <= ' ' || c >= 0x7F)) {
-        return false;
-      }
-      before = c;
-    }
-    return true;
+    return Letters.oneLine(typed);
   }
 
   /** Whether a line can stand in brackets without quotation marks and is read as it is. */

@@ -11,6 +11,14 @@ import java.util.regex.Pattern;
  * Joiners stay inside the words of scripts that need them.
  */
 public final class Letters {
+  /** All that a reader sees as a space or not at all; a value is one line. */
+  private static final Pattern SPACES =
+      Pattern.compile(
+          "[\\x00-\\x20\\x7F-\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]+");
+
+  /** Half characters, and those that no text may hold. */
+  static final Pattern BROKEN = Pattern.compile("[\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
+
   private static final Pattern UNSEEN =
       Pattern.compile(
           "[\\u00AD\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]"
@@ -24,6 +32,28 @@ public final class Letters {
       return typed;
     }
     return Normalizer.normalize(UNSEEN.matcher(typed).replaceAll(""), Normalizer.Form.NFC);
+  }
+
+  /** The same on one line, without spaces around it and without broken characters. */
+  static String oneLine(String typed) {
+    return isOneLine(typed)
+        ? typed
+        : SPACES.matcher(BROKEN.matcher(kept(typed)).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** Whether there is nothing to take out: so it mostly is, and this is far quicker to see. */
+  private static boolean isOneLine(String typed) {
+    char before = ' ';
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      boolean space = c == ' ' && before != ' ' && i + 1 < typed.length();
+      boolean letter = c < '\u0300' && Character.isLetterOrDigit(c); // which is composed
+      if (!space && !letter && (c <= ' ' || c >= 0x7F)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** The first character that nobody sees. */
