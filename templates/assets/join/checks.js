@@ -174,7 +174,7 @@ function checkVocabulary({ name, property, values, local, say }, schema, sentenc
 
 /**
  * The field that takes a value which was typed into another.
- * @param {string} value @param {{const: unknown}[]} own @param {Schema} schema
+ * @param {string} value @param {Choice[]} own @param {Schema} schema
  */
 function otherField(value, own, schema) {
   return Object.entries(schema.properties).find(([, property]) => {
