@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
@@ -25,20 +24,13 @@ import org.mentordirectory.sheet.PlainAnswer;
 import org.mentordirectory.sheet.Table;
 import org.mentordirectory.words.Messages;
 import org.mentordirectory.words.Nearest;
+import org.mentordirectory.words.OtherNames;
 
 /**
  * A columns file that somebody can begin with: what each column is for, by its name and by the
  * answers in it. A person looks through it before anything is read by it.
  */
 final class ColumnsProposal {
-  /**
-   * Words in the names of columns, and the field that they speak of; the first that fits counts.
-   */
-  private static final Map<String, Pattern> WORDS = words();
-
-  private static final Pattern ABOUT =
-      Pattern.compile("\\b(?:own words|yourself|about you|bio|biography)\\b");
-
   private static final String CONSENT = "consent";
   private static final int LONG_ANSWER = 60;
   private static final int LONG_NAME = 80;
@@ -62,31 +54,6 @@ final class ColumnsProposal {
     this.scheme = scheme;
     this.messages = messages;
     this.header = new Header(table);
-  }
-
-  private static Map<String, Pattern> words() {
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put(CONSENT, "consent|i agree|agree to|publish(?:ed)?|publication|permission|privacy");
-    words.put("pronouns", "pronouns?");
-    words.put("contact", "e-?mails?|contact|reach you|get in touch");
-    words.put("links", "linkedin|orcid|website|web ?page|links?|urls?|github|profile page");
-    words.put("hours", "hours?|how much time");
-    words.put("capacity", "how many mentees|capacity|number of mentees");
-    words.put("registration", "registration|registered|accreditation|accredited");
-    words.put(
-        "institution", "institution|university|organi[sz]ation|employer|where do you work|company");
-    words.put("department", "department|school|faculty|unit|team");
-    words.put("location", "location|town|city|campus|based");
-    words.put("role", "role|job|position|title|occupation");
-    words.put("languages", "languages?");
-    words.put("disciplines", "disciplines?|field|subject|area of work");
-    words.put("skills", "skills?|techniques?|expertise|equipment");
-    words.put("topics", "topics?|help|support|advice|offer");
-    words.put("meets", "meet|meeting|in person|online");
-    words.put("name", "name|first name|surname|last name|family name");
-    Map<String, Pattern> patterns = new LinkedHashMap<>();
-    words.forEach((field, all) -> patterns.put(field, Pattern.compile("\\b(?:" + all + ")\\b")));
-    return patterns;
   }
 
   /**
@@ -126,7 +93,8 @@ final class ColumnsProposal {
       if (header.choice(column).isEmpty()) {
         unknown(field.get(), cells);
       }
-    } else if (longest(cells) > LONG_ANSWER || ABOUT.matcher(Label.key(name)).find()) {
+    } else if (longest(cells) > LONG_ANSWER
+        || OtherNames.inQuestion(name).contains(OtherNames.TEXT)) {
       text.add(key);
     } else if (!cells.isEmpty() || !name.isEmpty()) {
       ignored.add(key);
@@ -152,9 +120,8 @@ final class ColumnsProposal {
 
   private Optional<Field> byName(String name, List<String> cells) {
     String key = Label.key(name);
-    return WORDS.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(key).find())
-        .flatMap(entry -> Field.named(entry.getKey(), fields).stream())
+    return OtherNames.inQuestion(key).stream()
+        .flatMap(field -> Field.named(field, fields).stream())
         .filter(field -> longest(cells) <= field.longest())
         .filter(
             field -> !field.name().equals(CONSENT) || cells.stream().anyMatch(PlainAnswer::isYes))

@@ -1,13 +1,16 @@
 package org.mentordirectory.check.rule;
 
+import java.util.Optional;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Quoted;
 import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.words.Nearest;
+import org.mentordirectory.words.OtherNames;
 
 /** Every key is one that something reads: a misspelt key would be lost without a word. */
 public final class UnknownKeyRule implements Rule {
@@ -35,26 +38,50 @@ public final class UnknownKeyRule implements Rule {
       return;
     }
     var known = new Quoted(head.fields().keySet());
-    new Nearest(known.values())
-        .to(entry.key())
-        .ifPresentOrElse(
-            nearest ->
-                report.error(
-                    entry.at(), "unknown key `%s`; did you mean `%s`?", entry.key(), nearest),
-            () -> {
-              if (known.isShort()) {
-                report.error(
-                    entry.at(),
-                    "unknown key `%s`; %s takes %s",
-                    entry.key(),
-                    new Trusted(head.owner()),
-                    known);
-              } else {
-                report.error(
-                    entry.at(),
-                    "unknown key `%s`; take the line out, or say it in the text below the keys",
-                    entry.key());
-              }
-            });
+    Optional<String> advice =
+        new Nearest(known.values())
+            .to(entry.key())
+            .map(nearest -> OneLine.filled("did you mean `%s`?", nearest))
+            .or(() -> elsewhere(head, entry.key()))
+            .or(
+                () ->
+                    known.isShort()
+                        ? Optional.of(
+                            OneLine.filled("%s takes %s", new Trusted(head.owner()), known))
+                        : Optional.empty());
+    report.error(
+        entry.at(),
+        "unknown key `%s`; %s",
+        entry.key(),
+        new Trusted(advice.orElse("take the line out, or say it in the text below the keys")));
+  }
+
+  /** What a key of another system's people pages is here. */
+  private static Optional<String> elsewhere(FieldBlock head, String key) {
+    return head.owner().equals(DocumentType.MENTOR.noun())
+        ? OtherNames.ofKey(key).stream().flatMap(name -> here(head, name).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<String> here(FieldBlock head, String name) {
+    if (name.equals(OtherNames.PHOTO)) {
+      String file = head.start().file().replaceFirst(".*/", "").replaceFirst("md$", "jpg");
+      return Optional.of(
+          OneLine.filled("put the photo beside this file as `%s`, and take the line out", file));
+    }
+    if (name.equals(OtherNames.TEXT)) {
+      return Optional.of("write it as text below the keys, and take the line out");
+    }
+    return Optional.ofNullable(head.fields().get(name))
+        .filter(field -> field.takesSeveral() || head.mapping().entry(name).isEmpty())
+        .map(
+            field ->
+                OneLine.filled(
+                    field.isOfAddresses()
+                        ? "write its address under `%s`"
+                        : field.takesSeveral()
+                            ? "write its values under `%s`"
+                            : "it is called `%s` here",
+                    name));
   }
 }

@@ -90,4 +90,31 @@ class UnknownKeyRuleTest {
         .containsExactly(
             "scheme.yaml:7:3: error: unknown key `topic`; did you mean `topics`? [unknown-key]");
   }
+
+  @Test
+  void keysOfOtherSystemsAreToldOurName() {
+    folder.put(
+        "mentors/ann.md",
+        Draft.mentor("Ann Example")
+            .without("institution")
+            .without("role")
+            .with("title: Technician")
+            .with("affiliation: University of Example")
+            .with("tags: [leave]")
+            .with("orcid: 0000-0002-1825-0097")
+            .with("githubUsername: ann")
+            .with("image: /img/ann.jpg")
+            .with("bio: I help."));
+
+    assertThat(folder.findings().stream().filter(line -> line.contains("unknown")))
+        .extracting(line -> line.replaceAll(".*error: unknown key |\\[unknown-key\\]", "").strip())
+        .containsExactly(
+            "`title`; it is called `role` here",
+            "`affiliation`; it is called `institution` here",
+            "`tags`; write its values under `topics`",
+            "`orcid`; write its address under `links`",
+            "`githubUsername`; it is called `account` here",
+            "`image`; put the photo beside this file as `ann.jpg`, and take the line out",
+            "`bio`; write it as text below the keys, and take the line out");
+  }
 }
