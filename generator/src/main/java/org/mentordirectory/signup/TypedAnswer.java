@@ -100,7 +100,11 @@ final class TypedAnswer {
             : String.valueOf(number.getAsInt());
       }
       case FLAG ->
-          PlainAnswer.isYes(answer) ? Field.YES : PlainAnswer.isNo(answer) ? Field.NO : answer;
+          FrontMatter.parseFlag(answer).isPresent()
+              ? answer
+              : PlainAnswer.isYes(answer)
+                  ? Field.YES
+                  : PlainAnswer.isNo(answer) ? Field.NO : answer;
       case CONTACT, ADDRESS, ADDRESSES -> TypedAddress.of(answer, field.type());
       default -> answer;
     };

@@ -36,7 +36,7 @@ final class YamlReader {
   private static final int MAX_DEPTH = 8;
 
   /** YAML's ways to write that there is nothing. */
-  private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+  private static final Set<String> NOTHING = Set.of("~", "null");
 
   private static final int LONGEST_SHARED_WORD = 64;
 
