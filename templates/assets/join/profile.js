@@ -10,6 +10,7 @@
 const FENCE = '---';
 const SPACES = /[\x00-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]+/gu;
 const UNSEEN = /[\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<![^\x00-\u024F])[\u200C\u200D]|[\u200C\u200D](?![^\x00-\u024F])/gu;
+const MARKS = /(\p{M}{30})\p{M}+/gu;
 const BROKEN = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 const CONTROLS = /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029]/gu;
 const BLANK_END = /(?<![ \t\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000])[ \t\n\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+$/u;
@@ -81,7 +82,7 @@ export function bodyOf(typed) {
 
 /** A value as it is kept: one line, without spaces around it, and without characters that nobody sees. @param {string} typed */
 export function oneLine(typed) {
-  return typed.replace(UNSEEN, '').normalize('NFC').replace(BROKEN, '').replace(SPACES, ' ').replace(/^ | $/g, '');
+  return typed.replace(UNSEEN, '').replace(MARKS, '$1').normalize('NFC').replace(BROKEN, '').replace(SPACES, ' ').replace(/^ | $/g, '');
 }
 
 /** Whether two lists of values are the same when they are written. @param {string[]} one @param {string[]} other */

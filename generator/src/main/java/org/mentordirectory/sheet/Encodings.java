@@ -1,12 +1,12 @@
 package org.mentordirectory.sheet;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,8 +27,21 @@ final class Encodings {
    * An encoding, as people know it.
    *
    * @param unlikely how many odd letters in another speak no louder than that this one is rare
+   * @param bytes for each character its byte, or -1
    */
-  private record Encoding(String name, Charset charset, int unlikely) {}
+  private record Encoding(String name, Charset charset, int unlikely, int[] bytes) {
+    static Encoding of(String name, Charset charset, int unlikely) {
+      int[] bytes = new int[Character.MAX_VALUE + 1];
+      Arrays.fill(bytes, -1);
+      for (int i = 0; i < 256; i++) {
+        bytes[new String(new byte[] {(byte) i}, charset).charAt(0)] = i;
+      }
+      for (int control = 0x80; control < 0xA0; control++) {
+        bytes[control] = control; // which stands for itself
+      }
+      return new Encoding(name, charset, unlikely, bytes);
+    }
+  }
 
   /** Of those that are as likely the first. */
   private static final List<Encoding> ALL =
@@ -41,7 +54,7 @@ final class Encodings {
           .filter(known -> Charset.isSupported(known.get(1)))
           .map(
               known ->
-                  new Encoding(
+                  Encoding.of(
                       known.get(0), Charset.forName(known.get(1)), Integer.parseInt(known.get(2))))
           .toList();
 
@@ -168,48 +181,52 @@ final class Encodings {
   /** With the letters that were put into UTF-8 twice as they were meant. */
   static String once(String text, Position at, Consumer<Finding> report) {
     Matcher twice = TWICE.matcher(text);
-    var whole = new StringBuilder();
-    String example = "";
+    StringBuilder whole = null; // most texts need none, and they are long
     while (twice.find()) {
       Optional<String> meant = meant(twice.group());
-      example =
-          meant.isPresent() && example.isEmpty() ? twice.group() + "` is `" + meant.get() : example;
-      twice.appendReplacement(whole, Matcher.quoteReplacement(meant.orElse(twice.group())));
+      if (meant.isEmpty()) {
+        continue;
+      }
+      if (whole == null) {
+        whole = new StringBuilder();
+        report.accept(
+            Finding.warning(
+                at,
+                "some letters here were put into UTF-8 twice, and were read as they were meant: `%s` is `%s`"
+                    .formatted(twice.group(), meant.get())));
+      }
+      twice.appendReplacement(whole, Matcher.quoteReplacement(meant.get()));
     }
-    if (!example.isEmpty()) {
-      report.accept(
-          Finding.warning(
-              at,
-              "some letters here were put into UTF-8 twice, and were read as they were meant: `%s`"
-                  .formatted(example)));
-    }
-    return twice.appendTail(whole).toString();
+    return whole == null ? text : twice.appendTail(whole).toString();
   }
 
   private static Optional<String> meant(String run) {
-    return ALL.stream()
-        .flatMap(known -> bytes(run, known.charset).stream())
-        .flatMap(bytes -> decode(bytes, StandardCharsets.UTF_8).stream())
-        .filter(text -> text.length() < run.length())
-        .findFirst();
-  }
-
-  /** The bytes that a program took for these letters; control characters stand for themselves. */
-  private static Optional<byte[]> bytes(String run, Charset charset) {
-    byte[] bytes = new byte[run.length()];
-    for (int i = 0; i < bytes.length; i++) {
-      char c = run.charAt(i);
-      if (c >= '\u0080' && c < '\u00A0') {
-        bytes[i] = (byte) c;
-        continue;
-      }
-      try {
-        ByteBuffer one = charset.newEncoder().encode(CharBuffer.wrap(new char[] {c}));
-        bytes[i] = one.get();
-      } catch (CharacterCodingException e) {
-        return Optional.empty();
+    for (Encoding known : ALL) {
+      if (mayBegin(run, known.bytes)) {
+        String text = new String(bytes(run, known.bytes), StandardCharsets.UTF_8);
+        if (!text.isEmpty() && text.length() < run.length() && text.indexOf('\uFFFD') < 0) {
+          return Optional.of(text);
+        }
       }
     }
-    return Optional.of(bytes);
+    return Optional.empty();
+  }
+
+  /** Whether two letters are what stands first in UTF-8: this is asked of very many. */
+  private static boolean mayBegin(String run, int[] values) {
+    int lead = values[run.charAt(0)];
+    return lead >= 0xC2 && lead <= 0xF4 && (values[run.charAt(1)] & 0xC0) == 0x80;
+  }
+
+  /** The bytes that a program took for these letters; none where one is not in the encoding. */
+  private static byte[] bytes(String run, int[] values) {
+    byte[] bytes = new byte[run.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      if (values[run.charAt(i)] < 0) {
+        return new byte[0];
+      }
+      bytes[i] = (byte) values[run.charAt(i)];
+    }
+    return bytes;
   }
 }

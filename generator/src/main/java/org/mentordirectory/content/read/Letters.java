@@ -24,6 +24,9 @@ public final class Letters {
           "[\\u00AD\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]"
               + "|(?<![^\\x00-\\u024F])[\\u200C\\u200D]|[\\u200C\\u200D](?![^\\x00-\\u024F])");
 
+  /** More marks than any language puts on a letter; composing takes the square of their number. */
+  private static final Pattern MARKS = Pattern.compile("(\\p{M}{30})\\p{M}++");
+
   private Letters() {}
 
   /** A text in letters that are kept. */
@@ -31,7 +34,8 @@ public final class Letters {
     if (isPlain(typed)) {
       return typed;
     }
-    return Normalizer.normalize(UNSEEN.matcher(typed).replaceAll(""), Normalizer.Form.NFC);
+    String seen = MARKS.matcher(UNSEEN.matcher(typed).replaceAll("")).replaceAll("$1");
+    return Normalizer.normalize(seen, Normalizer.Form.NFC);
   }
 
   /** The same on one line, without spaces around it and without broken characters. */
