@@ -65,7 +65,8 @@ public final class UnknownKeyRule implements Rule {
 
   private static Optional<String> here(FieldBlock head, String name) {
     if (name.equals(OtherNames.PHOTO)) {
-      String file = head.start().file().replaceFirst(".*/", "").replaceFirst("md$", "jpg");
+      String typed = head.start().file();
+      String file = typed.substring(typed.lastIndexOf('/') + 1).replaceFirst("md$", "jpg");
       return Optional.of(
           OneLine.filled("put the photo beside this file as `%s`, and take the line out", file));
     }
