@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
@@ -31,6 +33,16 @@ import org.mentordirectory.words.OtherNames;
  * answers in it. A person looks through it before anything is read by it.
  */
 final class ColumnsProposal {
+  /** Where pages are that people name by a part of the address. */
+  private static final Map<String, String> BEGINNINGS =
+      Map.of(
+          "orcid", "https://orcid.org/",
+          "linkedin", "https://www.linkedin.com/in/",
+          "github", "https://github.com/",
+          "twitter", "https://twitter.com/");
+
+  private static final Pattern ADDRESS = Pattern.compile("[.@/]");
+
   private static final String CONSENT = "consent";
   private static final int LONG_ANSWER = 60;
   private static final int LONG_NAME = 80;
@@ -78,7 +90,10 @@ final class ColumnsProposal {
             .map(row -> row.cell(column).strip())
             .filter(cell -> !PlainAnswer.isNone(cell))
             .toList();
-    if (header.isOwn(column) || columns.containsKey(key) || text.contains(key)) {
+    if (header.isOwn(column)
+        || columns.containsKey(key)
+        || text.contains(key)
+        || key.equals(AboutField.TEXT)) {
       return;
     }
     Optional<Field> called = called(name);
@@ -87,7 +102,7 @@ final class ColumnsProposal {
       consent = Optional.of(key);
     } else if (field.isPresent()) {
       if (called.isEmpty()) {
-        columns.put(key, field.get().name());
+        columns.put(key, meaning(field.get(), name, cells));
       }
       answered.add(field.get().name());
       if (header.choice(column).isEmpty()) {
@@ -118,10 +133,43 @@ final class ColumnsProposal {
         .findFirst();
   }
 
+  /** What a field's values are: where parts of addresses are given, with what they are part of. */
+  private static String meaning(Field field, String column, List<String> cells) {
+    return beginning(column)
+        .filter(begin -> field.isOfAddresses() && !areAddresses(cells))
+        .map(begin -> "{field: %s, as: \"%s{}\"}".formatted(field.name(), begin))
+        .orElse(field.name());
+  }
+
+  private static Optional<String> beginning(String column) {
+    return BEGINNINGS.keySet().stream()
+        .filter(Label.key(column)::endsWith)
+        .map(BEGINNINGS::get)
+        .findFirst();
+  }
+
+  private static boolean areAddresses(List<String> cells) {
+    return cells.isEmpty() || cells.stream().anyMatch(cell -> ADDRESS.matcher(cell).find());
+  }
+
+  /** A key alone may mean something else than a question with the same word. */
+  private Stream<String> spokenOf(String name) {
+    boolean isKey = !name.contains(" ");
+    return Stream.concat(
+        isKey
+            ? OtherNames.ofKey(name).stream()
+                .filter(field -> table.header().stream().noneMatch(field::equalsIgnoreCase))
+            : Stream.of(),
+        OtherNames.inQuestion(Label.key(name).replaceAll("[._]+", " ")).stream());
+  }
+
   private Optional<Field> byName(String name, List<String> cells) {
-    String key = Label.key(name);
-    return OtherNames.inQuestion(key).stream()
+    boolean isPath = cells.stream().anyMatch(cell -> cell.indexOf('/') >= 0);
+    return spokenOf(name)
         .flatMap(field -> Field.named(field, fields).stream())
+        .filter(field -> !isPath || !field.name().equals("account"))
+        .filter(
+            field -> !field.isOfAddresses() || areAddresses(cells) || beginning(name).isPresent())
         .filter(field -> longest(cells) <= field.longest())
         .filter(
             field -> !field.name().equals(CONSENT) || cells.stream().anyMatch(PlainAnswer::isYes))
@@ -186,7 +234,11 @@ final class ColumnsProposal {
     }
     if (!text.isEmpty()) {
       yaml.append("text:\n");
-      text.forEach(name -> yaml.append("  %1$s: %1$s\n".formatted(quoted(name))));
+      text.forEach(
+          name ->
+              yaml.append(
+                  "  %s: %s\n"
+                      .formatted(quoted(name), name.contains(" ") ? quoted(name) : "\"\"")));
     }
     consent.ifPresent(name -> yaml.append("consent: %s\n".formatted(quoted(name))));
     yaml.append(meanings());

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.finding.Finding;
@@ -25,11 +26,15 @@ import org.mentordirectory.sheet.SentText;
 import org.mentordirectory.sheet.Table;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
+import org.mentordirectory.words.OtherNames;
 
 /** What was sent in, from a folder, a file or a spreadsheet. */
 final class SentFiles {
   private static final int FILE_MEGABYTES = 1;
   private static final String FENCE = "---\n";
+  private static final String OTHER_SYSTEM =
+      "to read the people pages of another system, name a file by --columns, where a proposal of"
+          + " what their keys mean is written first";
 
   private final ImportRequest request;
   private final DocumentType kind;
@@ -68,12 +73,25 @@ final class SentFiles {
               + " there",
           from);
     }
-    boolean one = !Files.isDirectory(from) && !isTable(from);
+    boolean isPeople =
+        kind == DocumentType.MENTOR
+            && (Files.isDirectory(from) ? request.columns().isPresent() : PeoplePages.isData(from));
+    boolean one = !Files.isDirectory(from) && !isTable(from) && !isPeople;
     if (!one && (request.account().isPresent() || request.consent().isPresent())) {
       throw new Refusal("--account and --date are of one person, and %s is of several", from);
     }
     if (isTable(from)) {
-      return table(from);
+      return table(Table.read(from));
+    }
+    if (isPeople) {
+      PeoplePages people = PeoplePages.in(from, remarks);
+      if (people.isEmpty()) {
+        remarks.accept(
+            Finding.error(
+                Position.of(from), "there is nobody's page here; name the folder that has them"));
+        return List.of();
+      }
+      return people.placed(table(people.table(from)));
     }
     return Files.isDirectory(from) ? folder(from) : files(List.of(from), Map.of());
   }
@@ -86,8 +104,7 @@ final class SentFiles {
     return path.getFileName().toString().toLowerCase(Locale.ROOT);
   }
 
-  private List<SignupRow> table(Path from) throws IOException, Refusal {
-    Table table = Table.read(from);
+  private List<SignupRow> table(Table table) throws IOException, Refusal {
     if (request.columns().filter(file -> !Files.exists(file)).isPresent()) {
       ColumnsProposal.write(request.columns().get(), table, fields, scheme, messages());
       String sentence =
@@ -136,8 +153,10 @@ final class SentFiles {
                 Position.of(path),
                 isTable(path)
                     ? "this was not read; import a spreadsheet by itself, by its own name"
-                    : "this was not read; profiles end in `.md` or `.txt`, photos in `.jpg`, `.png`"
-                        + " or `.webp`"));
+                    : PeoplePages.isData(path)
+                        ? "this was not read; " + OTHER_SYSTEM
+                        : "this was not read; profiles end in `.md` or `.txt`, photos in `.jpg`,"
+                            + " `.png` or `.webp`"));
       }
     }
     List<SignupRow> sent = files(texts, photos);
@@ -153,7 +172,7 @@ final class SentFiles {
     return sent;
   }
 
-  private static String stem(Path path) {
+  static String stem(Path path) {
     return lower(path).replaceFirst("\\.[a-z]+$", "");
   }
 
@@ -162,6 +181,7 @@ final class SentFiles {
     Map<Integer, SignupRow> sent = new LinkedHashMap<>();
     Map<String, Integer> profiles = new LinkedHashMap<>();
     Map<Integer, String> texts = new LinkedHashMap<>();
+    boolean isOfOtherSystem = false;
     try (DryRun trial = DryRun.alone(request.content(), scheme)) {
       for (int i = 0; i < paths.size(); i++) {
         Position at = Position.of(paths.get(i));
@@ -186,11 +206,26 @@ final class SentFiles {
       for (Document document : trial.read(kind).toList()) {
         int i = profiles.get(document.slug());
         Position at = Position.of(paths.get(i));
+        isOfOtherSystem |= isOfOtherSystem(document);
         Optional<Path> photo = Optional.ofNullable(photos.get(stem(paths.get(i))));
         sent.put(i, profile(at, texts.get(i), document, photo));
       }
     }
+    if (isOfOtherSystem) {
+      remarks.accept(
+          Finding.warning(
+              Position.of(request.from()),
+              "there are keys here that other systems have; " + OTHER_SYSTEM));
+    }
     return sent.keySet().stream().sorted().map(sent::get).toList();
+  }
+
+  private boolean isOfOtherSystem(Document document) {
+    return kind == DocumentType.MENTOR
+        && document.front().fields().entries().stream()
+            .map(Node.Entry::key)
+            .filter(key -> Field.named(key, fields).isEmpty())
+            .anyMatch(key -> !OtherNames.ofKey(key).isEmpty());
   }
 
   private SignupRow profile(Position at, String text, Document document, Optional<Path> photo) {

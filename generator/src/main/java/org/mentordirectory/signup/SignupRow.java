@@ -102,4 +102,20 @@ record SignupRow(
         Stream.concat(remarks.stream(), Stream.of(remark)).toList(),
         otherwise);
   }
+
+  /** The same from another place than the row of a spreadsheet, with a picture. */
+  SignupRow from(Position place, Optional<Path> picture) {
+    return new SignupRow(
+        fields,
+        place,
+        answers,
+        file,
+        questions,
+        agreedToday,
+        picture,
+        remarks.stream()
+            .map(remark -> remark.withPlace(place.withPart(remark.at().part())))
+            .toList(),
+        otherwise);
+  }
 }

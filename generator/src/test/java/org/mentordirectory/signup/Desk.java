@@ -40,6 +40,12 @@ final class Desk {
     return this;
   }
 
+  /** With a file of columns that need not be there yet. */
+  Desk columnsAt(Path file) {
+    columns = Optional.of(file);
+    return this;
+  }
+
   Desk overwriting() {
     overwrite = true;
     return this;

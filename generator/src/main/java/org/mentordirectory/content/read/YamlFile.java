@@ -19,4 +19,14 @@ public final class YamlFile {
   public static Node.Mapping read(Path path, String name, Consumer<Finding> findings) {
     return new DocumentReader().yaml(path, name, List.of(), findings);
   }
+
+  /**
+   * Reads a text that may be a list as well; empty after findings where it cannot be read. JSON is
+   * YAML, too.
+   *
+   * @param name of the file in positions
+   */
+  public static Node data(String text, String name, Consumer<Finding> findings) {
+    return new YamlReader().data(text, name, findings);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -57,10 +58,31 @@ final class YamlReader {
    */
   Node.Mapping read(
       String text, String file, int firstLine, List<Field> fields, Consumer<Finding> findings) {
+    return parsed(text, file, firstLine, fields, findings, Pass::document)
+        .orElseGet(() -> new Node.Mapping(new Position(file, firstLine, 1), List.of()));
+  }
+
+  /** Reads one YAML text that may be a list; an empty mapping where it does not parse. */
+  Node data(String text, String file, Consumer<Finding> findings) {
+    return parsed(text, file, 1, List.of(), findings, Pass::any)
+        .orElseGet(() -> new Node.Mapping(Position.startOf(file), List.of()));
+  }
+
+  private interface Reading<N extends Node> {
+    N of(Pass pass) throws Refused;
+  }
+
+  private <N extends Node> Optional<N> parsed(
+      String text,
+      String file,
+      int firstLine,
+      List<Field> fields,
+      Consumer<Finding> findings,
+      Reading<N> reading) {
     // Who presses Tab, or pastes from a word processor, means white space; YAML has only the space.
     String yaml = text.replace('\t', ' ').replace('\u00A0', ' ').replace('\uFEFF', ' ');
     try {
-      return new Pass(yaml, file, firstLine, findings).document();
+      return Optional.of(reading.of(new Pass(yaml, file, firstLine, findings)));
     } catch (Refused refused) {
       findings.accept(refused.finding);
     } catch (MarkedYAMLException e) {
@@ -68,7 +90,7 @@ final class YamlReader {
       var at = new Position(file, firstLine + advice.line(), 1 + advice.column());
       findings.accept(Finding.error(at, ReaderRule.YAML.key(), advice.sentence()));
     }
-    return new Node.Mapping(new Position(file, firstLine, 1), List.of());
+    return Optional.empty();
   }
 
   private String shared(String word) {
@@ -98,6 +120,20 @@ final class YamlReader {
     }
 
     Node.Mapping document() throws Refused {
+      Node node = any();
+      if (node instanceof Node.Mapping mapping) {
+        return mapping;
+      }
+      throw new Refused(
+          node.at(),
+          node instanceof Node.Sequence
+              ? "lines of the form `key: value` belong here; write them without a dash or a bracket"
+                  + " before the key"
+              : "lines of the form `key: value` belong here; put a colon and a space between key"
+                  + " and value");
+    }
+
+    Node any() throws Refused {
       events.getEvent(); // the start of the stream
       if (events.checkEvent(Event.ID.StreamEnd)) {
         return new Node.Mapping(new Position(file, firstLine, 1), List.of());
@@ -112,16 +148,7 @@ final class YamlReader {
             "a second YAML document begins here; take this line out, and keep one block of `key:"
                 + " value` lines");
       }
-      if (node instanceof Node.Mapping mapping) {
-        return mapping;
-      }
-      throw new Refused(
-          node.at(),
-          node instanceof Node.Sequence
-              ? "lines of the form `key: value` belong here; write them without a dash or a bracket"
-                  + " before the key"
-              : "lines of the form `key: value` belong here; put a colon and a space between key"
-                  + " and value");
+      return node;
     }
 
     private Node node(int depth) throws Refused {

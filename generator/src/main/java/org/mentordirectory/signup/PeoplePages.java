@@ -1,0 +1,263 @@
+package org.mentordirectory.signup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.content.read.YamlFile;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.sheet.PlainAnswer;
+import org.mentordirectory.sheet.SentText;
+import org.mentordirectory.sheet.Table;
+import org.mentordirectory.words.OtherNames;
+
+/**
+ * The people pages of another system as a table, a row for each person and a column for each key:
+ * Markdown with front matter, as Jekyll and Hugo have it, and YAML or JSON with a list of people,
+ * or with a block for each. A key inside another is called {@code social.github}; the text below
+ * the front matter has the column {@code text}.
+ */
+final class PeoplePages {
+  private static final int FILE_MEGABYTES = 1;
+  private static final int MOST_CHARACTERS = 32 << 20;
+  private static final int MOST_KEYS = 1_000;
+  private static final int DEEPEST = 6;
+  private static final Pattern PAGE = Pattern.compile("(?i).*\\.(md|markdown|html)");
+  private static final Pattern DATA = Pattern.compile("(?i).*\\.(ya?ml|json)");
+  private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(jpe?g|png|webp)");
+
+  /** JSON may write a slash with a backslash before it, YAML may not. */
+  private static final Pattern JSON_SLASH = Pattern.compile("(?<!\\\\)((?:\\\\{2})*+)\\\\/");
+
+  /** The page of a section, or of a person with a folder of their own. */
+  private static final Pattern INDEX = Pattern.compile("(?i)_?index\\.\\w+");
+
+  private final Path root;
+  private final Consumer<Finding> remarks;
+  private final List<Path> files;
+  private final List<Person> people = new ArrayList<>();
+  private int left = MOST_CHARACTERS;
+
+  private PeoplePages(Path root, List<Path> files, Consumer<Finding> remarks) {
+    this.root = root;
+    this.files = files;
+    this.remarks = remarks;
+  }
+
+  private record Person(Position at, Map<String, String> cells, Optional<Path> photo) {}
+
+  /** Whether a file is such data by its name. */
+  static boolean isData(Path path) {
+    return DATA.matcher(path.getFileName().toString()).matches();
+  }
+
+  /**
+   * Reads a folder with all below it, or one file of data.
+   *
+   * @param remarks takes what is wrong with single files; no one in them is among the people then
+   */
+  static PeoplePages in(Path from, Consumer<Finding> remarks) throws IOException, Refusal {
+    boolean isFolder = Files.isDirectory(from);
+    try (Stream<Path> all = Files.walk(from, DEEPEST)) {
+      Path root = isFolder ? from : from.toAbsolutePath().getParent();
+      List<Path> files =
+          all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+              .map(path -> isFolder ? path : path.toAbsolutePath())
+              .filter(path -> !("/" + root.relativize(path)).replace('\\', '/').contains("/."))
+              .sorted()
+              .toList();
+      var pages = new PeoplePages(root, files, remarks);
+      for (Path file : files) {
+        pages.read(file);
+      }
+      return pages;
+    }
+  }
+
+  private void read(Path file) throws IOException {
+    String name = OneLine.path(root.relativize(file).toString().replace('\\', '/'));
+    Position at = Position.in(root, name);
+    boolean isPage = PAGE.matcher(name).matches();
+    if (!isPage && !isData(file)) {
+      return;
+    }
+    if (isPage && INDEX.matcher(file.getFileName().toString()).matches() && isOfSection(file)) {
+      remarks.accept(Finding.note(at, "this is the page of a section, and was not read"));
+      return;
+    }
+    try {
+      String text = SentText.read(file, at, FILE_MEGABYTES, remarks);
+      left -= text.length();
+      if (left < 0) {
+        throw new Refusal(at, "this file and all after it are too many; import them in parts");
+      }
+      Optional<String> body = isPage ? FrontMatterText.bodyOf(text) : Optional.of("");
+      if (body.isEmpty()) {
+        throw new Refusal(
+            at,
+            text.startsWith("+++")
+                ? "keys in TOML are not read; convert the pages by `hugo convert toYAML`, and"
+                    + " import them again"
+                : "this has no block of keys between two lines `---`, and was not read");
+      }
+      String head = text.substring(0, text.length() - body.get().length());
+      String keys =
+          isPage ? head.replaceFirst("---\\s*$", "") : JSON_SLASH.matcher(head).replaceAll("$1/");
+      var found = new ArrayList<Finding>();
+      Node node = YamlFile.data(keys, name, found::add);
+      found.forEach(one -> remarks.accept(one.withPlace(one.at().under(root))));
+      if (found.stream().noneMatch(Finding::isError)) {
+        add(node, isPage ? Optional.of(body.get()) : Optional.empty(), file);
+      }
+    } catch (Refusal e) {
+      e.findings().forEach(remarks);
+    }
+  }
+
+  private boolean isOfSection(Path index) {
+    return files.stream()
+        .anyMatch(
+            other ->
+                !other.equals(index)
+                    && other.startsWith(index.getParent())
+                    && PAGE.matcher(other.toString()).matches());
+  }
+
+  /** A block with values of its own is a person; all else holds people. */
+  private void add(Node node, Optional<String> body, Path file) {
+    if (node instanceof Node.Sequence list) {
+      list.items().forEach(item -> add(item, Optional.empty(), file));
+    } else if (node instanceof Node.Mapping block) {
+      boolean isPerson =
+          body.isPresent()
+              || block.entries().stream().anyMatch(entry -> entry.value() instanceof Node.Scalar);
+      if (isPerson) {
+        person(block, body.orElse(""), file);
+      } else {
+        block.entries().forEach(entry -> add(entry.value(), Optional.empty(), file));
+      }
+    }
+  }
+
+  private void person(Node.Mapping block, String body, Path file) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    Position at = block.at().under(root).at(block.at().line());
+    flatten("", block, cells);
+    boolean isDraft =
+        PlainAnswer.isYes(cells.getOrDefault("draft", "no"))
+            || PlainAnswer.isNo(cells.getOrDefault("published", "yes"));
+    if (isDraft) {
+      remarks.accept(Finding.warning(at, "this is a draft, and was not read"));
+      return;
+    }
+    cells.keySet().removeAll(Set.of("draft", "published"));
+    if (!body.isBlank()) {
+      cells.put(AboutField.TEXT, body);
+    }
+    Optional<String> picture =
+        cells.keySet().stream()
+            .filter(key -> OtherNames.ofKey(key).contains(OtherNames.PHOTO))
+            .findFirst()
+            .map(cells::get);
+    Optional<Path> photo = picture.flatMap(this::photo).or(() -> beside(file));
+    if (photo.isEmpty() && picture.isPresent()) {
+      remarks.accept(
+          Finding.warning(
+              at,
+              "the photo `%s` is not in this folder; put it beside the profile by hand"
+                  .formatted(OneLine.of(picture.get(), 80))));
+    }
+    people.add(new Person(at, cells, photo));
+  }
+
+  private static void flatten(String name, Node node, Map<String, String> cells) {
+    if (node instanceof Node.Mapping block) {
+      String before = name.isEmpty() ? "" : name + ".";
+      block
+          .entries()
+          .forEach(
+              entry ->
+                  flatten(before + FrontMatterText.oneLine(entry.key()), entry.value(), cells));
+    } else if (node instanceof Node.Sequence list) {
+      list.items().forEach(item -> flatten(name, item, cells));
+    } else {
+      node.word().ifPresent(word -> cells.merge(name, word, (some, more) -> some + "\n" + more));
+    }
+  }
+
+  /** The only picture below the folder that is called as a key says. */
+  private Optional<Path> photo(String said) {
+    String name = said.replaceFirst("(?s).*[/\\\\]", "");
+    List<Path> called =
+        files.stream().filter(file -> file.getFileName().toString().equals(name)).toList();
+    return called.size() == 1 && isPicture(called.get(0))
+        ? Optional.of(called.get(0))
+        : Optional.empty();
+  }
+
+  /** The picture called like a page beside it, or the only one in a folder of its own. */
+  private Optional<Path> beside(Path page) {
+    if (!PAGE.matcher(page.toString()).matches()) {
+      return Optional.empty();
+    }
+    boolean isIndex = INDEX.matcher(page.getFileName().toString()).matches();
+    List<Path> pictures =
+        files.stream()
+            .filter(file -> isPicture(file) && file.getParent().equals(page.getParent()))
+            .filter(file -> isIndex || SentFiles.stem(file).equals(SentFiles.stem(page)))
+            .toList();
+    return pictures.size() == 1 ? Optional.of(pictures.get(0)) : Optional.empty();
+  }
+
+  private static boolean isPicture(Path file) {
+    return PICTURE.matcher(file.toString()).matches();
+  }
+
+  boolean isEmpty() {
+    return people.isEmpty();
+  }
+
+  /** All people as rows below the names of their keys. */
+  Table table(Path from) throws Refusal {
+    var keys = new LinkedHashSet<String>();
+    people.forEach(person -> keys.addAll(person.cells().keySet()));
+    if (keys.size() > MOST_KEYS) {
+      throw new Refusal(
+          "the pages in %s have more than %s keys; import them in parts", from, MOST_KEYS);
+    }
+    var rows = new ArrayList<Table.Row>();
+    for (Person person : people) {
+      rows.add(
+          new Table.Row(
+              rows.size() + 1,
+              keys.stream().map(key -> person.cells().getOrDefault(key, "")).toList()));
+    }
+    return new Table(
+        Position.of(from), List.copyOf(keys), List.of(), Optional.empty(), rows, List.of());
+  }
+
+  /** The answers in the rows of the table, with the places and photos of the people they are of. */
+  List<SignupRow> placed(List<SignupRow> rows) {
+    var placed = new ArrayList<SignupRow>();
+    for (SignupRow row : rows) {
+      Person person = people.get(placed.size());
+      placed.add(row.from(person.at(), person.photo()));
+    }
+    return placed;
+  }
+}
