@@ -1,6 +1,8 @@
 package org.mentordirectory.finding;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that a person should fix, look at or know, in the content, in a file of somebody's own,
@@ -10,12 +12,19 @@ import java.util.Comparator;
  * @param at where it is
  * @param sentence what is wrong and how to fix it, in plain English, without a full stop
  * @param rule the short name of the rule that reports it; empty where no rule of the checks does
+ * @param correction what the sentence proposes, where it is the only answer
  */
-public record Finding(Severity severity, Position at, String sentence, String rule)
+public record Finding(
+    Severity severity, Position at, String sentence, String rule, Optional<Correction> correction)
     implements Comparable<Finding> {
   /** Keeps the sentence on one line, whosever words are in it. */
   public Finding {
     sentence = OneLine.seen(sentence);
+  }
+
+  /** A finding that a person has to think about. */
+  public Finding(Severity severity, Position at, String sentence, String rule) {
+    this(severity, at, sentence, rule, Optional.empty());
   }
 
   /** How much a finding matters. */
@@ -60,7 +69,13 @@ public record Finding(Severity severity, Position at, String sentence, String ru
 
   /** The same of another place. */
   public Finding withPlace(Position other) {
-    return new Finding(severity, other, sentence, rule);
+    return new Finding(severity, other, sentence, rule, correction);
+  }
+
+  /** The same with what belongs there instead of what was typed. */
+  public Finding corrected(String typed, List<String> better) {
+    var only = new Correction(at, typed, better);
+    return new Finding(severity, at, sentence, rule, Optional.of(only));
   }
 
   /** Whether this finding stops the build. */

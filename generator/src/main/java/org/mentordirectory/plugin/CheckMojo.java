@@ -3,7 +3,9 @@ package org.mentordirectory.plugin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.mentordirectory.check.Fixes;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
@@ -21,6 +23,14 @@ public final class CheckMojo extends Goal {
     Path content = content();
     var settings = new Settings(content, content, day());
     List<Finding> findings = SiteBuilder.check(settings, log()::info);
-    return new Receipt(findings, List.of(FindingsOutput.count(findings, content)));
+    String count = FindingsOutput.count(findings, content);
+    return new Receipt(
+        findings, Stream.of(count, Fixes.hint(findings)).filter(line -> !line.isEmpty()).toList());
+  }
+
+  @Override
+  String remedy(Receipt receipt) {
+    String hint = Fixes.hint(receipt.findings());
+    return super.remedy(receipt) + (hint.isEmpty() ? "" : "; " + hint);
   }
 }

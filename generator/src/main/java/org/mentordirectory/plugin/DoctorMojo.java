@@ -41,7 +41,7 @@ public final class DoctorMojo extends Goal {
   }
 
   @Override
-  String remedy() {
+  String remedy(Receipt receipt) {
     return "fix what is named above";
   }
 }

@@ -131,7 +131,7 @@ record FindingsOutput(
   }
 
   /** A folder as somebody types it who is in the working directory. */
-  private static String folder(Path folder) {
+  static String folder(Path folder) {
     Path here = Path.of("").toAbsolutePath();
     Path whole = folder.toAbsolutePath().normalize();
     return whole.startsWith(here) ? here.relativize(whole).toString() : whole.toString();

@@ -84,7 +84,7 @@ abstract class Goal extends AbstractMojo {
   }
 
   /** What the one is to do next whose goal has failed. */
-  String remedy() {
+  String remedy(Receipt receipt) {
     return "fix the errors above";
   }
 
@@ -98,7 +98,8 @@ abstract class Goal extends AbstractMojo {
       Receipt receipt = run();
       show(receipt.findings());
       if (fails(receipt)) {
-        throw new MojoFailureException(OneLine.logged(receipt.lines().get(0) + "; " + remedy()));
+        throw new MojoFailureException(
+            OneLine.logged(receipt.lines().get(0) + "; " + remedy(receipt)));
       }
       receipt.lines().forEach(log()::info);
     } catch (Refusal | IOException | UncheckedIOException | InvalidPathException e) {

@@ -47,7 +47,7 @@ public final class ImportMojo extends InputGoal {
   }
 
   @Override
-  String remedy() {
+  String remedy(Receipt receipt) {
     return "fix what is refused, and import again";
   }
 }

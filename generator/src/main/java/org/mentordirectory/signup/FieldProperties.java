@@ -26,6 +26,7 @@ public final class FieldProperties {
           "contact",
           "content",
           "date",
+          "dry-run",
           "event",
           "forge",
           "format",

@@ -28,7 +28,7 @@ public final class Nearest {
 
   private final Collection<String> known;
   private final List<Word> words = new ArrayList<>();
-  private final Map<String, Optional<String>> answers = new HashMap<>();
+  private final Map<String, Answer> answers = new HashMap<>();
   private int glancesLeft = 20_000_000;
 
   /** The known values; of those equally near the first is taken. */
@@ -38,35 +38,56 @@ public final class Nearest {
 
   /** The nearest of the known values; nothing where none is close. */
   public Optional<String> to(String typed) {
-    return typed.length() > LONGEST
-        ? Optional.empty()
-        : answers.computeIfAbsent(typed, this::search);
+    return answer(typed).nearest;
   }
 
-  private Optional<String> search(String typed) {
+  /** The nearest of the known values where no other is as near. */
+  public Optional<String> only(String typed) {
+    Answer answer = answer(typed);
+    return answer.nearest.filter(nearest -> answer.alone);
+  }
+
+  private Answer answer(String typed) {
+    return typed.length() > LONGEST ? Answer.NONE : answers.computeIfAbsent(typed, this::search);
+  }
+
+  private Answer search(String typed) {
     if (words.isEmpty()) {
       known.forEach(value -> words.add(Word.of(value)));
     }
     Word wanted = Word.of(typed);
     int reach = Math.min(MOST, (wanted.folded.length() + 1) / 4);
     var slips = new DamerauLevenshteinDistance(reach);
-    String nearest = null;
+    Word nearest = null;
     int fewest = reach + 1;
+    boolean alone = true;
     for (Word word : words) {
       if (glancesLeft <= 0) {
-        return Optional.empty();
+        return Answer.NONE;
       }
       glancesLeft--;
-      if (wanted.mayBeWithin(fewest - 1, word)) {
+      if (wanted.mayBeWithin(Math.min(fewest, reach), word)) {
         glancesLeft -= COMPARISON;
         int distance = slips.apply(wanted.folded, word.folded);
         if (distance >= 0 && distance < fewest) {
-          nearest = word.value;
+          nearest = word;
           fewest = distance;
+          alone = true;
+        } else if (nearest != null && distance == fewest) {
+          alone &= word.folded.equals(nearest.folded);
         }
       }
     }
-    return Optional.ofNullable(nearest);
+    return nearest == null ? Answer.NONE : new Answer(Optional.of(nearest.value), alone);
+  }
+
+  /**
+   * What was found for a word.
+   *
+   * @param alone whether no other is as near
+   */
+  private record Answer(Optional<String> nearest, boolean alone) {
+    static final Answer NONE = new Answer(Optional.empty(), false);
   }
 
   /**

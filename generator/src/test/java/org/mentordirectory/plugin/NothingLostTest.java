@@ -32,6 +32,9 @@ class NothingLostTest {
   /** Those add files to a folder, whose others they leave as they are. */
   private static final List<String> ADDING = List.of("import", "new");
 
+  /** And this changes files one by one. */
+  private static final String CHANGING = "fix";
+
   @TempDir private static Path temp;
   private static Workplace place;
   private static final List<String> GOALS = Workplace.names();
@@ -57,9 +60,9 @@ class NothingLostTest {
     var random = new Random(1);
     for (String goal : GOALS) {
       for (int kill = 1; kill <= KILLS; kill++) {
-        beginAnew(goal);
+        Map<String, String> before = beginAnew(goal);
         kill(place.endless(goal), random.nextInt(LONGEST_MILLISECONDS));
-        assertWhole(goal, kill);
+        assertWhole(goal, kill, before);
       }
       beginAnew(goal);
     }
@@ -71,9 +74,16 @@ class NothingLostTest {
     }
   }
 
-  private static void assertWhole(String goal, int kill) throws IOException {
+  private static void assertWhole(String goal, int kill, Map<String, String> before)
+      throws IOException {
     Map<String, String> left = left(place.result(goal));
-    if (ADDING.contains(goal)) {
+    if (goal.equals(CHANGING)) {
+      assertThat(left).as(goal).containsOnlyKeys(before.keySet());
+      left.entrySet().removeAll(before.entrySet());
+      assertThat(WHOLE.get(goal).entrySet())
+          .as("%s after kill %d", goal, kill)
+          .containsAll(left.entrySet());
+    } else if (ADDING.contains(goal)) {
       assertThat(WHOLE.get(goal).entrySet())
           .as("%s after kill %d", goal, kill)
           .containsAll(left.entrySet());
@@ -90,8 +100,9 @@ class NothingLostTest {
   @ValueSource(ints = {0, 8})
   @EnabledOnOs(OS.LINUX)
   void whatCannotBeWrittenIsASentenceAndNothingIsLost(int kilobytes) throws Exception {
+    Map<String, Map<String, String>> before = new TreeMap<>();
     for (String goal : GOALS) {
-      beginAnew(goal);
+      before.put(goal, beginAnew(goal));
     }
     ProcessBuilder program = place.program(GOALS);
     var limited =
@@ -113,19 +124,23 @@ class NothingLostTest {
           .isTrue();
       assertThat(Workplace.files(place.result(goal)))
           .as(goal)
-          .isEqualTo(isWritten || !ADDING.contains(goal) ? WHOLE.get(goal) : Map.of());
+          .isEqualTo(isWritten ? WHOLE.get(goal) : before.get(goal));
       assertThat(beside(place.result(goal))).as(goal).isEmpty();
     }
   }
 
-  private static void beginAnew(String goal) throws IOException {
+  /** Takes away what a goal would not write again; gives what is left. */
+  private static Map<String, String> beginAnew(String goal) throws IOException {
     if (ADDING.contains(goal)) {
       try (Stream<Path> files = Files.list(place.result(goal))) {
         for (Path file : files.toList()) {
           Files.delete(file);
         }
       }
+    } else if (goal.equals(CHANGING)) {
+      place.spoil();
     }
+    return Workplace.files(place.result(goal));
   }
 
   private static void kill(ProcessBuilder program, int milliseconds) throws Exception {

@@ -54,7 +54,7 @@ final class Workplace {
 
   /** Puts all there. */
   Workplace furnish() throws IOException, InterruptedException {
-    for (String folder : new String[] {"repository", "import", "new"}) {
+    for (String folder : new String[] {"repository", "fix", "import", "new"}) {
       put(folder + "/content/scheme.yaml", Draft.scheme().toString());
     }
     for (String name : new String[] {"Ada Example", "Ben Example", "Cy Example"}) {
@@ -62,6 +62,7 @@ final class Workplace {
           "repository/content/mentors/" + Slug.of(name) + ".md",
           Draft.mentor(name).with("consent: 2026-04-01").toString());
     }
+    spoil();
     put("repository/content/forms/mid-term.md", FORM);
     put("private/mentees.csv", "name,topics\nKit Moss,leave\nLee Fenn,leave\n");
     put(
@@ -80,6 +81,14 @@ final class Workplace {
     git("add", ".");
     git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "All");
     return this;
+  }
+
+  /** Puts mistakes there that have one answer each. */
+  void spoil() throws IOException {
+    for (char letter = 'a'; letter <= 'e'; letter++) {
+      Draft mentor = Draft.mentor("Person " + letter).with("topics: [leav]");
+      put("fix/content/mentors/person-" + letter + ".md", mentor.toString());
+    }
   }
 
   private void git(String... words) throws IOException, InterruptedException {
@@ -123,6 +132,7 @@ final class Workplace {
                         "from", file("private/" + from),
                         "output", file("private/" + name),
                         "overwrite", true)));
+    goals.put("fix", Map.of("content", file("fix/content")));
     goals.put("import", Map.of("content", file("import/content"), "from", file("private/sent")));
     goals.put("new", Map.of("content", file("new/content"), "typed", answers(), "kind", "profile"));
     goals.put(
@@ -158,7 +168,7 @@ final class Workplace {
   Path result(String goal) {
     Map<String, Object> given = goals().get(goal);
     return switch (goal) {
-      case "import", "new" -> root.resolve(goal).resolve("content/mentors");
+      case "fix", "import", "new" -> root.resolve(goal).resolve("content/mentors");
       case "init" -> root.resolve(goal);
       case "serve" -> root.resolve("served.live");
       default ->

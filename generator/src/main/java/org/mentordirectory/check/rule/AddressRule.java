@@ -36,7 +36,9 @@ public final class AddressRule implements Rule {
       return;
     }
     if (new Nearest(List.of(Mentor.COORDINATOR)).to(typed.get()).isPresent()) {
-      report.error(contact.at(), Sentence.DID_YOU_MEAN, "contact", typed.get(), Mentor.COORDINATOR);
+      report
+          .correcting(typed.get(), Mentor.COORDINATOR)
+          .error(contact.at(), Sentence.DID_YOU_MEAN, "contact", typed.get(), Mentor.COORDINATOR);
     } else {
       address(contact, report);
     }
@@ -46,8 +48,11 @@ public final class AddressRule implements Rule {
     String typed = account.word().orElse("");
     String[] parts = typed.split("[/:@]+"); // of an address; the name is the last
     if (parts.length > 0 && !parts[parts.length - 1].equals(typed)) {
-      report.error(
-          account.at(), "`%s` is no login name; write `%s`", typed, parts[parts.length - 1]);
+      String name = parts[parts.length - 1];
+      Optional<String> only = Optional.of(name).filter(sure -> typed.equals("@" + name));
+      report
+          .correcting(typed, only)
+          .error(account.at(), "`%s` is no login name; write `%s`", typed, name);
     }
   }
 

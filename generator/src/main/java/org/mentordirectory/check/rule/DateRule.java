@@ -40,7 +40,9 @@ public final class DateRule implements Rule {
     }
     Optional<LocalDate> meant = SuggestedValue.day(text);
     if (meant.isPresent()) {
-      report.error(value.at(), Sentence.DAY_MEANT, text, meant.get(), report.day(meant.get()));
+      report
+          .correcting(text, SuggestedValue.onlyDay(text).map(LocalDate::toString))
+          .error(value.at(), Sentence.DAY_MEANT, text, meant.get(), report.day(meant.get()));
     } else if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
       report.error(value.at(), Sentence.NO_SUCH_DAY, text);
     } else {

@@ -1,6 +1,7 @@
 package org.mentordirectory.check.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mentordirectory.finding.Finding;
@@ -42,6 +43,21 @@ public record Report(
   /** Reports something that somebody should look at; the sentence is formatted with the values. */
   public void warning(Position at, String sentence, Object... values) {
     findings.accept(Finding.warning(at, rule, OneLine.filled(sentence, values)));
+  }
+
+  /** The same report, whose findings have the only answer with them. */
+  Report correcting(String typed, String... better) {
+    return new Report(
+        rule,
+        today,
+        latest,
+        words,
+        finding -> findings.accept(finding.corrected(typed, List.of(better))));
+  }
+
+  /** The same report, whose findings have the answer with them where there is only one. */
+  Report correcting(String typed, Optional<String> better) {
+    return better.map(only -> correcting(typed, only)).orElse(this);
   }
 
   /** A day in words. */

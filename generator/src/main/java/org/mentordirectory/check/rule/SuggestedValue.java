@@ -50,6 +50,13 @@ final class SuggestedValue {
     return DAYS.stream().flatMap(format -> day(typed, format).stream()).findFirst();
   }
 
+  /** The day, where it is the same to those who write the month before it. */
+  static Optional<LocalDate> onlyDay(String typed) {
+    List<LocalDate> days =
+        DAYS.stream().flatMap(format -> day(typed, format).stream()).distinct().toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  }
+
   private static Optional<LocalDate> day(String typed, DateTimeFormatter format) {
     try {
       // The formatter alone would take 31 June for 30 June.

@@ -98,24 +98,28 @@ public final class TypeRule implements Rule {
   private static void expect(
       Optional<?> read, Field field, Node.Scalar scalar, Optional<String> meant, Report report) {
     if (read.isEmpty()) {
-      report.error(
-          scalar.at(),
-          Sentence.WRONG_TYPE,
-          field.name(),
-          field.type().description(report.words()),
-          scalar.text(),
-          meant.map(better -> Sentence.BETTER.text(report.words(), better)).orElse(""));
+      report
+          .correcting(scalar.text(), meant.filter(only -> field.type() != Field.Type.NUMBER))
+          .error(
+              scalar.at(),
+              Sentence.WRONG_TYPE,
+              field.name(),
+              field.type().description(report.words()),
+              scalar.text(),
+              meant.map(better -> Sentence.BETTER.text(report.words(), better)).orElse(""));
     }
   }
 
   private static void list(Field field, Node value, Content content, Report report) {
     if (value instanceof Node.Scalar scalar) {
       if (isListInDisguise(field, scalar, content)) {
-        report.error(
-            scalar.at(),
-            "`%s` is several values in one; put square brackets around them: `[%s]`",
-            field.name(),
-            scalar.text());
+        report
+            .correcting(scalar.text(), scalar.text().split("\\s*,\\s*"))
+            .error(
+                scalar.at(),
+                "`%s` is several values in one; put square brackets around them: `[%s]`",
+                field.name(),
+                scalar.text());
       }
       length(field, scalar, report);
     } else if (value instanceof Node.Sequence sequence) {

@@ -1,5 +1,6 @@
 package org.mentordirectory.check.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
@@ -38,8 +39,9 @@ public final class UnknownKeyRule implements Rule {
       return;
     }
     var known = new Quoted(head.fields().keySet());
+    var nearestKey = new Nearest(known.values());
     Optional<String> advice =
-        new Nearest(known.values())
+        nearestKey
             .to(entry.key())
             .map(nearest -> OneLine.filled("did you mean `%s`?", nearest))
             .or(() -> elsewhere(head, entry.key()))
@@ -49,11 +51,13 @@ public final class UnknownKeyRule implements Rule {
                         ? Optional.of(
                             OneLine.filled("%s takes %s", new Trusted(head.owner()), known))
                         : Optional.empty());
-    report.error(
-        entry.at(),
-        "unknown key `%s`; %s",
-        entry.key(),
-        new Trusted(advice.orElse("take the line out, or say it in the text below the keys")));
+    report
+        .correcting(entry.key(), only(entry.key(), head, nearestKey))
+        .error(
+            entry.at(),
+            "unknown key `%s`; %s",
+            entry.key(),
+            new Trusted(advice.orElse("take the line out, or say it in the text below the keys")));
   }
 
   /** What a key of another system's people pages is here. */
@@ -84,5 +88,26 @@ public final class UnknownKeyRule implements Rule {
                             ? "write its values under `%s`"
                             : "it is called `%s` here",
                     name));
+  }
+
+  /** The key that was meant, where no other of the block is this one or was meant to be. */
+  private static Optional<String> only(String typed, FieldBlock head, Nearest known) {
+    return meant(typed, head, known)
+        .filter(
+            key ->
+                head.mapping().entries().stream()
+                        .filter(e -> meant(e.key(), head, known).filter(key::equals).isPresent())
+                        .count()
+                    == 1);
+  }
+
+  private static Optional<String> meant(String typed, FieldBlock head, Nearest known) {
+    if (known.to(typed).isPresent() || !head.owner().equals(DocumentType.MENTOR.noun())) {
+      return known.only(typed);
+    }
+    List<String> names = OtherNames.ofKey(typed);
+    return Optional.ofNullable(names.size() == 1 ? head.fields().get(names.get(0)) : null)
+        .filter(field -> !field.takesSeveral() && !field.isOfAddresses())
+        .map(Field::name);
   }
 }

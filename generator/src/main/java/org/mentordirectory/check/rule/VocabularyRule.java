@@ -124,7 +124,9 @@ public final class VocabularyRule implements Rule {
     if (elsewhere.isPresent()) {
       report.error(scalar.at(), Sentence.OF_OTHER_FIELD, noun.get(), value, elsewhere.get());
     } else if (meant.isPresent()) {
-      report.error(scalar.at(), Sentence.DID_YOU_MEAN, noun.get(), value, meant.get());
+      report
+          .correcting(scalar.text(), allowed.only(value))
+          .error(scalar.at(), Sentence.DID_YOU_MEAN, noun.get(), value, meant.get());
     } else if (allowed.values.isShort()) {
       report.error(scalar.at(), Sentence.ALLOWED, noun.get(), value, allowed.values);
     } else {
@@ -160,6 +162,11 @@ public final class VocabularyRule implements Rule {
 
     Optional<String> meantBy(String typed) {
       return nearestWord.to(typed).map(words::get);
+    }
+
+    /** The same where nothing else can have been meant. */
+    Optional<String> only(String typed) {
+      return nearestWord.only(typed).map(words::get);
     }
   }
 }

@@ -34,6 +34,13 @@ final class WebAddress {
   private static final Pattern HANDLE =
       Pattern.compile("@?([\\w.-]{1,64}+)@([\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++)");
 
+  /** Pages that people link to and that have been at {@code https:} for years. */
+  private static final Pattern KNOWN_SECURE =
+      Pattern.compile(
+          "http://(?:[a-z0-9-]+\\.)*(?:orcid|doi|wikipedia|github|gitlab|linkedin|youtube|twitter|x"
+              + "|facebook|instagram|researchgate|zenodo)\\.(?:org|com|net)(?:[/?#].*)?",
+          Pattern.CASE_INSENSITIVE);
+
   private WebAddress() {}
 
   /**
@@ -41,11 +48,29 @@ final class WebAddress {
    *
    * @param sentence takes the address as typed, and a better one
    */
-  record Fault(Sentence sentence, String better) {}
+  record Fault(Sentence sentence, String better) {
+    /** The better address where it is the only one that can have been meant. */
+    Optional<String> only(String typed) {
+      boolean sure =
+          switch (sentence) {
+            case BROKEN_BEGINNING -> true;
+            case NO_BEGINNING ->
+                better.startsWith("mailto:") || typed.matches("(?i)www\\..*|.*/.*");
+            case NOT_SECURE -> KNOWN_SECURE.matcher(typed).matches();
+            default -> false;
+          };
+      return Optional.of(better).filter(address -> sure && fault(address).isEmpty());
+    }
+  }
 
   /** Reports what is wrong with an address as typed. */
   static void check(String typed, Position at, Report report) {
-    fault(typed).ifPresent(fault -> report.error(at, fault.sentence(), typed, fault.better()));
+    fault(typed)
+        .ifPresent(
+            fault ->
+                report
+                    .correcting(typed, fault.only(typed))
+                    .error(at, fault.sentence(), typed, fault.better()));
   }
 
   /**
@@ -55,7 +80,8 @@ final class WebAddress {
     Matcher handle = HANDLE.matcher(typed);
     if (typed.length() <= LONGEST && handle.matches()) {
       String page = "https://" + handle.group(2) + "/@" + handle.group(1);
-      report.error(at, Sentence.HANDLE, typed, page);
+      Optional<String> only = Optional.of(page).filter(sure -> typed.startsWith("@"));
+      report.correcting(typed, only).error(at, Sentence.HANDLE, typed, page);
     } else {
       check(typed, at, report);
     }

@@ -128,7 +128,7 @@ public final class FrontMatterText {
   }
 
   /** Whether a line begins or ends the front matter. */
-  static boolean isFence(String line) {
+  public static boolean isFence(String line) {
     return line.startsWith(FENCE) && line.stripTrailing().length() == FENCE.length();
   }
 
@@ -275,7 +275,7 @@ public final class FrontMatterText {
   }
 
   /** Whether a line can stand in brackets without quotation marks and is read as it is. */
-  static boolean isPlain(String line) {
+  public static boolean isPlain(String line) {
     return isPlain(line, PLAIN_IN_LIST);
   }
 

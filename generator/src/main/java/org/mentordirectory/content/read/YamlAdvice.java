@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * to mend it, with the line as it should be where that can be guessed.
  */
 final class YamlAdvice {
-  private static final Pattern KEY_AND_VALUE = Pattern.compile("\\s*(?:- )?([^:\\s][^:]*?): +(.*)");
+  static final Pattern KEY_AND_VALUE = Pattern.compile("\\s*(?:- )?([^:\\s][^:]*?): +(.*)");
   private static final Pattern NO_SPACE = Pattern.compile("([\\w-]+):([^\\s/].*)");
   private static final Pattern EQUALS_SIGN = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)");
   private static final Pattern KEY_WITHOUT_COLON = Pattern.compile("([\\w-]+)\\s+(\\S.*)");
@@ -28,14 +28,6 @@ final class YamlAdvice {
   private final String problem;
   private final Mark at;
   private final Mark from;
-
-  /**
-   * Advice and its place.
-   *
-   * @param line from 0
-   * @param column from 0
-   */
-  record Advice(int line, int column, String sentence) {}
 
   private YamlAdvice(MarkedYAMLException complaint, String yaml, List<Field> fields) {
     this.fields = fields;
@@ -51,11 +43,11 @@ final class YamlAdvice {
    *
    * @param fields whose names are keys of the text
    */
-  static Advice on(MarkedYAMLException complaint, String yaml, List<Field> fields) {
+  static YamlFault on(MarkedYAMLException complaint, String yaml, List<Field> fields) {
     return new YamlAdvice(complaint, yaml, fields).advice();
   }
 
-  private Advice advice() {
+  private YamlFault advice() {
     if (problem.contains("that cannot start any token")) {
       return sign(at, lines);
     }
@@ -86,11 +78,11 @@ final class YamlAdvice {
   }
 
   /** What to say about a sign at the head of a text that YAML keeps for itself. */
-  static Advice onSign(Mark mark, String yaml) {
+  static YamlFault onSign(Mark mark, String yaml) {
     return sign(mark, new Lines(yaml, "", 1));
   }
 
-  private static Advice sign(Mark mark, Lines lines) {
+  private static YamlFault sign(Mark mark, Lines lines) {
     String line = lines.line(mark.getLine());
     String sign = Character.toString(line.codePointAt(index(mark, line)));
     String before = line.substring(0, index(mark, line));
@@ -99,13 +91,15 @@ final class YamlAdvice {
     }
     String name = sign.equals("`") ? "a backtick" : "`" + sign + "`";
     boolean wholeValue = before.stripTrailing().endsWith(":");
-    return at(
-        mark,
+    return new YamlFault(
+        mark.getLine(),
+        mark.getColumn(),
         "a text that begins with %s must stand in quotes".formatted(name)
-            + (wholeValue ? example(line) : ""));
+            + (wholeValue ? example(line) : ""),
+        Optional.of(line).filter(whole -> wholeValue));
   }
 
-  private Advice notAllowedHere() {
+  private YamlFault notAllowedHere() {
     String line = lines.line(at.getLine());
     if (problem.startsWith("sequence entries")) {
       return here(
@@ -118,13 +112,16 @@ final class YamlAdvice {
     String before = line.substring(0, index(at, line));
     if (KEY_AND_VALUE.matcher(before + ": ").matches() && before.contains(": ")) {
       String word = before.substring(before.lastIndexOf(' ') + 1);
-      return here(
+      return new YamlFault(
+          at.getLine(),
+          at.getColumn(),
           "a text with a colon and a space in it must stand in quotes"
               + example(line)
-              + (isField(word) ? "; if `%s` is a key, begin a line with it".formatted(word) : ""));
+              + (isField(word) ? "; if `%s` is a key, begin a line with it".formatted(word) : ""),
+          Optional.of(line).filter(whole -> !isField(word)));
     }
     if (line.startsWith(" ") && at.getLine() > 0) {
-      return new Advice(
+      return new YamlFault(
           at.getLine(),
           before.length() - before.stripLeading().length(),
           "this line is indented, so that it belongs to the value above; begin it below the key"
@@ -139,7 +136,7 @@ final class YamlAdvice {
         : here("a text with a colon and a space in it must stand in quotes" + example(line));
   }
 
-  private Advice withoutColon(int number) {
+  private YamlFault withoutColon(int number) {
     String line = lines.line(number).strip();
     String above = lines.line(number - 1).stripTrailing();
     int column = lines.line(number).indexOf(line);
@@ -167,10 +164,10 @@ final class YamlAdvice {
           "this line is no `key: value`; add the key and the colon, or move text of several lines"
               + " below the second `---`";
     }
-    return new Advice(number, column, sentence);
+    return new YamlFault(number, column, sentence);
   }
 
-  private Advice openQuote() {
+  private YamlFault openQuote() {
     String line = lines.line(from.getLine());
     return at(
         from,
@@ -181,14 +178,14 @@ final class YamlAdvice {
                 + " the end of the text");
   }
 
-  private Advice backslash() {
+  private YamlFault backslash() {
     String line = lines.line(from.getLine());
     return here(
         "a backslash between double quotes means something special; use single quotes"
             + (line.contains("'") ? "" : example(line)));
   }
 
-  private Advice brackets() {
+  private YamlFault brackets() {
     boolean list = context.endsWith("sequence");
     boolean unclosed = at.getLine() > from.getLine() || problem.contains("<stream end>");
     if (!unclosed && problem.contains("<scalar>")) {
@@ -204,7 +201,7 @@ final class YamlAdvice {
                 + " it is a text, put it in quotes");
   }
 
-  private Advice emptyItem() {
+  private YamlFault emptyItem() {
     if (problem.contains("','")) {
       return here("there is a comma too many here; take it out");
     }
@@ -213,12 +210,12 @@ final class YamlAdvice {
       line--;
     }
     int column = Math.max(lines.line(line).indexOf('['), lines.line(line).indexOf('{'));
-    return new Advice(
+    return new YamlFault(
         line, Math.max(0, column), "the bracket that opens here is never closed; close it");
   }
 
   /** Something that the parser cannot use behind what it has read. */
-  private Advice leftOver() {
+  private YamlFault leftOver() {
     String line = lines.line(at.getLine());
     String before = line.substring(0, index(at, line)).stripTrailing();
     String sign = line.substring(index(at, line)).strip();
@@ -242,12 +239,12 @@ final class YamlAdvice {
             + " left, and the items of a list one below the other");
   }
 
-  private Advice here(String sentence) {
+  private YamlFault here(String sentence) {
     return at(at, sentence);
   }
 
-  private static Advice at(Mark mark, String sentence) {
-    return new Advice(mark.getLine(), mark.getColumn(), sentence);
+  private static YamlFault at(Mark mark, String sentence) {
+    return new YamlFault(mark.getLine(), mark.getColumn(), sentence);
   }
 
   private static int index(Mark mark, String line) {

@@ -86,9 +86,8 @@ final class YamlReader {
     } catch (Refused refused) {
       findings.accept(refused.finding);
     } catch (MarkedYAMLException e) {
-      YamlAdvice.Advice advice = YamlAdvice.on(e, yaml, fields);
-      var at = new Position(file, firstLine + advice.line(), 1 + advice.column());
-      findings.accept(Finding.error(at, ReaderRule.YAML.key(), advice.sentence()));
+      YamlFault advice = YamlAdvice.on(e, yaml, fields);
+      findings.accept(advice.finding(file, firstLine, ""));
     }
     return Optional.empty();
   }
@@ -225,16 +224,18 @@ final class YamlReader {
             "the backslash here makes a character that nobody can see; take it out, or use single"
                 + " quotes");
       }
+      String kept = Letters.kept(value).strip();
       int unseen = Letters.unseen(value).orElse(0);
       if (unseen > 0) {
         findings.accept(
             Finding.warning(
-                at(scalar.getStartMark()),
-                "encoding",
-                "an invisible character (%s) stands in this value, and is not read; type the value again"
-                    .formatted(Letters.name(unseen))));
+                    at(scalar.getStartMark()),
+                    "encoding",
+                    "an invisible character (%s) stands in this value, and is not read; type the value again"
+                        .formatted(Letters.name(unseen)))
+                .corrected(kept, List.of(kept)));
       }
-      return shared(Letters.kept(value).strip());
+      return shared(kept);
     }
 
     /** Anchors, aliases and tags; most often a person meant the sign itself. */
@@ -242,10 +243,9 @@ final class YamlReader {
       if (event.is(Event.ID.Alias)
           || ((NodeEvent) event).getAnchor() != null
           || tag(event) != null) {
-        YamlAdvice.Advice advice = YamlAdvice.onSign(event.getStartMark(), yaml);
+        YamlFault advice = YamlAdvice.onSign(event.getStartMark(), yaml);
         throw new Refused(
-            at(event.getStartMark()),
-            advice.sentence() + "; YAML's anchors, aliases and tags are not read");
+            advice.finding(file, firstLine, "; YAML's anchors, aliases and tags are not read"));
       }
     }
 
@@ -266,8 +266,12 @@ final class YamlReader {
     private final transient Finding finding;
 
     Refused(Position at, String sentence) {
-      super(sentence);
-      finding = Finding.error(at, ReaderRule.YAML.key(), sentence);
+      this(Finding.error(at, ReaderRule.YAML.key(), sentence));
+    }
+
+    Refused(Finding finding) {
+      super(finding.sentence());
+      this.finding = finding;
     }
   }
 }
