@@ -30,7 +30,15 @@ public final class OutputFile {
    * @param access who may read it; {@link Access#OWNER} holds whoever might read what is there
    */
   public static void write(Path file, String text, Access access) throws IOException, Refusal {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    put(file, text.getBytes(StandardCharsets.UTF_8), access);
+  }
+
+  /** Writes bytes over what may be there, for those who may read what is there. */
+  public static void write(Path file, byte[] bytes) throws IOException, Refusal {
+    put(file, bytes, Access.EVERYBODY);
+  }
+
+  private static void put(Path file, byte[] bytes, Access access) throws IOException, Refusal {
     Path target = RealPath.of(file);
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       fill(

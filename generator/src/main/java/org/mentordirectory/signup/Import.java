@@ -30,6 +30,7 @@ public final class Import {
   private final Content content;
   private final Scheme scheme;
   private final List<Field> fields;
+  private final ProfileFiles files;
   private final List<Finding> remarks = new ArrayList<>();
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private int unchanged;
@@ -43,6 +44,7 @@ public final class Import {
     this.content = content;
     this.scheme = content.scheme();
     this.fields = scheme.fields(DocumentType.MENTOR);
+    this.files = new ProfileFiles(request.content());
   }
 
   /**
@@ -73,7 +75,9 @@ public final class Import {
   static Imported run(ImportRequest request, Content content) throws Refusal, IOException {
     var remarks = new ArrayList<Finding>();
     List<SignupRow> sent =
-        new SentFiles(request, DocumentType.MENTOR, content.scheme(), remarks::add).read();
+        new SentFiles(
+                request, DocumentType.MENTOR, content.scheme(), content.mentors(), remarks::add)
+            .read();
     var first = new Import(request, content, remarks);
     Map<String, List<Finding>> findings = first.tryOut(sent);
     List<SignupRow> pruned = first.pruned(sent, findings);
@@ -166,25 +170,12 @@ public final class Import {
       for (Map.Entry<String, String> mark : existing.marks(sent.answers()).entrySet()) {
         SignupRow other = first.putIfAbsent(mark, sent);
         if (other != null) {
-          twice.putIfAbsent(sent, same(mark.getKey(), sent, other));
-          twice.putIfAbsent(other, same(mark.getKey(), other, sent));
+          twice.putIfAbsent(sent, sent.same(mark.getKey(), other));
+          twice.putIfAbsent(other, other.same(mark.getKey(), sent));
         }
       }
     }
     return twice;
-  }
-
-  private static Finding same(String field, SignupRow sent, SignupRow other) {
-    return Finding.error(
-        sent.place(field),
-        "`%s` is also the %s in %s; if this is one person, take one of the two out, else %s"
-            .formatted(
-                sent.answers().one(field),
-                field,
-                other.from(),
-                field.equals("name")
-                    ? "say in the names how the people differ"
-                    : "give one of them another contact, such as `coordinator`"));
   }
 
   private void change(SignupRow sent, Mentor mentor, Optional<ProfileAnswers> before)
@@ -194,14 +185,15 @@ public final class Import {
     ProfileAnswers here = ProfileAnswers.in(mentor.document(), fields, text);
     Merge merge = Merge.of(fields, here, before, sent.answers());
     Optional<String> merged = merge.apply(text, fields);
+    boolean bringsPhoto = files.isNew(sent.photo(), file);
     if (plans.containsKey(file)) {
       refuse(
           sent,
           "%s is also the profile of %s; take one of the two out"
               .formatted(file, plans.get(file).sent().from()));
-    } else if (merge.isNothing()) {
+    } else if (merge.isNothing() && !bringsPhoto) {
       unchanged++;
-    } else if (!request.overwrite()) {
+    } else if (!merge.isNothing() && !request.overwrite()) {
       Merge all = Merge.of(fields, here, Optional.of(here), sent.answers());
       plans.put(
           file,
@@ -214,7 +206,7 @@ public final class Import {
               Optional.of(merge.differing())));
     } else if (merged.isEmpty()) {
       refuse(sent, file + " has no lines `key: value` to change; fix it by hand first");
-    } else if (merge.changes().isEmpty()) {
+    } else if (merge.changes().isEmpty() && !bringsPhoto) {
       kept++;
       keep(sent, file, merge.kept());
     } else {
@@ -264,6 +256,13 @@ public final class Import {
       refused++;
       return false;
     }
+    // The photo comes first: who has a profile already is not looked at again after an
+    // interruption.
+    boolean bringsPhoto = files.isNew(sent.photo(), file);
+    if (bringsPhoto) {
+      String said = files.putPhoto(file, sent.photo().orElseThrow(), request.overwrite());
+      remarks.add(Finding.note(sent.from(), said));
+    }
     if (plan.differing().isPresent()) {
       kept++;
       remarks.add(
@@ -274,10 +273,12 @@ public final class Import {
                   + " over what the mentor did not change)"));
       return false;
     }
-    var files = new ProfileFiles(request.content());
-    // The photo comes first: who has a profile already is not looked at again after an
-    // interruption.
-    boolean kept = photo.isPresent() && !files.createPhoto(photo.get(), sent.photo().orElseThrow());
+    if (plan.document().equals(plan.before())) {
+      keep(sent, file, plan.kept());
+      boolean wrotePhoto = bringsPhoto && !files.isNew(sent.photo(), file);
+      kept += wrotePhoto ? 0 : 1;
+      return wrotePhoto;
+    }
     if (plan.mentor().isPresent()) {
       files.replace(file, plan.before(), plan.document());
     } else {
@@ -285,9 +286,6 @@ public final class Import {
     }
     remarks.add(Finding.note(sent.from(), "wrote " + file));
     keep(sent, file, plan.kept());
-    if (kept) {
-      remarks.add(Finding.note(sent.from(), "kept the photo that is there, " + photo.get()));
-    }
     return true;
   }
 }

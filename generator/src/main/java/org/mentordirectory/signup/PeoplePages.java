@@ -39,7 +39,6 @@ final class PeoplePages {
   private static final int DEEPEST = 6;
   private static final Pattern PAGE = Pattern.compile("(?i).*\\.(md|markdown|html)");
   private static final Pattern DATA = Pattern.compile("(?i).*\\.(ya?ml|json)");
-  private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(jpe?g|png|webp)");
 
   /** JSON may write a slash with a backslash before it, YAML may not. */
   private static final Pattern JSON_SLASH = Pattern.compile("(?<!\\\\)((?:\\\\{2})*+)\\\\/");
@@ -205,7 +204,7 @@ final class PeoplePages {
     String name = said.replaceFirst("(?s).*[/\\\\]", "");
     List<Path> called =
         files.stream().filter(file -> file.getFileName().toString().equals(name)).toList();
-    return called.size() == 1 && isPicture(called.get(0))
+    return called.size() == 1 && SentPhotos.isPhoto(called.get(0))
         ? Optional.of(called.get(0))
         : Optional.empty();
   }
@@ -218,14 +217,10 @@ final class PeoplePages {
     boolean isIndex = INDEX.matcher(page.getFileName().toString()).matches();
     List<Path> pictures =
         files.stream()
-            .filter(file -> isPicture(file) && file.getParent().equals(page.getParent()))
-            .filter(file -> isIndex || SentFiles.stem(file).equals(SentFiles.stem(page)))
+            .filter(file -> SentPhotos.isPhoto(file) && file.getParent().equals(page.getParent()))
+            .filter(file -> isIndex || SentPhotos.stem(file).equals(SentPhotos.stem(page)))
             .toList();
     return pictures.size() == 1 ? Optional.of(pictures.get(0)) : Optional.empty();
-  }
-
-  private static boolean isPicture(Path file) {
-    return PICTURE.matcher(file.toString()).matches();
   }
 
   boolean isEmpty() {
@@ -256,7 +251,8 @@ final class PeoplePages {
     var placed = new ArrayList<SignupRow>();
     for (SignupRow row : rows) {
       Person person = people.get(placed.size());
-      placed.add(row.from(person.at(), person.photo()));
+      SignupRow at = row.from(person.at());
+      placed.add(person.photo().map(at::with).orElse(at));
     }
     return placed;
   }

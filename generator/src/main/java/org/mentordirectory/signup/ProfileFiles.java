@@ -2,10 +2,12 @@ package org.mentordirectory.signup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.OutputFile;
 
@@ -39,21 +41,44 @@ final class ProfileFiles {
     OutputFile.write(path, text);
   }
 
-  /** Puts a photo there; says whether it is there now, which it is not beside another one. */
-  boolean createPhoto(String file, Path sent) throws IOException, Refusal {
+  /** The photo that a profile has. */
+  private Optional<Path> photoOf(String profile) {
+    Path path = content.resolve(profile);
+    String stem = path.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+    return Stream.of(".jpg", ".jpeg", ".png", ".webp")
+        .map(ending -> path.resolveSibling(stem + ending))
+        .filter(Files::exists)
+        .findFirst();
+  }
+
+  /** Whether what was sent has a photo, and a profile not this very one. */
+  boolean isNew(Optional<Path> sent, String profile) throws IOException {
+    Optional<Path> there = photoOf(profile);
+    return sent.isPresent() && (there.isEmpty() || Files.mismatch(there.get(), sent.get()) >= 0);
+  }
+
+  /**
+   * Puts a photo beside a profile. One that is there is only replaced where that is said, and goes
+   * when the new one has come.
+   *
+   * @return what a person should know
+   */
+  String putPhoto(String profile, Path sent, boolean overwrite) throws IOException, Refusal {
+    String file = photo(profile, sent);
     Path path = content.resolve(file);
-    try {
-      String stem = path.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
-      for (String ending : new String[] {".jpg", ".jpeg", ".png", ".webp"}) {
-        Path other = path.resolveSibling(stem + ending);
-        if (Files.exists(other)) {
-          return other.equals(path) && Files.mismatch(other, sent) < 0;
-        }
-      }
+    Optional<Path> there = photoOf(profile);
+    if (there.isEmpty()) {
       OutputFile.create(path, Files.readAllBytes(sent));
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      return false;
+      return "wrote " + file;
     }
+    String old = DocumentType.MENTOR.folder() + "/" + there.get().getFileName();
+    if (!overwrite) {
+      return "kept the photo that is there, %s (--overwrite replaces it)".formatted(old);
+    }
+    OutputFile.write(path, Files.readAllBytes(sent));
+    if (!there.get().equals(path)) {
+      Files.delete(there.get());
+    }
+    return "wrote %s in place of the photo that was there, %s".formatted(file, old);
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.FrontMatterText;
@@ -41,13 +42,21 @@ final class SentFiles {
   private final Scheme scheme;
   private final List<Field> fields;
   private final Consumer<Finding> remarks;
+  private final List<Mentor> there;
 
   /**
    * Sources of a kind.
    *
    * @param kind mentors, or mentees
+   * @param there the profiles that are there, whose photos may come alone
    */
-  SentFiles(ImportRequest request, DocumentType kind, Scheme scheme, Consumer<Finding> remarks) {
+  SentFiles(
+      ImportRequest request,
+      DocumentType kind,
+      Scheme scheme,
+      List<Mentor> there,
+      Consumer<Finding> remarks) {
+    this.there = there;
     this.request = request;
     this.kind = kind;
     this.scheme = scheme;
@@ -93,7 +102,9 @@ final class SentFiles {
       }
       return people.placed(table(people.table(from)));
     }
-    return Files.isDirectory(from) ? folder(from) : files(List.of(from), Map.of());
+    return Files.isDirectory(from) || SentPhotos.isPhoto(from)
+        ? folder(from)
+        : files(List.of(from));
   }
 
   private static boolean isTable(Path path) {
@@ -126,9 +137,9 @@ final class SentFiles {
 
   private List<SignupRow> folder(Path from) throws IOException {
     var texts = new ArrayList<Path>();
-    Map<String, Path> photos = new LinkedHashMap<>();
+    var photos = new SentPhotos(remarks);
     List<Path> all;
-    try (Stream<Path> entries = Files.list(from)) {
+    try (Stream<Path> entries = Files.isDirectory(from) ? Files.list(from) : Stream.of(from)) {
       all = entries.sorted().filter(path -> !lower(path).startsWith(".")).toList();
     }
     for (Path path : all) {
@@ -138,15 +149,8 @@ final class SentFiles {
             Finding.warning(Position.of(path), "this is no ordinary file and was not read"));
       } else if (name.endsWith(".md") || name.endsWith(".txt")) {
         texts.add(path);
-      } else if (name.matches(".*\\.(jpe?g|png|webp)")) {
-        Path other = photos.putIfAbsent(stem(path), path);
-        if (other != null) {
-          remarks.accept(
-              Finding.warning(
-                  Position.of(path),
-                  "this was not read; %s is a photo of the same person"
-                      .formatted(other.getFileName())));
-        }
+      } else if (SentPhotos.isPhoto(path)) {
+        photos.add(path);
       } else {
         remarks.accept(
             Finding.warning(
@@ -159,25 +163,11 @@ final class SentFiles {
                             + " `.png` or `.webp`"));
       }
     }
-    List<SignupRow> sent = files(texts, photos);
-    photos.keySet().removeAll(texts.stream().map(SentFiles::stem).toList());
-    photos
-        .values()
-        .forEach(
-            photo ->
-                remarks.accept(
-                    Finding.warning(
-                        Position.of(photo),
-                        "no profile of this name came with the photo; name it like its profile")));
-    return sent;
-  }
-
-  static String stem(Path path) {
-    return lower(path).replaceFirst("\\.[a-z]+$", "");
+    return photos.of(texts, files(texts), there, scheme, fields);
   }
 
   /** Profiles are read by the reader of profiles, all in one folder. */
-  private List<SignupRow> files(List<Path> paths, Map<String, Path> photos) throws IOException {
+  private List<SignupRow> files(List<Path> paths) throws IOException {
     Map<Integer, SignupRow> sent = new LinkedHashMap<>();
     Map<String, Integer> profiles = new LinkedHashMap<>();
     Map<Integer, String> texts = new LinkedHashMap<>();
@@ -207,8 +197,7 @@ final class SentFiles {
         int i = profiles.get(document.slug());
         Position at = Position.of(paths.get(i));
         isOfOtherSystem |= isOfOtherSystem(document);
-        Optional<Path> photo = Optional.ofNullable(photos.get(stem(paths.get(i))));
-        sent.put(i, profile(at, texts.get(i), document, photo));
+        sent.put(i, profile(at, texts.get(i), document));
       }
     }
     if (isOfOtherSystem) {
@@ -228,11 +217,19 @@ final class SentFiles {
             .anyMatch(key -> !OtherNames.ofKey(key).isEmpty());
   }
 
-  private SignupRow profile(Position at, String text, Document document, Optional<Path> photo) {
+  private SignupRow profile(Position at, String text, Document document) {
     ProfileAnswers answers = ProfileAnswers.in(document, fields, text);
     var sent =
         new SignupRow(
-            fields, at, answers, Optional.of(text), Map.of(), false, photo, List.of(), Map.of());
+            fields,
+            at,
+            answers,
+            Optional.of(text),
+            Map.of(),
+            false,
+            Optional.empty(),
+            List.of(),
+            Map.of());
     Map<String, List<String>> more = new LinkedHashMap<>();
     request.account().ifPresent(account -> more.put("account", List.of(account)));
     if (document.front().date("consent").isPresent()) { // who gave no day has not agreed

@@ -64,7 +64,8 @@ public record SentMentees(List<One> mentees, List<Finding> remarks) {
             Optional.empty(),
             Optional.empty(),
             today);
-    List<SignupRow> all = new SentFiles(request, DocumentType.MENTEE, scheme, found::add).read();
+    List<SignupRow> all =
+        new SentFiles(request, DocumentType.MENTEE, scheme, List.of(), found::add).read();
     all.forEach(sent -> found.addAll(sent.remarks()));
     twice(all, found);
     var mentees = new ArrayList<One>();
@@ -104,8 +105,8 @@ public record SentMentees(List<One> mentees, List<Finding> remarks) {
       if (other != null) {
         found.error(
             sent.place("name"),
-            "`%s` is also the name in %s; take one of the two out, or say in the names how the people"
-                + " differ",
+            "`%s` is also the name in %s; take one of the two out, or say in the names how the"
+                + " people differ",
             sent.answers().one("name"),
             other.from());
       }

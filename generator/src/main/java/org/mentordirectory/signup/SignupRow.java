@@ -85,6 +85,20 @@ record SignupRow(
     return from.withPart(questions.getOrDefault(field, ""));
   }
 
+  /** What is wrong where another has the same name or contact. */
+  Finding same(String field, SignupRow other) {
+    return Finding.error(
+        place(field),
+        "`%s` is also the %s in %s; if this is one person, take one of the two out, else %s"
+            .formatted(
+                answers.one(field),
+                field,
+                other.from(),
+                field.equals("name")
+                    ? "say in the names how the people differ"
+                    : "give one of them another contact, such as `coordinator`"));
+  }
+
   SignupRow with(ProfileAnswers other, Optional<String> otherFile) {
     return new SignupRow(
         fields, from, other, otherFile, questions, agreedToday, photo, remarks, otherwise);
@@ -103,8 +117,8 @@ record SignupRow(
         otherwise);
   }
 
-  /** The same from another place than the row of a spreadsheet, with a picture. */
-  SignupRow from(Position place, Optional<Path> picture) {
+  /** The same from another place than the row of a spreadsheet. */
+  SignupRow from(Position place) {
     return new SignupRow(
         fields,
         place,
@@ -112,10 +126,24 @@ record SignupRow(
         file,
         questions,
         agreedToday,
-        picture,
+        photo,
         remarks.stream()
             .map(remark -> remark.withPlace(place.withPart(remark.at().part())))
             .toList(),
+        otherwise);
+  }
+
+  /** The same with a picture. */
+  SignupRow with(Path picture) {
+    return new SignupRow(
+        fields,
+        from,
+        answers,
+        file,
+        questions,
+        agreedToday,
+        Optional.of(picture),
+        remarks,
         otherwise);
   }
 }

@@ -67,6 +67,7 @@ class PeoplePagesTest {
     assertThat(Desk.lines(imported))
         .containsExactly(
             "ben.md:2: warning: this is a draft, and was not read",
+            "ann.md:2: wrote mentors/ann-example.jpg",
             "ann.md:2: wrote mentors/ann-example.md");
     assertThat(desk.profiles()).containsExactly("ann-example.jpg", "ann-example.md");
     assertThat(desk.profile("ann-example"))
@@ -110,6 +111,7 @@ class PeoplePagesTest {
             "_index.md: this is the page of a section, and was not read",
             "cy.md: error: keys in TOML are not read; convert the pages by `hugo convert toYAML`,"
                 + " and import them again",
+            "ann/_index.md:2: wrote mentors/ann-example.jpg",
             "ann/_index.md:2: wrote mentors/ann-example.md");
     assertThat(desk.profiles()).containsExactly("ann-example.jpg", "ann-example.md");
     assertThat(desk.profile("ann-example"))
