@@ -3,8 +3,12 @@ package org.mentordirectory.plugin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.mentordirectory.check.ChosenFindings;
 import org.mentordirectory.check.Fixes;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Receipt;
@@ -18,11 +22,25 @@ import org.mentordirectory.site.SiteBuilder;
  */
 @Mojo(name = "check", aggregator = true, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends Goal {
+  /** The one rule whose findings are shown: the word in brackets behind a finding. */
+  @Parameter(property = "mentor.rule")
+  private @Nullable String rule;
+
+  /** The one file or folder of the content whose findings are shown, as in mentors/ada.md. */
+  @Parameter(property = "mentor.only")
+  private @Nullable String only;
+
   @Override
   Receipt run() throws IOException, Refusal {
     Path content = content();
     var settings = new Settings(content, content, day());
-    List<Finding> findings = SiteBuilder.check(settings, log()::info);
+    List<Finding> findings =
+        ChosenFindings.of(
+            SiteBuilder.check(settings, log()::info),
+            Optional.ofNullable(rule),
+            Optional.ofNullable(only),
+            FindingsOutput.folder(content));
+    ChosenFindings.summary(findings).forEach(log()::info);
     String count = FindingsOutput.count(findings, content);
     return new Receipt(
         findings, Stream.of(count, Fixes.hint(findings)).filter(line -> !line.isEmpty()).toList());
