@@ -104,7 +104,7 @@ public final class Doctor {
           "the checks find %s, and nothing is published before %s; run `./mentor check`, which says"
               + " where and how",
           new Trusted(errors == 1 ? "a mistake" : errors + " mistakes"),
-          new Trusted(errors == 1 ? "it is mended" : "they are mended"));
+          new Trusted(errors == 1 ? "it is fixed" : "they are fixed"));
     }
   }
 }

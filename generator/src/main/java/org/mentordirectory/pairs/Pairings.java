@@ -180,7 +180,7 @@ public final class Pairings {
     if (column.isPast() && day(row, column).filter(today::isBefore).isPresent()) {
       error(
           row.number(),
-          "`%s` under `%s` is after today, %s; write there what has happened, or mend the year"
+          "`%s` under `%s` is after today, %s; write there what has happened, or correct the year"
               .formatted(Label.shown(text), column.title(), today));
     }
   }
@@ -229,11 +229,11 @@ public final class Pairings {
     if (end.isBefore(start)) {
       error(
           row.number(),
-          "the end, %s, is before the start, %s; mend one of them".formatted(end, start));
+          "the end, %s, is before the start, %s; correct one of them".formatted(end, start));
     } else if (middle.isBefore(start) || middle.isAfter(end)) {
       error(
           row.number(),
-          "the day under `%s`, %s, is not between the start, %s, and the end, %s; mend it, or leave it empty for half way"
+          "the day under `%s`, %s, is not between the start, %s, and the end, %s; correct it, or leave it empty for half way"
               .formatted(LogColumn.MIDDLE.title(), middle, start, end));
     }
   }

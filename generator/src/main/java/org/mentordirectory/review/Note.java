@@ -11,7 +11,7 @@ import org.mentordirectory.words.Word;
 public record Note(Weight weight, String sentence) {
   /** How much something stands in the way. */
   public enum Weight implements Word {
-    /** It has to be mended first. */
+    /** It has to be fixed first. */
     MEND,
     /** A person has to look at it. */
     LOOK,

@@ -62,7 +62,7 @@ class DoctorTest extends CompleteScheme {
 
     lacks(
         "scheme.yaml:1:1: warning: the checks find a mistake, and nothing is published before it"
-            + " is mended; run `./mentor check`, which says where and how [check]");
+            + " is fixed; run `./mentor check`, which says where and how [check]");
   }
 
   @ParameterizedTest

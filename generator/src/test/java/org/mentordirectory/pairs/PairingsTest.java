@@ -155,7 +155,8 @@ class PairingsTest {
     refused(new Log().pair("Kit", "Amina").pair("Lee", "Amina", "start=3/4/2027"))
         .hasMessage(
             "pairings.csv:3: error: `3/4/2027` under `start` is written in another way than"
-                + " `2027-02-01` in row 2; write all days of a column in one way, best as 2027-02-28");
+                + " `2027-02-01` in row 2; write all days of a column in one way, best as"
+                + " 2027-02-28");
   }
 
   @Test
@@ -175,12 +176,13 @@ class PairingsTest {
             pairings.csv:2: error: `2027-02-30` under `start` is no day; write one such as 2027-02-28
             pairings.csv:3: error: nothing stands under `mentee`; write the name
             pairings.csv:3: error: nothing stands under `end`; write a day such as 2027-02-28
-            pairings.csv:4: error: the end, 2026-01-31, is before the start, 2027-02-01; mend one of them
-            pairings.csv:5: error: the day under `mid-term`, 2029-01-01, is not between the start, 2027-02-01, and the end, 2028-01-31; mend it, or leave it empty for half way
-            pairings.csv:6: error: `2028-05-01` under `last contact` is after today, 2027-06-01; write there what has happened, or mend the year
+            pairings.csv:4: error: the end, 2026-01-31, is before the start, 2027-02-01; correct one of them
+            pairings.csv:5: error: the day under `mid-term`, 2029-01-01, is not between the start, 2027-02-01, and the end, 2028-01-31; correct it, or leave it empty for half way
+            pairings.csv:6: error: `2028-05-01` under `last contact` is after today, 2027-06-01; write there what has happened, or correct the year
             pairings.csv:7: error: `twice` under `meetings` is no number of meetings; write one from 0 to 999
             pairings.csv:8: error: there is a reason, and no day under `ended`; write the day, or take the reason out
-            pairings.csv:9: error: this pair has row 5 already; keep one of the two, or tell two people of one name apart"""
+            pairings.csv:9: error: this pair has row 5 already; keep one of the two, or tell two people of one name apart\
+            """
                 .strip());
   }
 
@@ -188,8 +190,8 @@ class PairingsTest {
   void aColumnThatIsMissingIsNamedWithThoseThatAreThere() {
     refused("mentee,mentor,begins,end", "Kit,Amina,2027-02-01,2028-01-31")
         .hasMessage(
-            "pairings.csv:1: error: there is no column `start`; its first row has `mentee`, `mentor`,"
-                + " `begins`, `end`. The log that mentor:match writes has all columns");
+            "pairings.csv:1: error: there is no column `start`; its first row has `mentee`,"
+                + " `mentor`, `begins`, `end`. The log that mentor:match writes has all columns");
   }
 
   @Test
@@ -202,7 +204,8 @@ class PairingsTest {
   void aLogWithoutPairsIsRefused() {
     refused("mentee,mentor,start,end")
         .hasMessage(
-            "pairings.csv: error: there are no pairings; below the first row there must be a row for each pair");
+            "pairings.csv: error: there are no pairings; below the first row there must be a row"
+                + " for each pair");
     refused("").hasMessageContaining("its first row must have the questions");
   }
 
@@ -214,8 +217,9 @@ class PairingsTest {
     }
     refused(log.toString())
         .hasMessage(
-            "pairings.csv:50002: error: this row and all below it are too many, 50,000 rows are read at most;"
-                + " delete the empty rows and columns at the end, or divide the file");
+            "pairings.csv:50002: error: this row and all below it are too many, 50,000 rows are"
+                + " read at most; delete the empty rows and columns at the end, or divide the"
+                + " file");
   }
 
   @Test

@@ -105,7 +105,7 @@ class JoinIT extends ExampleVisit {
     form.finish();
     Locator summary = page.locator("[data-errors] [role=alert]");
     assertThat(summary).isFocused();
-    assertThat(summary.locator("h2")).hasText("There are 9 things to mend");
+    assertThat(summary.locator("h2")).hasText("There are 9 things to fix");
     assertThat(page.locator("[data-result]")).isHidden();
     assertThat(summary.locator("li").first()).containsText("“Name” is missing");
     for (Locator link : summary.locator("a").all()) {

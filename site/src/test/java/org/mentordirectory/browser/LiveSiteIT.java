@@ -37,11 +37,11 @@ class LiveSiteIT {
       assertThat(page.getByText("Keeper of the quiet lathe.")).isVisible();
 
       Files.writeString(profile, text.replaceFirst("name:", "nmae:"));
-      assertThat(page.locator("h1")).hasText("Something has to be mended");
+      assertThat(page.locator("h1")).hasText("Something has to be fixed");
       assertThat(page.locator("li").first()).containsText(profile.getFileName() + ":");
 
       Files.writeString(profile, text);
-      assertThat(page.locator("h1")).not().hasText("Something has to be mended");
+      assertThat(page.locator("h1")).not().hasText("Something has to be fixed");
     }
   }
 }

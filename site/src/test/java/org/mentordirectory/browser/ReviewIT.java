@@ -121,7 +121,8 @@ class ReviewIT {
           .isEqualTo("solid");
       assertThat(
               opened.evaluate(
-                  "[...document.images].every((image) => image.complete && image.naturalWidth > 0)"))
+                  "[...document.images].every((image) => image.complete && image.naturalWidth >"
+                      + " 0)"))
           .isEqualTo(true);
     }
   }
@@ -131,7 +132,7 @@ class ReviewIT {
     try (Site.Visit visit = site.visit()) {
       Page opened = open(visit);
       assertThat(opened.locator("main > *").first()).containsText(".github/CODEOWNERS");
-      assertThat(opened.locator("h1")).containsText("to be mended before this can be merged");
+      assertThat(opened.locator("h1")).containsText("to be fixed before this can be merged");
       assertThat(opened.locator(".review-profile h2").first()).containsText("New <b>Person</b>");
       assertThat(opened.locator(".review-profile").first())
           .containsText("Did New <b>Person</b> agree to be published on 2026-09-25?");
@@ -160,12 +161,14 @@ class ReviewIT {
               """
               () => [...document.querySelectorAll('a')].map((a) => a.getAttribute('href'))
                 .filter((href) => !/^(https:|mailto:)/.test(href)
-                  && !document.getElementById(href.slice(1)))""");
+                  && !document.getElementById(href.slice(1)))\
+              """);
       assertThat((List<?>) links).isEmpty();
       assertThat(opened.locator("script")).hasCount(0);
       assertThat(
               opened.evaluate(
-                  "[...document.querySelectorAll('[id]')].map((e) => e.id).every((id, i, all) => all.indexOf(id) === i)"))
+                  "[...document.querySelectorAll('[id]')].map((e) => e.id).every((id, i, all) =>"
+                      + " all.indexOf(id) === i)"))
           .isEqualTo(true);
     }
   }

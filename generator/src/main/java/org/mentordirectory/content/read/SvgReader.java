@@ -66,8 +66,8 @@ final class SvgReader {
               + "\\s*+");
 
   private static final String NOT_UTF_8 =
-      "the picture must be XML 1.0 in UTF-8, and say nothing else in its first line; export it again as"
-          + " plain SVG";
+      "the picture must be XML 1.0 in UTF-8, and say nothing else in its first line; export it"
+          + " again as plain SVG";
 
   private static final byte[] NOTHING = {};
 
@@ -82,7 +82,7 @@ final class SvgReader {
   /**
    * Something that has to go.
    *
-   * @param sentence what, and how to mend it
+   * @param sentence what, and how to fix it
    */
   record Fault(int line, int column, String sentence) {}
 

@@ -33,7 +33,7 @@ import org.mentordirectory.words.Messages;
  * Shows a site to the browsers of this machine while somebody edits it. When a file of the content
  * or of the scheme's theme is saved, only what was saved is read, a page is rendered when it is
  * asked for, and open pages load themselves anew; the search follows once it has been quiet for a
- * moment. What has to be mended is shown in the place of the pages.
+ * moment. What has to be fixed is shown in the place of the pages.
  */
 public final class LiveSite implements Closeable {
   private static final String FOLDER = ".live/";

@@ -114,7 +114,7 @@ class LiveSiteTest {
   @Test
   void whatHasToBeMendedIsShownWithItsPlaceAndThePageIsBackWhenItIsMended() throws Exception {
     String wrong = afterChange("/join/", () -> scheme.put("mentors/amina.md", "---\nname: [\n"));
-    assertThat(wrong).contains("Something has to be mended", "mentors/amina.md:");
+    assertThat(wrong).contains("Something has to be fixed", "mentors/amina.md:");
     assertThat(get("/join/").statusCode()).isEqualTo(500);
 
     assertThat(
@@ -135,16 +135,16 @@ class LiveSiteTest {
         .contains("<html lang=\"el\">", "<h1>Λάθος</h1>", "Σε &lt;λίγο>", "mentors/amina.md:1:1")
         .doesNotContain("Something");
     assertThat(afterChange("/", () -> scheme.put("scheme.yaml", "languages: [el\n")))
-        .contains("<html lang=\"en\">", "<h1>Something has to be mended</h1>", "scheme.yaml:");
+        .contains("<html lang=\"en\">", "<h1>Something has to be fixed</h1>", "scheme.yaml:");
   }
 
   @Test
   void anErrorInATemplateIsShownWithItsPlace() throws Exception {
     assertThat(afterChange("/privacy/", () -> own("pages/privacy.ftlh", "\n${page.titel}<br>")))
-        .contains("Something has to be mended", "pages/privacy.ftlh", "line 2", "page.titel");
+        .contains("Something has to be fixed", "pages/privacy.ftlh", "line 2", "page.titel");
     assertThat(afterChange("/privacy/", () -> own("pages/privacy.ftlh", "${page.title}</html>")))
         .contains("</html>")
-        .doesNotContain("mended");
+        .doesNotContain("to be fixed");
   }
 
   @Test
@@ -176,7 +176,7 @@ class LiveSiteTest {
     scheme.put("mentors/amina.md", "no front matter");
     startAnew();
 
-    assertThat(get("/").body()).contains("Something has to be mended", "mentors/amina.md:1:1");
+    assertThat(get("/").body()).contains("Something has to be fixed", "mentors/amina.md:1:1");
     assertThat(afterChange("/", () -> scheme.put("mentors/amina.md", Draft.mentor("Amina Yusuf"))))
         .contains("site-header");
   }
