@@ -45,6 +45,14 @@ final class HostFiles {
               "moved",
               hosting.moved()));
     }
+    if (files.isEmpty()) { // so that a host which takes no list of them has a page to send
+      for (Hosting.Moved page : hosting.moved()) {
+        String old = page.from() + "index.html";
+        if (!folder.has(old)) { // a value that a mentor has again
+          writer.file(old, "files/moved.ftlh", Map.of("to", page.to()));
+        }
+      }
+    }
     return files.size() + (hosting.compressed() ? compress(folder) : 0);
   }
 

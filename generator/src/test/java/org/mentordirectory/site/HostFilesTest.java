@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,19 @@ class HostFilesTest {
       throws Exception {
     assertThat(site("{host: %s, moved: {join-us: /join/}}".formatted(host)).read(file).lines())
         .contains(line);
+  }
+
+  @Test
+  void aHostThatTakesNoListOfMovedPagesHasOneThatLeadsOn() throws Exception {
+    Document moved = Jsoup.parse(site("{moved: {join-us: join}}").read("join-us/index.html"));
+
+    assertThat(moved.select("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=/mentoring/join/");
+    assertThat(moved.select("a").attr("href")).isEqualTo("/mentoring/join/");
+    assertThat(moved.select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://example.org/mentoring/join/");
+    assertThat(site("{host: gitlab, moved: {join-us: join}}").files())
+        .doesNotContainKey("join-us/index.html");
   }
 
   @Test
