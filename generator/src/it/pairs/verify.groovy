@@ -10,7 +10,7 @@ try {
   assert log.contains("--overwrite")
   assert log.contains("bad.csv:2: error: `soon` under `start` is no day; write one such as 2027-02-28")
   assert log.contains("bad.csv:3: error: nothing stands under `mentor`; write the name")
-  assert log.contains("bad.csv:3: error: the end, 2019-01-31, is before the start, 2020-02-01; mend one of them")
+  assert log.contains("bad.csv:3: error: the end, 2019-01-31, is before the start, 2020-02-01; correct one of them")
   assert log.contains("nothing was written; fix what is said above")
   assert !new File(outside, "none").exists()
   assert !(log =~ /(?m)^\s+at [\w.$]+\(/) : "a stack trace"
