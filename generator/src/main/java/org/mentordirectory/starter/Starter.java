@@ -187,7 +187,8 @@ public final class Starter {
 
   private void write(String path, String text) throws IOException, Refusal {
     Path file = root.resolve(path);
-    OutputFile.write(file, text);
+    // Windows looks for the places to jump to by whole blocks, and misses some behind a lone \n.
+    OutputFile.write(file, path.endsWith(".cmd") ? text.replace("\n", "\r\n") : text);
     if (path.equals(LAUNCHER)) {
       executable(file);
     }

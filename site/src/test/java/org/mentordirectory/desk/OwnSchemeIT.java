@@ -95,6 +95,7 @@ class OwnSchemeIT {
             "\n# sponsors:",
             "\n# people: technical staff")
         .doesNotContain("example/mentors");
+    assertThat(scheme.resolve("mentor.cmd")).content().doesNotContainPattern("(?<!\r)\n");
     assertThat(scheme.resolve(".github/CODEOWNERS")).content().contains("*  @kent/desk");
     assertThat(scheme.resolve(".github/ISSUE_TEMPLATE/become-a-mentor.yml"))
         .content()
