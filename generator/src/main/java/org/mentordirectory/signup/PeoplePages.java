@@ -35,6 +35,7 @@ import org.mentordirectory.words.OtherNames;
 final class PeoplePages {
   private static final int FILE_MEGABYTES = 1;
   private static final int MOST_CHARACTERS = 32 << 20;
+  private static final int MOST_FILES = 5_000;
   private static final int MOST_KEYS = 1_000;
   private static final int DEEPEST = 6;
   private static final Pattern PAGE = Pattern.compile("(?i).*\\.(md|markdown|html)");
@@ -78,8 +79,14 @@ final class PeoplePages {
           all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
               .map(path -> isFolder ? path : path.toAbsolutePath())
               .filter(path -> !("/" + root.relativize(path)).replace('\\', '/').contains("/."))
+              .limit(MOST_FILES + 1L)
               .sorted()
               .toList();
+      if (files.size() > MOST_FILES) {
+        throw new Refusal(
+            "there are more than %s files in %s; name the folder that has the people's pages alone",
+            MOST_FILES, from);
+      }
       var pages = new PeoplePages(root, files, remarks);
       for (Path file : files) {
         pages.read(file);

@@ -1,6 +1,7 @@
 package org.mentordirectory.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -191,6 +192,16 @@ class PeoplePagesTest {
         .containsExactly(
             "people: error: there is nobody's page here; name the folder that has them");
     assertThat(columns).doesNotExist();
+  }
+
+  @Test
+  void aWholeDiskIsNotReadForPeople() throws Exception {
+    Path folder = Files.createDirectories(desk.sent().resolve("disk"));
+    for (int i = 0; i <= 5_000; i++) {
+      Files.createFile(folder.resolve("a" + i));
+    }
+    assertThatThrownBy(() -> desk.columnsAt(columns).take(folder))
+        .hasMessageStartingWith("there are more than 5000 files in");
   }
 
   /** What a person writes into the proposal. */
