@@ -20,9 +20,12 @@ import org.mentordirectory.finding.Correction;
 final class CorrectedText {
   private static final Pattern LINE_END = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
 
+  /** No one types a longer value; what is longer was made to be slow. */
+  private static final int LONGEST = 4_000;
+
   /** What may stand behind a value without quotes. */
   private static final Pattern BEHIND =
-      Pattern.compile("(?s)\\s*(?:$|[,\\]}].*|:(?:\\s.*)?|(?<=\\s)#.*)");
+      Pattern.compile("(?s)\\s*+(?:$|[,\\]}].*|:(?:\\s.*)?|(?<=\\s)#.*)");
 
   /** Days, times and numbers, which need no quotes either. */
   private static final Pattern FIGURES = Pattern.compile("\\d(?:[\\d:-]*\\d)?");
@@ -133,6 +136,9 @@ final class CorrectedText {
 
   private static int endOfPlain(String text, String typed) {
     int most = Math.min(text.length(), 2 * typed.length() + 8); // with what nobody sees among it
+    if (text.length() > LONGEST) {
+      return -1;
+    }
     for (int end = 1; end <= most; end++) {
       boolean fits = end >= typed.length() && BEHIND.matcher(text.substring(end)).matches();
       if (fits && Letters.kept(spaces(text.substring(0, end))).strip().equals(typed)) {

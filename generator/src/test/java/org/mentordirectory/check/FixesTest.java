@@ -1,9 +1,11 @@
 package org.mentordirectory.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,18 @@ class FixesTest {
 
     assertThat(text()).endsWith(body.replace("(www.", "(https://www."));
     assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aLineThatWasMadeToBeSlowStaysAndTakesNoTime() throws Exception {
+    folder.put(
+        FILE,
+        Draft.mentor("Amina Yusuf")
+            .with("role: a" + " ".repeat(60_000) + "\u200B".repeat(20_000) + "b"));
+    String before = text();
+
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> fix(false));
+    assertThat(text()).isEqualTo(before);
   }
 
   @Test
