@@ -7,7 +7,7 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
  * A person's name as two spellings of it are compared: without accents, capitals, apostrophes,
- * titles and initials, its words in the order of the alphabet.
+ * titles, pronouns in brackets and initials, its words in the order of the alphabet.
  *
  * @param words all, sorted
  * @param full those of more than one letter, or all where there are no others
@@ -51,6 +51,7 @@ public record ComparedName(List<String> words, List<String> full, String joined)
     String plain = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     plain =
         Slug.plainLetters(plain)
+            .replaceAll("\\((?:she|he|they|her|him|them)\\b[^()]*\\)", " ")
             .replaceAll("['’‘`´ʼʻ′\\p{Cf}]", "")
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
             .strip();
@@ -77,6 +78,17 @@ public record ComparedName(List<String> words, List<String> full, String joined)
       return Likeness.NEARLY;
     }
     return isWithin(other) || other.isWithin(this) ? Likeness.WITHIN : Likeness.NONE;
+  }
+
+  /** Whether both have initials and not the same, which may be how two people are told apart. */
+  public boolean hasOtherInitials(ComparedName other) {
+    List<String> own = initials();
+    List<String> others = other.initials();
+    return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
+  }
+
+  private List<String> initials() {
+    return words.stream().filter(word -> word.length() == 1).toList();
   }
 
   /** A. Yusuf, Amina, Ami Yusuf and Amina Yussef in Amina Yusuf. */

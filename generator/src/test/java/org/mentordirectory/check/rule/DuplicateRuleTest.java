@@ -40,6 +40,43 @@ class DuplicateRuleTest {
   }
 
   @Test
+  void accentsTitlesPronounsAndAnInitialMakeNoOtherPerson() {
+    folder
+        .put("mentors/a.md", Draft.mentor("Zoë Yusuf"))
+        .put("mentors/b.md", Draft.mentor("Dr Zoe J. Yusuf (she/her)"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/b.md:2:7: warning: `Dr Zoe J. Yusuf (she/her)` is also the name in"
+                + " mentors/a.md line 2; say in the name how they differ, or remove one of the"
+                + " profiles [twice]");
+  }
+
+  @Test
+  void peopleWhoSayInTheNameHowTheyDifferAreTwo() {
+    folder
+        .put("mentors/a.md", Draft.mentor("John A. Smith"))
+        .put("mentors/b.md", Draft.mentor("John B. Smith"))
+        .put("mentors/c.md", Draft.mentor("John Smith (Leeds)"));
+
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void anAccountOrAnOrcidInTwoProfilesIsLookedAtByAPerson() {
+    String orcid = "links: [https://orcid.org/0000-0002-1825-0097]";
+    folder
+        .put("mentors/a.md", Draft.mentor("Amina Yusuf").with(orcid).with("account: amina"))
+        .put("mentors/b.md", Draft.mentor("A. Y.").with(orcid).with("account: Amina"));
+
+    assertThat(folder.findings())
+        .hasSize(2)
+        .anySatisfy(said -> assertThat(said).contains("`Amina` is the same account as in"))
+        .anySatisfy(said -> assertThat(said).contains("-0097` is the same ORCID as in"))
+        .allSatisfy(said -> assertThat(said).startsWith("mentors/b.md").contains("warning"));
+  }
+
+  @Test
   void twoMentorsDoNotReadEachOthersPost() {
     folder
         .put("mentors/a.md", Draft.mentor("A").with("contact: mailto:Team@example.org"))
