@@ -57,7 +57,8 @@ public final class ChosenFindings {
   }
 
   private static boolean isIn(String path, Finding finding, String folder) {
-    String wanted = path.replace('\\', '/').replaceFirst("^\\./", "").replaceFirst("/+$", "");
+    String typed = path.replace('\\', '/').replaceFirst("^\\./", "");
+    String wanted = typed.endsWith("/") ? typed.substring(0, typed.length() - 1) : typed;
     String file = finding.at().file();
     String whole = finding.at().path(folder);
     return List.of(file, whole).contains(wanted)

@@ -208,7 +208,7 @@ final class PeoplePages {
 
   /** The only picture below the folder that is called as a key says. */
   private Optional<Path> photo(String said) {
-    String name = said.replaceFirst("(?s).*[/\\\\]", "");
+    String name = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1);
     List<Path> called =
         files.stream().filter(file -> file.getFileName().toString().equals(name)).toList();
     return called.size() == 1 && SentPhotos.isPhoto(called.get(0))

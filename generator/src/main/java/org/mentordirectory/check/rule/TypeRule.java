@@ -3,6 +3,7 @@ package org.mentordirectory.check.rule;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
@@ -114,7 +115,9 @@ public final class TypeRule implements Rule {
     if (value instanceof Node.Scalar scalar) {
       if (isListInDisguise(field, scalar, content)) {
         report
-            .correcting(scalar.text(), scalar.text().split("\\s*,\\s*"))
+            .correcting(
+                scalar.text(),
+                Stream.of(scalar.text().split(",")).map(String::strip).toArray(String[]::new))
             .error(
                 scalar.at(),
                 "`%s` is several values in one; put square brackets around them: `[%s]`",

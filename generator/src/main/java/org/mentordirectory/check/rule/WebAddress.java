@@ -55,7 +55,9 @@ final class WebAddress {
           switch (sentence) {
             case BROKEN_BEGINNING -> true;
             case NO_BEGINNING ->
-                better.startsWith("mailto:") || typed.matches("(?i)www\\..*|.*/.*");
+                better.startsWith("mailto:")
+                    || typed.indexOf('/') >= 0
+                    || typed.toLowerCase(Locale.ROOT).startsWith("www.");
             case NOT_SECURE -> KNOWN_SECURE.matcher(typed).matches();
             default -> false;
           };

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * to mend it, with the line as it should be where that can be guessed.
  */
 final class YamlAdvice {
-  static final Pattern KEY_AND_VALUE = Pattern.compile("\\s*(?:- )?([^:\\s][^:]*?): +(.*)");
+  private static final Pattern KEY_AND_VALUE = Pattern.compile("\\s*(?:- )?([^:\\s][^:]*?): +(.*)");
   private static final Pattern NO_SPACE = Pattern.compile("([\\w-]+):([^\\s/].*)");
   private static final Pattern EQUALS_SIGN = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)");
   private static final Pattern KEY_WITHOUT_COLON = Pattern.compile("([\\w-]+)\\s+(\\S.*)");
@@ -45,6 +45,12 @@ final class YamlAdvice {
    */
   static YamlFault on(MarkedYAMLException complaint, String yaml, List<Field> fields) {
     return new YamlAdvice(complaint, yaml, fields).advice();
+  }
+
+  /** The key and the value of a line that has both. */
+  static Optional<Matcher> keyAndValue(String line) {
+    Matcher parts = KEY_AND_VALUE.matcher(line);
+    return parts.matches() ? Optional.of(parts) : Optional.empty();
   }
 
   private YamlFault advice() {

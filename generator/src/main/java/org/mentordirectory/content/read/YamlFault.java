@@ -32,8 +32,8 @@ record YamlFault(int line, int column, String sentence, Optional<String> toQuote
     var at = new Position(file, firstLine + line, 1 + column);
     var finding = Finding.error(at, ReaderRule.YAML.key(), sentence + more);
     return toQuote
-        .map(YamlAdvice.KEY_AND_VALUE::matcher)
-        .filter(parts -> parts.matches() && !UNSURE.matcher(parts.group(2)).matches())
+        .flatMap(YamlAdvice::keyAndValue)
+        .filter(parts -> !UNSURE.matcher(parts.group(2)).matches())
         .map(parts -> quoting(finding, parts))
         .orElse(finding);
   }
