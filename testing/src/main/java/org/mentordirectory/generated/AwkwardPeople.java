@@ -157,7 +157,11 @@ public final class AwkwardPeople {
         dice.percent(30)
             ? List.of("https://example.org/a,b?c=d#e", "https://example.org/~x")
             : List.of());
-    maybe(dice, values, "account", List.of("someone-" + number, "0" + number, "no"));
+    maybe(
+        dice,
+        values,
+        "account",
+        List.of("someone-" + number, "0" + number, number == 1 ? "no" : "no-" + number));
     values.put("consent", List.of("2026-10-01"));
     return new Answers(values, dice.any(TEXTS));
   }
