@@ -186,12 +186,15 @@ class DocsIT {
     return said;
   }
 
-  /** Visits what a command shows, which does not end by itself, and ends it. */
+  /**
+   * Visits what a command shows, which does not end by itself, and ends it as Ctrl+C does; also
+   * where all this runs in a background that leaves that signal out.
+   */
   private static String seen(String command) {
     return """
     set -m
     mkfifo "$DESK/said"
-    %s --port 0 > "$DESK/said" &
+    env --default-signal=INT %s --port 0 > "$DESK/said" &
     while read -r line; do
       case $line in *http://127.0.0.1:*) break ;; esac
     done < "$DESK/said"
