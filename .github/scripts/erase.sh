@@ -123,4 +123,4 @@ if [ -d "$folder" ]; then
 else
   echo "Ask the support of your forge to delete what nothing leads to any more, and the pull request with the profile."
 fi
-echo "Done. Whoever else has a clone deletes it and clones anew. What others have copied cannot be called back."
+echo "Done. Everyone else who has a clone deletes it and clones again. What others have copied cannot be called back."

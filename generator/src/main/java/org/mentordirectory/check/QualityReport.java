@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.mentordirectory.output.Sha256;
 
 /**
  * Findings as a list of objects, for programs. The shape is that of Code Climate's issues, of which
@@ -55,13 +53,6 @@ final class QualityReport {
   private static String fingerprint(LocatedFinding at, Map<String, Integer> seen) {
     String text = at.path() + "\n" + at.finding().rule() + "\n" + at.sentence();
     int number = seen.merge(text, 1, Integer::sum);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((text + "\n" + number).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has SHA-256
-    }
+    return Sha256.hex((text + "\n" + number).getBytes(StandardCharsets.UTF_8), Sha256.BYTES);
   }
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.mentordirectory.output.Sha256;
 
 /**
  * The pieces of an index. Each is a file of its own, named by its content, so that it can be cached
@@ -84,12 +82,9 @@ final class Shards {
 
   private Object write(Packed piece) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(piece.content().toByteArray());
-      String name = HexFormat.of().formatHex(hash, 0, 5);
+      String name = Sha256.hex(piece.content().toByteArray(), 5);
       Files.write(folder.resolve(piece.table() + "-" + name + ".bin"), piece.deflated());
       return name;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has SHA-256
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

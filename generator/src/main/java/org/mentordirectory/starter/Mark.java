@@ -1,11 +1,9 @@
 package org.mentordirectory.starter;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentordirectory.output.Sha256;
 
 /**
  * The last line of a file that is ours: the version that wrote it, and the beginning of the SHA-256
@@ -38,12 +36,6 @@ final class Mark {
   }
 
   private static String sum(String text) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8), 8);
   }
 }

@@ -1,13 +1,11 @@
 package org.mentordirectory.desk.pairs;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.output.Sha256;
 import org.mentordirectory.pairs.CheckIn;
 import org.mentordirectory.pairs.Pairing;
 import org.mentordirectory.pairs.PairingOverview;
@@ -57,20 +55,12 @@ record Reminders(PairingOverview following, Content content, Messages messages) 
     String pair = folded(pairing.mentee()) + "\n" + folded(pairing.mentor());
     return "%s-%s@%s"
         .formatted(
-            HexFormat.of().formatHex(sha256(pair)).substring(0, DIGITS),
+            HexFormat.of().formatHex(Sha256.of(pair)).substring(0, DIGITS),
             kind.word(),
             content.scheme().address().getHost());
   }
 
   private static String folded(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
   }
 }

@@ -2,9 +2,6 @@ package org.mentordirectory.site.theme;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +11,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.OutputFolder;
+import org.mentordirectory.output.Sha256;
 
 /**
  * The files that make the look of a site: styles, scripts, icons, the scheme's own pictures. They
@@ -61,17 +59,9 @@ public final class Assets {
   }
 
   private static String hash(SortedMap<String, byte[]> files) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, bytes) -> {
-            digest.update((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-          });
-      return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has SHA-256
-    }
+    var all = new StringBuilder();
+    files.forEach((name, bytes) -> all.append(name + " " + Sha256.hex(bytes, Sha256.BYTES) + "\n"));
+    return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8), HASH_BYTES);
   }
 
   /** The folder from the root of the site, with {@code /} at its end. */

@@ -1,9 +1,7 @@
 package org.mentordirectory.site.theme;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.mentordirectory.output.Sha256;
 
 /**
  * Structured data inside a page. Browsers never run it; the Content Security Policy names its hash
@@ -16,12 +14,6 @@ import java.util.Base64;
 record DataBlock(Html json, String hash) {
   static DataBlock of(Object data) {
     String json = Json.text(data);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-      return new DataBlock(new Html(json), Base64.getEncoder().encodeToString(hash));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has SHA-256
-    }
+    return new DataBlock(new Html(json), Base64.getEncoder().encodeToString(Sha256.of(json)));
   }
 }
