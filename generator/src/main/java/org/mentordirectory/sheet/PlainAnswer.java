@@ -89,8 +89,12 @@ public final class PlainAnswer {
   private static final Pattern AGREES =
       Pattern.compile("(?:yes|i (?:agree|consent|do|am happy|give))\\b.*+", Pattern.DOTALL);
 
+  /** Words of a refusal or a condition, after which a yes is none. */
   private static final Pattern DOUBTS =
-      Pattern.compile("\\b(?:no|not|don't|cannot|can't|but|except|unless|only|until|never)\\b");
+      Pattern.compile(
+          "\\b(?:no|not|nor|never|cannot|[a-z]{1,9}n't|but|except|unless|only|until|if|though"
+              + "|although|however|provided|providing|depending|maybe|perhaps|probably|possibly"
+              + "|later|declined?|refuse|disagree)\\b");
 
   private PlainAnswer() {}
 

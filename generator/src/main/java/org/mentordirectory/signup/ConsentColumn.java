@@ -94,7 +94,11 @@ final class ConsentColumn {
               table.at(row.number()).withPart(header.place(column.get())),
               "`%s` is not the answer that gives consent, so nothing of this person is written; if"
                       .formatted(Label.shown(answer))
-                  + " they have a profile and take their consent back, remove it"));
+                  + " they have a profile and take their consent back, remove it"
+                  + (yes.isEmpty()
+                      ? "; if it does give consent, say so by `yes` under `consent` in the file of"
+                          + " --columns"
+                      : "")));
       return false;
     }
     String typed = time.map(row::cell).orElse("").strip();
