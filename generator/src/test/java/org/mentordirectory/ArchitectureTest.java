@@ -71,6 +71,7 @@ class ArchitectureTest {
           List.of("document"),
           List.of("search"),
           List.of("check"),
+          List.of("check.alike"),
           List.of("check.rule"),
           List.of("disclosure"),
           List.of("content.read"),

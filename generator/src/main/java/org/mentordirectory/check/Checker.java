@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.check.rule.Rule;
-import org.mentordirectory.check.rule.Rules;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.words.Messages;

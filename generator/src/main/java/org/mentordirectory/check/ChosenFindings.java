@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mentordirectory.check.rule.Rule;
-import org.mentordirectory.check.rule.Rules;
 import org.mentordirectory.content.read.ReaderRule;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.FindingLines;

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.mentordirectory.check.rule.Rules;
 
 /**
  * Findings in the format for results of static analysis.

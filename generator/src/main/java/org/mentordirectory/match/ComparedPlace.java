@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mentordirectory.content.ComparedName;
-import org.mentordirectory.content.ComparedName.Likeness;
+import org.mentordirectory.check.alike.ComparedName;
+import org.mentordirectory.check.alike.ComparedName.Likeness;
 import org.mentordirectory.content.Slug;
 
 /**

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mentordirectory.content.ComparedName.Likeness;
+import org.mentordirectory.check.alike.ComparedName.Likeness;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;

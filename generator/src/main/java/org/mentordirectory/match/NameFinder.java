@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mentordirectory.content.ComparedName;
-import org.mentordirectory.content.ComparedName.Likeness;
+import org.mentordirectory.check.alike.ComparedName;
+import org.mentordirectory.check.alike.ComparedName.Likeness;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.words.Nearest;
 

@@ -26,12 +26,12 @@ public record Report(
     String rule, LocalDate today, LocalDate latest, Messages words, Consumer<Finding> findings) {
 
   /** Reports something that stops the build; the sentence is formatted with the values. */
-  void error(Position at, String sentence, Object... values) {
+  public void error(Position at, String sentence, Object... values) {
     findings.accept(Finding.error(at, rule, OneLine.filled(sentence, values)));
   }
 
   /** Reports something that stops the build. */
-  void error(Position at, Sentence sentence, Object... values) {
+  public void error(Position at, Sentence sentence, Object... values) {
     findings.accept(Finding.error(at, rule, sentence.text(words, OneLine.values(values))));
   }
 
@@ -46,7 +46,7 @@ public record Report(
   }
 
   /** The same report, whose findings have the only answer with them. */
-  Report correcting(String typed, String... better) {
+  public Report correcting(String typed, String... better) {
     return new Report(
         rule,
         today,
@@ -56,7 +56,7 @@ public record Report(
   }
 
   /** The same report, whose findings have the answer with them where there is only one. */
-  Report correcting(String typed, Optional<String> better) {
+  public Report correcting(String typed, Optional<String> better) {
     return better.map(only -> correcting(typed, only)).orElse(this);
   }
 
@@ -66,7 +66,7 @@ public record Report(
   }
 
   /** How a sentence ends about a name that is not known: what was meant, or else other advice. */
-  static Trusted advice(Optional<String> meant, String otherwise) {
+  public static Trusted advice(Optional<String> meant, String otherwise) {
     return meant
         .map(name -> Trusted.filled("did you mean `%s`?", name))
         .orElse(new Trusted(otherwise));

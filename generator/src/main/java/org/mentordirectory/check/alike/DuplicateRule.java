@@ -1,10 +1,11 @@
-package org.mentordirectory.check.rule;
+package org.mentordirectory.check.alike;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.mentordirectory.content.ComparedName;
+import org.mentordirectory.check.rule.Report;
+import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;

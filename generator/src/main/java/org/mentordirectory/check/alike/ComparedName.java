@@ -1,9 +1,10 @@
-package org.mentordirectory.content;
+package org.mentordirectory.check.alike;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.mentordirectory.content.Slug;
 
 /**
  * A person's name as two spellings of it are compared: without accents, capitals, apostrophes,

@@ -1,9 +1,41 @@
-package org.mentordirectory.check.rule;
+package org.mentordirectory.check;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mentordirectory.check.alike.DuplicateRule;
+import org.mentordirectory.check.rule.AddressRule;
+import org.mentordirectory.check.rule.BodyRule;
+import org.mentordirectory.check.rule.CapacityRule;
+import org.mentordirectory.check.rule.ConsentRule;
+import org.mentordirectory.check.rule.ContrastRule;
+import org.mentordirectory.check.rule.DateRule;
+import org.mentordirectory.check.rule.DecisionRule;
+import org.mentordirectory.check.rule.DrawingRule;
+import org.mentordirectory.check.rule.EvaluationRule;
+import org.mentordirectory.check.rule.EventRule;
+import org.mentordirectory.check.rule.ExampleRule;
+import org.mentordirectory.check.rule.FormRule;
+import org.mentordirectory.check.rule.HandoutRule;
+import org.mentordirectory.check.rule.HeadingRule;
+import org.mentordirectory.check.rule.ImpactRule;
+import org.mentordirectory.check.rule.LayoutRule;
+import org.mentordirectory.check.rule.LinkRule;
+import org.mentordirectory.check.rule.PermissionRule;
+import org.mentordirectory.check.rule.PersonalDataRule;
+import org.mentordirectory.check.rule.PhotoRule;
+import org.mentordirectory.check.rule.QuestionRule;
+import org.mentordirectory.check.rule.RequiredRule;
+import org.mentordirectory.check.rule.Rule;
+import org.mentordirectory.check.rule.SlugRule;
+import org.mentordirectory.check.rule.SmallGroupRule;
+import org.mentordirectory.check.rule.StaleProfileRule;
+import org.mentordirectory.check.rule.TitleRule;
+import org.mentordirectory.check.rule.TypeRule;
+import org.mentordirectory.check.rule.UnknownKeyRule;
+import org.mentordirectory.check.rule.UnwrittenRule;
+import org.mentordirectory.check.rule.VocabularyRule;
 import org.mentordirectory.content.read.ReaderRule;
 
 /** All rules, in the order in which tools list them. */

@@ -1,4 +1,4 @@
-package org.mentordirectory.check.rule;
+package org.mentordirectory.check.alike;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package org.mentordirectory.check.rule;
+package org.mentordirectory.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.read.ReaderRule;
 
 class RulesTest {
