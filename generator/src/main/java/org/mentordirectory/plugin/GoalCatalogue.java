@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.Nearest;
 import org.w3c.dom.Element;
@@ -29,6 +30,9 @@ record GoalCatalogue(String version, List<Goal> goals) {
   private static final String DESCRIPTOR = "/META-INF/maven/plugin.xml";
   private static final String PREFIX = "mentor.";
   private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^}]++)}");
+  private static final Pattern SPACE = Pattern.compile("\\s++");
+
+  private static @Nullable GoalCatalogue known;
 
   /**
    * A goal.
@@ -54,7 +58,14 @@ record GoalCatalogue(String version, List<Goal> goals) {
   }
 
   /** The goals of this plugin. */
-  static GoalCatalogue read() throws IOException {
+  static synchronized GoalCatalogue read() throws IOException {
+    if (known == null) {
+      known = parsed();
+    }
+    return known;
+  }
+
+  private static GoalCatalogue parsed() throws IOException {
     try (InputStream file = GoalCatalogue.class.getResourceAsStream(DESCRIPTOR)) {
       if (file == null) {
         throw new IOException("the plugin has lost its list of goals; install it again");
@@ -174,7 +185,7 @@ record GoalCatalogue(String version, List<Goal> goals) {
 
   private static String text(Element parent, String name) {
     return child(parent, name)
-        .map(element -> element.getTextContent().strip().replaceAll("\\s++", " "))
+        .map(element -> SPACE.matcher(element.getTextContent().strip()).replaceAll(" "))
         .orElse("");
   }
 }

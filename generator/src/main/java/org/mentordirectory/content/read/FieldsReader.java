@@ -3,7 +3,6 @@ package org.mentordirectory.content.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -175,8 +174,8 @@ final class FieldsReader {
     for (List<Field> together : List.of(fields.all(), DocumentType.MENTEE.fields(fields))) {
       Map<String, String> labels = new HashMap<>();
       QUESTIONS.forEach(question -> labels.put(key(messages.text(question)), "text"));
-      var known = new LinkedHashSet<>(together);
-      known.removeIf(field -> declared.containsKey(field.name()));
+      List<Field> known =
+          together.stream().filter(field -> !declared.containsKey(field.name())).toList();
       known.forEach(field -> labels.putIfAbsent(key(field.label(messages)), field.name()));
       known.forEach(field -> labels.putIfAbsent(key(field.name()), field.name()));
       for (Field field : together) {

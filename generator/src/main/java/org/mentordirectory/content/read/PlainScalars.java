@@ -17,6 +17,11 @@ final class PlainScalars {
   private final Consumer<Finding> findings;
   private final boolean mayHoldComments;
 
+  /** A place that was asked for before, as the parser counts and as the text does. */
+  private int mark;
+
+  private int index;
+
   /**
    * Examines the values of one text.
    *
@@ -79,7 +84,13 @@ final class PlainScalars {
     }
   }
 
-  private int index(Mark mark) {
-    return yaml.offsetByCodePoints(0, mark.getIndex());
+  /**
+   * Where a mark of the parser's, which counts code points, is in the text: a step from the last
+   * one.
+   */
+  private int index(Mark place) {
+    index = yaml.offsetByCodePoints(index, place.getIndex() - mark);
+    mark = place.getIndex();
+    return index;
   }
 }

@@ -43,11 +43,6 @@ public final class Theme {
         MessageFiles.of(folder));
   }
 
-  /** The theme that travels inside the plugin, and nothing else. */
-  static Theme builtIn() {
-    return new Theme(Optional.empty(), MessageFiles.builtIn());
-  }
-
   /** The theme that travels inside the plugin, in the scheme's own words, for a coordinator. */
   public static Theme ofDesk(Path content) {
     return new Theme(Optional.empty(), MessageFiles.beside(content));
@@ -97,6 +92,17 @@ public final class Theme {
       all.add(Files.newInputStream(mine.get()));
     }
     return all;
+  }
+
+  /** The texts of the files of a name, in the same order. */
+  List<String> texts(String file) throws IOException {
+    var texts = new ArrayList<String>();
+    for (InputStream stream : all(file)) {
+      try (stream) {
+        texts.add(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return texts;
   }
 
   /** The messages of a language, English where it has none. */

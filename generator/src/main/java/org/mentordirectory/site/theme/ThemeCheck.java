@@ -1,8 +1,6 @@
 package org.mentordirectory.site.theme;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.BrokenMessages;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
-import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.words.LocalWords;
 import org.mentordirectory.words.MessageFile;
 import org.mentordirectory.words.MessageFiles;
@@ -33,6 +30,7 @@ public final class ThemeCheck {
   static final String RULE = "theme";
 
   private static final Pattern VERSION = Pattern.compile("\\A<#-- Version (\\d{1,6})\\.");
+  private static final Pattern QUOTED = Pattern.compile("[\"']([\\w./-]+)[\"']");
   private static final int NAMED = 5;
 
   private final Scheme scheme;
@@ -42,7 +40,7 @@ public final class ThemeCheck {
   private final MessageFile english;
   private final List<Finding> findings = new ArrayList<>();
 
-  private ThemeCheck(Scheme scheme, Path folder, Path content) throws IOException, Refusal {
+  private ThemeCheck(Scheme scheme, Path folder, Path content) throws IOException {
     this.scheme = scheme;
     this.theme = Theme.of(folder);
     this.messages = MessageFiles.of(folder);
@@ -63,7 +61,7 @@ public final class ThemeCheck {
    * @param content the content folder, from which files are named
    */
   public static List<Finding> findings(Scheme scheme, Path folder, Path content)
-      throws IOException, Refusal {
+      throws IOException {
     var check = new ThemeCheck(scheme, folder, content);
     String first = scheme.languages().get(0);
     check.findings.addAll(BrokenMessages.in(check.messages, first, check.place));
@@ -82,7 +80,7 @@ public final class ThemeCheck {
   }
 
   /** Whether the scheme's language has messages, and all of them. */
-  private void language(String language) throws IOException, Refusal {
+  private void language(String language) throws IOException {
     Optional<MessageFile> builtIn = MessageFiles.builtIn(language);
     Optional<MessageFile> own = messages.own(language);
     Position languages = scheme.front().placeOf("languages");
@@ -157,25 +155,22 @@ public final class ThemeCheck {
   }
 
   /** Looks at the scheme's own templates, and gives the words in quotes that stand in them. */
-  private Set<String> templates() throws IOException, Refusal {
-    List<String> builtIn = Theme.builtInTemplates();
+  private Set<String> templates() throws IOException {
     var quoted = new HashSet<String>();
-    List<String> own = theme.ownTemplates();
-    for (String name : own) {
-      String text = text(name);
-      Pattern.compile("[\"']([\\w./-]+)[\"']")
-          .matcher(text)
-          .results()
-          .forEach(r -> quoted.add(r.group(1)));
-      if (builtIn.contains(name)) {
-        version(name, text);
+    var alone = new ArrayList<String>();
+    for (String name : theme.ownTemplates()) {
+      List<String> both = theme.texts(name);
+      String text = both.get(both.size() - 1);
+      QUOTED.matcher(text).results().forEach(r -> quoted.add(r.group(1)));
+      if (both.size() > 1) {
+        version(name, versionOf(both.get(0)), versionOf(text));
+      } else {
+        alone.add(name);
       }
     }
-    for (String name : own) {
-      if (!builtIn.contains(name) && quoted.stream().noneMatch(word -> isNamed(name, word))) {
-        unused(name, builtIn);
-      }
-    }
+    alone.removeIf(name -> quoted.stream().anyMatch(word -> isNamed(name, word)));
+    List<String> builtIn = alone.isEmpty() ? alone : Theme.builtInTemplates();
+    alone.forEach(name -> unused(name, builtIn));
     return quoted;
   }
 
@@ -185,9 +180,7 @@ public final class ThemeCheck {
     return template.equals(name) || template.endsWith("/" + name);
   }
 
-  private void version(String name, String text) throws IOException, Refusal {
-    int newest = versionOf(builtIn(name));
-    int copied = versionOf(text);
+  private void version(String name, int newest, int copied) {
     if (copied < newest) {
       findings.add(
           Finding.warning(
@@ -219,8 +212,9 @@ public final class ThemeCheck {
 
   /** Assets that stood at the top once, and now stand in the folder of their feature. */
   private void assets() throws IOException {
-    List<String> builtIn = Theme.builtInAssets();
-    for (String name : theme.ownAssets()) {
+    List<String> own = theme.ownAssets();
+    List<String> builtIn = own.isEmpty() ? own : Theme.builtInAssets();
+    for (String name : own) {
       String file = name.substring(name.lastIndexOf('/') + 1);
       builtIn.stream()
           .filter(known -> name.equals("assets/" + file) && !builtIn.contains(name))
@@ -240,18 +234,6 @@ public final class ThemeCheck {
   private static int versionOf(String template) {
     Matcher version = VERSION.matcher(template);
     return version.find() ? Integer.parseInt(version.group(1)) : 0;
-  }
-
-  private String text(String name) throws IOException, Refusal {
-    try (InputStream stream = theme.open(name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static String builtIn(String name) throws IOException, Refusal {
-    try (InputStream stream = Theme.builtIn().open(name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private Position at(String name, int line) {
