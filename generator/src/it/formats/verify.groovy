@@ -13,5 +13,9 @@ assert results.any { it.ruleId == "vocabulary" && it.locations[0].physicalLocati
 assert log =~ /(?m)^ ::error file=(.*\/)?content\/mentors\/ben-example\.md,line=6,col=10,title=vocabulary::unknown topic/
 
 // A format that there isn't is one sentence.
-assert log.contains("`xml` is no format of findings; give one of text, github, sarif, json by --format")
+assert log.contains("`xml` is no format of findings; give one of text, github, sarif, json, html by --format")
+
+// A page has them all, and the log says where it is.
+assert log =~ /Read it in .*target.check.index\.html/
+assert new File(basedir, "target/check/index.html").text.contains("content/mentors/ben-example.md")
 assert !(log =~ /(?m)^\s+at [\w.$]+\(/) : "a stack trace"

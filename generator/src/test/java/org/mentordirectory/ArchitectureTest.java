@@ -52,6 +52,7 @@ class ArchitectureTest {
           List.of("plugin"),
           List.of(
               "desk.review",
+              "desk.check",
               "desk.match",
               "desk.event",
               "desk.pairs",

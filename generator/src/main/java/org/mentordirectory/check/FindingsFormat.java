@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.FindingLines;
@@ -18,16 +19,18 @@ public enum FindingsFormat {
   /** SARIF 2.1.0, which forges and editors read. */
   SARIF,
   /** JSON in the shape of Code Climate's issues, which GitLab reads as a code quality report. */
-  JSON;
+  JSON,
+  /** A page, which a goal that has one writes by itself. */
+  HTML;
 
   /** The format of a name, in small letters. */
   public static Optional<FindingsFormat> named(String name) {
     return Arrays.stream(values()).filter(format -> format.toString().equals(name)).findFirst();
   }
 
-  /** All names, for a sentence. */
-  public static String names() {
-    return Arrays.stream(values()).map(FindingsFormat::toString).collect(Collectors.joining(", "));
+  /** The names of several, for a sentence. */
+  public static String names(Set<FindingsFormat> formats) {
+    return formats.stream().map(FindingsFormat::toString).collect(Collectors.joining(", "));
   }
 
   /**
@@ -49,6 +52,7 @@ public enum FindingsFormat {
       case GITHUB -> GitHubAnnotations.of(located);
       case SARIF -> inJson(SarifLog.of(located, version));
       case JSON -> inJson(QualityReport.of(located));
+      case HTML -> "";
     };
   }
 

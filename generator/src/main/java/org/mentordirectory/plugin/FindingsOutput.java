@@ -4,7 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.check.FindingsFormat;
 import org.mentordirectory.finding.Finding;
@@ -33,13 +33,12 @@ record FindingsOutput(
     GoalLog log) {
 
   /**
-   * The output that was asked for; where none was, the one that fits the machine.
+   * The output that was asked for.
    *
-   * @throws Refusal if there is no such format, with those there are, or what is private would lie
-   *     in the repository
+   * @throws Refusal if what is private would lie in the repository, or a page in one file
    */
   static FindingsOutput of(
-      @Nullable String format,
+      FindingsFormat format,
       @Nullable File report,
       Access access,
       Path content,
@@ -50,27 +49,37 @@ record FindingsOutput(
     if (file != null && access == Access.OWNER) {
       PrivatePath.refuse(file, content);
     }
-    return new FindingsOutput(format(format, System.getenv()), file, access, content, version, log);
+    if (file != null && format == FindingsFormat.HTML) {
+      throw new Refusal("a page of findings goes into a folder; name it by --output, not --report");
+    }
+    return new FindingsOutput(format, file, access, content, version, log);
   }
 
-  private static FindingsFormat format(@Nullable String name, Map<String, String> environment)
-      throws Refusal {
+  /**
+   * The format that was asked for; where none was, the one that fits the machine.
+   *
+   * @throws Refusal if it is none of those that the goal can write, with these
+   */
+  static FindingsFormat format(@Nullable String name, Set<FindingsFormat> formats) throws Refusal {
     if (name == null || name.isBlank()) {
-      return "true".equals(environment.get("GITHUB_ACTIONS"))
+      return "true".equals(System.getenv("GITHUB_ACTIONS"))
           ? FindingsFormat.GITHUB
           : FindingsFormat.TEXT;
     }
     return FindingsFormat.named(name)
+        .filter(formats::contains)
         .orElseThrow(
             () ->
                 new Refusal(
                     "`%s` is no format of findings; give one of %s by --format",
-                    name, FindingsFormat.names()));
+                    name, FindingsFormat.names(formats)));
   }
 
-  /** Writes findings. */
+  /** Writes findings; on a page stand those of the rules, and the log has the others alone. */
   void show(List<Finding> findings) throws IOException, Refusal {
-    if (isLogged()) {
+    if (format == FindingsFormat.HTML) {
+      log(findings.stream().filter(finding -> finding.rule().isEmpty()).toList());
+    } else if (isLogged()) {
       log(findings);
     }
     write(findings);
@@ -90,7 +99,7 @@ record FindingsOutput(
   }
 
   private boolean isLogged() {
-    return report != null || format == FindingsFormat.TEXT;
+    return report != null || format == FindingsFormat.TEXT || format == FindingsFormat.HTML;
   }
 
   private void log(List<Finding> findings) {

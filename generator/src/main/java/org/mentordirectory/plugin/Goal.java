@@ -7,16 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.check.FindingsFormat;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
@@ -36,8 +39,8 @@ abstract class Goal extends AbstractMojo {
   private File content;
 
   /**
-   * How the findings are written: text, github, sarif or json. Where nothing is given it is github
-   * on GitHub's machines, and text elsewhere.
+   * How the findings are written: text, github, sarif or json, and by {@code check} also html, a
+   * page. Where nothing is given it is github on GitHub's machines, and text elsewhere.
    */
   @Parameter(property = "mentor.format")
   private @Nullable String format;
@@ -71,6 +74,16 @@ abstract class Goal extends AbstractMojo {
   /** Whether the goal fails, after all is said. */
   boolean fails(Receipt receipt) {
     return receipt.findings().stream().anyMatch(Finding::isError);
+  }
+
+  /** The formats in which findings can be written; a page only by a goal that has one. */
+  Set<FindingsFormat> formats() {
+    return EnumSet.complementOf(EnumSet.of(FindingsFormat.HTML));
+  }
+
+  /** The format in which findings are written. */
+  final FindingsFormat format() throws Refusal {
+    return FindingsOutput.format(format, formats());
   }
 
   /** Whether an option may be the name of a field: of this goal or of another in the command. */
@@ -159,7 +172,7 @@ abstract class Goal extends AbstractMojo {
   private FindingsOutput output() throws IOException, Refusal {
     Path folder = content.toPath();
     Access access = report != null && isPrivate(folder) ? Access.OWNER : Access.EVERYBODY;
-    return FindingsOutput.of(format, report, access, folder, version, log());
+    return FindingsOutput.of(format(), report, access, folder, version, log());
   }
 
   /** What can't be done with the findings is told before anything is done. */

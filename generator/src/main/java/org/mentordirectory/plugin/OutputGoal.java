@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 abstract class OutputGoal extends Goal {
   /**
    * Where the result goes: by default of {@code build} the folder {@code target/site}, of {@code
-   * review} {@code target/review}, of {@code due} the file {@code target/due.md}. {@code serve}
-   * writes beside that of {@code build}, into {@code target/site.live}.
+   * review} {@code target/review}, of {@code check} with {@code html} {@code target/check}, of
+   * {@code due} the file {@code target/due.md}. {@code serve} writes beside that of {@code build},
+   * into {@code target/site.live}.
    */
   @Parameter(property = "mentor.output")
   private @Nullable File output;

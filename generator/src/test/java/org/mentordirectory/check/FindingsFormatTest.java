@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.finding.Finding;
@@ -37,7 +38,8 @@ class FindingsFormatTest {
   void aFormatIsChosenByItsName() {
     assertThat(FindingsFormat.named("sarif")).contains(FindingsFormat.SARIF);
     assertThat(FindingsFormat.named("SARIF")).isEmpty();
-    assertThat(FindingsFormat.names()).isEqualTo("text, github, sarif, json");
+    assertThat(FindingsFormat.names(EnumSet.allOf(FindingsFormat.class)))
+        .isEqualTo("text, github, sarif, json, html");
   }
 
   @Test

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.check.Checker;
+import org.mentordirectory.check.Rules;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.coverage.Coverage;
+import org.mentordirectory.desk.check.FindingsPage;
 import org.mentordirectory.desk.coverage.CoveragePage;
 import org.mentordirectory.desk.evaluation.EvaluationReport;
 import org.mentordirectory.desk.event.EventPapers;
@@ -211,6 +213,20 @@ class TranslatedDeskTest {
     assertThat(folder.resolve("private/out"))
         .isDirectoryRecursivelyContaining("glob:**/public/2026.md")
         .isDirectoryRecursivelyContaining("glob:**/report.pdf");
+    assertThat(strange()).isEmpty();
+  }
+
+  @Test
+  void whatTheChecksFound() throws Exception {
+    PairsDesk.put(desk, "mentors/eve.md", Draft.mentor("Eve Ash").with("topics: [leav]"));
+    List<Finding> findings =
+        Checker.check(ContentReader.read(desk.content()), SchemeFolder.TODAY, SchemeFolder.TODAY);
+    give(desk.content());
+    give(findings);
+    Rules.summaries().values().forEach(each -> given.addAll(PseudoLanguage.latin(each)));
+
+    FindingsPage.write(findings, "content", place());
+
     assertThat(strange()).isEmpty();
   }
 

@@ -69,6 +69,35 @@ class CheckAndFixTest {
   }
 
   @Test
+  void aCheckCanBeAPageAndTheLogThenSaysWhereItIs() throws Exception {
+    Goal check = goal("check");
+    Path page = content.resolve("../check").normalize();
+    GoalClasses.set(check, "format", "html");
+    GoalClasses.set(check, "output", page.toFile());
+
+    assertThatThrownBy(check::execute).hasMessageStartingWith("3 errors and 0 warnings in ");
+    assertThat(log)
+        .contains("info Read it in " + page.resolve("index.html"))
+        .noneMatch(line -> line.contains("ada.md"));
+    assertThat(page.resolve("index.html")).content().contains("mentors/ada.md");
+  }
+
+  @Test
+  void aPageIsNoFileAndOnlyTheCheckHasOne() throws Exception {
+    Goal check = goal("check");
+    GoalClasses.set(check, "format", "html");
+    GoalClasses.set(check, "report", content.resolve("../page.html").toFile());
+    assertThatThrownBy(check::execute)
+        .hasMessage("a page of findings goes into a folder; name it by --output, not --report");
+
+    Goal fix = goal("fix");
+    GoalClasses.set(fix, "format", "html");
+    assertThatThrownBy(fix::execute)
+        .hasMessage(
+            "`html` is no format of findings; give one of text, github, sarif, json by --format");
+  }
+
+  @Test
   void aCheckCanBeNarrowed() throws Exception {
     Goal check = goal("check");
     GoalClasses.set(check, "rule", "type");

@@ -1,8 +1,10 @@
 package org.mentordirectory.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -21,11 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.coverage.Coverage;
 import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.check.FindingsPage;
 import org.mentordirectory.desk.coverage.CoveragePage;
 import org.mentordirectory.desk.event.EventPapers;
 import org.mentordirectory.desk.match.MatchReport;
 import org.mentordirectory.event.EventPlan;
 import org.mentordirectory.event.EventSettings;
+import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.MatchingInput;
 
@@ -62,7 +67,21 @@ class DeskPagesIT {
     EventPapers.write(
         EventPlan.of(pool, EventSettings.of(Map.of("tables", "3", "rounds", "2"))),
         new PrivateReport.Place(temp.resolve("event"), Site.examples(), false));
+    FindingsPage.write(
+        findings(),
+        "content",
+        new PrivateReport.Place(temp.resolve("check"), Site.examples(), false));
     site = Site.of(browser, temp);
+  }
+
+  /** Two that stop the build, of which one has one answer, and two to look at. */
+  private static List<Finding> findings() {
+    return List.of(
+        Finding.error(new Position("mentors/ada.md", 6, 10), "vocabulary", "unknown topic `leav`")
+            .corrected("leav", List.of("leave")),
+        Finding.error(new Position("mentors/ben.md", 9, 1), "type", "`hours` is no number"),
+        Finding.warning(new Position("mentors/ben.md", 12, 1), "body", "too short"),
+        Finding.warning(new Position("mentors/cy.md", 12, 1), "body", "too short"));
   }
 
   @AfterAll
@@ -72,7 +91,11 @@ class DeskPagesIT {
 
   static Stream<String> pages() {
     return Stream.of(
-        "match/index.html", "match/shortlists.html", "match/letters.html", "coverage/index.html");
+        "match/index.html",
+        "match/shortlists.html",
+        "match/letters.html",
+        "coverage/index.html",
+        "check/index.html");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -89,6 +112,33 @@ class DeskPagesIT {
         assertThat(Axe.violations(opened)).as("%d px wide", width).isEmpty();
         assertThat(Fit.faults(opened)).as("%d px wide", width).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void whatTheChecksFoundIsFilteredAndTickedWithoutScript() {
+    try (Site.Visit visit =
+        site.visit(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = visit.context().pages().get(0);
+      page.navigate(temp.resolve("check/index.html").toUri().toString());
+      Locator seen = page.locator(".finding[id] .choice > span:visible");
+
+      assertThat(seen).hasCount(4);
+      page.getByLabel("What must be fixed").check();
+      assertThat(seen).hasCount(2);
+      page.getByLabel("What needs a person").check();
+      assertThat(seen).hasCount(3);
+      page.getByLabel("What ./mentor fix corrects").check();
+      assertThat(seen).containsText("unknown topic");
+      assertThat(page.locator("h3:visible"))
+          .hasText(new String[] {"vocabulary", "content/mentors/ada.md"});
+
+      page.getByLabel("Everything").check();
+      page.getByLabel("too short").first().check();
+      page.getByLabel("Hide what I have ticked").check();
+      assertThat(seen).hasCount(3);
+      page.getByLabel("too short").last().check();
+      assertThat(page.locator("h3:visible").last()).hasText("content/mentors/ben.md");
     }
   }
 

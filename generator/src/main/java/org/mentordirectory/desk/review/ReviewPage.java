@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.desk.SentencePart;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.Sources;
@@ -79,14 +80,12 @@ public final class ReviewPage {
   /** Files of one area. */
   public record AreaView(String words, boolean loud, List<ChangedArea.Path> files, int more) {}
 
-  /** Words, and whether they are other people's. */
-  public record Words(String text, boolean quoted) {}
-
   /** A note, as pieces of its sentence. */
-  public record NoteView(String weight, List<Words> words) {}
+  public record NoteView(String weight, List<SentencePart> words) {}
 
   /** A finding, as pieces of its sentence. */
-  public record FindingView(String weight, String file, int line, List<Words> words, boolean old) {}
+  public record FindingView(
+      String weight, String file, int line, List<SentencePart> words, boolean old) {}
 
   /**
    * One profile.
@@ -104,7 +103,7 @@ public final class ReviewPage {
       List<DiffChunk> text,
       List<NoteView> notes,
       List<FindingView> findings,
-      List<List<Words>> questions,
+      List<List<SentencePart>> questions,
       Profiles.@Nullable Profile before,
       Profiles.@Nullable Profile after,
       boolean open) {}
@@ -201,10 +200,10 @@ public final class ReviewPage {
         profile.fields(),
         profile.text(),
         profile.notes().stream()
-            .map(note -> new NoteView(note.weight().word(), words(note.sentence())))
+            .map(note -> new NoteView(note.weight().word(), SentencePart.of(note.sentence())))
             .toList(),
         found(profile.findings()),
-        profile.questions().stream().map(ReviewPage::words).toList(),
+        profile.questions().stream().map(SentencePart::of).toList(),
         profile.before().isPresent()
             ? previews.of(profile.before().get(), "before-" + place, level)
             : null,
@@ -223,23 +222,8 @@ public final class ReviewPage {
                     found.weight().word(),
                     found.finding().at().file(),
                     found.finding().at().line(),
-                    words(found.finding().sentence()),
+                    SentencePart.of(found.finding().sentence()),
                     found.old()))
         .toList();
-  }
-
-  /** Every other part between backquotes is quoted. */
-  private static List<Words> words(String sentence) {
-    String[] parts = sentence.split("`", -1);
-    if (parts.length % 2 == 0) {
-      return List.of(new Words(sentence, false));
-    }
-    var words = new ArrayList<Words>();
-    for (int i = 0; i < parts.length; i++) {
-      if (!parts[i].isEmpty()) {
-        words.add(new Words(parts[i], i % 2 == 1));
-      }
-    }
-    return words;
   }
 }
