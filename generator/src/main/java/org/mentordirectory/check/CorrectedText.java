@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.read.FrontMatterText;
@@ -19,6 +20,8 @@ import org.mentordirectory.finding.Correction;
  */
 final class CorrectedText {
   private static final Pattern LINE_END = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
+
+  private static final Pattern END = Pattern.compile("\r?\n|\r");
 
   /** No one types a longer value; what is longer was made to be slow. */
   private static final int LONGEST = 4_000;
@@ -61,14 +64,20 @@ final class CorrectedText {
   }
 
   private String with(List<Correction> corrections) {
+    Map<Boolean, List<Correction>> adding =
+        corrections.stream().collect(Collectors.partitioningBy(Correction::adds));
     Map<Object, List<Correction>> byPlace =
-        corrections.stream()
+        adding.get(false).stream()
             .filter(each -> each.at().line() > 0 && each.at().line() <= lines.size())
             .collect(Collectors.groupingBy(Correction::at, HashMap::new, Collectors.toList()));
     byPlace.values().stream()
         .flatMap(same -> agreed(same).stream())
         .sorted(Comparator.comparing(Correction::at).reversed())
         .forEach(this::put);
+    adding.get(true).stream()
+        .distinct()
+        .sorted(Comparator.comparing(Correction::at).reversed())
+        .forEach(this::add);
     return String.join("", lines);
   }
 
@@ -78,6 +87,24 @@ final class CorrectedText {
         same.stream().filter(each -> !each.better().equals(List.of(each.typed()))).toList();
     List<Correction> left = (other.isEmpty() ? same : other).stream().distinct().toList();
     return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+  }
+
+  /** Lines above another, as far from the margin, or at the end. */
+  private void add(Correction correction) {
+    boolean atEnd = correction.at().line() == 0;
+    int number = atEnd ? lines.size() - 1 : Math.min(correction.at().line(), lines.size()) - 1;
+    int column = atEnd ? 0 : correction.at().column() - 1;
+    String line = lines.get(number);
+    if (column <= line.length() && line.substring(0, column).isBlank()) {
+      String end =
+          END.matcher(lines.get(0)).results().findFirst().map(MatchResult::group).orElse("\n");
+      String added =
+          correction.better().stream()
+              .map(each -> line.substring(0, column) + each + end)
+              .collect(Collectors.joining());
+      String whole = line.isEmpty() ? "" : line + end;
+      lines.set(number, atEnd ? whole + added : added + line);
+    }
   }
 
   private void put(Correction correction) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mentordirectory.check.alike.SpellingRule;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.Content;
@@ -77,6 +78,7 @@ public final class Doctor {
     rules.put("mentors", MentorGaps::mentors);
     rules.put("topics", MentorGaps::topics);
     rules.put("disciplines", MentorGaps::disciplines);
+    rules.put(SpellingRule.KEY, again(checked));
     rules.put("review", again(checked));
     // What happens
     rules.put("training", SettingGaps::training);

@@ -102,16 +102,11 @@ public final class Fixes {
       String path = folder.isEmpty() ? file.getKey() : folder + "/" + file.getKey();
       hunks.add("--- " + path);
       hunks.add("+++ " + path);
-      List<String> old = CorrectedText.lines(file.getValue());
-      List<String> fresh = CorrectedText.lines(after.get(file.getKey()));
-      for (int line = 0; line < old.size(); line++) {
-        if (!old.get(line).equals(fresh.get(line))) {
-          changed++;
-          hunks.add("@@ -%s +%s @@".formatted(line + 1, line + 1));
-          hunks.add("-" + old.get(line).stripTrailing());
-          hunks.add("+" + fresh.get(line).stripTrailing());
-        }
-      }
+      changed +=
+          hunks(
+              CorrectedText.lines(file.getValue()),
+              CorrectedText.lines(after.get(file.getKey())),
+              hunks);
     }
     var lines = new ArrayList<String>();
     lines.add(sum(changed, before.size()));
@@ -123,6 +118,38 @@ public final class Fixes {
           String.format(Locale.ROOT, "Other findings need you: %,d, see ./mentor check", left));
     }
     return lines;
+  }
+
+  /**
+   * The lines that were changed and those that were added, which are as many as the file has grown
+   * by.
+   *
+   * @return how many there are
+   */
+  private static int hunks(List<String> old, List<String> fresh, List<String> hunks) {
+    int changed = 0;
+    int added = 0;
+    for (int line = 0; line < fresh.size(); line++) {
+      int before = line - added;
+      String now = fresh.get(line);
+      if (before < old.size() && old.get(before).equals(now)) {
+        continue;
+      }
+      boolean isNew =
+          fresh.size() - added > old.size()
+              && (before >= old.size()
+                  || old.get(before).isEmpty()
+                  || fresh.subList(line, fresh.size()).contains(old.get(before)));
+      changed++;
+      hunks.add("@@ -%s +%s @@".formatted(before + 1, line + 1));
+      if (isNew) {
+        added++;
+      } else {
+        hunks.add("-" + old.get(before).stripTrailing());
+      }
+      hunks.add("+" + now.stripTrailing());
+    }
+    return changed;
   }
 
   private String sum(int lines, int files) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentordirectory.check.alike.DuplicateRule;
+import org.mentordirectory.check.alike.SpellingRule;
 import org.mentordirectory.check.rule.AddressRule;
 import org.mentordirectory.check.rule.BodyRule;
 import org.mentordirectory.check.rule.CapacityRule;
@@ -116,6 +117,8 @@ public final class Rules {
               new SlugRule()),
           new Rule.Named("title", "No two pages have the same title.", new TitleRule()),
           new Rule.Named("twice", "Nobody is in the directory twice.", new DuplicateRule()),
+          new Rule.Named(
+              SpellingRule.KEY, "Each value of a field has one spelling.", new SpellingRule()),
           new Rule.Named("example", "Nothing invented is published for real.", new ExampleRule()),
           new Rule.Named(
               UnwrittenRule.KEY,

@@ -41,6 +41,11 @@ public record Document(DocumentType kind, String file, String slug, FrontMatter 
     return new Document(kind, file, slug, front, other);
   }
 
+  /** This document with other values. */
+  public Document with(FrontMatter other) {
+    return new Document(kind, file, slug, other, body);
+  }
+
   /** This document with other words for the search. */
   public Document searchedAs(String text) {
     return with(body.withText(text, body.mentions()));

@@ -198,6 +198,12 @@ public enum DocumentType {
                 .map(name -> optional(name, ITEMS))
                 .toList()
                 .toArray(new Field[0])),
+        mapping(
+            "spellings",
+            also(names(profile.ofSharedWords()), names(ProfileFields.USUAL.ofSharedWords()))
+                .map(name -> optional(name, ITEMS))
+                .toList()
+                .toArray(new Field[0])),
         optional("synonyms", ITEMS),
         mapping(
             "search",
@@ -245,6 +251,10 @@ public enum DocumentType {
         .map(name -> optional(name, NUMBER))
         .toList()
         .toArray(new Field[0]);
+  }
+
+  private static List<String> names(List<Field> fields) {
+    return fields.stream().map(Field::name).toList();
   }
 
   /** Whoever leaves a field out need not hunt for all else that is said of it. */

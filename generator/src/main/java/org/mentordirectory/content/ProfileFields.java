@@ -277,6 +277,15 @@ public record ProfileFields(List<Field> all, List<Field> ofMentees) {
     return weights;
   }
 
+  /** Those whose values are words that others have too: in two spellings they would be two. */
+  public List<Field> ofSharedWords() {
+    return all.stream()
+        .filter(field -> field.type() == TEXT || field.type() == LIST)
+        .filter(field -> field.is(COMPARED) || field.is(FACET) || field.is(MATCH))
+        .filter(field -> !field.is(Use.USUAL))
+        .toList();
+  }
+
   /** The vocabularies that a scheme can give. */
   public List<String> vocabularies() {
     return all.stream()

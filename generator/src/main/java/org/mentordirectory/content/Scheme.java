@@ -34,6 +34,7 @@ import org.mentordirectory.words.Messages;
  * @param lists what else the scheme tells of, by kind; a kind without entries is not here
  * @param profile the fields of profiles
  * @param vocabularies by field; a field that is not here takes any value
+ * @param spellings values of a field that are one
  * @param synonyms sets of words that mean the same
  * @param weights how much a word counts in each field of the search
  * @param matching how mentees and mentors are matched
@@ -58,6 +59,7 @@ public record Scheme(
     Map<ListKind, List<Listed>> lists,
     ProfileFields profile,
     Map<String, Vocabulary> vocabularies,
+    Spellings spellings,
     List<List<String>> synonyms,
     Map<String, Integer> weights,
     Matching matching,

@@ -78,6 +78,11 @@ public record Finding(
     return new Finding(severity, at, sentence, rule, Optional.of(only));
   }
 
+  /** The same with lines that belong above a place, or at the end of its file. */
+  public Finding adding(Position place, List<String> lines) {
+    return new Finding(severity, at, sentence, rule, Optional.of(new Correction(place, "", lines)));
+  }
+
   /** Whether this finding stops the build. */
   public boolean isError() {
     return severity == Severity.ERROR;

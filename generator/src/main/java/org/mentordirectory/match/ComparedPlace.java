@@ -1,16 +1,14 @@
 package org.mentordirectory.match;
 
-import static java.util.Map.entry;
-
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.check.alike.ComparedName;
 import org.mentordirectory.check.alike.ComparedName.Likeness;
+import org.mentordirectory.check.alike.ComparedValue;
 import org.mentordirectory.content.Slug;
 
 /**
@@ -23,20 +21,6 @@ import org.mentordirectory.content.Slug;
  */
 record ComparedPlace(List<String> words, List<String> own, Set<String> initials) {
   private static final Set<String> SMALL = Set.of("the", "of", "and", "for", "at", "in");
-
-  private static final Map<String, String> SHORT =
-      Map.ofEntries(
-          entry("dept", "department"),
-          entry("univ", "university"),
-          entry("uni", "university"),
-          entry("sch", "school"),
-          entry("inst", "institute"),
-          entry("fac", "faculty"),
-          entry("coll", "college"),
-          entry("lab", "laboratory"),
-          entry("labs", "laboratories"),
-          entry("st", "saint"),
-          entry("center", "centre"));
 
   private static final Set<String> KINDS =
       Set.of(
@@ -64,10 +48,7 @@ record ComparedPlace(List<String> words, List<String> own, Set<String> initials)
             .strip();
     List<String> all = Stream.of(plain.split(" ")).filter(word -> !word.isEmpty()).toList();
     List<String> words =
-        all.stream()
-            .filter(word -> !SMALL.contains(word))
-            .map(word -> SHORT.getOrDefault(word, word))
-            .toList();
+        all.stream().filter(word -> !SMALL.contains(word)).map(ComparedValue::inFull).toList();
     return new ComparedPlace(
         words,
         words.stream().filter(word -> !KINDS.contains(word)).sorted().toList(),

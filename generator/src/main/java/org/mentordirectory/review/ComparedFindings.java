@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mentordirectory.check.Checker;
+import org.mentordirectory.check.alike.SpellingRule;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.review.ProfileReview.Found;
 
@@ -36,14 +37,17 @@ final class ComparedFindings {
   }
 
   /**
-   * Those on other files that change, and on files that do not, but suffer from the change.
+   * Those on other files that change, and on files that do not, but suffer from the change. How
+   * often a value is spelt in which way is not among them: {@link NewWords} stand with the profile.
    *
    * @param files whose findings stand elsewhere
    */
   List<Found> others(Set<String> files) {
     return where(
         finding ->
-            isChanged(finding) ? !files.contains(finding.at().file()) : !known.contains(finding));
+            isChanged(finding)
+                ? !files.contains(finding.at().file())
+                : !known.contains(finding) && !finding.rule().equals(SpellingRule.KEY));
   }
 
   /** Those that the change has nothing to do with; that they were there before goes unsaid. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentordirectory.check.alike.ComparedValue;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
@@ -26,6 +28,10 @@ final class NewWords {
   private final List<Field> fields;
   private final ReviewWords words;
   private final Map<String, Map<String, Integer>> used = new HashMap<>();
+
+  /** By field, then by what all spellings of a value have in common. */
+  private final Map<String, Map<String, List<String>>> spellings = new HashMap<>();
+
   private final Map<String, String> schemeWords = new LinkedHashMap<>();
 
   NewWords(Content after, ReviewWords words) {
@@ -38,6 +44,11 @@ final class NewWords {
         mentor.values(field).forEach(value -> counts.merge(value, 1, Integer::sum));
       }
       used.put(field.name(), counts);
+      spellings.put(
+          field.name(),
+          counts.keySet().stream()
+              .sorted()
+              .collect(Collectors.groupingBy(value -> ComparedValue.of(value).key())));
     }
     for (Vocabulary vocabulary : after.scheme().vocabularies().values()) {
       for (Vocabulary.Term term : vocabulary.terms()) {
@@ -69,7 +80,12 @@ final class NewWords {
     Map<String, Integer> counts = new HashMap<>(used.get(field.name()));
     counts.remove(value);
     var label = new Trusted(field.label(words.messages()));
-    Optional<String> others = new Nearest(counts.keySet().stream().sorted().toList()).to(value);
+    List<String> all = counts.keySet().stream().sorted().toList();
+    Optional<String> others =
+        spellings.get(field.name()).getOrDefault(ComparedValue.of(value).key(), List.of()).stream()
+            .filter(other -> !other.equals(value))
+            .findFirst()
+            .or(() -> new Nearest(all).to(value));
     if (others.isPresent()) {
       int count = counts.get(others.get());
       return Optional.of(words.look("review.word", count, label, value, others.get()));

@@ -94,16 +94,18 @@ public final class MentorTexts {
     return texts;
   }
 
-  /** Values with their labels and synonyms. */
+  /** Values with their labels and synonyms and in their other spellings. */
   private Stream<String> words(Field field, List<String> values) {
     return values.stream()
         .flatMap(
             value ->
-                scheme
-                    .vocabulary(field.name())
-                    .flatMap(vocabulary -> vocabulary.term(value))
-                    .map(MentorTexts::words)
-                    .orElseGet(() -> Stream.of(value)));
+                Stream.concat(
+                    scheme
+                        .vocabulary(field.name())
+                        .flatMap(vocabulary -> vocabulary.term(value))
+                        .map(MentorTexts::words)
+                        .orElseGet(() -> Stream.of(value)),
+                    scheme.spellings().others(field.name(), value).stream()));
   }
 
   private static Stream<String> words(Vocabulary.Term term) {

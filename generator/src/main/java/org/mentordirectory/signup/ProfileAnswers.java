@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Spellings;
 import org.mentordirectory.content.read.FrontMatterText;
 
 /**
@@ -54,6 +55,14 @@ record ProfileAnswers(Map<String, List<String>> values, String text) {
     var changed = new LinkedHashMap<>(values);
     changed.put(field, other);
     return new ProfileAnswers(changed, text);
+  }
+
+  /** With values as readers see them. */
+  ProfileAnswers spelt(Spellings spellings) {
+    var spelt = new LinkedHashMap<>(values);
+    spelt.replaceAll(
+        (field, all) -> all.stream().map(value -> spellings.of(field, value)).toList());
+    return new ProfileAnswers(spelt, text);
   }
 
   /** The file that these answers make, of a kind with these fields. */

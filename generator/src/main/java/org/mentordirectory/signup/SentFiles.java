@@ -68,7 +68,14 @@ final class SentFiles {
     return MessageFiles.beside(request.content()).in(scheme.languages().get(0));
   }
 
+  /** What each of them sent, in the spellings that readers see. */
   List<SignupRow> read() throws Refusal, IOException {
+    return sent().stream()
+        .map(row -> row.with(row.answers().spelt(scheme.spellings()), row.file()))
+        .toList();
+  }
+
+  private List<SignupRow> sent() throws Refusal, IOException {
     Path from = request.from();
     if (!Files.exists(from)) {
       throw new Refusal("there is nothing at %s; give a file or a folder", from);

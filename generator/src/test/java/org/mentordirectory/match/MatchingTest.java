@@ -54,6 +54,18 @@ class MatchingTest {
   }
 
   @Test
+  void aMenteeWhoSpellsAWishInAnotherWayGetsTheSameMentor() throws Exception {
+    desk.mentor("owen", Draft.mentor("Owen Pugh").with("location: 'Leeds, UK'"))
+        .mentor("amina", Draft.mentor("Amina Yusuf").with("location: York"))
+        .mentee("Kit Moss", "location=LEEDS (UK)", "musts=location");
+
+    assertThat(pairs()).isEmpty();
+    desk.scheme(
+        Draft.scheme().with("spellings: {location: [Leeds, 'Leeds, UK', Leeds (UK)]}").toString());
+    assertThat(pairs()).containsExactly("Kit Moss + owen");
+  }
+
+  @Test
   void noMentorHasMoreMenteesThanPlacesFree() throws Exception {
     desk.mentor("amina", Draft.mentor("Amina Yusuf").with("capacity: 3").with("mentees: 1"));
     for (int i = 0; i < 4; i++) {

@@ -47,6 +47,14 @@ class NewWordsTest {
   }
 
   @Test
+  void aWordInAnotherSpellingIsPointedOutHoweverFarItIs() throws IOException {
+    assertThat(said("institution: The Univ. of Example"))
+        .singleElement()
+        .asString()
+        .contains("`University of Example`");
+  }
+
+  @Test
   void aSkillCloseToAWordOfTheSchemeIsPointedOut() throws IOException {
     assertThat(said("skills: [professional registrations]"))
         .singleElement()

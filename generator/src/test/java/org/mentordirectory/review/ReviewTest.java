@@ -55,6 +55,20 @@ class ReviewTest {
   }
 
   @Test
+  void aValueInAnotherSpellingIsSaidAtItsProfileAlone() throws Exception {
+    fork.put("content/mentors/cara-whitlock.md", CARA.with("institution: The Univ. of Example"))
+        .commit("Sign up");
+
+    Review review = fork.review("cara-w");
+
+    assertThat(sentences(only(review)))
+        .contains(
+            "LOOK Institution: `The Univ. of Example` is new; 2 others write `University of"
+                + " Example`. Is the same meant?");
+    assertThat(review.findings()).isEmpty();
+  }
+
+  @Test
   void aNewProfileWithNothingAmissIsSaidToBeFine() throws Exception {
     fork.put("content/mentors/cara-whitlock.md", CARA).commit("Sign up");
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.git.FileHistory;
+import org.mentordirectory.sample.Draft;
 
 class ImportOverwriteTest {
   private static final String FILE = "mentors/amina-yusuf.md";
@@ -42,6 +43,18 @@ class ImportOverwriteTest {
     assertThat(imported.summary()).isEqualTo("1 written, 0 unchanged, 0 kept, 0 refused");
     assertThat(desk.profile("amina-yusuf"))
         .isEqualTo(before.replace("role: Technician", "role: \"Manager: Labs\""));
+  }
+
+  @Test
+  void anotherSpellingOfWhatIsThereChangesNothing() throws Exception {
+    desk.commit();
+    desk.scheme.put(
+        "scheme.yaml",
+        Draft.scheme() + "spellings: {institution: [University of Example, Example Uni]}\n");
+
+    Imported imported = desk.table(HEADER + AMINA.replace("University of Example", "Example Uni"));
+
+    assertThat(imported.summary()).isEqualTo("0 written, 1 unchanged, 0 kept, 0 refused");
   }
 
   @Test

@@ -60,6 +60,15 @@ public record Report(
     return better.map(only -> correcting(typed, only)).orElse(this);
   }
 
+  /**
+   * The same report, whose findings have lines with them that belong above a place, or at the end
+   * of its file where it is no line.
+   */
+  public Report adding(Position place, List<String> lines) {
+    return new Report(
+        rule, today, latest, words, finding -> findings.accept(finding.adding(place, lines)));
+  }
+
   /** A day in words. */
   public String day(LocalDate day) {
     return words.local().day(day);

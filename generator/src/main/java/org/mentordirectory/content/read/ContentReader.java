@@ -188,7 +188,11 @@ public final class ContentReader {
       Scheme scheme,
       Map<String, Photo> photos,
       FormField.Ends usual) {
-    List<Document> all = read(kind, files, scheme.fields(kind));
+    List<Document> typed = read(kind, files, scheme.fields(kind));
+    List<Document> all =
+        kind == DocumentType.MENTOR || kind == DocumentType.MENTEE
+            ? typed.stream().map(scheme.spellings()::in).toList()
+            : typed;
     return switch (kind) {
       case MENTOR ->
           all.stream()

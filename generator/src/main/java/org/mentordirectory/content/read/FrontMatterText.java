@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
@@ -237,11 +238,10 @@ public final class FrontMatterText {
         field.name()
             + ": "
             + (field.takesSeveral()
-                ? "["
-                    + String.join(
-                        ", ",
-                        said.stream().distinct().map(v -> scalar(v, field, PLAIN_IN_LIST)).toList())
-                    + "]"
+                ? said.stream()
+                    .distinct()
+                    .map(value -> scalar(value, field, PLAIN_IN_LIST))
+                    .collect(Collectors.joining(", ", "[", "]"))
                 : scalar(said.get(0), field, PLAIN)));
   }
 
@@ -272,6 +272,14 @@ public final class FrontMatterText {
    */
   public static String oneLine(String typed) {
     return Letters.oneLine(typed);
+  }
+
+  /** Words as a list in brackets. */
+  public static String list(List<String> words) {
+    Field list = Field.optional("", Field.Type.LIST);
+    return words.stream()
+        .map(word -> scalar(word, list, PLAIN_IN_LIST))
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** Whether a line can stand in brackets without quotation marks and is read as it is. */

@@ -3,17 +3,23 @@ package org.mentordirectory.content.read;
 import java.net.URI;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Spellings;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
@@ -56,6 +62,7 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
         SchemeLists.of(front),
         profile,
         Map.copyOf(vocabularies),
+        new Spellings(spellings(front.inside("spellings"))),
         synonyms(root.get("synonyms")),
         Map.copyOf(weights(front.inside("search"), profile.searchWeights())),
         matching(front.inside("match"), profile),
@@ -101,6 +108,40 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
                     front.text("forge").orElse("github"),
                     url,
                     front.text("branch").orElse("main")));
+  }
+
+  /** One set may stand without the brackets around all. */
+  private Map<String, List<List<String>>> spellings(FrontMatter byField) {
+    var all = new LinkedHashMap<String, List<List<String>>>();
+    for (Node.Entry field : byField.fields().entries()) {
+      List<Node> lines = items(field.value());
+      boolean isOne = !lines.isEmpty() && lines.stream().allMatch(Node.Scalar.class::isInstance);
+      Map<String, String> shown = new HashMap<>();
+      Map<String, Set<String>> sets = new LinkedHashMap<>(); // by the spelling that readers see
+      for (Node line : isOne ? List.of(field.value()) : lines) {
+        List<String> set = FrontMatter.words(line);
+        if (!(line instanceof Node.Sequence) || set.size() < 2) {
+          report(
+              line.at(),
+              "a line of spellings is a list of two or more, the one first that readers see:"
+                  + " `[London, \"London, UK\"]`");
+          continue;
+        }
+        for (String spelling : set) {
+          String other = shown.putIfAbsent(spelling.toLowerCase(Locale.ROOT), set.get(0));
+          if (other != null && !other.equals(set.get(0))) {
+            report(
+                line.at(),
+                OneLine.filled(
+                    "`%s` can't be `%s` and `%s` as well; take it out of one of the lines",
+                    spelling, other, set.get(0)));
+          }
+        }
+        sets.computeIfAbsent(set.get(0), first -> new LinkedHashSet<>()).addAll(set);
+      }
+      all.put(field.key(), sets.values().stream().map(List::copyOf).toList());
+    }
+    return all;
   }
 
   private List<List<String>> synonyms(Optional<Node> node) {

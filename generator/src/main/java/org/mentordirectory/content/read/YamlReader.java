@@ -227,13 +227,13 @@ final class YamlReader {
       String kept = Letters.kept(value).strip();
       int unseen = Letters.unseen(value).orElse(0);
       if (unseen > 0) {
-        findings.accept(
+        Finding finding =
             Finding.warning(
-                    at(scalar.getStartMark()),
-                    "encoding",
-                    "an invisible character (%s) stands in this value, and is not read; type the value again"
-                        .formatted(Letters.name(unseen)))
-                .corrected(kept, List.of(kept)));
+                at(scalar.getStartMark()),
+                "encoding",
+                "an invisible character (%s) stands in this value, and is not read; type the value again"
+                    .formatted(Letters.name(unseen)));
+        findings.accept(kept.isEmpty() ? finding : finding.corrected(kept, List.of(kept)));
       }
       return shared(kept);
     }
