@@ -4,6 +4,7 @@ import static org.mentordirectory.content.Field.Type.LIST;
 import static org.mentordirectory.content.Field.Type.TEXT;
 import static org.mentordirectory.content.Field.optional;
 import static org.mentordirectory.content.Field.required;
+import static org.mentordirectory.content.Use.BINDING;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,9 +23,9 @@ final class MenteeFields {
                 optional("pronouns", TEXT),
                 optional("email", TEXT),
                 optional("role", TEXT),
-                optional("institution", TEXT).fromVocabulary()),
-            profile.of(Use.TEAM).stream().map(field -> field.ofMentees(field.type())),
-            Stream.of(optional("managers", LIST)),
+                optional("institution", TEXT).fromVocabulary().used(BINDING)),
+            profile.of(Use.TEAM).stream().map(field -> field.ofMentees(field.type()).used(BINDING)),
+            Stream.of(optional("managers", LIST).used(BINDING)),
             profile.criteriaOfValues().stream()
                 .map(criterion -> profile.get(criterion.key()).ofMentees(LIST)),
             profile.ofMentees().stream()
@@ -32,10 +33,10 @@ final class MenteeFields {
                     field ->
                         profile.criteria().stream().noneMatch(c -> c.key().equals(field.name()))),
             Stream.of(
-                optional("side", TEXT).fromVocabulary(),
-                optional("musts", LIST).fromVocabulary(),
+                optional("side", TEXT).fromVocabulary().used(BINDING),
+                optional("musts", LIST).fromVocabulary().used(BINDING),
                 optional("prefers", LIST),
-                optional("never", LIST)))
+                optional("never", LIST).used(BINDING)))
         .flatMap(fields -> fields)
         .map(field -> field.below("field.mentee"))
         .toList();

@@ -60,6 +60,8 @@ public enum Use {
   TOLD,
   /** Two people of one institution who say the same are of one team, and are not matched. */
   TEAM,
+  /** Keeps people apart: nobody is matched without what they say of it. */
+  BINDING,
   /** Says how two meet. */
   MEETING,
   /** Says in which town somebody meets others in person. */

@@ -32,7 +32,8 @@ import org.mentordirectory.signup.SentMentees;
  * @param towns topics and skills in the towns where mentees want to meet in person, where more ask
  *     than there are places free, the most lacking first
  * @param wanted whom to recruit, the most lacking first
- * @param remarks what a person should know of the mentees' files
+ * @param remarks what a person should know of the mentees' files; an error kept out whom it is
+ *     about
  */
 public record Coverage(
     boolean asked,
@@ -113,8 +114,8 @@ public record Coverage(
    * Reads mentees and counts.
    *
    * @param content what the folder of the request holds
-   * @throws Refusal if anything in the mentees' files is wrong, or they are in the repository; with
-   *     a finding for each thing
+   * @throws Refusal if no mentee can be counted, or they are in the repository; with a finding for
+   *     each thing
    * @throws IOException if a file can't be read
    */
   public static Coverage of(Content content, Request request) throws Refusal, IOException {

@@ -71,7 +71,8 @@ public final class MatchingInput {
   /**
    * Reads and scores.
    *
-   * @throws Refusal if anything in the files is wrong; with a finding for each thing
+   * @throws Refusal if nobody can be matched, or the directory or the choices have mistakes; with a
+   *     finding for each thing
    * @throws IOException if a file can't be read
    */
   public static MatchingInput of(Request request) throws Refusal, IOException {
@@ -123,9 +124,19 @@ public final class MatchingInput {
     return mentors;
   }
 
-  /** What a person should know of the files, a line each. */
+  /** What a person should know of the files; an error kept out whom it is about. */
   public List<Finding> remarks() {
     return List.copyOf(remarks);
+  }
+
+  /** Why some who sent something are not among the mentees. */
+  public List<Finding> refusals() {
+    return remarks.stream().filter(Finding::isError).toList();
+  }
+
+  /** What a person should know of those who are among them. */
+  public List<Finding> warnings() {
+    return remarks.stream().filter(remark -> !remark.isError()).toList();
   }
 
   /** The scores of a mentee, with reasons. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Criterion;
@@ -31,19 +32,47 @@ final class MatchingInputReader {
   MatchingInput read(Content content) throws Refusal, IOException {
     refuseMistakes(content);
     SentMentees sent = mentees(content);
+    var remarks = new ArrayList<>(sent.remarks());
+    var refused = new ArrayList<>(sent.refused());
     List<Mentor> mentors = content.listedOn(request.today());
-    List<Mentee> mentees =
-        sent.mentees().stream().map(mentee -> Mentee.of(mentee, content.scheme())).toList();
+    NameFinder names = NameFinder.ofMentors(mentors);
+    var mentees = new ArrayList<Mentee>();
     var scores = new ArrayList<Scores>();
     try (Scorer scorer = Scorer.of(mentors, content.scheme())) {
-      for (Mentee mentee : mentees) {
-        scores.add(scorer.scores(mentee.wishes()));
+      for (SentMentees.One one : sent.mentees()) {
+        Mentee mentee = Mentee.of(one, content.scheme());
+        Scores ofOne = scorer.scores(mentee.wishes());
+        List<Finding> faults = faults(mentee, ofOne, names, content.scheme());
+        remarks.addAll(faults);
+        if (faults.stream().noneMatch(Finding::isError)) {
+          mentees.add(mentee);
+          scores.add(ofOne);
+        } else {
+          refused.add(mentee.name());
+        }
       }
     }
-    var pool = new MatchingInput(content, mentees, mentors, scores, sent.remarks());
-    fill(pool);
-    found.refuseErrors();
+    var pool = new MatchingInput(content, mentees, mentors, scores, remarks);
+    fill(pool, refused, names);
+    if (mentees.isEmpty() || found.errors() > 0) {
+      remarks.stream().filter(Finding::isError).forEach(found::add);
+      found.refuseErrors();
+    }
     return pool;
+  }
+
+  /** What forbids to match a mentee, and what is wished in vain. */
+  private static List<Finding> faults(
+      Mentee mentee, Scores scores, NameFinder mentors, Scheme scheme) {
+    var faults = new ArrayList<>(unsaid(mentee, scores, scheme));
+    mentee.never().stream()
+        .filter(name -> mentors.called(name).isEmpty())
+        .forEach(name -> faults.add(Finding.error(mentee.from(), nobody("never", name, mentors))));
+    mentee.prefers().stream()
+        .filter(name -> mentors.called(name).isEmpty())
+        .map(name -> nobody("prefers", name, mentors))
+        .forEach(sentence -> faults.add(Finding.warning(mentee.from(), sentence)));
+    return faults;
   }
 
   /** A profile with a mistake may lack what a match is made of. */
@@ -72,19 +101,21 @@ final class MatchingInputReader {
         request.from(), request.columns(), request.content(), content.scheme(), request.today());
   }
 
-  private void fill(MatchingInput pool) throws IOException {
-    NameFinder mentees = NameFinder.of(pool.mentees(), mentee -> List.of(mentee.name()));
-    NameFinder mentors = NameFinder.ofMentors(pool.mentors());
+  private void fill(MatchingInput pool, List<String> refused, NameFinder mentors)
+      throws IOException {
     var apart = new KeptApart(pool, mentors);
     for (int mentee = 0; mentee < pool.mentees().size(); mentee++) {
-      unsaid(pool.mentees().get(mentee), pool.scores(mentee), pool.scheme());
       for (int mentor = 0; mentor < pool.mentors().size(); mentor++) {
         rules(pool, mentee, mentor);
       }
       named(pool, mentee, mentors, apart);
     }
     if (request.choices().isPresent()) {
-      Choices.read(request.choices().get(), mentees, mentors, found)
+      List<String> names =
+          Stream.concat(pool.mentees().stream().map(Mentee::name), refused.stream().distinct())
+              .toList();
+      Choices.read(request.choices().get(), NameFinder.of(names, List::of), mentors, found).stream()
+          .filter(choice -> choice.mentee() < pool.mentees().size()) // not of those refused
           .forEach(choice -> take(pool, choice));
     }
   }
@@ -98,52 +129,45 @@ final class MatchingInputReader {
     }
   }
 
-  /** The mentors whom a mentee names. A line manager need not be a mentor; the others have to. */
-  private void named(MatchingInput pool, int mentee, NameFinder mentors, KeptApart apart) {
+  /** The mentors whom a mentee names. */
+  private static void named(MatchingInput pool, int mentee, NameFinder mentors, KeptApart apart) {
     Mentee one = pool.mentees().get(mentee);
     apart.teams(mentee);
     apart.named(mentee, one.managers(), Constraint.MANAGER, "managers");
     apart.named(mentee, one.never(), Constraint.NEVER, "never");
-    for (String name : one.never()) {
-      if (mentors.called(name).isEmpty()) {
-        found.add(nobody(one, "never", name, mentors));
-      }
-    }
     for (int i = 0; i < one.prefers().size(); i++) {
-      List<Integer> called = mentors.called(one.prefers().get(i));
-      if (called.isEmpty()) {
-        found.add(nobody(one, "prefers", one.prefers().get(i), mentors));
-      }
-      for (int mentor : called) {
+      for (int mentor : mentors.called(one.prefers().get(i))) {
         pool.favour(mentee, mentor, Choice.Says.at(i));
       }
     }
   }
 
   /** What has to fit is something that the mentee says. */
-  private void unsaid(Mentee mentee, Scores scores, Scheme scheme) {
+  private static List<Finding> unsaid(Mentee mentee, Scores scores, Scheme scheme) {
+    var unsaid = new ArrayList<Finding>();
     for (Criterion criterion : scheme.profile().criteria()) {
       if (scores.asks(criterion)) {
         continue;
       }
       if (criterion.equals(Criterion.SIDE) && mentee.wishes().side() != Preferences.Side.EITHER) {
-        found.error(
-            mentee.from(),
-            "`side` is given and `institution` is not; say the mentee's own institution");
+        unsaid.add(
+            Finding.error(
+                mentee.from(),
+                "`side` is given and `institution` is not; say the mentee's own institution"));
       } else if (mentee.wishes().musts().contains(criterion.key())) {
-        found.error(
-            mentee.from(),
-            "`musts` has `%s`, and nothing is said of that; say it, or take it out of `musts`",
-            criterion.key());
+        unsaid.add(
+            Finding.error(
+                mentee.from(),
+                "`musts` has `%s`, and nothing is said of that; say it, or take it out of `musts`"
+                    .formatted(criterion.key())));
       }
     }
+    return unsaid;
   }
 
-  private static Finding nobody(Mentee mentee, String field, String name, NameFinder mentors) {
-    return Finding.error(
-        mentee.from(),
-        "`%s`: no mentor in the directory is called `%s`%s"
-            .formatted(field, name, mentors.nobody(name)));
+  private static String nobody(String field, String name, NameFinder mentors) {
+    return "`%s`: no mentor in the directory is called `%s`%s"
+        .formatted(field, name, mentors.nobody(name));
   }
 
   private void take(MatchingInput pool, Choice choice) {

@@ -86,6 +86,11 @@ abstract class Goal extends AbstractMojo {
     return FindingsOutput.format(format, formats());
   }
 
+  /** Whether the goal does without what errors are about, and then says what it did. */
+  boolean goesOn() {
+    return false;
+  }
+
   /** Whether an option may be the name of a field: of this goal or of another in the command. */
   boolean takesFields() {
     return goals.stream().anyMatch(goal -> goal.endsWith(":new"));
@@ -111,8 +116,12 @@ abstract class Goal extends AbstractMojo {
       Receipt receipt = run();
       show(receipt.findings());
       if (fails(receipt)) {
+        if (goesOn()) {
+          receipt.lines().stream().skip(1).forEach(log()::info);
+        }
         throw new MojoFailureException(
-            OneLine.logged(receipt.lines().get(0) + "; " + remedy(receipt)));
+            OneLine.logged(
+                receipt.lines().get(0).replaceFirst("\\.$", "") + "; " + remedy(receipt)));
       }
       receipt.lines().forEach(log()::info);
     } catch (Refusal | IOException | UncheckedIOException | InvalidPathException e) {

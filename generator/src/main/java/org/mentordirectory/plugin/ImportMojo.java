@@ -45,9 +45,4 @@ public final class ImportMojo extends InputGoal {
                 LocalDate.now()))
         .receipt();
   }
-
-  @Override
-  String remedy(Receipt receipt) {
-    return "fix what is refused, and import again";
-  }
 }

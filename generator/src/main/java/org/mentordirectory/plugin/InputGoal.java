@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sheet.PrivatePath;
 
@@ -62,6 +63,16 @@ abstract class InputGoal extends Goal {
 
   final boolean overwrite() {
     return overwrite;
+  }
+
+  @Override
+  final boolean goesOn() {
+    return true;
+  }
+
+  @Override
+  String remedy(Receipt receipt) {
+    return "fix what is refused, and run this again";
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.desk.PrivateReport;
+import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.Sources;
 
@@ -23,6 +24,11 @@ abstract class PrivateGoal extends InputGoal {
 
   @Parameter(defaultValue = "target", readonly = true)
   private File target;
+
+  @Override
+  final String remedy(Receipt receipt) {
+    return super.remedy(receipt) + " with --overwrite";
+  }
 
   /**
    * Where the pages go. What is in the usual folder of a goal that was given nothing private is

@@ -2,6 +2,7 @@ package org.mentordirectory.signup;
 
 import java.util.function.Consumer;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.sheet.Label;
@@ -22,14 +23,15 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
       return value;
     }
     if (value.contains(LOST)) {
+      boolean isNeeded = field.required() || field.is(Use.BINDING);
       report.accept(
           new Finding(
-              field.required() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+              isNeeded ? Finding.Severity.ERROR : Finding.Severity.WARNING,
               at,
               "a letter of `%s` was lost before this file was made; correct it in the form tool or here"
                   .formatted(Label.shown(value)),
               ""));
-      return field.required() ? value : "";
+      return isNeeded ? value : "";
     }
     switch (field.type()) {
       case NUMBER -> {

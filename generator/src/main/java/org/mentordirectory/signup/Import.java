@@ -108,7 +108,7 @@ public final class Import {
 
   private void plan(List<SignupRow> all) throws Refusal, IOException {
     var existing = new ExistingProfiles(content.mentors(), scheme);
-    Map<SignupRow, Finding> twice = twice(all, existing);
+    Map<SignupRow, Finding> twice = RowRemarks.twice(all, row -> existing.marks(row.answers()));
     Map<SignupRow, Mentor> known = new IdentityHashMap<>();
     var good = new ArrayList<SignupRow>();
     for (SignupRow sent : all) {
@@ -160,22 +160,6 @@ public final class Import {
             new Plan(dated, dated.document(), Optional.empty(), "", List.of(), Optional.empty()));
       }
     }
-  }
-
-  /** Those of whom something else was sent as well, and what to do about it. */
-  private static Map<SignupRow, Finding> twice(List<SignupRow> all, ExistingProfiles existing) {
-    Map<Map.Entry<String, String>, SignupRow> first = new HashMap<>();
-    Map<SignupRow, Finding> twice = new IdentityHashMap<>();
-    for (SignupRow sent : all) {
-      for (Map.Entry<String, String> mark : existing.marks(sent.answers()).entrySet()) {
-        SignupRow other = first.putIfAbsent(mark, sent);
-        if (other != null) {
-          twice.putIfAbsent(sent, sent.same(mark.getKey(), other));
-          twice.putIfAbsent(other, other.same(mark.getKey(), sent));
-        }
-      }
-    }
-    return twice;
   }
 
   private void change(SignupRow sent, Mentor mentor, Optional<ProfileAnswers> before)

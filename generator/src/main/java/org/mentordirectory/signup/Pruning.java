@@ -27,7 +27,10 @@ final class Pruning {
     for (Finding finding : findings) {
       String name = AboutField.of(finding, document, sent.fields()).orElse("");
       Field field = Field.named(name, sent.fields()).orElse(null);
-      if (finding.isError() && field != null && !field.is(Use.NOT_ASKED)) {
+      if (finding.isError()
+          && field != null
+          && !field.is(Use.NOT_ASKED)
+          && !field.is(Use.BINDING)) {
         pruned = without(field, finding, sent, document, pruned);
       }
     }

@@ -1,9 +1,12 @@
 package org.mentordirectory.signup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mentordirectory.finding.Finding;
 
@@ -22,6 +25,27 @@ final class RowRemarks {
       same.computeIfAbsent(key, first -> new ArrayList<>()).add(remark);
     }
     return same.values().stream().map(RowRemarks::one).toList();
+  }
+
+  /**
+   * Those of whom something else was sent as well, and what to do about it.
+   *
+   * @param marks by what two of them are one, by names of fields
+   */
+  static Map<SignupRow, Finding> twice(
+      Iterable<SignupRow> all, Function<SignupRow, Map<String, String>> marks) {
+    Map<Map.Entry<String, String>, SignupRow> first = new HashMap<>();
+    Map<SignupRow, Finding> twice = new IdentityHashMap<>();
+    for (SignupRow sent : all) {
+      for (Map.Entry<String, String> mark : marks.apply(sent).entrySet()) {
+        SignupRow other = first.putIfAbsent(mark, sent);
+        if (other != null) {
+          twice.putIfAbsent(sent, sent.same(mark.getKey(), other));
+          twice.putIfAbsent(other, other.same(mark.getKey(), sent));
+        }
+      }
+    }
+    return twice;
   }
 
   private static Finding one(List<Finding> same) {

@@ -4,32 +4,35 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.finding.Finding;
-import org.mentordirectory.finding.FindingList;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Refusal;
 
 /**
  * What mentees say, from a spreadsheet or a folder of profiles outside of the repository. It is
- * checked like profiles of mentors, and nothing of it is kept.
+ * checked like profiles of mentors, and nothing of it is kept. As in an import, what someone can do
+ * without is left out of a row that can't be used as it is, and who is refused is not among them.
  *
  * @param mentees in the order of the rows or of the files' names
- * @param remarks what a person should know of the files
+ * @param refused the names of those who are not among them
+ * @param remarks what a person should know of the files; an error refused what it is about
  */
-public record SentMentees(List<One> mentees, List<Finding> remarks) {
+public record SentMentees(List<One> mentees, List<String> refused, List<Finding> remarks) {
   /** Copies the lists. */
   public SentMentees {
     mentees = List.copyOf(mentees);
+    refused = List.copyOf(refused);
     remarks = List.copyOf(remarks);
   }
 
@@ -40,6 +43,42 @@ public record SentMentees(List<One> mentees, List<Finding> remarks) {
    */
   public record One(Document document, Position from) {}
 
+  /** What rows become: files as profiles of mentees, by their names, and what the checks say. */
+  private record Trial(
+      Map<String, SignupRow> rows,
+      Map<String, Document> documents,
+      Map<String, List<Finding>> findings) {
+
+    static Trial of(List<SignupRow> sent, Path content, Scheme scheme, LocalDate today)
+        throws IOException {
+      try (DryRun trial = DryRun.alone(content, scheme)) {
+        Map<String, SignupRow> rows = new LinkedHashMap<>();
+        for (SignupRow row : sent) {
+          String file =
+              String.format(Locale.ROOT, "%s/m%s.md", DocumentType.MENTEE.folder(), rows.size());
+          rows.put(file, row);
+          trial.put(file, row.document());
+        }
+        return new Trial(
+            rows,
+            trial
+                .read(DocumentType.MENTEE)
+                .collect(Collectors.toMap(Document::file, Function.identity())),
+            trial.findingsOfMentees(today));
+      }
+    }
+
+    List<Finding> findings(String file) {
+      return findings.getOrDefault(file, List.of());
+    }
+
+    List<SignupRow> pruned() {
+      var pruned = new ArrayList<SignupRow>();
+      rows.forEach((file, row) -> pruned.add(Pruning.of(row, row.document(), findings(file))));
+      return pruned;
+    }
+  }
+
   /**
    * Reads mentees.
    *
@@ -47,13 +86,12 @@ public record SentMentees(List<One> mentees, List<Finding> remarks) {
    * @param columns the file that says what the columns of a spreadsheet mean, see {@link
    *     org.mentordirectory.sheet.Columns}
    * @param content the content folder
-   * @throws Refusal if anything is wrong, with a finding for each thing
+   * @throws Refusal if nobody is left, with a finding for each reason
    * @throws IOException if a file can't be read
    */
   public static SentMentees read(
       Path from, Optional<Path> columns, Path content, Scheme scheme, LocalDate today)
       throws Refusal, IOException {
-    var found = new FindingList();
     var request =
         new ImportRequest(
             content,
@@ -64,52 +102,50 @@ public record SentMentees(List<One> mentees, List<Finding> remarks) {
             Optional.empty(),
             Optional.empty(),
             today);
-    List<SignupRow> all =
-        new SentFiles(request, DocumentType.MENTEE, scheme, List.of(), found::add).read();
-    all.forEach(sent -> found.addAll(sent.remarks()));
-    twice(all, found);
+    var remarks = new ArrayList<Finding>();
+    List<SignupRow> sent =
+        new SentFiles(request, DocumentType.MENTEE, scheme, List.of(), remarks::add).read();
+    Trial trial = Trial.of(sent, content, scheme, today);
+    List<SignupRow> pruned = trial.pruned();
+    if (!pruned.equals(sent)) {
+      trial = Trial.of(pruned, content, scheme, today);
+    }
+    return of(trial, remarks, from);
+  }
+
+  private static SentMentees of(Trial trial, List<Finding> remarks, Path from) throws Refusal {
+    Map<SignupRow, Finding> twice =
+        RowRemarks.twice(trial.rows().values(), row -> name(row.answers().one("name")));
     var mentees = new ArrayList<One>();
-    try (DryRun trial = DryRun.alone(content, scheme)) {
-      Map<String, SignupRow> byFile = new LinkedHashMap<>();
-      for (SignupRow sent : all) {
-        // With leading noughts, so that the order of the files is that of the rows.
-        String file =
-            String.format(
-                Locale.ROOT, "%s/m%06d.md", DocumentType.MENTEE.folder(), byFile.size() + 1);
-        byFile.put(file, sent);
-        trial.put(file, sent.document());
-      }
-      Map<String, List<Finding>> findings = trial.findingsOfMentees(today);
-      byFile.forEach(
-          (file, sent) ->
-              findings
-                  .getOrDefault(file, List.of())
-                  .forEach(finding -> found.add(sent.remark(finding, sent.document()))));
-      trial
-          .read(DocumentType.MENTEE)
-          .forEach(document -> mentees.add(new One(document, byFile.get(document.file()).from())));
-    }
-    found.refuseErrors();
+    var refused = new ArrayList<String>();
+    trial
+        .rows()
+        .forEach(
+            (file, row) -> {
+              var said = new ArrayList<>(row.remarks());
+              Optional.ofNullable(twice.get(row)).ifPresent(said::add);
+              trial
+                  .findings(file)
+                  .forEach(finding -> said.add(row.remark(finding, row.document())));
+              remarks.addAll(said);
+              if (said.stream().noneMatch(Finding::isError)) {
+                mentees.add(new One(trial.documents().get(file), row.from()));
+              } else {
+                refused.add(row.answers().one("name"));
+              }
+            });
+    List<Finding> errors = remarks.stream().filter(Finding::isError).toList();
     if (mentees.isEmpty()) {
-      throw new Refusal("there is no mentee in %s; it needs a row for each", from);
+      throw errors.isEmpty()
+          ? new Refusal("there is no mentee in %s; it needs a row for each", from)
+          : new Refusal(RowRemarks.together(errors));
     }
-    return new SentMentees(mentees, found.remarks());
+    return new SentMentees(mentees, refused, RowRemarks.together(remarks));
   }
 
   /** Two mentees of one name would be one in every letter and log. */
-  private static void twice(List<SignupRow> all, FindingList found) {
-    Map<String, SignupRow> names = new HashMap<>();
-    for (SignupRow sent : all) {
-      String name = FrontMatterText.oneLine(sent.answers().one("name")).toLowerCase(Locale.ROOT);
-      SignupRow other = name.isEmpty() ? null : names.putIfAbsent(name, sent);
-      if (other != null) {
-        found.error(
-            sent.place("name"),
-            "`%s` is also the name in %s; take one of the two out, or say in the names how the"
-                + " people differ",
-            sent.answers().one("name"),
-            other.from());
-      }
-    }
+  private static Map<String, String> name(String typed) {
+    String name = FrontMatterText.oneLine(typed).toLowerCase(Locale.ROOT);
+    return name.isEmpty() ? Map.of() : Map.of("name", name);
   }
 }

@@ -244,10 +244,10 @@ class CoverageTest {
 
   @Test
   void mistakesOfTheMenteesFileAreSaid() {
-    desk.mentee("Kit Moss", "topics=leaf");
+    desk.mentee("Kit Moss", "side=insid");
     assertThatThrownBy(this::coverage)
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("mentees.csv:2: column \"topics\": error:");
+        .hasMessageContaining("mentees.csv:2: column \"side\": error:");
   }
 
   @Test

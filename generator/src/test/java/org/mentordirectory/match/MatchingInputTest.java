@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sample.Criteria;
 import org.mentordirectory.sample.Draft;
@@ -107,13 +109,79 @@ class MatchingInputTest {
   }
 
   @Test
-  void whatIsNoValueOfTheSchemeIsRefusedWithTheRowAndTheColumn() {
+  void whatAMatchCanDoWithoutIsLeftOutWithARemarkAndWhoHasNoNameIsRefused() throws Exception {
+    MatchingInput pool =
+        desk.mentee("Kit Moss", "topics=leaf;leave").mentee("", "topics=leave").pool();
+
+    assertThat(pool.mentees()).extracting(Mentee::name).containsExactly("Kit Moss");
+    assertThat(pool.mentees().get(0).wishes().values().get("topics")).containsExactly("leave");
+    assertThat(pool.warnings())
+        .singleElement()
+        .asString()
+        .contains("mentees.csv:2: column \"topics\": warning: unknown topic `leaf`")
+        .endsWith("It was left out [vocabulary]");
+    assertThat(pool.refusals()).singleElement().asString().contains("mentees.csv:3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "musts=locaton",
+        "musts=skills",
+        "side=insid",
+        "side=inside",
+        "never=Owin Pugh",
+        "never=Owen P\uFFFDgh",
+        "managers=Owen P\uFFFDgh",
+        "department=School of P\uFFFDysics",
+        "institution=University of Nowhere"
+      })
+  void whoCanNotBeKeptApartIsRefusedAloneAndTheOthersAreMatched(String binding) throws Exception {
+    desk.scheme(
+        Draft.scheme().with("  institution: [University of Example, Other College]").toString());
+    MatchingInput pool = desk.mentee("Kit Moss", binding).mentee("Lee Fenn").pool();
+
+    assertThat(pool.mentees()).extracting(Mentee::name).containsExactly("Lee Fenn");
+    assertThat(pool.refusals()).isNotEmpty().allMatch(each -> each.at().line() == 2);
+  }
+
+  @Test
+  void whoIsWishedForAndIsNotThereIsARemark() throws Exception {
+    MatchingInput pool = desk.mentee("Kit Moss", "prefers=Owin Pugh;Amina Yusuf").pool();
+
+    assertThat(pool.bonus(0, 0)).isPositive();
+    assertThat(pool.warnings()).singleElement().asString().contains("did you mean `Owen Pugh`?");
+  }
+
+  @Test
+  void twoOfOneNameAreBothRefused() throws Exception {
+    MatchingInput pool =
+        desk.mentee("Kit Moss").mentee("kit  moss", "topics=leave").mentee("Lee Fenn").pool();
+
+    assertThat(pool.mentees()).extracting(Mentee::name).containsExactly("Lee Fenn");
+    assertThat(pool.refusals()).hasSize(2);
+  }
+
+  @Test
+  void choicesOfWhoIsRefusedAreNoMistake() throws Exception {
+    MatchingInput pool =
+        desk.mentee("Kit Moss", "never=Nobody")
+            .mentee("Lee Fenn")
+            .mentee("Jo Reed", "side=insid")
+            .choices("Kit Moss,owen,1,,", "Lee Fenn,owen,1,,yes", "Jo Reed,amina,,,yes")
+            .pool();
+
+    assertThat(pool.mentees()).extracting(Mentee::name).containsExactly("Lee Fenn");
+    assertThat(pool.isFixed(0, 1)).isTrue();
+  }
+
+  @Test
+  void whereNobodyIsLeftEveryReasonIsSaid() {
     assertThatThrownBy(
-            () -> desk.mentee("Kit Moss", "topics=leaf").mentee("", "topics=leave").pool())
+            () -> desk.mentee("Kit Moss", "side=insid").mentee("Jo", "never=Nobody").pool())
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("mentees.csv:2: column \"topics\": error:")
-        .hasMessageContaining("allowed are")
-        .hasMessageContaining("mentees.csv:3");
+        .hasMessageContaining("mentees.csv:2: column \"side\": error:")
+        .hasMessageContaining("mentees.csv:3: error: `never`");
   }
 
   @Test

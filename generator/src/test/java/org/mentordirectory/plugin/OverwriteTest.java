@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.sample.Draft;
@@ -24,6 +26,34 @@ class OverwriteTest {
     GoalClasses.set(goal, "target", temp.resolve("target").toFile());
     goal.setLog(new KeptLog(line -> {}));
     return goal;
+  }
+
+  @Test
+  void whoIsRefusedFailsTheGoalWhenTheOthersAreMatched() throws Exception {
+    new SchemeFolder(temp.resolve("content"))
+        .put("mentors/ada.md", Draft.mentor("Ada Example").with("consent: 2026-04-01"));
+    Path mentees =
+        Files.writeString(
+            temp.resolve("mentees.csv"),
+            "name,topics,never\nKit Moss,professional registration,\nLee,,Nobody\n");
+    Goal match = goal(MatchMojo.class, mentees);
+    var log = new ArrayList<String>();
+    match.setLog(new KeptLog(log::add));
+
+    assertThatThrownBy(match::execute)
+        .hasMessageStartingWith("1 of 1 mentees have a mentor; ")
+        .hasMessageEndingWith("; fix what is refused, and run this again with --overwrite");
+    Path page = temp.resolve("match/index.html");
+    assertThat(log)
+        .anyMatch(line -> line.startsWith("error ") && line.contains("mentees.csv:3: error: "))
+        .contains("info Read it in " + page);
+    assertThat(Jsoup.parse(page.toFile()).select(".notice-error").text())
+        .contains("mentees.csv:3: error: `never`");
+    Goal event = goal(EventMojo.class, mentees);
+    assertThatThrownBy(event::execute).hasMessageContaining("1 conversation; fix what is refused");
+    assertThat(
+            Jsoup.parse(temp.resolve("event/index.html").toFile()).select(".notice-error").text())
+        .contains("mentees.csv:3: error: `never`");
   }
 
   @Test

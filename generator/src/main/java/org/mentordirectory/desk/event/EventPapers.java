@@ -53,6 +53,7 @@ public final class EventPapers {
    *
    * @param people how many come, in a sentence
    * @param warnings what is not as it should be
+   * @param refused why some are not among the mentees
    * @param remarks what a person should know of the files
    * @param tables what happens at each table
    * @param mentees where each mentee is
@@ -63,6 +64,7 @@ public final class EventPapers {
       String people,
       List<Link> papers,
       List<String> warnings,
+      List<String> refused,
       List<String> remarks,
       List<Column> rounds,
       List<TableRow> tables,
@@ -193,7 +195,8 @@ public final class EventPapers {
             new Link(messages.text("meet.choices"), FORMS),
             new Link(messages.text("meet.csv"), CHOICES)),
         plan.warnings(messages),
-        FindingLines.of(plan.pool().remarks()),
+        FindingLines.of(plan.pool().refusals()),
+        FindingLines.of(plan.pool().warnings()),
         rounds().mapToObj(this::column).toList(),
         IntStream.range(0, plan.tables().size()).mapToObj(this::tableRow).toList(),
         IntStream.range(0, mentees.size()).mapToObj(this::menteeRow).toList(),

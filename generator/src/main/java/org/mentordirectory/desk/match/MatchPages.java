@@ -43,6 +43,7 @@ public final class MatchPages {
    * @param answers what the scheme asked beside, a line each, by the names of mentees
    * @param weights of the criteria that have one
    * @param least the lowest score at which a pair is suggested
+   * @param refused why some are not among the mentees
    */
   public record Model(
       int mentees,
@@ -57,6 +58,7 @@ public final class MatchPages {
       List<EffectView> effects,
       List<Weight> weights,
       int least,
+      List<String> refused,
       List<String> remarks) {}
 
   /**
@@ -137,7 +139,8 @@ public final class MatchPages {
                     new Weight(called(criterion), pool.scheme().matching().weight(criterion)))
             .toList(),
         pool.scheme().matching().least(),
-        FindingLines.of(pool.remarks()));
+        FindingLines.of(pool.refusals()),
+        FindingLines.of(pool.warnings()));
   }
 
   private List<String> answers(Mentee mentee) {
