@@ -16,8 +16,9 @@ const AHEAD = '150px'; // below the window, so that less moves in it
  * @typedef {{start: number, end: number, terms: string[]}} Word
  */
 /**
- * What a profile says; blocks are paragraphs and the like.
- * @typedef {{skills: string[], blocks: string[]}} Profile
+ * What a profile says; blocks are paragraphs and the like, each with its language where that is known.
+ * @typedef {{text: string, lang: string}} Block
+ * @typedef {{skills: string[], blocks: Block[]}} Profile
  */
 
 // Letters, digits, and what stands between them in one word, such as Node.js; C++, C#, .NET.
@@ -71,7 +72,7 @@ export class Why {
       chips.push(element('li', { class: 'skill' }, ...marksIn(skill, words)));
     }
     const passage = await this.#passage(blocks);
-    const texts = passage ? [element('p', { class: 'why' }, ...passage)] : [];
+    const texts = passage ? [element('p', { class: 'why', ...(passage.lang && { lang: passage.lang, dir: 'auto' }) }, ...passage.parts)] : [];
     return () => {
       card.querySelector('.chips')?.append(...chips.slice(0, SKILLS));
       card.querySelector('.card-text')?.append(...texts);
@@ -153,27 +154,27 @@ export class Why {
     return found;
   }
 
-  /** Some thirty words around the densest group of matches. @param {string[]} blocks */
+  /** Some thirty words around the densest group of matches. @param {Block[]} blocks */
   async #passage(blocks) {
     const texts = [];
-    for (const text of blocks) texts.push({ text, words: await this.#words(text) });
+    for (const { text, lang } of blocks) texts.push({ text, lang, words: await this.#words(text) });
     // What the whole profile is about tells less of a passage than what it says once.
     const times = /** @type {Map<string, number>} */ (new Map());
     for (const term of texts.flatMap(({ words }) => words.flatMap(({ terms }) => terms))) {
       times.set(term, (times.get(term) ?? 0) + 1);
     }
-    let best = { score: 0, text: '', words: /** @type {Word[]} */ ([]), first: 0, last: 0 };
-    for (const { text, words } of texts) {
+    let best = { score: 0, text: '', lang: '', words: /** @type {Word[]} */ ([]), first: 0, last: 0 };
+    for (const { text, lang, words } of texts) {
       words.forEach((word, first) => {
         if (!matches(word)) return;
         const group = words.slice(first, first + PASSAGE);
         const terms = new Set(group.flatMap(({ terms }) => terms));
         const score = [...terms].reduce((sum, term) => sum + 1 + 1 / (times.get(term) ?? 1), 0);
         const last = first + group.map(matches).lastIndexOf(true);
-        if (score > best.score) best = { score, text, words, first, last };
+        if (score > best.score) best = { score, text, lang, words, first, last };
       });
     }
-    return best.score > 0 ? cut(best) : undefined;
+    return best.score > 0 ? { parts: cut(best), lang: best.lang } : undefined;
   }
 }
 
@@ -240,8 +241,14 @@ function profileOf(id, root) {
 async function read(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} was not sent (${response.status})`);
-  const { skills, html } = await response.json();
+  const { skills, language, html } = await response.json();
   const body = new DOMParser().parseFromString(html, 'text/html');
   const blocks = [...body.querySelectorAll(':is(p, li, td, pre):not(:has(p, li))')];
-  return { skills, blocks: blocks.map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim()) };
+  return {
+    skills,
+    blocks: blocks.map((block) => ({
+      text: (block.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      lang: block.closest('[lang]')?.getAttribute('lang') ?? language ?? '',
+    })),
+  };
 }

@@ -19,6 +19,7 @@ export async function preview(template, root, form, fields, values, texts) {
   const shown = {
     ...Object.fromEntries(line.map(({ name }) => [name, labels(name).join(', ')])),
     ...Object.fromEntries(fields.filter((field) => field.card).map((field) => [field.name, chips(field, labels(field.name), values, texts)])),
+    sentence: fields.flatMap(({ name, sentence }) => (sentence ? labels(name).map((label) => sentence.replace('{0}', () => label)) : []))[0],
     id: '',
     name: values.name?.[0] ?? '',
     state,

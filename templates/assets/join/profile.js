@@ -4,7 +4,7 @@
  * somebody typed them. The twin of FrontMatterText in the site generator, byte for byte.
  */
 
-/** @typedef {{name: string, type: string, several: boolean, card?: boolean, label?: string, line?: number}} Field in the order of the file; a card shows some as chips, some in its line */
+/** @typedef {{name: string, type: string, several: boolean, card?: boolean, label?: string, line?: number, sentence?: string}} Field in the order of the file; a card shows some as chips, some in its line, one as a sentence */
 /** @typedef {Record<string, string[]>} Values by the names of fields */
 
 const FENCE = '---';

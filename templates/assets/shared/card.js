@@ -10,10 +10,11 @@ import { element } from './dom.js';
  * @property {string} [photo] its address, from the root of the site
  * @property {string} [state] open, waiting or full
  * @property {string} [places] how many are free, in words
+ * @property {string} [sentence] what the mentor says below the line
  */
 
 /** What stands elsewhere than in the line. */
-const NAMED = new Set(['id', 'name', 'photo', 'state', 'places']);
+const NAMED = new Set(['id', 'name', 'photo', 'state', 'places', 'sentence']);
 
 /** The line below the name. @param {Card} mentor */
 export function lineOf(mentor) {
@@ -45,6 +46,7 @@ export async function card(template, root, mentor, marked) {
   part('h3 a').setAttribute('href', new URL(`mentors/${mentor.id}/`, root).href);
   part('h3 a').append(...(await marked(mentor.name)));
   part('.role').append(...(await marked(lineOf(mentor))));
+  if (mentor.sentence) part('.role').after(element('p', { class: 'sentence' }, ...(await marked(mentor.sentence))));
   for (const label of Object.values(mentor).flatMap((value) => (Array.isArray(value) ? value : []))) {
     part('.chips').append(element('li', {}, ...(await marked(label))));
   }

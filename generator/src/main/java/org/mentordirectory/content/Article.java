@@ -5,6 +5,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mentordirectory.finding.Position;
 
 /** A document with a title and a summary that is a page of its own. */
 public sealed interface Article extends TypedDocument {
@@ -92,6 +95,47 @@ public sealed interface Article extends TypedDocument {
     @Override
     public Event with(Document other) {
       return new Event(other, agenda, checklist);
+    }
+
+    /**
+     * A line of an event's agenda.
+     *
+     * @param time when it begins
+     * @param what what happens
+     * @param who who leads it; may be empty
+     * @param at where it stands
+     */
+    public record AgendaItem(LocalTime time, String what, String who, Position at) {}
+
+    /**
+     * Something that the organisers of an event have to do.
+     *
+     * @param days from the event to the day by which it is done; below 0 is before the event
+     * @param what what to do
+     * @param at where it stands
+     */
+    public record Task(int days, String what, Position at) {
+      private static final Pattern WHEN =
+          Pattern.compile("(\\d{1,3}) (day|week)s? (before|after)|on the day");
+      private static final int WEEK = 7;
+
+      /** The day by which it is to be done. */
+      public LocalDate due(LocalDate event) {
+        return event.plusDays(days);
+      }
+
+      /** The days of {@code 8 weeks before}, {@code 1 day after} or {@code on the day}. */
+      public static Optional<Integer> days(String when) {
+        Matcher typed = WHEN.matcher(when);
+        if (!typed.matches()) {
+          return Optional.empty();
+        }
+        if (typed.group(1) == null) {
+          return Optional.of(0);
+        }
+        int days = Integer.parseInt(typed.group(1)) * (typed.group(2).equals("week") ? WEEK : 1);
+        return Optional.of(typed.group(3).equals("before") ? -days : days);
+      }
     }
 
     /** The day; absent only in content that does not pass the checks. */

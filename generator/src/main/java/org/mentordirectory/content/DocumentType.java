@@ -194,7 +194,7 @@ public enum DocumentType {
         listed("resources"),
         mapping(
             "vocabularies",
-            also(profile.vocabularies(), ProfileFields.USUAL.vocabularies())
+            also(profile.vocabularies(), ProfileFields.POSSIBLE.vocabularies())
                 .map(name -> optional(name, ITEMS))
                 .toList()
                 .toArray(new Field[0])),
@@ -208,12 +208,13 @@ public enum DocumentType {
         mapping(
             "search",
             mapping(
-                "weights", weights(profile.searchWeights(), ProfileFields.USUAL.searchWeights()))),
+                "weights",
+                weights(profile.searchWeights(), ProfileFields.POSSIBLE.searchWeights()))),
         mapping(
             "match",
             optional("least", NUMBER),
             mapping(
-                "weights", weights(profile.matchWeights(), ProfileFields.USUAL.matchWeights()))),
+                "weights", weights(profile.matchWeights(), ProfileFields.POSSIBLE.matchWeights()))),
         mapping("fields"),
         mapping("evaluate", optional("fewest", NUMBER)),
         mapping(
@@ -257,7 +258,7 @@ public enum DocumentType {
     return fields.stream().map(Field::name).toList();
   }
 
-  /** Whoever leaves a field out need not hunt for all else that is said of it. */
+  /** Whoever leaves a field out, or has it not yet, can say all else of it. */
   private static Stream<String> also(Collection<String> some, Collection<String> others) {
     return Stream.concat(some.stream(), others.stream()).distinct();
   }

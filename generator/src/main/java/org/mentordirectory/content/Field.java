@@ -218,6 +218,12 @@ public record Field(
     return find(key + ".noun", words).isPresent();
   }
 
+  /** A value as it stands on a card, where nothing else says what it is. */
+  public String sentence(String value, Messages words) {
+    return find("card." + name, words, value)
+        .orElseGet(() -> words.text("facet.other.value", label(words), value));
+  }
+
   /** How many characters a value may have. */
   public int longest() {
     return switch (type) {

@@ -189,6 +189,13 @@ public record Scheme(
     return address.resolve(document.document().address()).toString();
   }
 
+  /** The language in which a mentor has written, where the profile says so. */
+  public Optional<String> textLanguage(Mentor mentor) {
+    return profile.of(Use.TEXT_LANGUAGE).stream()
+        .flatMap(field -> mentor.value(field.name()).stream())
+        .findFirst();
+  }
+
   /** The entries of a list. */
   public List<Listed> listed(ListKind kind) {
     return lists.getOrDefault(kind, List.of());

@@ -5,6 +5,8 @@ package org.mentordirectory.content;
  * and a text: what they say stands at each.
  */
 public enum Use {
+  /** Only schemes that say so have it. */
+  OFFERED,
   /** Of a field of the scheme's own: the text is what a form calls it. */
   LABEL,
   /** Of a field of the scheme's own: the text is what a person should type. */
@@ -31,6 +33,8 @@ public enum Use {
   ASIDE,
   /** In the line of a card, in the order of the numbers. */
   CARD_LINE,
+  /** Below that line, as a sentence. */
+  CARD_SENTENCE,
   /** Among the chips of a card, in the order of the numbers. */
   CARD,
   /** On the cards of the mentors at an event, in the order of the numbers. */
@@ -72,6 +76,8 @@ public enum Use {
   ALIKE,
   /** The review asks whether a new value is an old one in another spelling. */
   COMPARED,
+  /** The language in which somebody has written the text. */
+  TEXT_LANGUAGE,
   /** In the API. */
   API,
   /** Told to search engines; the text is the name of schema.org. */

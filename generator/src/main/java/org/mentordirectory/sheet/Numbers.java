@@ -22,8 +22,8 @@ public final class Numbers {
               + NUMBER
               + "(?: ?(?:-|–|/|to|or) ?"
               + NUMBER
-              + ")? ?\\+?(?: ?(?:times?|mentees?|people|meetings?|sessions?|hours?|hrs?|h|or so|so"
-              + " far|in total|in all|(?:an?|per|each|every|this|/)"
+              + ")? ?\\+?(?: ?(?:times?|mentees?|people|meetings?|sessions?|hours?|hrs?|h"
+              + "|(?:years?|yrs?)['’]?(?: of)?(?: experience)?|or so|so far|in total|in all|(?:an?|per|each|every|this|/)"
               + " ?(?:month|week|term|year)))*+[.!]?");
 
   private Numbers() {}

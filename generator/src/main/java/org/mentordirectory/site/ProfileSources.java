@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
@@ -31,10 +32,15 @@ final class ProfileSources {
    * @param text of the whole file
    * @param values as typed, by the names of fields
    * @param skills what the directory quotes of the values, as people read them
-   * @param html the text below the front matter
+   * @param language of the text below the front matter, where the profile names one
+   * @param html that text
    */
   private record Profile(
-      String text, Map<String, List<String>> values, List<String> skills, String html) {}
+      String text,
+      Map<String, List<String>> values,
+      List<String> skills,
+      @Nullable String language,
+      String html) {}
 
   /**
    * Writes them.
@@ -56,6 +62,7 @@ final class ProfileSources {
                     source.get().text(),
                     source.get().values(),
                     quoted(mentor, scheme),
+                    scheme.textLanguage(mentor).orElse(null),
                     mentor.document().body().htmlFrom("../../"));
             folder.text(mentor.document().address() + NAME, Json.text(profile));
           }

@@ -19,7 +19,7 @@ final class StarterSettings {
 
   /** What only the example has, or was not answered. */
   private static final Set<String> NOT_OF_ALL =
-      Set.of("institution", "people", "address", "repository", "launch");
+      Set.of("institution", "people", "address", "repository", "launch", "fields");
 
   private static final String COPY = "copy this repository and edit this file";
 

@@ -18,6 +18,8 @@ class NumbersTest {
     "Four, 4",
     "none, 0",
     "~2.5 hours per month, 2",
+    "12 years, 12",
+    "10+ years' experience, 10",
     "10+, 10"
   })
   void aNumberIsReadAsPeopleWriteIt(String answer, Integer number) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mentordirectory.check.rule.Sentence;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SectionHome;
 import org.mentordirectory.content.SitePage;
@@ -95,10 +96,12 @@ class MessageKeysTest {
     var keys = new TreeSet<String>();
     for (DocumentType kind : DocumentType.values()) {
       if (kind != DocumentType.SCHEME) {
-        Field.questions(kind.fields()).forEach(field -> keys.add(field.key() + ".label"));
-        Field.questions(kind.fields()).forEach(field -> keys.add(field.key() + ".help"));
+        Field.questions(kind.fields(ProfileFields.POSSIBLE))
+            .forEach(field -> keys.add(field.key() + ".label"));
+        Field.questions(kind.fields(ProfileFields.POSSIBLE))
+            .forEach(field -> keys.add(field.key() + ".help"));
       }
-      kind.fields().forEach(field -> required(field, keys));
+      kind.fields(ProfileFields.POSSIBLE).forEach(field -> required(field, keys));
     }
     Stream.of(Field.Type.values()).forEach(type -> keys.add("type." + type.name().toLowerCase()));
     Stream.of(Sentence.values()).forEach(sentence -> keys.add(sentence.key()));
@@ -119,7 +122,8 @@ class MessageKeysTest {
       keys.add(list.key() + ".intro");
     }
     for (DocumentType kind : DocumentType.documents()) {
-      if (Field.named("example", kind.fields()).isPresent() && kind != DocumentType.MENTOR) {
+      if (Field.named("example", kind.fields(ProfileFields.POSSIBLE)).isPresent()
+          && kind != DocumentType.MENTOR) {
         keys.add("example." + kind.folder());
       }
     }

@@ -2,12 +2,12 @@ package org.mentordirectory.check.rule;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import org.mentordirectory.content.AgendaItem;
 import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Article.Event.AgendaItem;
+import org.mentordirectory.content.Article.Event.Task;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.Task;
 
 /** The times of an event agree with each other, and its time zone is one that calendars know. */
 public final class EventRule implements Rule {

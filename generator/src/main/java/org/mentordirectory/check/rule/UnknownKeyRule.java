@@ -7,6 +7,7 @@ import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Use;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Quoted;
 import org.mentordirectory.finding.Trusted;
@@ -29,12 +30,18 @@ public final class UnknownKeyRule implements Rule {
   }
 
   private static void report(FieldBlock head, Node.Entry entry, Report report) {
-    if (head.owner().equals(DocumentType.MENTOR.noun())
-        && Field.named(entry.key(), ProfileFields.USUAL.all()).isPresent()) {
+    Optional<Field> possible =
+        Field.named(entry.key(), ProfileFields.POSSIBLE.all())
+            .filter(field -> head.owner().equals(DocumentType.MENTOR.noun()));
+    if (possible.isPresent()) {
       report.error(
           entry.at(),
-          "the scheme leaves `%s` out; take the line out, or what scheme.yaml says of it under"
-              + " `fields`",
+          possible.get().is(Use.OFFERED)
+              ? "the scheme does not ask for `%s`; take the line out, or write `%s: true` under"
+                  + " `fields` in scheme.yaml"
+              : "the scheme leaves `%s` out; take the line out, or what scheme.yaml says of it"
+                  + " under `fields`",
+          entry.key(),
           entry.key());
       return;
     }

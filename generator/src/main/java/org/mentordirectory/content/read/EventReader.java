@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mentordirectory.content.AgendaItem;
 import org.mentordirectory.content.Article;
+import org.mentordirectory.content.Article.Event.AgendaItem;
+import org.mentordirectory.content.Article.Event.Task;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.FrontMatter;
-import org.mentordirectory.content.Task;
 
 /**
  * Makes an {@link Article.Event} of a document: its agenda, and what its organisers have to do.

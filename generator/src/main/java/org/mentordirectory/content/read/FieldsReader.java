@@ -2,6 +2,7 @@ package org.mentordirectory.content.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,9 @@ final class FieldsReader {
           "url", // of addresses and the API
           "words",
           "places",
+          "photo",
+          "state",
+          "sentence", // of cards
           "for",
           "group",
           "moment",
@@ -59,7 +63,10 @@ final class FieldsReader {
 
   private final Messages messages;
   private final OwnFieldReader own;
-  private final List<Field> usual = new ArrayList<>(ProfileFields.USUAL.all());
+  private final VocabularyReader words;
+  private final Map<String, Vocabulary> vocabularies;
+  private final List<Field> usual = new ArrayList<>(ProfileFields.POSSIBLE.all());
+  private final Set<String> wanted = new HashSet<>();
   private final Map<String, Position> declared = new LinkedHashMap<>();
   private final List<Field> ofMentors = new ArrayList<>();
   private final List<Field> ofMentees = new ArrayList<>();
@@ -76,11 +83,15 @@ final class FieldsReader {
       Map<String, Vocabulary> vocabularies,
       Consumer<Finding> findings) {
     this.messages = messages;
+    this.words = words;
+    this.vocabularies = vocabularies;
     this.own = new OwnFieldReader(words, vocabularies, findings);
   }
 
   ProfileFields read(FrontMatter lines) {
     read(lines.fields());
+    usual.removeIf(field -> field.is(Use.OFFERED) && !wanted.contains(field.name()));
+    usual.stream().filter(field -> field.is(Use.TEXT_LANGUAGE)).forEach(this::languages);
     ProfileFields fields = new ProfileFields(usual, List.of()).with(ofMentors, ofMentees);
     sameLabels(fields);
     return fields;
@@ -89,7 +100,7 @@ final class FieldsReader {
   private void read(Node.Mapping mapping) {
     Map<String, Field> known = new HashMap<>();
     DocumentType.MENTEE.fields().forEach(field -> known.put(field.name(), field));
-    ProfileFields.USUAL.all().forEach(field -> known.put(field.name(), field));
+    ProfileFields.POSSIBLE.all().forEach(field -> known.put(field.name(), field));
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key();
       if (Field.named(name, usual).isPresent()) {
@@ -102,7 +113,7 @@ final class FieldsReader {
             entry.at(),
             "no usual field is called `%s`, so there is nothing to leave out%s",
             name,
-            new Nearest(ProfileFields.USUAL.all().stream().map(Field::name).toList())
+            new Nearest(ProfileFields.POSSIBLE.all().stream().map(Field::name).toList())
                 .to(name)
                 .map("; did you mean `%s`?"::formatted)
                 .orElse("; take the line out"));
@@ -136,6 +147,9 @@ final class FieldsReader {
     boolean isOptional = !field.required();
     boolean isNeeded =
         Stream.of(Use.USUAL, Use.NOT_ASKED, Use.ASKED_WITHOUT_FORGE).anyMatch(field::is);
+    if (flag.orElse(true)) {
+      wanted.add(field.name());
+    }
     if (flag.isPresent() && (flag.get() || isOptional && !isNeeded)) {
       if (!flag.get()) {
         usual.remove(field);
@@ -154,8 +168,22 @@ final class FieldsReader {
     } else {
       own.report(
           entry.value().at(),
-          "say what to do with `%s`: `false` leaves it out, `{label: …}` calls it otherwise",
-          field.name());
+          "say what to do with `%s`: `%s, `{label: …}` calls it otherwise",
+          field.name(),
+          field.is(Use.OFFERED) ? "true` asks for it" : "false` leaves it out");
+    }
+  }
+
+  /** The languages of texts: all that are known, or those that the scheme lists. */
+  private void languages(Field field) {
+    Vocabulary listed = vocabularies.computeIfAbsent(field.name(), words::languages);
+    for (Vocabulary.Term term : listed.terms()) {
+      if (!VocabularyReader.isLanguage(term.value())) {
+        own.report(
+            term.at(),
+            "`%s` is no code of a language; write `{value: cy, label: Welsh}`",
+            term.value());
+      }
     }
   }
 

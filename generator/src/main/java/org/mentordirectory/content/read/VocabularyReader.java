@@ -1,8 +1,11 @@
 package org.mentordirectory.content.read;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,6 +63,32 @@ record VocabularyReader(Messages messages, Consumer<Finding> findings) {
                         List.of(),
                         BUILT_IN))
             .toList());
+  }
+
+  /** The languages that have a code of two letters, by their names. */
+  Vocabulary languages(String field) {
+    Locale locale = messages.local().locale();
+    return new Vocabulary(
+        field,
+        Stream.of(Locale.getISOLanguages())
+            .map(Locale::forLanguageTag)
+            .distinct() // some have an old code as well
+            .map(
+                language ->
+                    new Vocabulary.Term(
+                        language.toLanguageTag(),
+                        capitalised(language.getDisplayLanguage(locale)),
+                        List.of(language.getDisplayLanguage(language)),
+                        BUILT_IN))
+            .sorted(Comparator.comparing(Vocabulary.Term::label, Collator.getInstance(locale)))
+            .toList());
+  }
+
+  /** Whether a text is the code of a language, as {@code cy} or {@code pt-BR}. */
+  static boolean isLanguage(String code) {
+    Locale locale = Locale.forLanguageTag(code);
+    return locale.toLanguageTag().equalsIgnoreCase(code)
+        && !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
   }
 
   /** What a field takes that is answered with yes or no. */

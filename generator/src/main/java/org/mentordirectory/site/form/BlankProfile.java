@@ -9,6 +9,9 @@ import org.mentordirectory.words.Messages;
 
 /** A profile to fill in by hand, made from the field definitions that the checks use. */
 final class BlankProfile {
+  /** A line with more values is read by nobody. */
+  private static final int MOST_LISTED = 50;
+
   private BlankProfile() {}
 
   /**
@@ -29,6 +32,7 @@ final class BlankProfile {
     String values =
         scheme
             .vocabulary(field.name())
+            .filter(vocabulary -> vocabulary.terms().size() <= MOST_LISTED)
             .map(vocabulary -> ": " + String.join(", ", vocabulary.values()))
             .orElse("");
     String value =

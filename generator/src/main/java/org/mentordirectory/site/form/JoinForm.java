@@ -100,20 +100,18 @@ public final class JoinForm {
   }
 
   private List<Part> parts() {
-    var parts = new ArrayList<Part>();
+    var parts = new LinkedHashMap<String, List<Question>>();
     for (Field field : scheme.profile().all()) {
       String part = field.text(Use.FORM);
-      if (parts.isEmpty() || !parts.get(parts.size() - 1).name().equals(part)) {
-        if (part.equals(ProfileFields.PUBLICATION)) {
-          parts.add(new Part("words", List.of(body())));
-        }
-        parts.add(new Part(part, new ArrayList<>()));
+      if (part.equals(ProfileFields.WORDS) || part.equals(ProfileFields.PUBLICATION)) {
+        parts.computeIfAbsent(ProfileFields.WORDS, words -> new ArrayList<>(List.of(body())));
       }
+      List<Question> questions = parts.computeIfAbsent(part, name -> new ArrayList<>());
       if (!field.is(Use.NOT_ASKED)) {
-        parts.get(parts.size() - 1).questions().add(question(field));
+        questions.add(question(field));
       }
     }
-    return parts;
+    return parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue())).toList();
   }
 
   private Question question(Field field) {
@@ -219,6 +217,9 @@ public final class JoinForm {
     }
     if (field.is(Use.CARD_LINE)) {
       data.put("line", field.number(Use.CARD_LINE));
+    }
+    if (field.is(Use.CARD_SENTENCE)) {
+      data.put("sentence", field.sentence("{0}", messages));
     }
     return data;
   }

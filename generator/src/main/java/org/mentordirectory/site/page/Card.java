@@ -16,6 +16,7 @@ import org.mentordirectory.search.Result;
  * @param state open, full or waiting
  * @param places the state in words
  * @param chips what else stands on the card, by field: labels
+ * @param sentence what the mentor says below the line; empty where that is nothing
  */
 public record Card(
     Fields fields,
@@ -26,13 +27,23 @@ public record Card(
     @Nullable String photo,
     String state,
     String places,
-    List<List<String>> chips)
+    List<List<String>> chips,
+    String sentence)
     implements Result {
 
-  /** The names of the fields that cards show, in the order of the columns. */
-  public record Fields(List<String> line, List<String> chips) {
+  /**
+   * The names of the fields that cards show, in the order of the columns.
+   *
+   * @param sentences whether a card may have one
+   */
+  public record Fields(List<String> line, List<String> chips, boolean sentences) {
     private List<String> columns() {
-      return Stream.of(List.of("id", "name"), line, List.of("photo", "state", "places"), chips)
+      return Stream.of(
+              List.of("id", "name"),
+              line,
+              List.of("photo", "state", "places"),
+              chips,
+              sentences ? List.of("sentence") : List.<String>of())
           .flatMap(List::stream)
           .toList();
     }
@@ -51,8 +62,9 @@ public record Card(
     } else if (number == 1) {
       return name;
     } else if (behindLine < 0) {
-      String text = line.get(number - 2);
-      return text.isEmpty() ? null : text;
+      return said(line.get(number - 2));
+    } else if (behindLine == chips.size() + 3) {
+      return said(sentence);
     }
     return switch (behindLine) {
       case 0 -> photo;
@@ -60,6 +72,10 @@ public record Card(
       case 2 -> places;
       default -> chips.get(behindLine - 3);
     };
+  }
+
+  private static @Nullable String said(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   /** All that stands on the card beside its line. */

@@ -15,6 +15,7 @@ public final class Cards {
   private final Messages messages;
   private final FieldWords words;
   private final List<Field> line;
+  private final List<Field> sentences;
   private final List<Field> chips;
   private final Card.Fields names;
   private final Map<String, String> photos;
@@ -28,10 +29,13 @@ public final class Cards {
     this.messages = messages;
     this.words = new FieldWords(scheme, messages);
     this.line = scheme.profile().of(Use.CARD_LINE);
+    this.sentences = scheme.profile().of(Use.CARD_SENTENCE);
     this.chips = scheme.profile().of(Use.CARD);
     this.names =
         new Card.Fields(
-            line.stream().map(Field::name).toList(), chips.stream().map(Field::name).toList());
+            line.stream().map(Field::name).toList(),
+            chips.stream().map(Field::name).toList(),
+            !sentences.isEmpty());
     this.photos = photos;
   }
 
@@ -48,7 +52,16 @@ public final class Cards {
         photos.get(mentor.slug()),
         state,
         places(mentor, state),
-        chips.stream().map(field -> words.chips(field, mentor.values(field))).toList());
+        chips.stream().map(field -> words.chips(field, mentor.values(field))).toList(),
+        sentence(mentor));
+  }
+
+  /** The first that a mentor says. */
+  private String sentence(Mentor mentor) {
+    return sentences.stream()
+        .flatMap(field -> mentor.values(field).stream().map(text -> field.sentence(text, messages)))
+        .findFirst()
+        .orElse("");
   }
 
   private static String state(Mentor mentor) {

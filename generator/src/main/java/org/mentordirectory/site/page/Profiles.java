@@ -54,6 +54,7 @@ public final class Profiles {
    * @param silent where to tell the coordinator that the mentor did not answer
    * @param confirmed the month in which the mentor last confirmed the profile
    * @param related mentors who offer what this one does
+   * @param language of the text, where it is another than that of the page
    */
   public record Profile(
       Card card,
@@ -68,6 +69,7 @@ public final class Profiles {
       @Nullable String confirmed,
       boolean example,
       List<Card> related,
+      @Nullable String language,
       Html body) {}
 
   /**
@@ -112,6 +114,7 @@ public final class Profiles {
         mentor.confirmed().map(messages.local()::month).orElse(null),
         mentor.example(),
         related,
+        scheme.textLanguage(mentor).orElse(null),
         body);
   }
 

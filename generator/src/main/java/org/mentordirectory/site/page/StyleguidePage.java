@@ -77,7 +77,8 @@ public record StyleguidePage(Look look, Messages messages, List<Card> cards) {
         null,
         card.state(),
         card.places(),
-        List.of(List.of(text)));
+        List.of(List.of(text)),
+        card.fields().sentences() ? text : "");
   }
 
   private @Nullable String photo() {

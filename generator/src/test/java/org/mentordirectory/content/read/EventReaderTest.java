@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentordirectory.content.AgendaItem;
 import org.mentordirectory.content.Article;
-import org.mentordirectory.content.Task;
+import org.mentordirectory.content.Article.Event.AgendaItem;
+import org.mentordirectory.content.Article.Event.Task;
 
 class EventReaderTest {
   private final ContentFolder folder;

@@ -130,6 +130,18 @@ class FieldsReaderTest {
   }
 
   @Test
+  void aFieldIsOnlyThereWhereTheSchemeAsksForIt() throws Exception {
+    fields("country: true", "experience: {label: Years here}", "best-for: false");
+
+    assertThat(folder.findings()).isEmpty();
+    assertThat(names(DocumentType.MENTOR))
+        .containsSubsequence("location", "country", "experience", "disciplines")
+        .doesNotContain("best-for", "times", "text-language");
+    assertThat(names(DocumentType.MENTEE)).contains("country").doesNotContain("times");
+    assertThat(field("experience").label(Messages.english())).isEqualTo("Years here");
+  }
+
+  @Test
   void whatElseIsSaidOfAFieldThatIsLeftOutMayStay() {
     folder.put(
         "scheme.yaml",
