@@ -53,6 +53,7 @@ class FiltersIT extends ExampleVisit {
               "Institution",
               "Place",
               "Way to meet",
+              "When",
               "Language",
               "Availability"
             });

@@ -91,6 +91,15 @@ class ResultsIT extends ExampleVisit {
   }
 
   @Test
+  void aPassageIsInTheLanguageOfItsText() {
+    Locator welsh = first(directory("?q=wartheg+")).locator(".why");
+    assertThat(welsh).hasAttribute("lang", "cy");
+    assertThat(welsh.locator("mark")).hasText("wartheg");
+    Locator english = first(directory("?q=%22English+is+fine%22+")).locator(".why");
+    assertThat(english).hasAttribute("lang", "en");
+  }
+
+  @Test
   void wordsThatAlmostEveryTextHasAreNotMarked() {
     Page page = directory("?q=the+glass+and+IT+");
     assertThat(page.locator(".why mark").first()).isVisible();

@@ -21,7 +21,6 @@ import org.mentordirectory.browser.Questions.Question;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
-import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
@@ -84,7 +83,7 @@ class SameAsLuceneIT {
       var questions = new Questions(mentors, scheme, seed);
       var lucene = new ReferenceSearcher(index);
       sameResults(page, mentors, lucene, questions.ask(queries));
-      sameCounts(page, lucene, questions.ask(30));
+      sameCounts(page, scheme, lucene, questions.ask(30));
       assertThat(visit.complaints()).isEmpty();
     }
   }
@@ -123,8 +122,10 @@ class SameAsLuceneIT {
 
   /** The counts of a facet are of what fits the words and the filters of the other facets. */
   @SuppressWarnings("unchecked")
-  private static void sameCounts(Page page, ReferenceSearcher lucene, List<Question> questions)
+  private static void sameCounts(
+      Page page, Scheme scheme, ReferenceSearcher lucene, List<Question> questions)
       throws IOException {
+    List<String> names = scheme.profile().of(Use.FACET).stream().map(Field::name).toList();
     for (Question question : questions) {
       var facets =
           (Map<String, List<Map<String, Object>>>)
@@ -137,10 +138,8 @@ class SameAsLuceneIT {
                   }\
                   """,
                   question.forScript());
-      assertThat(facets.keySet())
-          .containsExactlyInAnyOrderElementsOf(
-              ProfileFields.USUAL.of(Use.FACET).stream().map(Field::name).toList());
-      for (String facet : ProfileFields.USUAL.of(Use.FACET).stream().map(Field::name).toList()) {
+      assertThat(facets.keySet()).containsExactlyInAnyOrderElementsOf(names);
+      for (String facet : names) {
         for (Map<String, Object> value : facets.get(facet).stream().limit(5).toList()) {
           var filters = new HashMap<>(question.filters());
           filters.put(facet, List.of((String) value.get("value")));
