@@ -200,7 +200,7 @@ public enum DocumentType {
                 .toArray(new Field[0])),
         mapping(
             "spellings",
-            also(names(profile.ofSharedWords()), names(ProfileFields.USUAL.ofSharedWords()))
+            also(names(profile.ofSharedWords()), names(ProfileFields.POSSIBLE.ofSharedWords()))
                 .map(name -> optional(name, ITEMS))
                 .toList()
                 .toArray(new Field[0])),

@@ -1,5 +1,9 @@
 package org.mentordirectory.content;
 
+import static org.mentordirectory.content.Field.Type.LIST;
+import static org.mentordirectory.content.Field.Type.TEXT;
+import static org.mentordirectory.content.Use.COMPARED;
+import static org.mentordirectory.content.Use.FACET;
 import static org.mentordirectory.content.Use.FORM;
 import static org.mentordirectory.content.Use.MATCH;
 import static org.mentordirectory.content.Use.OFFERED;

@@ -138,7 +138,8 @@ class JoinIT extends ExampleVisit {
     JoinPage form = JoinPage.open(visit, "?change=lukasz-dzwonek");
     form.finish();
     Locator card = form.page().locator("[data-preview] .card");
-    assertThat(card.locator(".sentence")).hasText(Pattern.compile("Best for: people who have just"));
+    assertThat(card.locator(".sentence"))
+        .hasText(Pattern.compile("Best for: people who have just"));
     String preview = card.innerHTML().replaceAll("<a[^>]*>", "<a>").replaceAll("\\s+", " ");
     Page list = directory("?q=lukasz+dzwonek");
     String listed =
