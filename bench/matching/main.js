@@ -1,8 +1,8 @@
 // The benchmark that bench/match-page starts: main.js FOLDER [N …]
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { modulesOf } from '../peers/modules.js';
 import { run } from '../peers/program.js';
 import { serve } from '../peers/server.js';
 import { median } from '../peers/table.js';
@@ -21,7 +21,9 @@ async function measure(folder, size) {
   await run('java', [HEAP, main('SearchedProfiles'), folder, size]);
   await run('java', [HEAP, main('OneBuild'), join(folder, 'content'), join(folder, 'site')]);
   const site = join(folder, 'site');
-  const { open, Fits, ranked } = await modulesOf(site, join(folder, 'modules'));
+  const load = modulesOf(assetsOf(site), join(folder, 'modules'));
+  const { Fits, ranked } = await load('match/criteria.js');
+  const { open } = await load('match/matching.js');
   const rules = rulesIn(readFileSync(join(site, 'match/index.html'), 'utf8'));
   const { mentors } = JSON.parse(readFileSync(join(site, 'api/mentors.json'), 'utf8'));
   const server = await serve({ '/search/': join(site, 'search') });
@@ -56,13 +58,9 @@ async function measure(folder, size) {
   }
 }
 
-/** The site's own modules, in a folder in which Node takes them for modules. */
-async function modulesOf(site, folder) {
-  const assets = readdirSync(join(site, 'assets'), { withFileTypes: true }).find((entry) => entry.isDirectory());
-  cpSync(join(site, 'assets', assets.name), folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-  const load = (name) => import(pathToFileURL(join(folder, name)).href);
-  return { ...await load('match/criteria.js'), ...await load('match/matching.js') };
+function assetsOf(site) {
+  const folder = join(site, 'assets');
+  return join(folder, readdirSync(folder, { withFileTypes: true }).find((entry) => entry.isDirectory()).name);
 }
 
 function rulesIn(page) {

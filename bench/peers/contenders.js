@@ -32,7 +32,7 @@ function ours(folder, output, size) {
     name: 'this project',
     page: 'ours.js',
     build: ['java', [heapFor(size), main, join(folder, 'content'), join(output, 'ours')]],
-    index: join(output, 'ours.new', 'search'), // .new: where a site grows
+    index: join(output, 'ours', 'search'),
     served: { '/search/': join(site, 'search'), '/assets/': join(site, 'assets') },
   };
 }

@@ -1,5 +1,9 @@
 package org.mentordirectory.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.site.Settings;
@@ -12,19 +16,30 @@ final class OneIndex {
   /**
    * Builds as far as the index, and prints a line a stage.
    *
-   * @param args the folder with the content, and the one that the site would go to; the index stays
-   *     in the folder beside it in which a site grows
+   * @param args the folder with the content, and a new one, which gets {@code search/}
    */
   public static void main(String[] args) throws Exception {
-    var settings = new Settings(Path.of(args[0]), Path.of(args[1]), GeneratedProfiles.TODAY);
-    SiteBuilder.build(settings, OneIndex::log);
+    Path site = Path.of(args[1]).toAbsolutePath();
+    var settings = new Settings(Path.of(args[0]), site, GeneratedProfiles.TODAY);
+    SiteBuilder.build(settings, stage -> log(stage, site));
     throw new IllegalStateException("the build has no stage “index”");
   }
 
-  private static void log(String stage) {
+  private static void log(String stage, Path site) {
     System.out.println(stage);
     if (stage.startsWith("index ")) {
+      keep(site);
       System.exit(0);
+    }
+  }
+
+  /** Gives the folder in which the site grows its place already. */
+  private static void keep(Path site) {
+    String growing = "." + site.getFileName() + ".new-*";
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(site.getParent(), growing)) {
+      Files.move(folders.iterator().next(), site);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

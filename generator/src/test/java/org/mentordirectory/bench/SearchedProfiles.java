@@ -18,24 +18,33 @@ import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.GeneratedProfiles;
 
-/** The generated profiles as other searches can read them. */
-final class SearchedProfiles {
+/** Profiles as other searches can read them. */
+public final class SearchedProfiles {
   private static final long SEED = 2026;
 
   private SearchedProfiles() {}
 
   /**
-   * Writes profiles, and those that are listed once more as JSON, one a line.
+   * Writes generated profiles, and those that are listed as other searches read them.
    *
    * @param args a folder, which gets {@code content/} and {@code profiles.jsonl}, and how many
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
-    Path contentFolder = folder.resolve("content");
-    GeneratedProfiles.write(contentFolder, Integer.parseInt(args[1]), SEED);
+    GeneratedProfiles.write(folder.resolve("content"), Integer.parseInt(args[1]), SEED);
+    write(folder);
+  }
+
+  /**
+   * Writes the listed profiles of {@code content/} into {@code profiles.jsonl} beside it: JSON, one
+   * a line.
+   *
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void write(Path folder) throws IOException {
     var json = new ObjectMapper();
     try (Writer lines = Files.newBufferedWriter(folder.resolve("profiles.jsonl"))) {
-      for (Mentor mentor : listed(ContentReader.read(contentFolder))) {
+      for (Mentor mentor : listed(ContentReader.read(folder.resolve("content")))) {
         lines.write(json.writeValueAsString(profile(mentor)) + "\n");
       }
     }

@@ -86,7 +86,7 @@ public final class Names {
   }
 
   /** The name in a–z and hyphens; different for different names. */
-  static String slug(String name) {
+  public static String slug(String name) {
     return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
         .replace('ı', 'i')
         .replaceAll("[\\p{M}']", "")
