@@ -21,7 +21,7 @@ import org.mentordirectory.output.Sha256;
  * </pre>
  *
  * <p>The severity is {@code blocker} for an error, {@code minor} for a warning and {@code info} for
- * what was done. A fingerprint stays the same when lines are added above.
+ * what is good to know. A fingerprint stays the same when lines are added above.
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/">GitLab, Code Quality</a>
  */

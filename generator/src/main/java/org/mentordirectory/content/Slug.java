@@ -27,6 +27,9 @@ public final class Slug {
   /** A text in small letters, without the marks on them. */
   public static String plainLetters(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
+    if (plain.chars().allMatch(c -> c < 0x80)) {
+      return plain;
+    }
     for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
       plain = plain.replace(letter.getKey(), letter.getValue());
     }

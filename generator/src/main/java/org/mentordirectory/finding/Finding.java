@@ -33,7 +33,7 @@ public record Finding(
     ERROR,
     /** The work is done; somebody should look at it. */
     WARNING,
-    /** What was done. */
+    /** Good to know: what was done, or what may be right as it is. */
     NOTE
   }
 

@@ -129,10 +129,18 @@ record FindingsOutput(
 
   /** How many findings there are, in a sentence. */
   static String count(List<Finding> findings, Path content) {
-    long errors = findings.stream().filter(Finding::isError).count();
-    return "%s and %s in %s"
+    long remarks = number(Finding.Severity.NOTE, findings);
+    return "%s%s %s%s in %s"
         .formatted(
-            count(errors, "error"), count(findings.size() - errors, "warning"), folder(content));
+            count(number(Finding.Severity.ERROR, findings), "error"),
+            remarks == 0 ? " and" : ",",
+            count(number(Finding.Severity.WARNING, findings), "warning"),
+            remarks == 0 ? "" : " and " + count(remarks, "remark"),
+            folder(content));
+  }
+
+  private static long number(Finding.Severity severity, List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   private static String count(long number, String noun) {

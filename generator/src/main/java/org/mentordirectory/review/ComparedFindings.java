@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mentordirectory.check.Checker;
+import org.mentordirectory.check.alike.DuplicateRule;
 import org.mentordirectory.check.alike.SpellingRule;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.review.ProfileReview.Found;
@@ -31,9 +32,13 @@ final class ComparedFindings {
     known.forEach(finding -> said.add(Said.of(finding)));
   }
 
-  /** Those on some files. */
-  List<Found> on(Set<String> files) {
-    return where(finding -> files.contains(finding.at().file()));
+  /**
+   * Those on some files.
+   *
+   * @param isNew whether it is said already who else a mentor may be
+   */
+  List<Found> on(Set<String> files, boolean isNew) {
+    return where(finding -> files.contains(finding.at().file()) && !(isNew && isOfTwins(finding)));
   }
 
   /**
@@ -41,13 +46,20 @@ final class ComparedFindings {
    * often a value is spelt in which way is not among them: {@link NewWords} stand with the profile.
    *
    * @param files whose findings stand elsewhere
+   * @param twins of whom it is said already that they may be somebody new
    */
-  List<Found> others(Set<String> files) {
+  List<Found> others(Set<String> files, Set<String> twins) {
     return where(
         finding ->
             isChanged(finding)
                 ? !files.contains(finding.at().file())
-                : !known.contains(finding) && !finding.rule().equals(SpellingRule.KEY));
+                : !known.contains(finding)
+                    && !finding.rule().equals(SpellingRule.KEY)
+                    && !(isOfTwins(finding) && twins.contains(finding.at().file())));
+  }
+
+  private static boolean isOfTwins(Finding finding) {
+    return finding.rule().equals(DuplicateRule.KEY) && !finding.isError();
   }
 
   /** Those that the change has nothing to do with; that they were there before goes unsaid. */

@@ -4,26 +4,25 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.check.alike.ComparedName;
+import org.mentordirectory.check.alike.Twins;
+import org.mentordirectory.check.alike.Twins.Sign;
 import org.mentordirectory.content.Content;
-import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.finding.Trusted;
 import org.mentordirectory.search.SimilarMentors;
 
 /**
- * Other profiles that may be of the same person. The same name says so by itself, and so does a
- * text that is for the most part the same; a name that is only alike needs something else that both
- * have, since many people are called nearly the same.
+ * Other profiles that may be of the same person: {@link Twins}, and those whose text is for the
+ * most part the same. Where some of it is, a name that is alike counts at another institution too.
  */
 final class Duplicates implements Closeable {
   /**
@@ -39,17 +38,15 @@ final class Duplicates implements Closeable {
 
   private final List<Mentor> others;
   private final Set<Mentor> gone;
-  private final List<ComparedName> names;
+  private final Twins twins;
   private final SimilarMentors similar;
-  private final List<Field> addresses;
   private final ReviewWords words;
 
   private Duplicates(Content after, List<Mentor> gone, ReviewWords words) throws IOException {
     this.words = words;
-    this.addresses = after.scheme().profile().ofAddresses();
     this.others = Stream.concat(after.mentors().stream(), gone.stream()).toList();
     this.gone = Set.copyOf(gone);
-    this.names = others.stream().map(mentor -> ComparedName.of(mentor.name())).toList();
+    this.twins = Twins.among(others, after.scheme().profile());
     this.similar = SimilarMentors.of(others, after.scheme());
   }
 
@@ -64,95 +61,53 @@ final class Duplicates implements Closeable {
 
   private record Suspect(Mentor mentor, double weight, List<String> reasons) {}
 
-  /** What to say about a profile. */
-  List<Note> of(Mentor mentor) throws IOException {
+  /** What to say about a profile of the content, by the files of the others. */
+  Map<String, Note> of(Mentor mentor) throws IOException {
     int place = others.indexOf(mentor);
-    Map<Integer, Double> shares = new HashMap<>();
-    if (place >= 0) {
-      similar.to(place, 10).forEach(other -> shares.put(other.place(), other.share()));
-    }
-    ComparedName name = ComparedName.of(mentor.name());
-    var suspects = new ArrayList<Suspect>();
-    for (int i = 0; i < others.size(); i++) {
-      if (i != place && !others.get(i).slug().equals(mentor.slug())) {
-        suspect(mentor, name, others.get(i), names.get(i), shares.getOrDefault(i, 0.0))
-            .ifPresent(suspects::add);
-      }
-    }
-    return suspects.stream()
+    Map<Integer, Double> shares = new TreeMap<>();
+    Map<Integer, Set<Sign>> signs = new TreeMap<>();
+    twins.of(place).forEach(twin -> signs.put(twin.place(), twin.signs()));
+    similar.to(place, 10).forEach(other -> shares.put(other.place(), other.share()));
+    return Stream.concat(signs.keySet().stream(), shares.keySet().stream())
+        .distinct()
+        .filter(other -> !others.get(other).slug().equals(mentor.slug()))
+        .flatMap(
+            other ->
+                suspect(
+                    mentor,
+                    others.get(other),
+                    signs.getOrDefault(other, Set.of()),
+                    shares.getOrDefault(other, 0.0))
+                    .stream())
         .sorted(Comparator.comparingDouble(Suspect::weight).reversed())
         .limit(MOST)
-        .map(this::note)
-        .toList();
+        .collect(
+            Collectors.toMap(
+                suspect -> suspect.mentor().document().file(),
+                this::note,
+                (one, other) -> one,
+                LinkedHashMap::new));
   }
 
-  private Optional<Suspect> suspect(
-      Mentor mentor, ComparedName name, Mentor other, ComparedName otherName, double share) {
+  private Optional<Suspect> suspect(Mentor mentor, Mentor other, Set<Sign> signs, double share) {
     var reasons = new ArrayList<String>();
-    double weight = share;
-    ComparedName.Likeness alike = name.to(otherName);
-    boolean same = alike == ComparedName.Likeness.SAME;
-    if (same) {
-      reasons.add(words.text("review.twice.name"));
-      weight += 2;
-    }
-    List<String> shared = shared(mentor, other);
-    if (!same && (share >= ALIKE || !shared.isEmpty() || sameInstitution(mentor, other))) {
-      weight += alike == ComparedName.Likeness.NONE ? 0 : 1;
-      switch (alike) {
+    signs.forEach(sign -> reasons.add(words.text("review.twice." + sign.word())));
+    if (signs.isEmpty() && share >= ALIKE) {
+      switch (ComparedName.of(mentor.name()).to(ComparedName.of(other.name()))) {
         case NEARLY -> reasons.add(words.text("review.twice.nearly"));
         case WITHIN -> reasons.add(words.text("review.twice.within"));
         default -> {}
       }
     }
-    reasons.addAll(shared);
     if (share >= COPY || share >= ALIKE && !reasons.isEmpty()) {
       reasons.add(words.text("review.twice.words", Math.min(100, Math.round(share * 100))));
     }
-    if (!reasons.isEmpty() && sameInstitution(mentor, other)) {
+    if (!reasons.isEmpty() && mentor.institution().equalsIgnoreCase(other.institution())) {
       reasons.add(words.text("review.twice.institution"));
     }
     return reasons.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Suspect(other, weight + shared.size(), reasons));
-  }
-
-  /** What only one person has. */
-  private List<String> shared(Mentor mentor, Mentor other) {
-    var shared = new ArrayList<String>();
-    if (!mentor.contact().equalsIgnoreCase(Mentor.COORDINATOR)
-        && !mentor.contact().isBlank()
-        && mentor.contact().equalsIgnoreCase(other.contact())) {
-      shared.add(words.text("review.twice.contact"));
-    }
-    if (mentor.account().isPresent()
-        && other.account().filter(mentor.account().get()::equalsIgnoreCase).isPresent()) {
-      shared.add(words.text("review.twice.account"));
-    }
-    Set<String> links = links(mentor);
-    links.retainAll(links(other));
-    if (links.stream().anyMatch(Duplicates::isPersonal)) {
-      shared.add(words.text("review.twice.link"));
-    }
-    return shared;
-  }
-
-  private Set<String> links(Mentor mentor) {
-    var links = new HashSet<String>();
-    addresses.forEach(field -> links.addAll(mentor.values(field)));
-    return links;
-  }
-
-  /** A page of a whole university is shared by many. */
-  private static boolean isPersonal(String link) {
-    return link.matches("https?://[^/]+/.{3,}");
-  }
-
-  private static boolean sameInstitution(Mentor mentor, Mentor other) {
-    return !mentor.institution().isBlank()
-        && Objects.equals(
-            mentor.institution().toLowerCase(Locale.ROOT),
-            other.institution().toLowerCase(Locale.ROOT));
+        : Optional.of(new Suspect(other, share + signs.size(), reasons));
   }
 
   private Note note(Suspect suspect) {

@@ -3,9 +3,11 @@ package org.mentordirectory.review;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,10 +49,15 @@ final class ProfileReviews {
    *
    * @param more the files of profiles that were left out
    * @param files all files whose findings stand with a profile
+   * @param twins the files of those who may be somebody new
    * @param kinds of all profiles, of those left out as well
    */
   record Made(
-      List<ProfileReview> profiles, List<String> more, Set<String> files, List<Kind> kinds) {}
+      List<ProfileReview> profiles,
+      List<String> more,
+      Set<String> files,
+      Set<String> twins,
+      List<Kind> kinds) {}
 
   static Made of(
       Versions versions,
@@ -72,17 +79,19 @@ final class ProfileReviews {
             .flatMap(change -> change.before().stream())
             .toList();
     var files = new HashSet<String>();
+    var twins = new HashSet<String>();
     var profiles = new ArrayList<ProfileReview>();
     boolean anyNew = changes.stream().anyMatch(ProfileChange::isNewPerson);
     try (Duplicates duplicates = anyNew ? Duplicates.among(versions.after(), gone, words) : null) {
       for (ProfileChange change : changes.stream().limit(MOST).toList()) {
         Set<String> own = files(change);
         files.addAll(own);
-        List<Note> twice =
+        Map<String, Note> twice =
             duplicates != null && change.isNewPerson()
                 ? duplicates.of(change.after().orElseThrow())
-                : List.of();
-        profiles.add(review(change, own, twice));
+                : Map.of();
+        twins.addAll(twice.keySet());
+        profiles.add(review(change, own, twice.values()));
       }
     }
     profiles.sort(
@@ -92,6 +101,7 @@ final class ProfileReviews {
         List.copyOf(profiles),
         changes.stream().skip(MOST).map(change -> change.either().document().file()).toList(),
         files,
+        twins,
         changes.stream().map(ProfileChange::kind).toList());
   }
 
@@ -106,7 +116,8 @@ final class ProfileReviews {
     return files;
   }
 
-  private ProfileReview review(ProfileChange change, Set<String> files, List<Note> duplicates) {
+  private ProfileReview review(
+      ProfileChange change, Set<String> files, Collection<Note> duplicates) {
     Note owner = proposer.of(change.before(), change.after(), words);
     var notes = new ArrayList<Note>();
     notes.add(owner);
@@ -139,7 +150,7 @@ final class ProfileReviews {
         change.fields(),
         change.text(),
         List.copyOf(notes),
-        findings.on(files),
+        findings.on(files, change.isNewPerson()),
         Questions.of(change, owner.weight() == Weight.FINE, leftPhoto, words));
   }
 

@@ -72,7 +72,7 @@ public record Review(
     Proposer who = Proposer.of(proposer, changes.authors());
     var compared = new ComparedFindings(versions, today, latest);
     ProfileReviews.Made made = ProfileReviews.of(versions, compared, who, today, words);
-    List<ProfileReview.Found> findings = compared.others(made.files());
+    List<ProfileReview.Found> findings = compared.others(made.files(), made.twins());
     List<ChangedArea> touched = ChangedArea.in(changes);
     List<FieldChange> scheme =
         versions.changed().containsKey(Scheme.FILE)

@@ -33,7 +33,7 @@ class DuplicatesTest {
     }
     Content content = ContentReader.read(folder.root());
     try (Duplicates duplicates = Duplicates.among(content, List.of(), WORDS)) {
-      return duplicates.of(content.mentors().get(0)).stream().map(Note::sentence).toList();
+      return duplicates.of(content.mentors().get(0)).values().stream().map(Note::sentence).toList();
     }
   }
 
@@ -101,6 +101,7 @@ class DuplicatesTest {
       for (Mentor mentor : content.mentors().stream().limit(200).toList()) {
         duplicates
             .of(mentor)
+            .values()
             .forEach(note -> suspected.add(mentor.name() + ": " + note.sentence()));
       }
     }

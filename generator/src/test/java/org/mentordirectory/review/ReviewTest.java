@@ -1,6 +1,7 @@
 package org.mentordirectory.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mentordirectory.review.Repository.ADA;
 import static org.mentordirectory.review.Repository.ada;
 
@@ -52,6 +53,31 @@ class ReviewTest {
         .singleElement()
         .asString()
         .startsWith("../templates/messages/en.properties:2:1: error: `\\u` is not followed by");
+  }
+
+  @Test
+  void whoMayBeHereAlreadyIsSaidOnceAtTheNewProfile() throws Exception {
+    fork.put("content/mentors/aaa.md", Draft.mentor("A. Smith"))
+        .put("content/mentors/zzz.md", Draft.mentor("Ben Jones"))
+        .commit("Sign up");
+
+    Review review = fork.review("cara-w");
+
+    assertThat(review.profiles())
+        .extracting(ProfileReview::slug, profile -> sentences(profile).get(0))
+        .containsExactly(
+            tuple(
+                "aaa",
+                "LOOK This may be somebody who is here already: `Ada Smith`"
+                    + " (`mentors/ada-smith.md`) has a name that may be the same in short, 100% of the"
+                    + " same words, the same institution. If it is one person, keep one profile."),
+            tuple(
+                "zzz",
+                "LOOK This may be somebody who is here already: `Ben Jones`"
+                    + " (`mentors/ben-jones.md`) has the same name, 44% of the same words, the same"
+                    + " institution. If it is one person, keep one profile."));
+    assertThat(review.profiles()).flatMap(ProfileReview::findings).isEmpty();
+    assertThat(review.findings()).isEmpty();
   }
 
   @Test

@@ -23,6 +23,7 @@ class ExampleDuplicatesIT {
       for (Mentor mentor : content.mentors()) {
         duplicates
             .of(mentor)
+            .values()
             .forEach(note -> suspected.add(mentor.name() + ": " + note.sentence()));
       }
     }

@@ -2,6 +2,7 @@ package org.mentordirectory.check.alike;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.mentordirectory.content.Slug;
@@ -34,6 +35,9 @@ public record ComparedName(List<String> words, List<String> full, String joined)
           "revd",
           "reverend");
 
+  private static final Pattern PRONOUNS =
+      Pattern.compile("(?i)[(\\[](?:she|he|they|her|him|them)\\b[^()\\[\\]]{0,40}[)\\]]");
+
   private static final int LONGEST = 200;
 
   /** How much two names are alike. */
@@ -51,8 +55,7 @@ public record ComparedName(List<String> words, List<String> full, String joined)
   public static ComparedName of(String name) {
     String plain = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     plain =
-        Slug.plainLetters(plain)
-            .replaceAll("\\((?:she|he|they|her|him|them)\\b[^()]*\\)", " ")
+        Slug.plainLetters(withoutPronouns(plain))
             .replaceAll("['’‘`´ʼʻ′\\p{Cf}]", "")
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
             .strip();
@@ -64,6 +67,11 @@ public record ComparedName(List<String> words, List<String> full, String joined)
     List<String> full = words.stream().filter(word -> word.length() > 1).toList();
     List<String> telling = full.isEmpty() ? words : full;
     return new ComparedName(words, telling, String.join(" ", telling));
+  }
+
+  /** A name without pronouns in brackets. */
+  static String withoutPronouns(String name) {
+    return PRONOUNS.matcher(name).replaceAll(" ");
   }
 
   /** How much another name is like this one. */
@@ -88,7 +96,7 @@ public record ComparedName(List<String> words, List<String> full, String joined)
     return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
   }
 
-  private List<String> initials() {
+  List<String> initials() {
     return words.stream().filter(word -> word.length() == 1).toList();
   }
 

@@ -1,116 +1,146 @@
 package org.mentordirectory.check.alike;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mentordirectory.check.alike.Twins.Sign;
+import org.mentordirectory.check.alike.Twins.Twin;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.finding.Position;
 
 /**
- * Nobody is in the directory twice. Two people may share a name, so that is for a person to look
- * at, and so is an account or an ORCID in two profiles; two people who share an address to be
- * written to would read each other's post.
+ * Nobody is in the directory twice, see {@link Twins}. Two people may share a name, so that is for
+ * a person to look at; two who share an address to be written to would read each other's post.
  */
 public final class DuplicateRule implements Rule {
-  private static final Pattern ORCID =
-      Pattern.compile("(?i)https?://(?:www\\.)?orcid\\.org/([\\dX-]{19})/?");
-
-  private record Named(ComparedName name, Position at) {}
+  /** The rule's short name. */
+  public static final String KEY = "twice";
 
   @Override
   public void check(Content content, Report report) {
-    Map<String, Named> names = new HashMap<>();
+    List<Mentor> mentors = content.mentors();
+    var twins = Twins.among(mentors, content.scheme().profile());
+    List<Field> links = content.scheme().profile().ofAddresses();
     Map<String, Position> contacts = new HashMap<>();
-    Map<String, Position> marks = new HashMap<>();
-    for (Mentor mentor : content.mentors()) {
-      name(mentor, names, report);
+    for (int place = 0; place < mentors.size(); place++) {
+      Mentor mentor = mentors.get(place);
       contact(mentor, contacts, report);
-      FrontMatter front = mentor.document().front();
-      mentor
-          .account()
-          .ifPresent(account -> mark("account", account, front.placeOf("account"), marks, report));
-      front.fields().get("links").stream()
-          .flatMap(links -> links.scalars().stream())
-          .forEach(link -> orcid(link, marks, report));
+      int own = place;
+      twins.of(place).stream()
+          .filter(twin -> twin.place() < own && !twin.signs().equals(Set.of(Sign.CONTACT)))
+          .findFirst()
+          .ifPresent(twin -> twin(mentor, twin, mentors.get(twin.place()), links, report));
     }
   }
 
-  /** Titles, accents, pronouns and initials that only one of them has make no other name. */
-  private static void name(Mentor mentor, Map<String, Named> names, Report report) {
-    if (mentor.name().isEmpty()) {
-      return;
-    }
-    Position at = mentor.document().front().placeOf("name");
-    var named = new Named(ComparedName.of(mentor.name()), at);
-    String key =
-        named.name.full().size() > 1
-            ? named.name.joined()
-            : mentor.name().toLowerCase(Locale.ROOT); // too little to tell people by
-    Named other = names.putIfAbsent(key, named);
-    if (other != null && !named.name.hasOtherInitials(other.name)) {
-      report.warning(
-          at,
-          "`%s` is also the name in %s line %d; say in the name how they differ, or remove one of"
-              + " the profiles",
-          mentor.name(),
-          other.at.file(),
-          other.at.line());
+  private static void twin(
+      Mentor mentor, Twin twin, Mentor other, List<Field> links, Report report) {
+    FrontMatter front = mentor.document().front();
+    Position there = other.document().front().placeOf("name");
+    Sign first = twin.signs().iterator().next();
+    switch (first) {
+      case NAME -> {
+        if (twin.likely()) {
+          report.warning(
+              front.placeOf("name"),
+              "`%s` is also the name in %s line %d; say in the name how they differ, or remove one"
+                  + " of the profiles",
+              mentor.name(),
+              there.file(),
+              there.line());
+        } else {
+          report.remark(
+              front.placeOf("name"),
+              "`%s` is also the name in %s line %d, of another institution; if it is one person who"
+                  + " has moved, remove the older profile",
+              mentor.name(),
+              there.file(),
+              there.line());
+        }
+      }
+      case NEARLY, WITHIN ->
+          report.remark(
+              front.placeOf("name"),
+              "`%s` may be `%s` of the same institution in %s line %d; if so, remove one of the"
+                  + " profiles",
+              mentor.name(),
+              other.name(),
+              there.file(),
+              there.line());
+      default -> {
+        Optional<Node.Scalar> link = link(first, mentor, other, links);
+        Position at = link.map(Node.Scalar::at).orElseGet(() -> front.placeOf("account"));
+        String shared = link.map(Node.Scalar::text).orElseGet(() -> mentor.account().orElse(""));
+        if (twin.likely()) {
+          report.warning(
+              at,
+              "`%s` is also the %s of `%s` in %s line %d; if both are one person, remove one of the"
+                  + " profiles, or else correct it",
+              shared,
+              first == Sign.ORCID ? "ORCID iD" : first.word(),
+              other.name(),
+              there.file(),
+              there.line());
+        } else {
+          report.remark(
+              at,
+              "`%s` is also the link of `%s` in %s line %d; if both are one person, remove one of the"
+                  + " profiles",
+              shared,
+              other.name(),
+              there.file(),
+              there.line());
+        }
+      }
     }
   }
 
-  private static void orcid(Node.Scalar link, Map<String, Position> marks, Report report) {
-    var orcid = ORCID.matcher(link.text());
-    if (orcid.matches()) {
-      mark("ORCID", orcid.group(1), link.at(), marks, report);
-    }
-  }
-
-  /** What only one person has. */
-  private static void mark(
-      String kind, String mark, Position at, Map<String, Position> marks, Report report) {
-    Position other = marks.putIfAbsent(kind + " " + mark.toLowerCase(Locale.ROOT), at);
-    if (other != null && !other.file().equals(at.file())) {
-      report.warning(
-          at,
-          "`%s` is the same %s as in %s line %d; if both are one person, remove one of the"
-              + " profiles, or else correct it",
-          mark,
-          kind,
-          other.file(),
-          other.line());
-    }
+  /** The link that both have, as this profile has it. */
+  private static Optional<Node.Scalar> link(
+      Sign sign, Mentor mentor, Mentor other, List<Field> links) {
+    Set<OwnPage> theirs =
+        links.stream()
+            .flatMap(field -> other.values(field).stream())
+            .flatMap(link -> OwnPage.of(link).stream())
+            .collect(Collectors.toSet());
+    return sign == Sign.ACCOUNT
+        ? Optional.empty()
+        : links.stream()
+            .flatMap(field -> mentor.document().front().fields().get(field.name()).stream())
+            .flatMap(value -> value.scalars().stream())
+            .filter(
+                link ->
+                    OwnPage.of(link.text())
+                        .filter(page -> theirs.contains(page))
+                        .filter(page -> page.isOrcid() == (sign == Sign.ORCID))
+                        .isPresent())
+            .findFirst();
   }
 
   private static void contact(Mentor mentor, Map<String, Position> contacts, Report report) {
-    FrontMatter front = mentor.document().front();
-    String contact = mentor.contact();
-    if (contact.isEmpty() || contact.equalsIgnoreCase(Mentor.COORDINATOR)) {
+    String contact = Traits.contact(mentor.contact());
+    if (contact.isEmpty()) {
       return;
     }
-    Position other = contacts.putIfAbsent(mailboxOf(contact), front.placeOf("contact"));
+    Position at = mentor.document().front().placeOf("contact");
+    Position other = contacts.putIfAbsent(contact, at);
     if (other != null) {
       report.error(
-          front.placeOf("contact"),
+          at,
           "`%s` is also the contact in %s line %d; give each mentor a contact of their own, or"
               + " `coordinator`",
-          contact,
+          mentor.contact(),
           other.file(),
           other.line());
     }
-  }
-
-  /**
-   * The same for {@code mailto:A@example.org} and {@code mailto:a@example.org?subject=Mentoring}.
-   */
-  private static String mailboxOf(String contact) {
-    String lower = contact.toLowerCase(Locale.ROOT);
-    int question = lower.startsWith("mailto:") ? lower.indexOf('?') : -1;
-    return question < 0 ? lower : lower.substring(0, question);
   }
 }

@@ -45,6 +45,12 @@ public record Report(
     findings.accept(Finding.warning(at, rule, OneLine.filled(sentence, values)));
   }
 
+  /** Reports something that may be right and is good to know. */
+  public void remark(Position at, String sentence, Object... values) {
+    String text = OneLine.filled(sentence, values);
+    findings.accept(new Finding(Finding.Severity.NOTE, at, text, rule));
+  }
+
   /** The same report, whose findings have the only answer with them. */
   public Report correcting(String typed, String... better) {
     return new Report(
