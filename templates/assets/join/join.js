@@ -12,7 +12,8 @@ import { goTo } from '../shared/dom.js';
 import { Local, today } from '../shared/local.js';
 import { showAt, summary } from './faults.js';
 import { preview } from './preview.js';
-import { bodyIn, bodyOf, edited, isSlug, of, same, slugOf, withBody } from './profile.js';
+import { PhotoField } from './photo.js';
+import { bodyIn, bodyOf, changed, isSlug, of, slugOf } from './profile.js';
 import { waysToSend } from './proposal.js';
 
 /** @typedef {import('./faults.js').Fault} Fault */
@@ -34,6 +35,8 @@ class JoinForm extends HTMLElement {
   #slug = '';
   #touched = new Set(/** @type {string[]} */ ([]));
   #isPressed = false;
+  /** @type {PhotoField | undefined} where the form is filled in */
+  #photo;
 
   root = new URL(this.dataset.root ?? '', location.href);
   data = /** @type {Data} */ (JSON.parse(this.dataset.form ?? '{}'));
@@ -93,6 +96,10 @@ class JoinForm extends HTMLElement {
         this.#askForSlug();
       }
     }
+    this.#photo = new PhotoField(this.find('[data-photo]'), () => {
+      this.#touched.add('photo');
+      this.#refresh();
+    });
     form.addEventListener('input', (event) => this.#typed(event));
     form.addEventListener('focusout', (event) => this.#left(event));
     form.addEventListener('submit', (event) => {
@@ -140,6 +147,10 @@ class JoinForm extends HTMLElement {
       const isKept = keep(this.root, { values: { ...values, consent: [] }, body, slug: this.#typedSlug() });
       this.find('[data-draft]').hidden = !isKept;
     }
+    this.#refresh();
+  }
+
+  #refresh() {
     this.#show();
     if (!this.find('[data-result]').hidden) this.#result();
   }
@@ -167,6 +178,8 @@ class JoinForm extends HTMLElement {
     for (const [field, isMissing] of Object.entries({ consent: !values.consent?.length, body: !bodyOf(body) })) {
       if (isMissing) faults.set(field, { field, sentence: this.texts[field + '.missing'], error: true });
     }
+    const photo = this.#photo?.fault;
+    if (photo) faults.set('photo', { field: 'photo', sentence: this.texts['photo.' + photo], error: true });
     if (!this.#source && !this.find('[data-slug]').hidden) {
       const slug = this.#typedSlug();
       const key = !isSlug(slug) ? 'slug.wrong' : this.data.reserved.includes(slug) ? 'slug.reserved' : '';
@@ -183,6 +196,7 @@ class JoinForm extends HTMLElement {
   }
 
   #finish() {
+    if (this.#photo?.making) return void this.#photo.making.then(() => this.#finish());
     for (const { name } of this.data.fields) this.#touched.add(name);
     this.#touched.add('body').add('slug');
     this.#show();
@@ -190,8 +204,7 @@ class JoinForm extends HTMLElement {
     const wrong = [...this.#faults().values()]
       .filter((fault) => fault.error)
       .sort((one, other) => names.indexOf(one.field) - names.indexOf(other.field));
-    const result = this.find('[data-result]');
-    result.hidden = wrong.length > 0;
+    this.find('[data-result]').hidden = wrong.length > 0;
     const template = /** @type {HTMLTemplateElement} */ (this.find('[data-summary]'));
     const said = wrong.length ? [summary(this.form, template, wrong, this.texts)] : [];
     this.find('[data-errors]').replaceChildren(...said);
@@ -203,26 +216,15 @@ class JoinForm extends HTMLElement {
   /** The text of the profile as it will be. */
   #text() {
     const { fields } = this.data;
-    if (!this.#source) {
+    const source = this.#source;
+    if (!source || this.action === 'change') {
       const { values, body } = this.#profile();
-      return of(fields, values, body);
+      return source ? changed(source, fields, values, body) : of(fields, values, body);
     }
-    const { text, values: before } = this.#source;
-    const bodyBefore = bodyIn(text);
     if (this.action === 'leave') return '';
     /** @type {Values} */
-    let changes = { availability: ['paused'] };
-    let body = bodyBefore;
-    if (this.action === 'confirm') changes = { reviewed: [today()] };
-    if (this.action === 'change') {
-      const profile = this.#profile();
-      body = profile.body;
-      const isOther = (/** @type {[string, string[]]} */ [name, values]) => !same(values, before[name] ?? []);
-      changes = Object.fromEntries(Object.entries(profile.values).filter(isOther));
-    }
-    const changed = edited(text, fields, changes);
-    if (changed === undefined) return of(fields, { ...before, ...changes }, body);
-    return bodyOf(body) === bodyBefore ? changed : withBody(changed, body);
+    const decided = this.action === 'confirm' ? { reviewed: [today()] } : { availability: ['paused'] };
+    return changed(source, fields, decided, bodyIn(source.text));
   }
 
   /** Shows the profile and the ways to send it. */
@@ -241,7 +243,7 @@ class JoinForm extends HTMLElement {
     }
     const slug = this.#slug || this.#newSlug();
     const page = new URL(`mentors/${slug}/`, this.root).href;
-    const proposal = { action: this.action, slug, name, text, page };
+    const proposal = { action: this.action, slug, name, text, page, photo: this.#photo?.photo };
     this.find('[data-ways]').replaceChildren(...waysToSend(this.data, proposal, code));
     this.find('[data-result]').hidden = false;
     this.find('.preview').hidden = isPaused;
@@ -251,7 +253,7 @@ class JoinForm extends HTMLElement {
   /** @param {Values} values */
   async #preview(values) {
     const template = /** @type {HTMLTemplateElement} */ (this.find('[data-card]'));
-    this.find('[data-preview]').replaceChildren(await preview(template, this.root, this.form, this.data.fields, values, this.texts));
+    this.find('[data-preview]').replaceChildren(await preview(template, this.root, this.form, this.data.fields, values, this.texts, this.#photo?.photo));
   }
 
   #typedSlug() {

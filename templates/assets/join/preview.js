@@ -1,6 +1,8 @@
 // @ts-check
 /** How a profile will look in the lists, before it is in any. */
 import { labelsOf } from './answers.js';
+import { draw } from './photo.js';
+import { element } from '../shared/dom.js';
 import { counted } from '../shared/local.js';
 import { card } from '../shared/card.js';
 
@@ -11,8 +13,9 @@ import { card } from '../shared/card.js';
  * @param {import('./profile.js').Field[]} fields
  * @param {import('./profile.js').Values} values
  * @param {Record<string, string>} texts
+ * @param {import('./photo.js').Photo} [photo]
  */
-export async function preview(template, root, form, fields, values, texts) {
+export async function preview(template, root, form, fields, values, texts, photo) {
   const [state, places] = stateOf(values, texts);
   const labels = (/** @type {string} */ field) => labelsOf(form, field, values[field] ?? []);
   const line = fields.filter((field) => field.line).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -26,6 +29,11 @@ export async function preview(template, root, form, fields, values, texts) {
     places,
   };
   const drawn = await card(template, root, shown, async (text) => [text]);
+  if (photo) {
+    const canvas = /** @type {HTMLCanvasElement} */ (element('canvas', { class: 'avatar', 'aria-hidden': 'true' }));
+    draw(canvas, photo);
+    drawn.querySelector('.avatar')?.replaceWith(canvas);
+  }
   drawn.querySelector('h3 a')?.removeAttribute('href'); // there may be no such page yet
   return drawn;
 }

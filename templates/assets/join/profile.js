@@ -61,6 +61,21 @@ export function withBody(text, body) {
   return [...parts(text).head, '', bodyOf(body)].join('\n');
 }
 
+/**
+ * The text of a profile that is there already, as it will be.
+ * @param {{text: string, values: Values}} source as it is
+ * @param {Field[]} fields
+ * @param {Values} values that may differ
+ * @param {string} body
+ */
+export function changed({ text, values: before }, fields, values, body) {
+  const isOther = (/** @type {[string, string[]]} */ [name, other]) => !same(other, before[name] ?? []);
+  const changes = Object.fromEntries(Object.entries(values).filter(isOther));
+  const after = edited(text, fields, changes);
+  if (after === undefined) return of(fields, { ...before, ...changes }, body);
+  return bodyOf(body) === bodyIn(text) ? after : withBody(after, body);
+}
+
 /** The body of a profile, as `bodyOf` writes it. @param {string} text of the file */
 export function bodyIn(text) {
   return bodyOf(parts(text).body.join('\n'));

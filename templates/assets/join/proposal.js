@@ -1,5 +1,6 @@
 // @ts-check
 /** The ways to send a profile: by the forge, as a file, by e-mail. Which addresses those are is data of the page. */
+import { withPhoto } from './photo.js';
 import { toast } from '../shared/components.js';
 import { element } from '../shared/dom.js';
 import { byForge } from '../shared/forge.js';
@@ -32,29 +33,36 @@ export function byLetter(contact, subject, text, instead) {
 /**
  * Draws the ways to send something.
  * @param {{forge?: Forge, contact: string, subject: string, texts: Record<string, string>}} data of the page
- * @param {Proposal} proposal
+ * @param {Proposal & {photo?: import('./photo.js').Photo}} proposal
  * @param {HTMLElement} code where the text stands
  */
 export function waysToSend({ forge, contact, subject, texts }, proposal, code) {
-  const { action, slug, name, text, page } = proposal;
+  const { action, slug, name, text, page, photo } = proposal;
   const say = (/** @type {string} */ key, value = '') => texts[key].replaceAll('{0}', () => value);
   const isNew = action === 'new';
   const isLong = isNew || action === 'change';
+  const file = () => download(slug + '.md', photo ? withPhoto(text, photo) : text, say('download'));
   const ways = [];
   if (forge) {
     const way = byForge(forge, proposal);
     ways.push(section(say(`forge.${isNew || action === 'leave' ? action : 'change'}`, forge.name), [
       element('p', { class: 'help' }, say('forge.for', forge.name)),
       element('p', {}, say('forge.' + way.hint), ...(isNew ? [' ', say('forge.taken', forge.name)] : [])),
-      buttons(way.copies && copyButton(texts, text, code), outward(way.address, say('open', forge.name))),
+      ...(photo ? [element('p', {}, say('photo.forge', slug + '.jpg'))] : []),
+      buttons(
+        way.copies && copyButton(texts, text, code),
+        outward(way.address, say('open', forge.name)),
+        photo && download(slug + '.jpg', photo.picture, say('photo.save')),
+      ),
     ]));
   }
   const title = isNew ? subject : say('subject.' + action, name);
-  const mail = byLetter(contact, title, isLong ? text : page, say('letter.paste'));
+  const mail = byLetter(contact, title, photo ? say('photo.attached') : isLong ? text : page, say('letter.paste'));
   ways.push(section(say(isLong ? 'letter' : 'letter.ask'), [
     element('p', { class: 'help' }, say('letter.for')),
-    element('p', {}, say(`letter.${mail.hint}${isLong ? '' : '.short'}`)),
+    element('p', {}, say(photo ? `photo.${mail.hint === 'page' ? 'page' : 'letter'}` : `letter.${mail.hint}${isLong ? '' : '.short'}`)),
     buttons(
+      photo && file(),
       isLong && mail.copies && copyButton(texts, text, code),
       mail.hint === 'page' ? outward(mail.address, say('letter.page.open')) : link(mail.address, say('letter.open')),
     ),
@@ -62,8 +70,8 @@ export function waysToSend({ forge, contact, subject, texts }, proposal, code) {
   if (isLong) {
     ways.push(section(say('download'), [
       element('p', { class: 'help' }, say('download.for')),
-      ...(isNew ? [element('p', {}, say('photo', slug))] : []),
-      buttons(false, download(slug + '.md', text, say('download'))),
+      ...(photo ? [element('p', {}, say('photo.file'))] : []),
+      buttons(file()),
     ]));
   }
   return ways;
@@ -74,9 +82,9 @@ function section(heading, parts) {
   return element('section', { class: 'door' }, element('h3', {}, heading), ...parts);
 }
 
-/** @param {HTMLElement | false} first @param {HTMLElement} second */
-function buttons(first, second) {
-  return element('p', { class: 'row' }, ...(first ? [first, second] : [second]));
+/** @param {(HTMLElement | false | undefined)[]} all */
+function buttons(...all) {
+  return element('p', { class: 'row' }, ...all.filter((one) => one instanceof HTMLElement));
 }
 
 /** @param {string} address @param {string} label */
@@ -92,12 +100,12 @@ function outward(address, label) {
   return made;
 }
 
-/** @param {string} file @param {string} text @param {string} label */
-function download(file, text, label) {
+/** @param {string} file @param {string | Blob} content @param {string} label */
+function download(file, content, label) {
   const made = link('#', label);
   made.setAttribute('download', file);
   made.addEventListener('click', () => {
-    made.setAttribute('href', URL.createObjectURL(new Blob([text], { type: 'text/markdown' })));
+    made.setAttribute('href', URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type: 'text/markdown' })));
   });
   return made;
 }

@@ -15,4 +15,7 @@ import java.util.function.Supplier;
  *     cannot be read
  */
 public record Photo(
-    String file, String slug, Path path, long bytes, Supplier<Optional<byte[]>> small) {}
+    String file, String slug, Path path, long bytes, Supplier<Optional<byte[]>> small) {
+  /** With this begins the comment in which the form to become a mentor puts a photo into a text. */
+  public static final String IN_TEXT = "\n<!-- photo\n";
+}

@@ -21,8 +21,8 @@ abstract class InputGoal extends Goal {
    * folder of profiles; {@code evaluate} reads answers from a folder of spreadsheets and filled
    * forms; {@code pairs} reads the log of the pairings. {@code import} reads a spreadsheet of
    * answers, a folder of profiles ({@code .md} or {@code .txt}, with photos of the same names
-   * beside them), one profile, the text of an issue, or with {@code --columns} the people pages of
-   * another system, and for it outside of the content folder is enough.
+   * beside them or in them), one profile, the text of an issue, or with {@code --columns} the
+   * people pages of another system, and for it outside of the content folder is enough.
    */
   @Parameter(property = "mentor.from")
   private @Nullable File from;

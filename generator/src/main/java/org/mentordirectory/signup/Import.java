@@ -74,10 +74,16 @@ public final class Import {
   /** The same into content that is read already. */
   static Imported run(ImportRequest request, Content content) throws Refusal, IOException {
     var remarks = new ArrayList<Finding>();
-    List<SignupRow> sent =
+    try (var files =
         new SentFiles(
-                request, DocumentType.MENTOR, content.scheme(), content.mentors(), remarks::add)
-            .read();
+            request, DocumentType.MENTOR, content.scheme(), content.mentors(), remarks::add)) {
+      return run(request, content, files.read(), remarks);
+    }
+  }
+
+  private static Imported run(
+      ImportRequest request, Content content, List<SignupRow> sent, List<Finding> remarks)
+      throws Refusal, IOException {
     var first = new Import(request, content, remarks);
     Map<String, List<Finding>> findings = first.tryOut(sent);
     List<SignupRow> pruned = first.pruned(sent, findings);
@@ -169,7 +175,7 @@ public final class Import {
     ProfileAnswers here = ProfileAnswers.in(mentor.document(), fields, text);
     Merge merge = Merge.of(fields, here, before, sent.answers());
     Optional<String> merged = merge.apply(text, fields);
-    boolean bringsPhoto = files.isNew(sent.photo(), file);
+    boolean bringsPhoto = files.isNew(sent.photo().map(SentPhoto::path), file);
     if (plans.containsKey(file)) {
       refuse(
           sent,
@@ -217,7 +223,7 @@ public final class Import {
     try (DryRun trial = DryRun.beside(request.content(), scheme)) {
       for (Map.Entry<String, Plan> plan : plans.entrySet()) {
         trial.put(plan.getKey(), plan.getValue().document());
-        Optional<Path> photo = plan.getValue().sent().photo();
+        Optional<Path> photo = plan.getValue().sent().photo().map(SentPhoto::path);
         if (photo.isPresent()) {
           trial.put(ProfileFiles.photo(plan.getKey(), photo.get()), photo.get());
         }
@@ -230,11 +236,12 @@ public final class Import {
       throws IOException, Refusal {
     SignupRow sent = plan.sent();
     var found = new ArrayList<>(findings.getOrDefault(file, List.of()));
-    Optional<String> photo = sent.photo().map(path -> ProfileFiles.photo(file, path));
+    Optional<Path> picture = sent.photo().map(SentPhoto::path);
+    Optional<String> photo = picture.map(path -> ProfileFiles.photo(file, path));
     found.forEach(finding -> remarks.add(sent.remark(finding, plan.document())));
     for (Finding finding : photo.map(findings::get).orElse(List.of())) {
       found.add(finding);
-      remarks.add(finding.withPlace(Position.of(sent.photo().orElseThrow())));
+      remarks.add(finding.withPlace(sent.photo().orElseThrow().at()));
     }
     if (found.stream().anyMatch(Finding::isError)) {
       refused++;
@@ -242,9 +249,9 @@ public final class Import {
     }
     // The photo comes first: who has a profile already is not looked at again after an
     // interruption.
-    boolean bringsPhoto = files.isNew(sent.photo(), file);
+    boolean bringsPhoto = files.isNew(picture, file);
     if (bringsPhoto) {
-      String said = files.putPhoto(file, sent.photo().orElseThrow(), request.overwrite());
+      String said = files.putPhoto(file, picture.orElseThrow(), request.overwrite());
       remarks.add(Finding.note(sent.from(), said));
     }
     if (plan.differing().isPresent()) {
@@ -259,7 +266,7 @@ public final class Import {
     }
     if (plan.document().equals(plan.before())) {
       keep(sent, file, plan.kept());
-      boolean wrotePhoto = bringsPhoto && !files.isNew(sent.photo(), file);
+      boolean wrotePhoto = bringsPhoto && !files.isNew(picture, file);
       kept += wrotePhoto ? 0 : 1;
       return wrotePhoto;
     }

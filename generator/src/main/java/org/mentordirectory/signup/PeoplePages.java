@@ -259,7 +259,7 @@ final class PeoplePages {
     for (SignupRow row : rows) {
       Person person = people.get(placed.size());
       SignupRow at = row.from(person.at());
-      placed.add(person.photo().map(at::with).orElse(at));
+      placed.add(person.photo().map(SentPhoto::of).map(at::with).orElse(at));
     }
     return placed;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
@@ -19,9 +21,11 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.content.read.PictureFile;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.TemporaryFolder;
 import org.mentordirectory.sheet.PrivatePath;
 import org.mentordirectory.sheet.SentText;
 import org.mentordirectory.sheet.Table;
@@ -30,7 +34,7 @@ import org.mentordirectory.words.Messages;
 import org.mentordirectory.words.OtherNames;
 
 /** What was sent in, from a folder, a file or a spreadsheet. */
-final class SentFiles {
+final class SentFiles implements AutoCloseable {
   private static final int FILE_MEGABYTES = 1;
   private static final String FENCE = "---\n";
   private static final String OTHER_SYSTEM =
@@ -43,6 +47,7 @@ final class SentFiles {
   private final List<Field> fields;
   private final Consumer<Finding> remarks;
   private final List<Mentor> there;
+  private @Nullable TemporaryFolder photos;
 
   /**
    * Sources of a kind.
@@ -178,13 +183,19 @@ final class SentFiles {
     Map<Integer, SignupRow> sent = new LinkedHashMap<>();
     Map<String, Integer> profiles = new LinkedHashMap<>();
     Map<Integer, String> texts = new LinkedHashMap<>();
+    Map<Integer, SentPhoto> pictures = new HashMap<>();
     boolean isOfOtherSystem = false;
     try (DryRun trial = DryRun.alone(request.content(), scheme)) {
       for (int i = 0; i < paths.size(); i++) {
         Position at = Position.of(paths.get(i));
         try {
-          String text = SentText.read(paths.get(i), at, FILE_MEGABYTES, remarks);
+          PhotoInText both =
+              PhotoInText.in(SentText.read(paths.get(i), at, FILE_MEGABYTES, remarks), at, remarks);
+          String text = both.text();
           texts.put(i, text);
+          if (both.photo().isPresent()) {
+            pictures.put(i, kept(both.photo().get(), i, at.withPart("photo")));
+          }
           if (text.startsWith(FENCE)) {
             profiles.put("sent-" + i, i);
             trial.put("%s/sent-%s.md".formatted(kind.folder(), i), text);
@@ -213,7 +224,25 @@ final class SentFiles {
               Position.of(request.from()),
               "there are keys here that other systems have; " + OTHER_SYSTEM));
     }
+    pictures.forEach((i, photo) -> sent.computeIfPresent(i, (same, row) -> row.with(photo)));
     return sent.keySet().stream().sorted().map(sent::get).toList();
+  }
+
+  /** A picture as a file, whose name ends as that of its format does. */
+  private SentPhoto kept(byte[] picture, int number, Position at) throws IOException {
+    if (photos == null) {
+      photos = new TemporaryFolder("mentor-photos");
+    }
+    Path file = Files.write(photos.path().resolve("photo-" + number), picture);
+    String ending = PictureFile.format(file).map(PictureFile.Format::ending).orElse("jpg");
+    return new SentPhoto(Files.move(file, file.resolveSibling(number + "." + ending)), at);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (photos != null) {
+      photos.close();
+    }
   }
 
   private boolean isOfOtherSystem(Document document) {

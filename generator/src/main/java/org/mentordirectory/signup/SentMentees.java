@@ -103,8 +103,10 @@ public record SentMentees(List<One> mentees, List<String> refused, List<Finding>
             Optional.empty(),
             today);
     var remarks = new ArrayList<Finding>();
-    List<SignupRow> sent =
-        new SentFiles(request, DocumentType.MENTEE, scheme, List.of(), remarks::add).read();
+    List<SignupRow> sent;
+    try (var files = new SentFiles(request, DocumentType.MENTEE, scheme, List.of(), remarks::add)) {
+      sent = files.read();
+    }
     Trial trial = Trial.of(sent, content, scheme, today);
     List<SignupRow> pruned = trial.pruned();
     if (!pruned.equals(sent)) {

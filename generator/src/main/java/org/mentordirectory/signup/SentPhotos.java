@@ -25,7 +25,7 @@ import org.mentordirectory.finding.Position;
 final class SentPhotos {
   private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(jpe?g|png|webp)");
 
-  private final Map<String, Path> photos = new LinkedHashMap<>();
+  private final Map<String, SentPhoto> photos = new LinkedHashMap<>();
   private final Consumer<Finding> remarks;
 
   SentPhotos(Consumer<Finding> remarks) {
@@ -47,9 +47,12 @@ final class SentPhotos {
   }
 
   void add(Path file) {
-    Path other = photos.putIfAbsent(stem(file), file);
+    SentPhoto other = photos.putIfAbsent(stem(file), SentPhoto.of(file));
     if (other != null) {
-      report(file, "this was not read; %s is a photo of the same person", other.getFileName());
+      report(
+          Position.of(file),
+          "this was not read; %s is a photo of the same person",
+          other.path().getFileName());
     }
   }
 
@@ -69,14 +72,17 @@ final class SentPhotos {
       List<Field> fields) {
     var all = new ArrayList<SignupRow>();
     for (SignupRow row : sent) {
-      Optional<Path> photo =
+      Optional<SentPhoto> photo =
           Optional.ofNullable(photos.remove(stem(row.from().file())))
               .or(() -> Optional.ofNullable(photos.remove(slug(row, scheme))));
+      if (photo.isPresent() && row.photo().isPresent()) {
+        report(row.from(), "the photo in this file was left out; another came beside it");
+      }
       all.add(photo.map(row::with).orElse(row));
     }
     photos.keySet().removeAll(texts.stream().map(SentPhotos::stem).toList());
-    for (Map.Entry<String, Path> left : photos.entrySet()) {
-      Path photo = left.getValue();
+    for (Map.Entry<String, SentPhoto> left : photos.entrySet()) {
+      SentPhoto photo = left.getValue();
       Optional<Mentor> mentor =
           there.stream().filter(one -> one.slug().equals(left.getKey())).findFirst();
       if (mentor.isPresent()) {
@@ -84,7 +90,7 @@ final class SentPhotos {
         all.add(
             new SignupRow(
                 fields,
-                Position.of(photo),
+                photo.at(),
                 name,
                 Optional.empty(),
                 Map.of(),
@@ -98,12 +104,12 @@ final class SentPhotos {
           && all.get(0).photo().isEmpty()) {
         remarks.accept(
             Finding.note(
-                Position.of(photo),
+                photo.at(),
                 "this was taken for the photo of the only profile, "
                     + OneLine.of(sent.get(0).from().file())));
         all.set(0, all.get(0).with(photo));
       } else {
-        report(photo, "no profile of this name came with the photo; name it like its profile");
+        report(photo.at(), "no profile of this name came with the photo; name it like its profile");
       }
     }
     return all;
@@ -113,7 +119,7 @@ final class SentPhotos {
     return FileName.of(DocumentType.MENTOR, row.answers().one("name"), scheme);
   }
 
-  private void report(Path file, String sentence, Object... values) {
-    remarks.accept(Finding.warning(Position.of(file), OneLine.filled(sentence, values)));
+  private void report(Position at, String sentence, Object... values) {
+    remarks.accept(Finding.warning(at, OneLine.filled(sentence, values)));
   }
 }

@@ -1,6 +1,5 @@
 package org.mentordirectory.signup;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ record SignupRow(
     Optional<String> file,
     Map<String, String> questions,
     boolean agreedToday,
-    Optional<Path> photo,
+    Optional<SentPhoto> photo,
     List<Finding> remarks,
     Map<String, List<String>> otherwise) {
 
@@ -134,7 +133,7 @@ record SignupRow(
   }
 
   /** The same with a picture. */
-  SignupRow with(Path picture) {
+  SignupRow with(SentPhoto picture) {
     return new SignupRow(
         fields,
         from,

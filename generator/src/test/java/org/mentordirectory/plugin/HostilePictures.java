@@ -6,11 +6,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import org.mentordirectory.content.Photo;
+import org.mentordirectory.sample.Draft;
 
 /** Drawings, photos and logos among {@link HostileFiles}. */
 final class HostilePictures {
@@ -107,6 +110,22 @@ final class HostilePictures {
         "content/logo.png",
         png(4_999, 4_999, 4_999),
         "the logo can't be read");
+    String profile = Draft.mentor("Bo Lund").toString();
+    files.add(
+        "import",
+        "a profile with a PNG of 4 billion points",
+        "private/a.md",
+        profile
+            + Photo.IN_TEXT
+            + Base64.getMimeEncoder().encodeToString(png(65_500, 65_500, 1))
+            + "-->",
+        "the photo has 4290 million pixels");
+    files.add(
+        "import",
+        "a profile with many photos",
+        "private/a.md",
+        profile + HostileFiles.filled(Photo.IN_TEXT + "AAAA-->", 200_000),
+        "the photo stands in the file");
   }
 
   /** A grey picture of a size, with so many of its rows. */

@@ -12,6 +12,7 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Lines;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Photo;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.Messages;
@@ -56,7 +57,17 @@ final class DocumentReader {
   }
 
   private Body body(Parts parts, String file, Consumer<Finding> findings) {
-    String text = parts.body();
+    int photo = parts.body().indexOf(Photo.IN_TEXT);
+    if (photo >= 0) {
+      findings.accept(
+          Finding.error(
+              new Lines(parts.body(), file, parts.bodyLine()).at(photo + 1),
+              "photo",
+              "the photo stands in the file of the profile, as the form saves both; take the file"
+                  + " out of here, and give it to `./mentor import --from`, which puts the photo"
+                  + " beside the profile"));
+    }
+    String text = photo < 0 ? parts.body() : parts.body().substring(0, photo);
     if (text.isBlank()) {
       return NO_BODY;
     }
