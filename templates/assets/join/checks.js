@@ -11,6 +11,7 @@ import { all } from '../shared/lists.js';
 import { checkBody } from './body-checks.js';
 import { isDay, meantDay, next } from './days.js';
 import { nearest } from './nearest.js';
+import { pageLink } from './page-link.js';
 import { fault, faultOfOwnPage } from './web-address.js';
 
 /** @typedef {import('../shared/local.js').Local} Local */
@@ -98,6 +99,11 @@ function severalOf(property) {
   return property.anyOf?.find((choice) => choice.type === 'array');
 }
 
+/** Whether a field takes pages with names. @param {Property} property */
+function isLinks(property) {
+  return property.anyOf?.some((choice) => choice.$ref === '#/$defs/link');
+}
+
 /** @param {Property} property @param {Schema} schema @returns {Value} what is asked of one value */
 function oneOf(property, schema) {
   const ref = [property, ...(property.anyOf ?? [])].find((choice) => choice.$ref)?.$ref;
@@ -121,8 +127,9 @@ function checkType({ title, property, values, local, say }, schema, sentences) {
       if (!isNumber(value)) say('WRONG_TYPE', title, sentences.NUMBER, value, meantNumber(value, sentences));
     } else if (isOf(one, 'boolean')) {
       if (!/^(?:true|yes|on|false|no|off)$/i.test(value)) say('WRONG_TYPE', title, sentences.FLAG, value, '');
-    } else if ([...value].length > (one.maxLength ?? Infinity)) {
-      say('TOO_LONG', title, one.maxLength ?? 0);
+    } else {
+      const { label, address } = isLinks(property) ? pageLink(value) : { label: undefined, address: value };
+      if ([...address].length > (one.maxLength ?? Infinity)) say('TOO_LONG', label ? 'address' : title, one.maxLength ?? 0);
     }
   }
 }
@@ -189,11 +196,12 @@ function checkAddress({ name, property, values, say }) {
   if (!choices.some((choice) => choice.$ref === '#/$defs/address')) return;
   const coordinator = choices.find((choice) => choice.const)?.const;
   for (const value of values.filter((typed) => typed !== coordinator)) {
+    const { address } = isLinks(property) ? pageLink(value) : { address: value };
     if (coordinator !== undefined && nearest(value, [coordinator]) !== undefined) {
       say('DID_YOU_MEAN', name, value, coordinator);
     } else {
-      const wrong = coordinator === undefined ? faultOfOwnPage(value) : fault(value);
-      if (wrong) say(wrong.sentence, value, wrong.better);
+      const wrong = coordinator === undefined ? faultOfOwnPage(address) : fault(address);
+      if (wrong) say(wrong.sentence, address, wrong.better);
     }
   }
 }

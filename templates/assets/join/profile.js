@@ -3,6 +3,7 @@
  * The text of a profile: written anew, or changed line by line so that all other lines stay as
  * somebody typed them. The twin of FrontMatterText in the site generator, byte for byte.
  */
+import { pageLink } from './page-link.js';
 
 /** @typedef {{name: string, type: string, several: boolean, card?: boolean, label?: string, line?: number, sentence?: string}} Field in the order of the file; a card shows some as chips, some in its line, one as a sentence */
 /** @typedef {Record<string, string[]>} Values by the names of fields */
@@ -157,8 +158,15 @@ function endOf(start, head) {
 function lineOf(field, values) {
   const said = values.map(oneLine).filter(Boolean);
   if (!said.length) return '';
-  const list = () => [...new Set(said)].map((value) => scalar(value, field, PLAIN_IN_LIST)).join(', ');
+  const list = () => [...new Set(said)].map((value) => entry(value, field)).join(', ');
   return `${field.name}: ${field.several ? `[${list()}]` : scalar(said[0], field, PLAIN)}`;
+}
+
+/** One of several. @param {string} value @param {Field} field */
+function entry(value, field) {
+  const { label, address } = field.type === 'ADDRESSES' ? pageLink(value) : { label: undefined, address: value };
+  const written = scalar(address, field, PLAIN_IN_LIST);
+  return label ? `{label: ${scalar(label, field, PLAIN_IN_LIST)}, address: ${written}}` : written;
 }
 
 /** @param {string} value @param {Field} field @param {RegExp} plain */

@@ -1,5 +1,6 @@
 // @ts-check
 /** What may be wrong with an address that pages link to: check.rule.WebAddress in the browser. */
+import { isOrcid, orcidIn } from './page-link.js';
 
 const LONGEST = 2000;
 const MAILBOX = String.raw`[\w.!#$%&'*+=^\x60{|}~\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`;
@@ -39,11 +40,12 @@ export function fault(typed) {
   const lower = typed.toLowerCase();
   const begun = begunOnce(typed);
   if (begun !== undefined) return { sentence: 'BROKEN_BEGINNING', better: begun };
-  if (lower.startsWith('https:')) return faultOfPage(typed);
+  if (lower.startsWith('https:')) return faultOfPage(typed) ?? faultOfOrcid(typed);
   if (lower.startsWith('mailto:')) {
     return AFTER_MAILTO.test(typed.slice('mailto:'.length)) ? undefined : { sentence: 'NO_MAILBOX', better: '' };
   }
   if (lower.startsWith('http:')) return { sentence: 'NOT_SECURE', better: `https:${typed.slice(5)}` };
+  if (isOrcid(typed)) return { sentence: 'NO_BEGINNING', better: `https://orcid.org/${typed}` };
   if (IS_MAILBOX.test(typed)) return { sentence: 'NO_BEGINNING', better: `mailto:${typed}` };
   if (HOST_FIRST.test(lower)) return { sentence: 'NO_BEGINNING', better: `https://${typed.replace(/^\/\//, '')}` };
   return { sentence: 'NO_ADDRESS', better: '' };
@@ -71,6 +73,12 @@ function begunOnce(typed) {
   }
   const otherwise = BEGUN_OTHERWISE.exec(typed);
   return otherwise ? `https://${otherwise[1]}` : undefined;
+}
+
+/** @param {string} typed */
+function faultOfOrcid(typed) {
+  const id = orcidIn(typed);
+  return id !== undefined && !isOrcid(id) ? { sentence: 'WRONG_ORCID', better: '' } : undefined;
 }
 
 /** @param {string} typed */

@@ -61,7 +61,7 @@ public record Field(
     CONTACT,
     /** An https: or mailto: address. */
     ADDRESS,
-    /** A list of https: or mailto: addresses. */
+    /** A list of https: or mailto: addresses, each perhaps with a name. */
     ADDRESSES,
     /** A time of day. */
     TIME,
@@ -95,6 +95,13 @@ public record Field(
   /** A list whose entries are mappings of known keys. */
   static Field entries(String name, Field... children) {
     return of(name, Type.ITEMS, false, List.of(children));
+  }
+
+  /** Pages, each alone or with what somebody calls it. */
+  static Field links(String name) {
+    List<Field> keys =
+        List.of(required(PageLink.LABEL, Type.TEXT), required(PageLink.ADDRESS, Type.ADDRESS));
+    return of(name, Type.ADDRESSES, false, keys);
   }
 
   private static Field of(String name, Type type, boolean required, List<Field> children) {

@@ -133,14 +133,20 @@ public record FrontMatter(Node.Mapping fields) {
     }
   }
 
-  /** The words of a list, without doubles and empty ones. */
+  /**
+   * The words of a list, without doubles and empty ones; that of a {@link PageLink} is its line.
+   */
   public static List<String> words(Node node) {
     if (node instanceof Node.Scalar) {
       return node.word().map(FrontMatter::oneLine).map(List::of).orElse(List.of());
     }
     var words = new LinkedHashSet<String>();
-    for (Node.Scalar scalar : node.scalars()) {
-      words.add(oneLine(scalar.text()));
+    for (Node item : node.items()) {
+      if (item instanceof Node.Mapping) {
+        PageLink.of(item).map(PageLink::line).ifPresent(words::add);
+      } else {
+        item.word().map(FrontMatter::oneLine).ifPresent(words::add);
+      }
     }
     return List.copyOf(words);
   }

@@ -1,6 +1,5 @@
 package org.mentordirectory.content;
 
-import static org.mentordirectory.content.Field.Type.ADDRESSES;
 import static org.mentordirectory.content.Field.Type.CONTACT;
 import static org.mentordirectory.content.Field.Type.DATE;
 import static org.mentordirectory.content.Field.Type.FLAG;
@@ -216,7 +215,7 @@ final class MentorFields {
   private static List<Field> publication() {
     return Stream.of(
             required("contact", CONTACT),
-            optional("links", ADDRESSES).used(ASIDE, 12),
+            Field.links("links").used(ASIDE, 12).used(API),
             optional("account", TEXT).used(ASKED_WITHOUT_FORGE),
             optional("example", FLAG).used(NOT_ASKED),
             required("consent", DATE),

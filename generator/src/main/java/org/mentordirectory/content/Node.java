@@ -58,6 +58,11 @@ public sealed interface Node {
    */
   record Entry(Position at, String key, Node value) {}
 
+  /** What stands in a list; anything else counts as a list of one. */
+  default List<Node> items() {
+    return List.of(this);
+  }
+
   /** The scalar's text, or nothing where this is no scalar or is empty. */
   default Optional<String> word() {
     return this instanceof Scalar scalar && !scalar.text().isBlank()

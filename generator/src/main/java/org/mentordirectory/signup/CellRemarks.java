@@ -2,6 +2,7 @@ package org.mentordirectory.signup;
 
 import java.util.function.Consumer;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.PageLink;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
@@ -41,11 +42,12 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
         }
       }
       case CONTACT, ADDRESS, ADDRESSES -> {
-        if (value.startsWith("http:")) {
+        PageLink link = PageLink.of(value);
+        if (link.address().startsWith("http:")) {
           warn(
               "`%s` was written with `https:`; look whether it opens"
                   .formatted(Label.shown(value)));
-          return "https:" + value.substring("http:".length());
+          return link.to("https:" + link.address().substring("http:".length())).line();
         }
       }
       case LIST -> {

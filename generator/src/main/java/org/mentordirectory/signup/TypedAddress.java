@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.PageLink;
 import org.mentordirectory.sheet.Label;
 import org.mentordirectory.words.Nearest;
 
@@ -36,6 +37,9 @@ final class TypedAddress {
     Matcher beginning = BEGINNING.matcher(text);
     if (beginning.matches()) {
       return beginning.group(1).toLowerCase(Locale.ROOT) + ":" + beginning.group(2).strip();
+    }
+    if (PageLink.isOrcid(text)) {
+      return PageLink.ORCID + text;
     }
     if (MAILBOX.matcher(text).matches()) {
       return "mailto:" + text;

@@ -1,5 +1,6 @@
 package org.mentordirectory.signup;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.PageLink;
 import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.sheet.ChoiceWords;
 import org.mentordirectory.sheet.Numbers;
@@ -22,12 +24,19 @@ import org.mentordirectory.sheet.PlainAnswer;
  */
 final class TypedAnswer {
   /**
-   * An address may hold commas and semicolons; one that ends it has a space or an address after.
+   * An address may hold commas and semicolons; one that ends it has a space, an address or, where
+   * it is a semicolon, a name and an address after.
    */
   private static final Pattern BETWEEN_ADDRESSES =
-      Pattern.compile("[;,]?\\s+|[;,](?=https?:|mailto:|www\\.|$)");
+      Pattern.compile(
+          "\\s+|[;,](?=https?:|mailto:|www\\.|$)|;(?=[^;]{1,200}\\s(?:https?:|mailto:|www\\.))");
 
-  private static final Pattern SIGNS = Pattern.compile("[.:@/]");
+  private static final Pattern ENDS = Pattern.compile("[;,]{1,9}$");
+
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile("^(?:[;,&•*–-] ?|(?:and|or) )*+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   private final Field field;
   private final ChoiceWords choices;
@@ -66,11 +75,32 @@ final class TypedAnswer {
       return List.of(typed.strip());
     }
     if (field.type() == Field.Type.ADDRESSES && separator.isEmpty()) {
-      List<String> addresses = choices.pieces(typed, BETWEEN_ADDRESSES);
-      boolean isText = addresses.stream().noneMatch(piece -> SIGNS.matcher(piece).find());
-      return isText ? List.of(typed.strip()) : addresses;
+      return links(choices.pieces(typed, BETWEEN_ADDRESSES));
     }
     return choices.pieces(typed, separator, true);
+  }
+
+  /** Words that are no address are the name of the page whose address comes next. */
+  private static List<String> links(List<String> words) {
+    var links = new ArrayList<String>();
+    var name = new StringBuilder();
+    for (String word : words) {
+      String bare = ENDS.matcher(word).replaceFirst("");
+      if (PageLink.isAddress(bare)) {
+        links.add(name(name) + bare);
+        name.setLength(0);
+      } else {
+        name.append(word).append(' ');
+      }
+    }
+    links.add(name(name).strip());
+    return links.stream().filter(link -> !link.isEmpty()).toList();
+  }
+
+  /** What has no letter in it names nothing: a bullet, a number, a comma. */
+  private static String name(CharSequence words) {
+    String name = BEFORE_NAME.matcher(words).replaceFirst("");
+    return LETTER.matcher(name).find() ? name : "";
   }
 
   /** Whether nothing is said; but there are people called Null. */
@@ -105,7 +135,11 @@ final class TypedAnswer {
               : PlainAnswer.isYes(answer)
                   ? Field.YES
                   : PlainAnswer.isNo(answer) ? Field.NO : answer;
-      case CONTACT, ADDRESS, ADDRESSES -> TypedAddress.of(answer, field.type());
+      case ADDRESSES -> {
+        PageLink link = PageLink.of(FrontMatter.oneLine(answer.strip()));
+        yield link.to(TypedAddress.of(link.address(), field.type())).line();
+      }
+      case CONTACT, ADDRESS -> TypedAddress.of(answer, field.type());
       default -> answer;
     };
   }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.PageLink;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
 
@@ -46,6 +50,13 @@ final class ApiFile {
     }
   }
 
+  private static Map<String, @Nullable String> link(PageLink page) {
+    var link = new LinkedHashMap<String, @Nullable String>();
+    link.put("label", page.label().orElse(null));
+    link.put("address", page.address());
+    return link;
+  }
+
   private void write(Mentor mentor, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("slug", mentor.slug());
@@ -53,7 +64,9 @@ final class ApiFile {
     for (Field field : fields) {
       json.writeFieldName(field.name());
       List<String> values = mentor.values(field);
-      if (field.takesSeveral()) {
+      if (field.type() == Field.Type.ADDRESSES) {
+        json.writePOJO(values.stream().map(PageLink::of).map(ApiFile::link).toList());
+      } else if (field.takesSeveral()) {
         json.writePOJO(values);
       } else if (values.isEmpty()) {
         json.writeNull();

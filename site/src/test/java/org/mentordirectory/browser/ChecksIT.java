@@ -26,6 +26,7 @@ import org.mentordirectory.check.rule.Sentence;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.ProfileFields;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.generated.AwkwardPeople;
@@ -152,11 +153,12 @@ class ChecksIT {
     Path folder = Files.createTempDirectory(temp, "content");
     Files.copy(Site.examples().resolve("scheme.yaml"), folder.resolve("scheme.yaml"));
     Files.createDirectories(folder.resolve("mentors"));
+    Scheme scheme = ContentReader.readScheme(folder);
     for (int i = 0; i < people.size(); i++) {
       Files.writeString(
           folder.resolve(file(i)),
           FrontMatterText.of(
-              DocumentType.MENTOR.fields(), people.get(i).values(), people.get(i).body()));
+              scheme.fields(DocumentType.MENTOR), people.get(i).values(), people.get(i).body()));
     }
     return folder;
   }
@@ -237,7 +239,7 @@ class ChecksIT {
                     local(),
                     schema,
                     JSON.writeValueAsString(
-                        JoinForm.sentences(ProfileFields.USUAL, Messages.english())),
+                        JoinForm.sentences(ProfileFields.POSSIBLE, Messages.english())),
                     question,
                     answer))
         .strip();

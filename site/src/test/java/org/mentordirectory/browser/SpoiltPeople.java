@@ -153,6 +153,22 @@ final class SpoiltPeople {
           "~",
           "#",
           "0131 496 0000",
+          "Our lab https://example.org/lab",
+          "Our lab – www.example.org",
+          "Our lab: http://example.org",
+          "see page. 12",
+          "x".repeat(200) + " https://example.org/",
+          "x".repeat(201) + " https://example.org/",
+          "Our lab https://example.org/" + "x".repeat(481),
+          "https://orcid.org/0000-0002-1825-0097",
+          "https://orcid.org/0000-0002-1694-233x",
+          "https://orcid.org/0000-0002-1825-0098",
+          "https://www.orcid.org/0000-0002-1825/",
+          "https://orcid.org/about",
+          "http://orcid.org/0000-0002-1825-0097",
+          "My ORCID https://orcid.org/0000-0002-1694-2330",
+          "0000-0002-1825-0097",
+          "0000-0002-1825-0098",
           "https://example.org/" + "x".repeat(481),
           "https://example.org/" + "x".repeat(1981));
 
@@ -168,7 +184,7 @@ final class SpoiltPeople {
   /** The same people each time. */
   static List<Answers> of(Scheme scheme) {
     var people = new SpoiltPeople(scheme);
-    DocumentType.MENTOR.fields().forEach(people::field);
+    scheme.fields(DocumentType.MENTOR).forEach(people::field);
     people.agreement();
     SpoiltTexts.ALL.forEach(body -> people.add(Map.of(), body));
     people.add(Map.of("name", List.of(), "topics", List.of("~")), "");

@@ -155,7 +155,7 @@ public final class AwkwardPeople {
     values.put(
         "links",
         dice.percent(30)
-            ? List.of("https://example.org/a,b?c=d#e", "https://example.org/~x")
+            ? List.of("https://example.org/a,b?c=d#e", "Lab #1, “{Ö}”: no https://example.org/~x")
             : List.of());
     maybe(
         dice,

@@ -15,6 +15,7 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.PageLink;
 import org.mentordirectory.finding.Position;
 
 /**
@@ -77,9 +78,12 @@ public final class DuplicateRule implements Rule {
               there.file(),
               there.line());
       default -> {
-        Optional<Node.Scalar> link = link(first, mentor, other, links);
-        Position at = link.map(Node.Scalar::at).orElseGet(() -> front.placeOf("account"));
-        String shared = link.map(Node.Scalar::text).orElseGet(() -> mentor.account().orElse(""));
+        Optional<Node> link = link(first, mentor, other, links);
+        Position at = link.map(Node::at).orElseGet(() -> front.placeOf("account"));
+        String shared =
+            link.flatMap(PageLink::of)
+                .map(PageLink::address)
+                .orElseGet(() -> mentor.account().orElse(""));
         if (twin.likely()) {
           report.warning(
               at,
@@ -105,21 +109,21 @@ public final class DuplicateRule implements Rule {
   }
 
   /** The link that both have, as this profile has it. */
-  private static Optional<Node.Scalar> link(
-      Sign sign, Mentor mentor, Mentor other, List<Field> links) {
+  private static Optional<Node> link(Sign sign, Mentor mentor, Mentor other, List<Field> links) {
     Set<OwnPage> theirs =
         links.stream()
             .flatMap(field -> other.values(field).stream())
-            .flatMap(link -> OwnPage.of(link).stream())
+            .flatMap(link -> OwnPage.of(PageLink.of(link)).stream())
             .collect(Collectors.toSet());
     return sign == Sign.ACCOUNT
         ? Optional.empty()
         : links.stream()
             .flatMap(field -> mentor.document().front().fields().get(field.name()).stream())
-            .flatMap(value -> value.scalars().stream())
+            .flatMap(value -> value.items().stream())
             .filter(
                 link ->
-                    OwnPage.of(link.text())
+                    PageLink.of(link)
+                        .flatMap(OwnPage::of)
                         .filter(page -> theirs.contains(page))
                         .filter(page -> page.isOrcid() == (sign == Sign.ORCID))
                         .isPresent())

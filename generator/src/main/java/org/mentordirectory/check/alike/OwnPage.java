@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentordirectory.content.PageLink;
 import org.mentordirectory.content.Slug;
 
 /**
@@ -34,8 +35,8 @@ record OwnPage(String address, boolean isOfOne, boolean isAccount) {
       Pattern.compile("(?:^|&)((?:user|uid|id|pid|person|profile|name|author|authorid)=[^&]+)");
 
   /** The page of an address; nothing where it is a site's first page, which many share. */
-  static Optional<OwnPage> of(String link) {
-    String lower = link.toLowerCase(Locale.ROOT);
+  static Optional<OwnPage> of(PageLink link) {
+    String lower = link.address().toLowerCase(Locale.ROOT);
     Matcher parts = LINK.matcher(lower);
     if (lower.length() > LONGEST || !parts.matches()) {
       return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.mentordirectory.check.alike.Twins.Sign;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.PageLink;
 
 /**
  * What is compared of one profile to find another of the same person.
@@ -63,7 +64,7 @@ record Traits(
         links.stream()
             .flatMap(field -> mentor.values(field).stream())
             .limit(MOST_LINKS)
-            .flatMap(link -> OwnPage.of(link).stream())
+            .flatMap(link -> OwnPage.of(PageLink.of(link)).stream())
             .distinct()
             .toList());
   }

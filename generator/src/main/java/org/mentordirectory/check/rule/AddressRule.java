@@ -7,7 +7,9 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.PageLink;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.Nearest;
 
 /**
@@ -23,11 +25,16 @@ public final class AddressRule implements Rule {
       typed.get("contact").ifPresent(contact -> contact(contact, report));
       lists.stream()
           .flatMap(field -> typed.get(field.name()).stream())
-          .flatMap(links -> links.scalars().stream())
-          .forEach(link -> WebAddress.checkPage(link.text(), link.at(), report));
+          .flatMap(links -> links.items().stream())
+          .forEach(link -> page(link, report));
       typed.get("account").ifPresent(account -> account(account, report));
     }
     scheme(content.scheme(), report);
+  }
+
+  private static void page(Node link, Report report) {
+    Position at = link instanceof Node.Mapping keys ? keys.placeOf(PageLink.ADDRESS) : link.at();
+    PageLink.of(link).ifPresent(page -> WebAddress.checkPage(page.address(), at, report));
   }
 
   private static void contact(Node contact, Report report) {

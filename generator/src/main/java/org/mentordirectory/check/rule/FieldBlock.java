@@ -77,8 +77,9 @@ record FieldBlock(String owner, Position start, Map<String, Field> fields, Node.
       Map<String, Field> inside = byName(field.children());
       if (entry.value() instanceof Node.Mapping one && field.type() == Field.Type.MAPPING) {
         new FieldBlock(name, entry.at(), inside, one).visit(visitor);
-      } else if (entry.value() instanceof Node.Sequence list && field.type() == Field.Type.ITEMS) {
-        for (Node item : list.items()) {
+      } else if (field.type() == Field.Type.ADDRESSES
+          || field.type() == Field.Type.ITEMS && entry.value() instanceof Node.Sequence) {
+        for (Node item : entry.value().items()) {
           if (item instanceof Node.Mapping one) {
             new FieldBlock("an entry of " + name, item.at(), inside, one).visit(visitor);
           }

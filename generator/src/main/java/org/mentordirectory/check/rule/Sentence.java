@@ -49,6 +49,8 @@ public enum Sentence {
   ALLOWED,
   /** The noun of a field, what was typed, and the name of the vocabulary. */
   ALLOWED_ELSEWHERE,
+  /** The address of a page of an ORCID iD. */
+  WRONG_ORCID,
   /** An address, as are all up to {@link #NO_ADDRESS}. */
   ADDRESS_TOO_LONG,
   /** An address. */

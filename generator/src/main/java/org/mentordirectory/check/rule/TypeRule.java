@@ -135,12 +135,15 @@ public final class TypeRule implements Rule {
             Field.MOST_VALUES);
       }
       sequence.items().forEach(item -> item(field, item, report));
-    } else {
+    } else if (field.children().isEmpty()) {
       shape(field, value, report);
     }
   }
 
   private static void item(Field field, Node item, Report report) {
+    if (item instanceof Node.Mapping && !field.children().isEmpty()) {
+      return; // its keys are looked at by themselves
+    }
     if (!(item instanceof Node.Scalar scalar)) {
       report.error(
           item.at(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentordirectory.content.PageLink;
 import org.mentordirectory.finding.Position;
 
 /** What may be wrong with an address that pages link to: a page by https:, a mailbox by mailto:. */
@@ -56,6 +57,7 @@ final class WebAddress {
             case BROKEN_BEGINNING -> true;
             case NO_BEGINNING ->
                 better.startsWith("mailto:")
+                    || better.startsWith(PageLink.ORCID)
                     || typed.indexOf('/') >= 0
                     || typed.toLowerCase(Locale.ROOT).startsWith("www.");
             case NOT_SECURE -> KNOWN_SECURE.matcher(typed).matches();
@@ -103,7 +105,7 @@ final class WebAddress {
       return fault(Sentence.BROKEN_BEGINNING, begun.get());
     }
     if (lower.startsWith("https:")) {
-      return page(typed);
+      return page(typed).or(() -> researcher(typed));
     }
     if (lower.startsWith("mailto:")) {
       return MAILTO.matcher(typed.substring("mailto:".length())).matches()
@@ -112,6 +114,9 @@ final class WebAddress {
     }
     if (lower.startsWith("http:")) {
       return fault(Sentence.NOT_SECURE, "https:" + typed.substring(5));
+    }
+    if (PageLink.isOrcid(typed)) {
+      return fault(Sentence.NO_BEGINNING, PageLink.ORCID + typed);
     }
     if (MAILBOX.matcher(typed).matches()) {
       return fault(Sentence.NO_BEGINNING, "mailto:" + typed);
@@ -154,6 +159,13 @@ final class WebAddress {
       // said below, as for other addresses that no browser could open
     }
     return fault(Sentence.INCOMPLETE_ADDRESS, "");
+  }
+
+  /** What is wrong with the page of an ORCID iD. */
+  private static Optional<Fault> researcher(String typed) {
+    return PageLink.of(typed).orcid().filter(id -> !PageLink.isOrcid(id)).isPresent()
+        ? fault(Sentence.WRONG_ORCID, "")
+        : Optional.empty();
   }
 
   private static Optional<Fault> fault(Sentence sentence, String better) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
+import org.mentordirectory.content.PageLink;
 
 /**
  * Writes the text of documents, and changes single lines of it so that all other lines stay as
@@ -237,12 +238,7 @@ public final class FrontMatterText {
     return Optional.of(
         field.name()
             + ": "
-            + (field.takesSeveral()
-                ? said.stream()
-                    .distinct()
-                    .map(value -> scalar(value, field, PLAIN_IN_LIST))
-                    .collect(Collectors.joining(", ", "[", "]"))
-                : scalar(said.get(0), field, PLAIN)));
+            + (field.takesSeveral() ? list(said, field) : scalar(said.get(0), field, PLAIN)));
   }
 
   /**
@@ -258,7 +254,7 @@ public final class FrontMatterText {
     }
     int start = field.name().length() + ": [".length() + 1;
     for (String value : column < start ? List.<String>of() : values) {
-      String text = scalar(value, field, PLAIN_IN_LIST) + ", ";
+      String text = entry(value, field) + ", ";
       start += text.codePointCount(0, text.length());
       if (column < start) {
         return Optional.of(value);
@@ -276,10 +272,25 @@ public final class FrontMatterText {
 
   /** Words as a list in brackets. */
   public static String list(List<String> words) {
-    Field list = Field.optional("", Field.Type.LIST);
-    return words.stream()
-        .map(word -> scalar(word, list, PLAIN_IN_LIST))
+    return list(words, Field.optional("", Field.Type.LIST));
+  }
+
+  private static String list(List<String> values, Field field) {
+    return values.stream()
+        .distinct()
+        .map(value -> entry(value, field))
         .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** One of several. */
+  private static String entry(String value, Field field) {
+    PageLink link = PageLink.of(value);
+    return field.type() != Field.Type.ADDRESSES || link.label().isEmpty()
+        ? scalar(value, field, PLAIN_IN_LIST)
+        : "{label: %s, address: %s}"
+            .formatted(
+                scalar(link.label().get(), field, PLAIN_IN_LIST),
+                scalar(link.address(), field, PLAIN_IN_LIST));
   }
 
   /** Whether a line can stand in brackets without quotation marks and is read as it is. */

@@ -87,7 +87,12 @@ public final class ProfileSchema {
     ArrayNode choices = JSON.arrayNode().add(one);
     if (field.takesSeveral()) {
       ObjectNode list = JSON.objectNode().put("type", "array");
-      list.set("items", one.deepCopy());
+      if (field.type() == Field.Type.ADDRESSES) {
+        choices.add(named(field));
+        list.putObject("items").set("anyOf", choices.deepCopy());
+      } else {
+        list.set("items", one.deepCopy());
+      }
       if (field.required()) {
         list.put("minItems", 1);
       }
@@ -97,6 +102,18 @@ public final class ProfileSchema {
       choices.add(JSON.objectNode().put("type", "null"));
     }
     return JSON.objectNode().set("anyOf", choices);
+  }
+
+  /** A page with what somebody calls it. */
+  private ObjectNode named(Field field) {
+    ObjectNode link = JSON.objectNode().put("type", "object");
+    ArrayNode required = link.putArray("required");
+    ObjectNode properties = link.putObject("properties");
+    for (Field key : field.children()) {
+      required.add(key.name());
+      properties.set(key.name(), one(key));
+    }
+    return defined("link", link.put("additionalProperties", false));
   }
 
   private static ObjectNode mayBeNothing(ObjectNode one) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.PageLink;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.search.Facet;
@@ -184,10 +185,13 @@ public final class Profiles {
     return new Fact(
         words.fact(field),
         kind,
-        mentor.values(field).stream()
-            .filter(value -> !kind.equals("links") || isSafe(value))
-            .map(value -> kind.equals("links") ? outside(value) : link(field, value))
-            .toList());
+        kind.equals("links")
+            ? mentor.values(field).stream()
+                .map(PageLink::of)
+                .filter(page -> isSafe(page.address()))
+                .map(Profiles::outside)
+                .toList()
+            : mentor.values(field).stream().map(value -> link(field, value)).toList());
   }
 
   private Link link(Field field, String value) {
@@ -195,9 +199,10 @@ public final class Profiles {
     return new Link(words.value(field, value), address);
   }
 
-  private static Link outside(String address) {
-    String label = address.replaceFirst("^(https://(www\\.)?|mailto:)", "").replaceFirst("/$", "");
-    return new Link(label, address);
+  /** Without a name of its own it is called by its address, without what all addresses have. */
+  private static Link outside(PageLink page) {
+    String bare = page.address().replaceFirst("^(https://(www\\.)?|mailto:)", "");
+    return new Link(page.label().orElse(bare.replaceFirst("/$", "")), page.address());
   }
 
   /** The profile for search engines, as schema.org's ProfilePage. */

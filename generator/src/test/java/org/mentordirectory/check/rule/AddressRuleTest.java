@@ -85,6 +85,63 @@ class AddressRuleTest {
   }
 
   @Test
+  void aPageWithANameIsJudgedByItsAddress() {
+    folder.put(
+        "mentors/a.md",
+        Draft.mentor("A")
+            .with("links: [{label: Our lab, address: https://example.org/lab}, Blog www.a.org]"));
+    folder.put(
+        "mentors/b.md", Draft.mentor("B").with("links: {label: Our lab, address: http://a.org}"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/a.md:10:61: error: `www.a.org` lacks its beginning; write `https://www.a.org`"
+                + " [address]",
+            "mentors/b.md:10:34: error: `http://a.org` isn't secure; write `https://a.org`"
+                + " [address]");
+  }
+
+  @Test
+  void aPageNeedsAnAddressBesideItsName() {
+    folder.put(
+        "mentors/a.md",
+        Draft.mentor("A").with("links: [{label: Our lab}, {Our lab: https://example.org/lab}]"));
+
+    assertThat(folder.findings())
+        .contains(
+            "mentors/a.md:10:9: error: `address` is missing; give the address of the page"
+                + " [required]")
+        .anySatisfy(finding -> assertThat(finding).contains("10:28: error: unknown key `Our lab`"));
+  }
+
+  @Test
+  void anOrcidWithAWrongDigitIsTold() {
+    folder.put(
+        "mentors/a.md",
+        Draft.mentor("A")
+            .with(
+                "links: [https://orcid.org/0000-0002-1825-0097,"
+                    + " https://orcid.org/0000-0002-1694-233X,"
+                    + " {label: Me, address: https://orcid.org/0000-0002-1825-0079}]"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/a.md:10:108: error: `https://orcid.org/0000-0002-1825-0079` is no ORCID iD,"
+                + " since its last digit does not fit the others; copy it from your page at"
+                + " orcid.org [address]");
+  }
+
+  @Test
+  void anOrcidAloneGetsItsPage() {
+    folder.put("mentors/a.md", Draft.mentor("A").with("links: [0000-0002-1825-0097]"));
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/a.md:10:9: error: `0000-0002-1825-0097` lacks its beginning; write"
+                + " `https://orcid.org/0000-0002-1825-0097` [address]");
+  }
+
+  @Test
   void anAddressThatIsNotSecureIsRefused() {
     contact("http://example.org/a");
 
