@@ -77,7 +77,8 @@ class DuplicateRuleTest {
     folder
         .put(
             "mentors/a.md",
-            Draft.mentor("Amina Yusuf").with("links: [https://orcid.org/0000-0002-1825-0097]"))
+            Draft.mentor("Amina Yusuf")
+                .with("links: [{label: Me, address: https://orcid.org/0000-0002-1825-0097}]"))
         .put(
             "mentors/b.md",
             Draft.mentor("A. Y.").with("links: [https://www.orcid.org/0000-0002-1825-0097/]"));
