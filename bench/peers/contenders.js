@@ -22,7 +22,7 @@ const heapFor = (size) => `-Xmx${200 + Math.ceil(size / 100)}m`;
  * @returns {Contender[]} ours first
  */
 export function contendersIn(folder, output, size) {
-  return [ours(folder, output, size), pagefind(folder, output), minisearch(folder, output)];
+  return [ours(folder, output, size), pagefindIn(folder, output), minisearch(folder, output)];
 }
 
 function ours(folder, output, size) {
@@ -37,7 +37,8 @@ function ours(folder, output, size) {
   };
 }
 
-function pagefind(folder, output) {
+/** @param {string} folder with `pages` @param {string} output @returns {Contender} */
+export function pagefindIn(folder, output) {
   const index = join(output, 'pagefind');
   const program = require.resolve(`@pagefind/${process.platform}-${process.arch}/bin/pagefind_extended`);
   return {
@@ -63,6 +64,7 @@ function minisearch(folder, output) {
   };
 }
 
-function versionOf(name) {
+/** @param {string} name of a package */
+export function versionOf(name) {
   return JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
 }

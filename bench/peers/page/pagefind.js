@@ -6,8 +6,14 @@ export async function start() {
   await pagefind.init();
 }
 
-export async function find({ text, filters }) {
+export async function find(query) {
+  const { urls } = await list(query);
+  return urls.length;
+}
+
+/** How many there are, and the addresses of the first. */
+export async function list({ text, filters }) {
   const { results } = await pagefind.search(text, { filters });
   const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-  return shown.length;
+  return { total: results.length, urls: shown.map(({ url }) => url) };
 }

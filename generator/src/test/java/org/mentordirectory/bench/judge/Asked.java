@@ -11,6 +11,10 @@ import org.mentordirectory.generated.Dice;
 
 /** A pattern of a need, filled with what one mentor has, so that this one at least is right. */
 final class Asked {
+  private static final List<String> SLOTS =
+      List.of(
+          "skill", "skill2", "does", "kits", "discipline", "who", "whos", "event", "experience");
+
   private final Mentor mentor;
   private final Sheet sheet;
   private final Dice dice;
@@ -32,28 +36,30 @@ final class Asked {
     slots.put("last", mentor.name().last());
     slots.put("town", mentor.town().name());
     slots.put("region", mentor.town().region());
-    fill("skill", mentor.own().stream().filter(Fact::isSkill).toList());
-    fill("skill2", mentor.own().stream().filter(Fact::isSkill).toList());
-    fill("does", kind(Kind.ACTIVITY));
-    fill("kits", kind(Kind.EQUIPMENT));
-    fill("discipline", kind(Kind.WORK));
-    fill("who", kind(Kind.WORK));
-    fill("whos", kind(Kind.WORK));
-    fill("event", kind(Kind.EXPERIENCE));
+    SLOTS.forEach(this::fill);
   }
 
-  private List<Fact> kind(Kind kind) {
-    return mentor.own().stream().filter(fact -> fact.kind() == kind).toList();
-  }
-
-  /** Fills a slot, if it is asked for, with the words for one of some facts not yet asked for. */
-  private void fill(String slot, List<Fact> those) {
-    List<Fact> others = those.stream().filter(fact -> !facts.contains(fact)).toList();
+  /** Fills a slot, if it is asked for, with words for a fact that is not yet asked for. */
+  private void fill(String slot) {
+    List<Fact> others =
+        mentor.own().stream()
+            .filter(fact -> !facts.contains(fact) && isFor(slot, fact.kind()))
+            .toList();
     if (asks(slot) && !others.isEmpty()) {
       Fact fact = dice.any(others);
       facts.add(fact);
       slots.put(slot, dice.any(words(slot, fact)));
     }
+  }
+
+  private static boolean isFor(String slot, Kind kind) {
+    return switch (slot) {
+      case "skill", "skill2" -> kind == Kind.ACTIVITY || kind == Kind.EQUIPMENT;
+      case "does" -> kind == Kind.ACTIVITY;
+      case "kits" -> kind == Kind.EQUIPMENT;
+      case "event", "experience" -> kind == Kind.EXPERIENCE;
+      default -> kind == Kind.WORK;
+    };
   }
 
   private List<String> words(String slot, Fact fact) {
@@ -77,8 +83,7 @@ final class Asked {
 
   /** Whether the mentor has all that the pattern asks for. */
   boolean isFilled() {
-    return List.of("skill", "skill2", "does", "kits", "discipline", "who", "whos", "event").stream()
-        .allMatch(slot -> slots.containsKey(slot) || !asks(slot));
+    return SLOTS.stream().allMatch(slot -> slots.containsKey(slot) || !asks(slot));
   }
 
   String text() {

@@ -15,7 +15,8 @@ final class Facts {
   private final List<Work> works = new ArrayList<>();
   private final List<Experience> experiences = new ArrayList<>();
   private final Map<String, Fact> byName = new LinkedHashMap<>();
-  private final Map<Fact, Set<Fact>> near = new HashMap<>();
+  private final Map<String, Work> workOf = new HashMap<>();
+  private final Map<String, Set<Fact>> near = new HashMap<>();
 
   /**
    * A discipline of technical work.
@@ -38,7 +39,10 @@ final class Facts {
 
   Facts() {
     for (Sheet block : Sheet.blocks("disciplines.txt")) {
-      works.add(work(block));
+      Work work = work(block);
+      works.add(work);
+      workOf.put(work.fact().name(), work);
+      work.skills().forEach(skill -> workOf.put(skill.name(), work));
     }
     for (Sheet block : Sheet.blocks("events.txt")) {
       var fact =
@@ -87,8 +91,8 @@ final class Facts {
   }
 
   private void connect(Fact one, Fact other) {
-    near.computeIfAbsent(one, fact -> new LinkedHashSet<>()).add(other);
-    near.computeIfAbsent(other, fact -> new LinkedHashSet<>()).add(one);
+    near.computeIfAbsent(one.name(), name -> new LinkedHashSet<>()).add(other);
+    near.computeIfAbsent(other.name(), name -> new LinkedHashSet<>()).add(one);
   }
 
   /** The fact with any of its names. */
@@ -114,14 +118,11 @@ final class Facts {
 
   /** The work or the experiences that are most like one. */
   Set<Fact> near(Fact fact) {
-    return near.getOrDefault(fact, Set.of());
+    return near.getOrDefault(fact.name(), Set.of());
   }
 
   /** The work to which a skill belongs, or which it is. */
   Work workOf(Fact fact) {
-    return works.stream()
-        .filter(work -> work.fact().equals(fact) || work.skills().contains(fact))
-        .findFirst()
-        .orElseThrow();
+    return workOf.get(fact.name());
   }
 }

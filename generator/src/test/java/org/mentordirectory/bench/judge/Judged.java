@@ -31,7 +31,7 @@ final class Judged {
     SearchedProfiles.write(folder);
     var json = new ObjectMapper();
     try (Writer lines = Files.newBufferedWriter(folder.resolve("needs.jsonl"))) {
-      for (String set : List.of("seen")) {
+      for (String set : List.of("seen", "unseen")) {
         for (Need need : Needs.of(facts, mentors, set, SEED)) {
           lines.write(json.writeValueAsString(written(set, need)) + "\n");
         }

@@ -38,7 +38,7 @@ final class Needs {
     this.facts = facts;
     this.mentors = mentors;
     this.sheet = Sheet.read(set + ".txt");
-    this.dice = Dice.of(seed, set.length());
+    this.dice = Dice.of(seed, set.hashCode());
     this.misspelling =
         new Misspelling(
             mentors.stream().flatMap(each -> words(each.profile())).collect(Collectors.toSet()));
@@ -103,7 +103,7 @@ final class Needs {
       text = text.replace(right, wrong);
     } else if (isHalf) {
       String half = half(text);
-      wrong = half.substring(half.lastIndexOf(' ') + 1);
+      wrong = half.equals(text) ? "" : half.substring(half.lastIndexOf(' ') + 1);
       text = half;
     } else if (kind != Kind.SENTENCE && dice.percent(SMALL)) {
       text = text.toLowerCase(Locale.ROOT);

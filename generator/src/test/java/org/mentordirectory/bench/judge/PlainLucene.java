@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -80,14 +81,23 @@ final class PlainLucene {
 
   private static Query query(String text, Analyzer analyzer) throws IOException {
     var query = new BooleanQuery.Builder();
+    for (String term : terms(text, analyzer)) {
+      query.add(new TermQuery(new Term(TEXT, term)), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /** What an analyser makes of a text. */
+  static List<String> terms(String text, Analyzer analyzer) throws IOException {
+    var terms = new ArrayList<String>();
     try (TokenStream stream = analyzer.tokenStream(TEXT, text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        query.add(new TermQuery(new Term(TEXT, term.toString())), Occur.SHOULD);
+        terms.add(term.toString());
       }
       stream.end();
     }
-    return query.build();
+    return terms;
   }
 }

@@ -20,6 +20,9 @@ final class Profiles {
 
   private static final int MOST_WORDS = 180;
 
+  /** Words of a sentence, and of headings. */
+  private static final int LONGEST = 35;
+
   private static final List<String> GRADES =
       List.of("%s", "Senior %s", "Lead %s", "Principal %s", "%s");
 
@@ -53,6 +56,7 @@ final class Profiles {
     private final List<String> first = new ArrayList<>();
     private final List<String> then = new ArrayList<>();
     private final Map<String, String> slots = new HashMap<>();
+    private final Set<String> said = new LinkedHashSet<>();
     private int words;
 
     Making(Town town, String institution, Dice dice) {
@@ -169,7 +173,11 @@ final class Profiles {
     }
 
     private void say(List<String> part, String kind) {
-      add(part, dice.any(prose.all(kind)));
+      List<String> patterns = new ArrayList<>(prose.all(kind));
+      patterns.removeAll(said);
+      String pattern = dice.any(patterns);
+      said.add(pattern);
+      add(part, pattern);
     }
 
     private void add(List<String> part, String pattern) {
@@ -179,7 +187,7 @@ final class Profiles {
     }
 
     private void maybe(int chance, Runnable telling) {
-      if (dice.percent(chance) && words < MOST_WORDS - 25) {
+      if (dice.percent(chance) && words < MOST_WORDS - LONGEST) {
         telling.run();
       }
     }

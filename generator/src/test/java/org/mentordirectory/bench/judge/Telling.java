@@ -2,8 +2,10 @@ package org.mentordirectory.bench.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.generated.Dice;
@@ -29,21 +31,23 @@ final class Telling {
       chosen = chosen.substring(0, choice.start()) + one + chosen.substring(choice.end());
     }
     String filled = filled(chosen, slots);
-    String spoken = ARTICLE.matcher(filled).replaceAll(Telling::article);
-    return Character.toUpperCase(spoken.charAt(0)) + spoken.substring(1);
+    return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
   }
 
   /** What a pattern says with its slots filled. */
   static String filled(String pattern, Map<String, String> slots) {
-    return SLOT.matcher(pattern)
-        .replaceAll(
-            slot -> {
-              String value = slots.get(slot.group(1));
-              if (value == null) {
-                throw new IllegalArgumentException("nothing for " + slot.group() + ": " + pattern);
-              }
-              return Matcher.quoteReplacement(value);
-            });
+    String filled =
+        SLOT.matcher(pattern)
+            .replaceAll(
+                slot -> {
+                  String value = slots.get(slot.group(1));
+                  if (value == null) {
+                    throw new IllegalArgumentException(
+                        "nothing for " + slot.group() + ": " + pattern);
+                  }
+                  return Matcher.quoteReplacement(value);
+                });
+    return ARTICLE.matcher(filled).replaceAll(Telling::article);
   }
 
   /** All sentences that a pattern without slots makes. */
@@ -59,9 +63,9 @@ final class Telling {
     return all;
   }
 
-  private static String article(java.util.regex.MatchResult found) {
+  private static String article(MatchResult found) {
     String word = found.group(2);
-    boolean letters = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    boolean letters = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     boolean vowel =
         letters
             ? SPOKEN.indexOf(word.charAt(0)) >= 0
