@@ -72,6 +72,11 @@ public record Finding(
     return new Finding(severity, other, sentence, rule, correction);
   }
 
+  /** The same with what belongs there instead of what was typed, where there is one answer. */
+  public Finding corrected(String typed, Optional<String> better) {
+    return better.map(only -> corrected(typed, List.of(only))).orElse(this);
+  }
+
   /** The same with what belongs there instead of what was typed. */
   public Finding corrected(String typed, List<String> better) {
     var only = new Correction(at, typed, better);

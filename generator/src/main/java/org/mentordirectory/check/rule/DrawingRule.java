@@ -59,12 +59,14 @@ public final class DrawingRule implements Rule {
             .filter(file -> file.startsWith(folder) && file.indexOf('/', folder.length()) < 0)
             .map(file -> file.substring(folder.length()))
             .toList();
-    report.error(
-        link.at(),
-        "there is no `%s%s`; %s",
-        folder,
-        link.target(),
-        Report.advice(
-            new Nearest(names).to(link.target()), "put the file there, or correct the name"));
+    var nearest = new Nearest(names);
+    report
+        .correcting(link.target(), nearest.only(link.target()))
+        .error(
+            link.at(),
+            "there is no `%s%s`; %s",
+            folder,
+            link.target(),
+            Report.advice(nearest.to(link.target()), "put the file there, or correct the name"));
   }
 }

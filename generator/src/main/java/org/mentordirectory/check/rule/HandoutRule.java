@@ -35,11 +35,10 @@ public final class HandoutRule implements Rule {
       }
     }
     List<String> forms = content.forms().stream().map(form -> form.document().slug()).toList();
-    for (String form : scheme.pack()) {
-      if (!forms.contains(form)) {
-        missing(form, scheme.front().placeOf("pack"), "form", forms, report);
-      }
-    }
+    scheme.front().fields().get("pack").stream()
+        .flatMap(pack -> pack.scalars().stream())
+        .filter(form -> !forms.contains(form.text()))
+        .forEach(form -> missing(form.text(), form.at(), "form", forms, report));
     for (Scheme.ListKind kind : Scheme.ListKind.values()) {
       scheme.listed(kind).forEach(entry -> check(entry, report));
     }
@@ -66,12 +65,15 @@ public final class HandoutRule implements Rule {
 
   private static void missing(
       String name, Position at, String what, List<String> known, Report report) {
-    report.error(
-        at,
-        "there is no %s `%s`; %s",
-        new Trusted(what),
-        name,
-        Report.advice(new Nearest(known).to(name), "take it out, or correct its name"));
+    var nearest = new Nearest(known);
+    report
+        .correcting(name, nearest.only(name))
+        .error(
+            at,
+            "there is no %s `%s`; %s",
+            new Trusted(what),
+            name,
+            Report.advice(nearest.to(name), "take it out, or correct its name"));
   }
 
   private static void check(Scheme.Listed entry, Report report) {

@@ -38,14 +38,16 @@ public final class LayoutRule implements Rule {
       WebAddress.check(target, item.at(), report);
     } else if (Addresses.isMisleading(target)
         || pages.document(item.page()).isEmpty() && !pages.has(item.page())) {
-      report.error(
-          item.at(),
-          "the site has no page `%s`; %s",
-          target,
-          Report.advice(
-              new Nearest(named.stream().map(Layout::nameOf).collect(Collectors.toSet()))
-                  .to(Layout.nameOf(target)),
-              "write the name of one, such as `join`, or `{label: …, address: \"https://…\"}`"));
+      var names = new Nearest(named.stream().map(Layout::nameOf).collect(Collectors.toSet()));
+      report
+          .correcting(target, names.only(target))
+          .error(
+              item.at(),
+              "the site has no page `%s`; %s",
+              target,
+              Report.advice(
+                  names.to(Layout.nameOf(target)),
+                  "write the name of one, such as `join`, or `{label: …, address: \"https://…\"}`"));
     } else if (item.label().isEmpty() && !named.contains(item.page())) {
       report.error(
           item.at(),

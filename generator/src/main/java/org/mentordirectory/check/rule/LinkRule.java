@@ -82,28 +82,35 @@ public final class LinkRule implements Rule {
     if (page.isPresent()) {
       anchor(hash < 0 ? "" : decoded(address.substring(hash + 1)), page.get(), link, report);
     } else if (!pages.isOfTheSite(path)) {
-      report.error(
-          link.at(),
-          "no page is at `%s`; %s",
-          link.target(),
-          Report.advice(
-              pages.nearest(path, link.target(), from.file()), "correct the link, or take it out"));
+      report
+          .correcting(link.target(), pages.only(path, link.target(), from.file()))
+          .error(
+              link.at(),
+              "no page is at `%s`; %s",
+              link.target(),
+              Report.advice(
+                  pages.nearest(path, link.target(), from.file()),
+                  "correct the link, or take it out"));
     }
   }
 
-  private static void anchor(String anchor, Document page, Body.Link link, Report report) {
-    List<String> anchors = page.body().headings().stream().map(Body.Heading::id).toList();
+  private static void anchor(String anchor, Document to, Body.Link link, Report report) {
+    List<String> anchors = to.body().headings().stream().map(Body.Heading::id).toList();
     if (anchor.isEmpty() || anchors.contains(anchor)) {
       return;
     }
-    report.error(
-        link.at(),
-        "%s has no heading `#%s`; %s",
-        page.file(),
-        anchor,
-        Report.advice(
-            new Nearest(anchors).to(anchor).map("#"::concat),
-            "link to the page alone, or to one of its headings"));
+    var nearest = new Nearest(anchors);
+    String page = before('#', link.target());
+    report
+        .correcting(link.target(), nearest.only(anchor).map(heading -> page + "#" + heading))
+        .error(
+            link.at(),
+            "%s has no heading `#%s`; %s",
+            to.file(),
+            anchor,
+            Report.advice(
+                nearest.to(anchor).map("#"::concat),
+                "link to the page alone, or to one of its headings"));
   }
 
   private static String before(char sign, String text) {

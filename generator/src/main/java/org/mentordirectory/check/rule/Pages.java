@@ -68,14 +68,25 @@ final class Pages {
    * @param from the file in which the link stands
    */
   Optional<String> nearest(String address, String target, String from) {
+    return nearest.to(address).map(page -> link(page, target, from));
+  }
+
+  /** The same with all behind the path, where no other page is as near. */
+  Optional<String> only(String address, String target, String from) {
+    String path = pathOf(target);
     return nearest
-        .to(address)
-        .map(
-            page -> {
-              Document document = documents.get(page);
-              boolean file = target.replaceFirst("[#?].*", "").endsWith(".md");
-              return file && document != null ? relative(document.file(), from) : "/" + page;
-            });
+        .only(address)
+        .map(page -> link(page, target, from) + target.substring(path.length()));
+  }
+
+  private String link(String page, String target, String from) {
+    Document document = documents.get(page);
+    boolean file = pathOf(target).endsWith(".md");
+    return file && document != null ? relative(document.file(), from) : "/" + page;
+  }
+
+  private static String pathOf(String target) {
+    return target.replaceFirst("[#?].*", "");
   }
 
   private static String relative(String to, String from) {

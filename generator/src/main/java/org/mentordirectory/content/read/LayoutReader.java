@@ -65,15 +65,18 @@ record LayoutReader(Consumer<Finding> findings) {
     var parts = new LinkedHashSet<String>();
     for (Node.Scalar part : node.scalars()) {
       if (!known.contains(part.text())) {
-        report(
-            part.at(),
-            "the front page has no part `%s`; %s",
-            part.text(),
-            new Trusted(
-                new Nearest(known)
-                    .to(part.text())
-                    .map("did you mean `%s`?"::formatted)
-                    .orElse(known.stream().collect(joining("`, `", "the parts are `", "`")))));
+        var nearest = new Nearest(known);
+        Finding finding =
+            finding(
+                part.at(),
+                "the front page has no part `%s`; %s",
+                part.text(),
+                new Trusted(
+                    nearest
+                        .to(part.text())
+                        .map("did you mean `%s`?"::formatted)
+                        .orElse(known.stream().collect(joining("`, `", "the parts are `", "`")))));
+        findings.accept(finding.corrected(part.text(), nearest.only(part.text())));
       } else if (!parts.add(part.text())) {
         report(part.at(), "the part `%s` is named twice; take one out", part.text());
       }
@@ -150,6 +153,10 @@ record LayoutReader(Consumer<Finding> findings) {
   }
 
   private void report(Position at, String sentence, Object... values) {
-    findings.accept(Finding.error(at, ReaderRule.SCHEME.key(), OneLine.filled(sentence, values)));
+    findings.accept(finding(at, sentence, values));
+  }
+
+  private static Finding finding(Position at, String sentence, Object... values) {
+    return Finding.error(at, ReaderRule.SCHEME.key(), OneLine.filled(sentence, values));
   }
 }

@@ -36,7 +36,7 @@ class HandoutRuleTest {
 
     assertThat(folder.findings())
         .containsExactly(
-            "scheme.yaml:3:7: error: there is no form `agreement`; take it out, or correct its name"
+            "scheme.yaml:3:8: error: there is no form `agreement`; take it out, or correct its name"
                 + " [handout]",
             "scheme.yaml:5:52: error: there is no page `guidance/fqa`; did you mean"
                 + " `guidance/faq`? [handout]");
