@@ -5,6 +5,8 @@
  * and no links and pictures at all: rather no word than a wrong one.
  */
 
+import { isPlaceholder, placeholders } from './placeholder.js';
+
 /** @typedef {[sentence: string, ...values: (string | number)[]]} Said the name of a sentence, and what goes into it */
 
 const CONTROLS = /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029]/g;
@@ -23,7 +25,11 @@ export function checkBody(typed, sentences, most) {
   if (length > most) return [['TEXT_TOO_LONG', length, most]];
   /** @type {Said[]} */
   const empty = text.split('\n').every(isEmpty) ? [['NO_TEXT', sentences.ABOUT_MENTOR]] : [];
-  return [...empty, ...checkHeadings(text, sentences), ...checkMentions(text)];
+  const lines = placeholders(text);
+  if (!empty.length && !lines.length && isPlaceholder(text)) lines.push(text.trim());
+  /** @type {Said[]} */
+  const unwritten = lines.map((line) => ['PLACEHOLDER_TEXT', line]);
+  return [...empty, ...checkHeadings(text, sentences), ...checkMentions(text), ...unwritten];
 }
 
 /** A line without words: no more than the signs of a heading, or a rule. @param {string} line */

@@ -5,13 +5,14 @@
  * and vocabularies of /api/profile.schema.json. ChecksIT holds it to the same answers.
  *
  * Not looked at here: whether the name and the contact are somebody else's too, how old the last
- * review is, links and pictures in the text, and what `body-checks.js` leaves out.
+ * review is, how values would stand beside others, links and pictures in the text, and what `body-checks.js` leaves out.
  */
 import { all } from '../shared/lists.js';
 import { checkBody } from './body-checks.js';
 import { isDay, meantDay, next } from './days.js';
 import { nearest } from './nearest.js';
 import { pageLink } from './page-link.js';
+import { isPlaceholder } from './placeholder.js';
 import { fault, faultOfOwnPage } from './web-address.js';
 
 /** @typedef {import('../shared/local.js').Local} Local */
@@ -56,6 +57,7 @@ export function check({ values, body }, schema, sentences, today, local) {
       values: severalOf(property) ? typed[name] : typed[name].slice(0, 1),
       local,
       say: (sentence, ...parts) => remarks.push({ field: name, sentence: fill(sentences[sentence], parts), error: true }),
+      warn: (sentence, ...parts) => remarks.push({ field: name, sentence: fill(sentences[sentence], parts), error: false }),
     };
     if (!field.values.length) {
       checkMissing(field, schema.required.includes(name));
@@ -64,18 +66,19 @@ export function check({ values, body }, schema, sentences, today, local) {
     checkType(field, schema, sentences);
     checkVocabulary(field, schema, sentences);
     checkAddress(field);
-    checkOther(field, typed, properties, sentences, today, remarks);
+    checkWords(field, schema);
+    checkOther(field, typed, properties, sentences, today);
   }
   for (const [sentence, ...parts] of checkBody(body, sentences, schema.bodyMaxLength)) {
     const shown = parts.map((part) => (typeof part === 'number' ? local.number(part) : part));
-    remarks.push({ field: 'body', sentence: fill(sentences[sentence], shown), error: true });
+    remarks.push({ field: 'body', sentence: fill(sentences[sentence], shown), error: sentence !== 'PLACEHOLDER_TEXT' });
   }
   return remarks;
 }
 
 /**
  * @typedef {{name: string, title: string, property: Property, values: string[], local: Local,
- *   say: (sentence: string, ...parts: Part[]) => void}} Field
+ *   say: (sentence: string, ...parts: Part[]) => void, warn: (sentence: string, ...parts: Part[]) => void}} Field
  * @typedef {string | number | Listed} Part of a sentence
  * @typedef {{list: string}} Listed text of this program's own, which is never cut
  */
@@ -190,11 +193,15 @@ function otherField(value, own, schema) {
   })?.[0];
 }
 
+/** @param {Property} property */
+function isAddress(property) {
+  return [...(property.anyOf ?? []), property].some((choice) => choice.$ref === '#/$defs/address');
+}
+
 /** @param {Field} field */
 function checkAddress({ name, property, values, say }) {
-  const choices = [...(property.anyOf ?? []), property];
-  if (!choices.some((choice) => choice.$ref === '#/$defs/address')) return;
-  const coordinator = choices.find((choice) => choice.const)?.const;
+  if (!isAddress(property)) return;
+  const coordinator = [...(property.anyOf ?? []), property].find((choice) => choice.const)?.const;
   for (const value of values.filter((typed) => typed !== coordinator)) {
     const { address } = isLinks(property) ? pageLink(value) : { address: value };
     if (coordinator !== undefined && nearest(value, [coordinator]) !== undefined) {
@@ -206,16 +213,34 @@ function checkAddress({ name, property, values, say }) {
   }
 }
 
+// ---- Words -------------------------------------------------------------------------------------
+
+/** @param {Field} field @param {Schema} schema */
+function checkWords({ name, title, property, values, local, warn }, schema) {
+  const one = oneOf(property, schema);
+  if (name === 'account' || one.oneOf || one.format || isAddress(property) || !isOf(one, 'string')) return;
+  for (const value of values) {
+    if (isPlaceholder(value)) warn('PLACEHOLDER', value, title);
+    const language = name === 'languages' && languageOf(value, local.data.language);
+    if (language) warn('LANGUAGE_CODE', value, language);
+  }
+}
+
+/** The name of a language where its code was typed. @param {string} typed @param {string} words the language of the name */
+function languageOf(typed, words) {
+  if (!/^(?:[a-z]{2,3}|[A-Z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,2}$/.test(typed)) return undefined;
+  const [code] = Intl.getCanonicalLocales(typed.split(/[-_]/)[0].toLowerCase());
+  const name = code.length === 2 && new Intl.DisplayNames([words], { type: 'language', fallback: 'none' }).of(code);
+  return name && name.toLowerCase() !== typed.toLowerCase() && name.length > 2 ? name : undefined;
+}
+
 // ---- Fields that must agree with each other ----------------------------------------------------
 
 /**
  * @param {Field} field @param {Record<string, string[]>} typed @param {Record<string, Property>} properties
- * @param {Record<string, string>} sentences @param {string} today @param {Remark[]} remarks
+ * @param {Record<string, string>} sentences @param {string} today
  */
-function checkOther({ name, title, values: [value], local, say }, typed, properties, sentences, today, remarks) {
-  /** @param {string} sentence @param {Part[]} parts */
-  const warn = (sentence, ...parts) =>
-    remarks.push({ field: name, sentence: fill(sentences[sentence], parts), error: false });
+function checkOther({ name, title, values: [value], local, say, warn }, typed, properties, sentences, today) {
   const [capacity] = typed.capacity ?? []; // a scheme may leave it out
   const [consent] = typed.consent;
   if (name === 'mentees') {

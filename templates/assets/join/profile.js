@@ -10,7 +10,7 @@ import { pageLink } from './page-link.js';
 
 const FENCE = '---';
 const SPACES = /[\x00-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]+/gu;
-const UNSEEN = /[\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<![^\x00-\u024F])[\u200C\u200D]|[\u200C\u200D](?![^\x00-\u024F])/gu;
+const UNSEEN = /[\u00AD\u034F\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u2800\u3164\uFEFF\uFFA0]|(?<![^\x00-\u024F])[\u200C\u200D]|[\u200C\u200D](?![^\x00-\u024F])/gu;
 const MARKS = /(\p{M}{30})\p{M}+/gu;
 const BROKEN = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 const CONTROLS = /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029]/gu;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentordirectory.check.alike.DuplicateRule;
+import org.mentordirectory.check.alike.LookAlikeRule;
+import org.mentordirectory.check.alike.RepeatedRule;
 import org.mentordirectory.check.alike.SpellingRule;
 import org.mentordirectory.check.rule.AddressRule;
 import org.mentordirectory.check.rule.BodyRule;
@@ -21,7 +23,9 @@ import org.mentordirectory.check.rule.FormRule;
 import org.mentordirectory.check.rule.HandoutRule;
 import org.mentordirectory.check.rule.HeadingRule;
 import org.mentordirectory.check.rule.ImpactRule;
+import org.mentordirectory.check.rule.LanguageRule;
 import org.mentordirectory.check.rule.LayoutRule;
+import org.mentordirectory.check.rule.LeftoverRule;
 import org.mentordirectory.check.rule.LinkRule;
 import org.mentordirectory.check.rule.PermissionRule;
 import org.mentordirectory.check.rule.PersonalDataRule;
@@ -63,6 +67,7 @@ public final class Rules {
               "vocabulary", "Values come from the vocabulary of the scheme.", new VocabularyRule()),
           new Rule.Named(
               "address", "Addresses can be opened, safely, by anybody.", new AddressRule()),
+          new Rule.Named("language", "Languages are called by their names.", new LanguageRule()),
           new Rule.Named(
               "capacity", "The numbers of mentees agree with each other.", new CapacityRule()),
           new Rule.Named("contrast", "The colours of the scheme can be read.", new ContrastRule()),
@@ -72,6 +77,10 @@ public final class Rules {
           new Rule.Named("body", "Every page says something.", new BodyRule()),
           new Rule.Named("heading", "Headings make an outline without gaps.", new HeadingRule()),
           new Rule.Named("link", "Links lead somewhere.", new LinkRule()),
+          new Rule.Named(
+              "leftover",
+              "No text has what another system would have replaced, or what is not shown.",
+              new LeftoverRule()),
           new Rule.Named(
               "personal-data",
               "Texts hold no e-mail addresses and telephone numbers.",
@@ -117,12 +126,15 @@ public final class Rules {
               new SlugRule()),
           new Rule.Named("title", "No two pages have the same title.", new TitleRule()),
           new Rule.Named("twice", "Nobody is in the directory twice.", new DuplicateRule()),
+          new Rule.Named("repeated", "No list says one thing twice.", new RepeatedRule()),
+          new Rule.Named(
+              "alphabet", "Words are written in the letters of one alphabet.", new LookAlikeRule()),
           new Rule.Named(
               SpellingRule.KEY, "Each value of a field has one spelling.", new SpellingRule()),
           new Rule.Named("example", "Nothing invented is published for real.", new ExampleRule()),
           new Rule.Named(
               UnwrittenRule.KEY,
-              "What a goal wrote for somebody to replace is not published for real.",
+              "Nothing stands for what is still to be written.",
               new UnwrittenRule()),
           new Rule.Named(
               "review",

@@ -1,8 +1,13 @@
 package org.mentordirectory.content;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.words.Placeholder;
 
 /**
  * The text of a document below its front matter.
@@ -14,6 +19,7 @@ import org.mentordirectory.finding.Position;
  * @param links everything that points somewhere, in order
  * @param mentions e-mail addresses and telephone numbers that stand in the text
  * @param slots names in braces, which in a form place its fields
+ * @param leftovers of other systems and of its writer
  */
 public record Body(
     String html,
@@ -21,7 +27,8 @@ public record Body(
     List<Heading> headings,
     List<Link> links,
     List<Mention> mentions,
-    List<Slot> slots) {
+    List<Slot> slots,
+    List<Leftover> leftovers) {
   /**
    * Stands for the path from a page to the root of the site, in {@link #html}. It is the one
    * character that HTML cannot hold, as itself or as a character reference, so that nobody can
@@ -34,7 +41,7 @@ public record Body(
 
   /** The body that stands for a text that could not be read, after a finding; it is not empty. */
   public static Body unread(String text) {
-    return new Body("", text, List.of(), List.of(), List.of(), List.of());
+    return new Body("", text, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -66,14 +73,96 @@ public record Body(
     public static final Pattern PATTERN = Pattern.compile("\\{([^{}<>\\n]{1,60})}");
   }
 
+  /**
+   * Something in a text that another system would have replaced, that vanishes here, or that its
+   * writer was to replace.
+   *
+   * @param text as typed; of a tag, its beginning
+   */
+  public record Leftover(Kind kind, String text, Position at) {
+    /** What it is: the name of a group in {@link #PATTERN}, or a line. */
+    public enum Kind {
+      /** A command of Liquid, which Jekyll and others carry out. */
+      LIQUID,
+      /** A shortcode of Hugo. */
+      SHORTCODE,
+      /** A shortcode of WordPress. */
+      BRACKETS,
+      /** What gives a heading or paragraph a name or class in Hugo and Jekyll. */
+      ATTRIBUTES,
+      /** The tag of a picture. */
+      PICTURE,
+      /** A tag that shows something of another site. */
+      FRAME,
+      /** A tag of what works or looks in a way of its own. */
+      SCRIPT,
+      /** A line that stands for another. */
+      PLACEHOLDER
+    }
+
+    private static final int MOST = 20;
+
+    private static final Pattern PATTERN =
+        Pattern.compile(
+            "(?i)(?<LIQUID>\\{%[^\\n{}]{1,300}%\\}|\\{\\{(?![<%])[^\\n{}]{1,300}\\}\\})"
+                + "|(?<SHORTCODE>\\{\\{[<%][^\\n{}]{1,300}[>%]\\}\\})"
+                + "|(?<BRACKETS>\\[/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form)"
+                + "(?:[\\s-][^\\]\\n]{0,300})?\\](?![(\\[:]))"
+                + "|(?<ATTRIBUTES>\\{[:#](?=\\S)[^\\n{}]{1,100}\\})"
+                + "|(?<PICTURE><(?:img|picture|svg|canvas)(?=[\\s/>]))"
+                + "|(?<FRAME><(?:iframe|frame|embed|object|video|audio)(?=[\\s/>]))"
+                + "|(?<SCRIPT><(?:script|style|form|select|textarea|button)(?=[\\s/>]))");
+
+    private static final Pattern LINE = Pattern.compile("[\\s#>*+-]*+(?:\\d{1,9}[.)]\\s++)?+");
+
+    /**
+     * What is in a text, in order; of very much not all.
+     *
+     * @param aside the characters that are shown as they are, such as code
+     */
+    public static List<Leftover> in(String text, Lines lines, BitSet aside) {
+      var found = new ArrayList<Leftover>();
+      Matcher matcher = PATTERN.matcher(text);
+      while (found.size() < MOST && matcher.find()) {
+        if (!aside.get(matcher.start())) {
+          found.add(new Leftover(kind(matcher), matcher.group(), lines.at(matcher.start())));
+        }
+      }
+      int start = 0;
+      for (String line : text.split("\n", -1)) {
+        Matcher signs = LINE.matcher(line);
+        int words = signs.lookingAt() ? signs.end() : 0;
+        if (found.size() < MOST
+            && Placeholder.isLine(line.substring(words))
+            && !aside.get(start + words)) {
+          found.add(
+              new Leftover(
+                  Kind.PLACEHOLDER, line.substring(words).strip(), lines.at(start + words)));
+        }
+        start += line.length() + 1;
+      }
+      found.sort((one, other) -> one.at().compareTo(other.at()));
+      return List.copyOf(found);
+    }
+
+    private static Kind kind(Matcher matcher) {
+      for (Kind kind : Kind.values()) {
+        if (kind != Kind.PLACEHOLDER && matcher.group(kind.name()) != null) {
+          return kind;
+        }
+      }
+      throw new IllegalStateException(String.format(Locale.ROOT, "no group of %s", matcher));
+    }
+  }
+
   /** The same with other HTML. */
   public Body withHtml(String other) {
-    return new Body(other, text, headings, links, mentions, slots);
+    return new Body(other, text, headings, links, mentions, slots, leftovers);
   }
 
   /** The same with other words for the search, which mention other things. */
   public Body withText(String other, List<Mention> others) {
-    return new Body(html, other, headings, links, others, slots);
+    return new Body(html, other, headings, links, others, slots, leftovers);
   }
 
   /** The HTML as it stands on a page. */

@@ -172,6 +172,24 @@ final class SpoiltPeople {
           "https://example.org/" + "x".repeat(481),
           "https://example.org/" + "x".repeat(1981));
 
+  private static final List<String> PLACEHOLDERS =
+      List.of(
+          "TBC",
+          "test test",
+          "Test",
+          "Test Engineer",
+          "[Your name]",
+          "xxx",
+          "xx",
+          "n/a",
+          "…",
+          "Lorem ipsum dolor sit amet",
+          "Enter your job title here");
+
+  private static final List<String> LANGUAGES =
+      List.of(
+          "en", "EN", "eng", "en-GB", "cy", "cym", "zz", "BSL", "Twi", "Lao", "fr_FR", "English");
+
   private final List<Answers> good = AwkwardPeople.first(200);
   private final List<Answers> spoilt = new ArrayList<>();
   private final Random random = new Random(5);
@@ -186,6 +204,7 @@ final class SpoiltPeople {
     var people = new SpoiltPeople(scheme);
     scheme.fields(DocumentType.MENTOR).forEach(people::field);
     people.agreement();
+    LANGUAGES.forEach(code -> people.set(Map.of("languages", List.of(code))));
     SpoiltTexts.ALL.forEach(body -> people.add(Map.of(), body));
     people.add(Map.of("name", List.of(), "topics", List.of("~")), "");
     return people.spoilt;
@@ -203,6 +222,9 @@ final class SpoiltPeople {
         set(field, List.of("x".repeat(200)));
         set(field, List.of("x".repeat(201)));
         set(field, List.of("🧪".repeat(201)));
+        PLACEHOLDERS.stream()
+            .filter(word -> !field.name().equals("account"))
+            .forEach(word -> set(field, List.of(word)));
         field.vocabulary().flatMap(scheme::vocabulary).ifPresent(words -> words(field, words));
       }
     }

@@ -55,7 +55,7 @@ public record ComparedName(List<String> words, List<String> full, String joined)
   public static ComparedName of(String name) {
     String plain = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     plain =
-        Slug.plainLetters(withoutPronouns(plain))
+        Slug.plainLetters(LookAlikes.inLatin(withoutPronouns(plain)))
             .replaceAll("['’‘`´ʼʻ′\\p{Cf}]", "")
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
             .strip();

@@ -139,12 +139,23 @@ public final class Twins {
         !one.institution().isEmpty() && one.institution().equals(two.institution());
     name.filter(sign -> sign == Sign.NAME ? !one.hasOtherOrcid(two) : marked || sameInstitution)
         .filter(sign -> sign == Sign.NAME || !one.speaksAgainst(two))
+        .filter(sign -> marked || sign != Sign.WITHIN || isClear(one, two) && isClear(two, one))
         .ifPresent(signs::add);
     boolean isMarkedByLinkAlone = signs.equals(Set.of(Sign.LINK)) && !isOfOne(one, two);
     boolean likely = marked && !isMarkedByLinkAlone || signs.contains(Sign.NAME) && sameInstitution;
     return signs.isEmpty()
         ? Optional.empty()
         : Optional.of(new Twin(other, Collections.unmodifiableSet(signs), likely));
+  }
+
+  /** Whether an initial may be that of nobody else: of Jane and John Smith, who is J. Smith? */
+  private boolean isClear(Traits initials, Traits other) {
+    return initials.compared().full().size() > 1
+        || initials.keys().stream()
+            .flatMapToLong(key -> having(key).limit(MOST))
+            .mapToObj(place -> traits.get((int) place))
+            .filter(third -> !third.compared().joined().equals(other.compared().joined()))
+            .noneMatch(third -> initials.name(third).equals(Optional.of(Sign.WITHIN)));
   }
 
   private static boolean isOfOne(Traits one, Traits two) {

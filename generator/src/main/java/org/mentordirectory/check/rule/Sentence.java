@@ -71,6 +71,12 @@ public enum Sentence {
   INCOMPLETE_ADDRESS,
   /** An address. */
   NO_ADDRESS,
+  /** The code of a language, and its name. */
+  LANGUAGE_CODE,
+  /** What was typed, and a key. */
+  PLACEHOLDER,
+  /** What was typed. */
+  PLACEHOLDER_TEXT,
   /** The number of mentees, the key of capacity and its value, that key again, that of mentees. */
   TOO_MANY_MENTEES,
   /** The keys of mentees and of capacity. */

@@ -21,7 +21,7 @@ import org.mentordirectory.words.Messages;
 final class DocumentReader {
   private static final Pattern NEARLY_A_FENCE = Pattern.compile("[-\u2010-\u2015]{1,9}\\s*");
 
-  private static final Body NO_BODY = new Body("", "", List.of(), List.of(), List.of(), List.of());
+  private static final Body NO_BODY = Body.unread("");
 
   private final YamlReader yaml = new YamlReader();
   private final MarkdownReader markdown = new MarkdownReader();

@@ -21,7 +21,7 @@ public final class Letters {
 
   private static final Pattern UNSEEN =
       Pattern.compile(
-          "[\\u00AD\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]"
+          "[\\u00AD\\u034F\\u115F\\u1160\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\u2800\\u3164\\uFEFF\\uFFA0]"
               + "|(?<![^\\x00-\\u024F])[\\u200C\\u200D]|[\\u200C\\u200D](?![^\\x00-\\u024F])");
 
   /** More marks than any language puts on a letter; composing takes the square of their number. */

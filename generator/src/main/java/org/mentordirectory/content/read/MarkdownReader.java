@@ -1,11 +1,16 @@
 package org.mentordirectory.content.read;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -23,6 +28,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -132,7 +138,8 @@ public final class MarkdownReader {
           outline.headings(clean.headings()),
           List.copyOf(outline.links),
           PersonalData.in(markdown, lines),
-          slots(markdown, lines));
+          slots(markdown, lines),
+          Body.Leftover.in(markdown, lines, outline.aside));
     } catch (BoundedText.Exhausted e) {
       return refused(
           lines.at(e.at()),
@@ -185,10 +192,21 @@ public final class MarkdownReader {
     private static final Pattern HTML_LINK =
         Pattern.compile("(?i)<a\\s[^>]{0,200}?href\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
+    private static final List<Class<? extends Node>> ASIDE =
+        List.of(
+            Code.class,
+            FencedCodeBlock.class,
+            IndentedCodeBlock.class,
+            HtmlCommentBlock.class,
+            HtmlInlineComment.class);
+
     private final Lines lines;
     private final List<Position> headings = new ArrayList<>();
     private final List<Position> tables = new ArrayList<>();
     private final List<Body.Link> links = new ArrayList<>();
+
+    /** Which characters are code or stand in a comment. */
+    private final BitSet aside = new BitSet();
 
     Outline(Lines lines) {
       this.lines = lines;
@@ -199,6 +217,8 @@ public final class MarkdownReader {
         headings.add(lines.at(node.getStartOffset()));
       } else if (node instanceof TableBlock) {
         tables.add(lines.at(node.getStartOffset()));
+      } else if (ASIDE.stream().anyMatch(kind -> kind.isInstance(node))) {
+        aside.set(node.getStartOffset(), node.getEndOffset());
       } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
         html(node);
       } else if (node instanceof MailLink mail) {

@@ -200,6 +200,13 @@ class DuplicateRuleTest {
     assertThat(said(Draft.mentor(one), Draft.mentor(other))).isEmpty();
   }
 
+  @Test
+  void anInitialThatMayBeOfTwoIsOfNobody() {
+    folder.put("mentors/c.md", Draft.mentor("John Smith"));
+
+    assertThat(said(Draft.mentor("J. Smith"), Draft.mentor("Jane Smith"))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,66 @@
+package org.mentordirectory.check.alike;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mentordirectory.check.rule.Report;
+import org.mentordirectory.check.rule.Rule;
+import org.mentordirectory.content.Content;
+import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Node;
+import org.mentordirectory.content.PageLink;
+import org.mentordirectory.finding.Position;
+import org.mentordirectory.finding.Quoted;
+
+/**
+ * No list of a profile says one thing twice, in whatever spelling: its chips would stand side by
+ * side.
+ */
+public final class RepeatedRule implements Rule {
+  @Override
+  public void check(Content content, Report report) {
+    List<Field> lists =
+        content.scheme().profile().all().stream().filter(Field::takesSeveral).toList();
+    content.mentors().forEach(mentor -> lists.forEach(field -> check(mentor, field, report)));
+  }
+
+  private static void check(Mentor mentor, Field field, Report report) {
+    Optional<Node> list = mentor.document().front().fields().get(field.name());
+    if (!(list.orElse(null) instanceof Node.Sequence values)) {
+      return;
+    }
+    Map<String, List<Typed>> same = new LinkedHashMap<>();
+    values.items().stream()
+        .limit(Field.MOST_VALUES)
+        .flatMap(item -> Typed.of(item, field).stream())
+        .forEach(typed -> same.computeIfAbsent(typed.key(), key -> new ArrayList<>()).add(typed));
+    same.values().stream()
+        .filter(all -> all.size() > 1 && !all.get(0).key().isEmpty())
+        .forEach(
+            all ->
+                report.warning(
+                    all.get(1).at(),
+                    "`%s` says one thing several times: %s; keep one of them",
+                    field.name(),
+                    new Quoted(all.stream().map(Typed::text).toList())));
+  }
+
+  /** A value of a list, and what all spellings of it have in common. */
+  private record Typed(Position at, String text, String key) {
+    static Optional<Typed> of(Node item, Field field) {
+      if (field.isOfAddresses()) {
+        return PageLink.of(item)
+            .map(
+                link ->
+                    new Typed(
+                        item.at(),
+                        link.address(),
+                        OwnPage.of(link).map(OwnPage::address).orElse(link.address())));
+      }
+      return item.word().map(text -> new Typed(item.at(), text, ComparedValue.of(text).key()));
+    }
+  }
+}
