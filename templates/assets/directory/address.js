@@ -8,6 +8,7 @@ import { element } from '../shared/dom.js';
  * @property {string} q
  * @property {boolean} exact whether misspelt words stay as they are
  * @property {Record<string, string[]>} filters by facet
+ * @property {boolean} free whether only those with a place free are wanted
  * @property {string} sort relevance, fair or name; '' for the usual order
  * @property {number} page from 1
  */
@@ -19,7 +20,7 @@ import { element } from '../shared/dom.js';
  *   go(state: State): void}} Directory
  */
 
-const OWN = ['q', 'exact', 'sort', 'page'];
+const OWN = ['q', 'exact', 'free', 'sort', 'page'];
 const SORTS = ['relevance', 'fair', 'name'];
 
 /** @param {string} query of an address @returns {State} */
@@ -31,6 +32,7 @@ export function stateOf(query) {
     q: params.get('q') ?? '',
     exact: params.get('exact') === '1',
     filters: Object.fromEntries(facets.map((name) => [name, [...new Set(params.getAll(name))]])),
+    free: params.get('free') === '1',
     sort: SORTS.includes(sort) ? sort : '',
     page: Math.max(1, Math.min(99999, Number.parseInt(params.get('page') ?? '1', 10) || 1)),
   };
@@ -44,6 +46,7 @@ export function queryOf(state) {
   for (const [name, values] of Object.entries(state.filters)) {
     for (const value of values) params.append(name, value);
   }
+  if (state.free) params.set('free', '1');
   if (state.sort) params.set('sort', state.sort);
   if (state.page > 1) params.set('page', String(state.page));
   const query = params.toString();

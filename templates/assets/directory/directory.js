@@ -35,6 +35,7 @@ class MentorSearch extends HTMLElement {
   texts = /** @type {Record<string, string>} */ (JSON.parse(this.dataset.texts ?? '{}'));
   input = /** @type {HTMLInputElement} */ (this.find('#q'));
   sorting = /** @type {HTMLSelectElement} */ (this.find('#sort'));
+  free = /** @type {HTMLInputElement} */ (this.find('#free'));
   facets = new Facets(this, () => this.count());
 
   connectedCallback() {
@@ -45,6 +46,7 @@ class MentorSearch extends HTMLElement {
       return;
     }
     this.find('[data-sort]').hidden = false;
+    this.find('[data-free]').hidden = false;
     this.find('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.go(this.#typed());
@@ -57,6 +59,7 @@ class MentorSearch extends HTMLElement {
       const isUsual = this.sorting.value === this.sorting.dataset.usual;
       this.go({ ...this.#typed(), sort: isUsual ? '' : this.sorting.value, page: 1 });
     });
+    this.free.addEventListener('change', () => this.go({ ...this.#typed(), free: this.free.checked, page: 1 }));
     addEventListener('popstate', () => this.follow());
     addEventListener('online', () => this.find('[data-problem]').hidden || this.show());
     this.follow();
@@ -77,6 +80,7 @@ class MentorSearch extends HTMLElement {
     this.#isTyped = false;
     this.#state = stateOf(location.search);
     this.input.value = this.#state.q;
+    this.free.checked = this.#state.free;
     this.facets.open(this.#state);
     return this.show();
   }
@@ -155,6 +159,7 @@ class MentorSearch extends HTMLElement {
     const [index, query] = await Promise.all([this.#index('search/'), readQuery(state.q)]);
     const result = await index.search(state.q, {
       filters: state.filters,
+      free: state.free,
       exact: state.exact,
       sort: state.sort === 'relevance' && query.all ? '' : state.sort,
       limit: PAGE_SIZE,
@@ -172,14 +177,14 @@ class MentorSearch extends HTMLElement {
     this.#why = why;
     this.facets.expire();
     this.facets.draw(result.facets, state);
-    this.#drawHead(state, !query.all, result.total);
-    const spelling = results.drawSpelling(this, state, result.corrected);
+    this.#drawHead(state, !query.all, result);
+    const words = results.drawWords(this, state, result);
     results.drawChosen(this, state, this.facets);
     results.drawCards(this, cards, !query.all);
     results.drawPages(this, state, pages);
-    this.find('[data-nothing]').hidden = result.total > 0;
+    results.drawNothing(this, state, result.total);
     if (queryOf(state) || this.dataset.ready !== undefined) {
-      this.#tell([counted(this.texts, 'found', result.total), spelling].filter(Boolean).join('. '));
+      this.#tell([counted(this.texts, 'found', result.total), words].filter(Boolean).join('. '));
     }
     this.removeAttribute('aria-busy');
     why.watch(unexplained, this.root);
@@ -194,9 +199,9 @@ class MentorSearch extends HTMLElement {
    * How many there are, and their order.
    * @param {State} state
    * @param {boolean} hasWords
-   * @param {number} total
+   * @param {import('../search/types.js').Result} result
    */
-  #drawHead(state, hasWords, total) {
+  #drawHead(state, hasWords, { total, complete, several }) {
     this.find('[data-count]').textContent = String(total);
     this.find('[data-count-label]').textContent = counted(this.texts, 'mentors', total);
     const relevance = /** @type {HTMLOptionElement} */ (this.find('#sort [value="relevance"]'));
@@ -205,7 +210,10 @@ class MentorSearch extends HTMLElement {
     const order = (state.sort === 'relevance' ? '' : state.sort) || usual;
     this.sorting.dataset.usual = usual;
     this.sorting.value = order;
-    this.find('[data-order]').textContent = this.texts['order.' + order];
+    const split = several && order === 'relevance' && complete < total
+      ? (complete ? counted(this.texts, 'complete', complete) : this.texts['complete.none']) + ' ' + counted(this.texts, 'partly', total - complete) + ' '
+      : '';
+    this.find('[data-order]').textContent = split + this.texts['order.' + order];
     this.find('[data-order]').hidden = total === 0;
   }
 
@@ -218,8 +226,8 @@ class MentorSearch extends HTMLElement {
     const facets = this.facets.toCount();
     if (!facets.length) return;
     const index = await this.#index('search/');
-    const { filters, exact } = state;
-    const result = await index.search(state.q, { filters, exact, facets, limit: 0 });
+    const { filters, free, exact } = state;
+    const result = await index.search(state.q, { filters, free, exact, facets, limit: 0 });
     if (search === this.#newest) this.facets.draw(result.facets, state);
   }
 

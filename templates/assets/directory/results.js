@@ -8,9 +8,11 @@ import { counted, Local } from '../shared/local.js';
 
 /** @typedef {import('./address.js').State} State */
 /** @typedef {import('./address.js').Directory} Directory */
-/** @typedef {import('../search/types.js').Correction} Correction */
 /** @typedef {import('../search/types.js').Hit} Hit */
 /** @typedef {import('./why.js').Why} Why */
+
+const MOST_WORDS = 6;
+const MOST_CHARACTERS = 100;
 
 /**
  * The cards of mentors, marked.
@@ -71,30 +73,58 @@ export function drawGuidance(page, items) {
 }
 
 /**
- * Says which words stand in for misspelt ones, and offers the other way of searching.
+ * Says which words stand in for misspelt ones, which nobody has and which were left out, and offers the other way
+ * of searching.
  * @param {Directory} page
  * @param {State} state
- * @param {Correction[]} corrected
+ * @param {import('../search/types.js').Result} result
  * @returns {string} what it says
  */
-export function drawSpelling(page, state, corrected) {
+export function drawWords(page, state, { total, corrected, missing, common }) {
   const { texts } = page;
-  const parts = /** @type {(string | Node)[]} */ ([]);
+  const parts = /** @type {Node[]} */ ([]);
+  const say = (/** @type {string} */ text, /** @type {string[]} */ ...words) => {
+    const shown = any(Local.ofPage(), words.slice(0, MOST_WORDS).map((word) => element('em', {}, word)));
+    parts.push(element('span', {}, ...filled(text, ...shown)), document.createTextNode(' '));
+  };
   if (corrected.length) {
-    const words = [...new Set(corrected.flatMap(({ words }) => words))].slice(0, 6);
-    const shown = any(Local.ofPage(), words.map((word) => element('em', {}, word)));
-    parts.push(element('span', {}, ...filled(texts.corrected, ...shown)));
-    const typed = corrected.map(({ typed }) => typed).slice(0, 6).join(' ');
+    say(texts.corrected, ...new Set(corrected.flatMap(({ words }) => words)));
+    const typed = corrected.map(({ typed }) => typed).slice(0, MOST_WORDS).join(' ');
     const label = texts.exact.replace('{0}', () => typed);
-    parts.push(' ', link(page, { ...state, exact: true, page: 1 }, label));
+    parts.push(link(page, { ...state, exact: true, page: 1 }, label), document.createTextNode(' '));
   } else if (state.exact && state.q.trim()) {
-    parts.push(element('span', {}, texts.exactly));
-    parts.push(' ', link(page, { ...state, exact: false, page: 1 }, texts.inexact));
+    say(texts.exactly);
+    parts.push(link(page, { ...state, exact: false, page: 1 }, texts.inexact), document.createTextNode(' '));
   }
+  if (total > 0 && missing.length) say(texts.missing, ...missing);
+  if (common.length) say(texts.leftout, ...common);
   const place = page.find('[data-spelling]');
   place.hidden = parts.length === 0;
   replace(place, parts, page.find('#results-heading'));
-  return place.firstChild?.textContent ?? '';
+  return parts.filter((part) => part instanceof HTMLSpanElement).map((part) => part.textContent).join(' ');
+}
+
+/**
+ * Says that nobody was found, for what, and what to do; the coordinator is written to with the words.
+ * @param {Directory} page
+ * @param {State} state
+ * @param {number} total
+ */
+export function drawNothing(page, state, total) {
+  const place = page.find('[data-nothing]');
+  place.hidden = total > 0;
+  const words = state.q.trim().slice(0, MOST_CHARACTERS);
+  page.find('[data-nothing-heading]').textContent = words
+    ? page.texts.nothing.replace('{0}', () => words)
+    : page.texts['nothing.filters'];
+  page.find('[data-nothing-fewer]').hidden = !state.free && Object.keys(state.filters).length === 0;
+  page.find('[data-nothing-spelling]').hidden = !words;
+  const ask = /** @type {HTMLAnchorElement} */ (page.find('[data-nothing-ask]'));
+  ask.dataset.contact ??= ask.href;
+  const letter = new URLSearchParams({ subject: page.texts['nothing.subject'], body: page.texts['nothing.letter'].replace('{0}', () => words) });
+  ask.href = ask.dataset.contact.startsWith('mailto:') && words
+    ? `${ask.dataset.contact.split('?')[0]}?${letter.toString().replaceAll('+', '%20')}`
+    : ask.dataset.contact;
 }
 
 /**

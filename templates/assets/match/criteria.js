@@ -3,6 +3,7 @@
  * How well mentors fit a mentee: the shares, scores and reasons of the Java package `match`, in the same
  * whole numbers. Pure: what was loaded comes from matching.js, the table of criteria from the page.
  */
+import { isSmall } from '../search/small.js';
 
 /** The best score, and the best share. */
 export const HIGHEST = 1000;
@@ -17,7 +18,7 @@ const MOST_WORDS = 3;
  * What a match is judged by; each: whether it asks for all values that are wanted, and not for one.
  * @typedef {{key: string, group: string, values: boolean, each: boolean, weight: number}} Criterion
  */
-/** @typedef {{criteria: Criterion[], small: string[]}} Rules the scheme's, in the order of reasons */
+/** @typedef {{criteria: Criterion[]}} Rules the scheme's, in the order of reasons */
 /**
  * What a mentee wants; side: inside, outside or either; musts: keys of criteria.
  * @typedef {{values: Record<string, string[]>, words: string, institution: string, side: string,
@@ -34,14 +35,15 @@ const MOST_WORDS = 3;
 /**
  * A mentee's own words without signs that mean something to the search, and without the small ones,
  * each with a space behind it, so that none is taken for half typed.
- * @param {string} words @param {string[]} small
+ * @param {string} words
  */
-export function plainWords(words, small) {
-  const known = new Set(small);
-  return words
+export function plainWords(words) {
+  const parts = words
     .replace(/["\u201c\u201d-]/g, ' ')
     .split(/[ \t\n\r]+/)
-    .filter((word) => word && word.length <= LONGEST_WORD && !known.has(word.toLowerCase().replace(/[^a-z]/g, '')))
+    .filter((word) => word && word.length <= LONGEST_WORD);
+  return parts
+    .filter((word) => !isSmall(word, word.toLowerCase().replace(/[^a-z]/g, ''), parts.length))
     .map((word) => `${word} `)
     .join('');
 }

@@ -3,14 +3,13 @@
  * Loads what a match needs of the index at /search/match/: the mentors who have the values that are asked
  * for, and how near all are to the mentee's own words. The wishes themselves go nowhere.
  *
- * @import { Contents } from '../search/types.js'
  * @import { Known, Rules, Preferences } from './criteria.js'
  */
 import { valueNamed } from '../search/counts.js';
 import { plainWords } from './criteria.js';
 import { fairPage } from '../search/fair.js';
 import { all, Files } from '../search/files.js';
-import { mark } from '../search/fits.js';
+import { freeOf, mark } from '../search/fits.js';
 import { Index } from '../search/search.js';
 
 /** @param {string | URL} address of the folder of the index @returns {Promise<Matching>} */
@@ -32,8 +31,8 @@ class Matching {
 
   /** @param {Rules} rules @param {Preferences} wishes @returns {Promise<Known>} */
   async known(rules, wishes) {
-    const { documents, runs } = this.#files.contents;
-    const words = plainWords(wishes.words, rules.small);
+    const { documents } = this.#files.contents;
+    const words = plainWords(wishes.words);
     const asked = rules.criteria.filter(({ key, values }) => values && wishes.values[key]?.length);
     try {
       const [holders, same, nearness] = await Promise.all([
@@ -41,7 +40,7 @@ class Matching {
         wishes.institution ? this.#holders('institution', wishes.institution) : new Uint8Array(documents),
         words ? this.#index.nearness(words) : undefined,
       ]);
-      return { documents, free: freeOf(documents, runs), same, holders: Object.fromEntries(holders), nearness };
+      return { documents, free: freeOf(this.#files.contents), same, holders: Object.fromEntries(holders), nearness };
     } catch (error) {
       // What else is under way may fail too, and the next attempt is not to share in that.
       await this.#files.settled();
@@ -66,15 +65,4 @@ class Matching {
     const known = await valueNamed(this.#files, facet, value);
     return mark(new Uint8Array(this.#files.contents.documents), known?.docs ?? []);
   }
-}
-
-/** Who has a place free: of each norm those come first. @param {number} documents @param {Contents['runs']} runs */
-function freeOf(documents, runs) {
-  const free = new Uint8Array(documents);
-  let start = 0;
-  for (const [, first, later] of runs) {
-    free.fill(1, start, start + first);
-    start += first + later;
-  }
-  return free;
 }

@@ -3,12 +3,14 @@
  * Text to index terms, exactly as the index was written, or the search misses them: Lucene 9.12's
  * StandardTokenizer, EnglishPossessiveFilter, LowerCaseFilter, ASCIIFoldingFilter, PorterStemFilter,
  * without stop words, since IT is a word here; before them, the signs of C++, C# and .NET are spelt
- * out. A change here needs the same change in the Java package `search`, and the index written anew.
+ * out, and Node.js and O'Leary are taken apart as GC-MS is; before stems, spellings become British. A change here needs the same change in the Java package `search`, and the index written anew.
  * `unicode.js` is loaded for a text that isn't ASCII. Below: what was typed, as a query.
  *
  * @import { Query } from './types.js'
  */
+import { british } from './american.js';
 import { load } from './load.js';
+import { isSmall } from './small.js';
 import { tokens, withoutPossessive } from './tokens.js';
 
 // Bounds, so that a page of text pasted into the field doesn't stop the browser.
@@ -30,7 +32,7 @@ export async function analyse(text) {
 export async function words(text) {
   const spelt = withSignsSpelt(text);
   if (!/[^\0-\x7F]/.test(spelt)) {
-    return tokens(spelt, ASCII_RULES).map((token) => withoutPossessive(token).toLowerCase());
+    return tokens(apart(spelt), ASCII_RULES).map((token) => withoutPossessive(token).toLowerCase());
   }
   const unicode = /** @type {typeof import('./unicode.js')} */ (await load('unicode.js'));
   return unicode.words(spelt);
@@ -46,8 +48,15 @@ function withSignsSpelt(text) {
     .replace(/(?<![A-Za-z0-9.])\.net(?![A-Za-z0-9])/gi, 'dotnet');
 }
 
+/** Hyphens for full stops and apostrophes inside words, so that O'Leary is two; "don't" is one. @param {string} text */
+function apart(text) {
+  return text
+    .replace(/(?<=[a-z])'(?=(?:t|d|m|ll|re|ve)(?![a-z0-9]))/gi, '')
+    .replace(/(?<=[a-z])(?:\.|'(?!s(?![a-z0-9])))(?=[a-z])/gi, '-');
+}
+
 // The word-break rules of UAX #29 for ASCII: what may stand between two digits (1,000.5), and between
-// two letters (Node.js, don't); underscores join words.
+// two letters (C:drive, one's); underscores join words.
 const ALPHANUMERIC = "(?:[0-9](?:[.',;][0-9])*|[A-Za-z](?:[.':][A-Za-z])*)+";
 const ASCII_RULES = [new RegExp(`_*${ALPHANUMERIC}(?:_+${ALPHANUMERIC})*_*`, 'y')];
 
@@ -71,7 +80,7 @@ const LAST_SUFFIX = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ion|ou|i
  */
 export function stem(word) {
   if (word.length <= 2) return word;
-  let stemmed = withoutInflection(word);
+  let stemmed = withoutInflection(british(word));
   if (stemmed.endsWith('y') && hasVowel(stemmed.slice(0, -1))) stemmed = `${stemmed.slice(0, -1)}i`;
   stemmed = replaced(stemmed, DOUBLE_SUFFIXES);
   stemmed = replaced(stemmed, FULL_SUFFIXES);
@@ -145,9 +154,12 @@ export async function readQuery(text) {
   const read = text.slice(0, MOST_CHARACTERS).replace(/[“”]/g, '"');
   const query = /** @type {Query} */ ({ plain: [], phrases: [], excluded: [], growing: false, name: '', all: true });
   let room = MOST_TERMS;
+  const parts = /** @type {string[]} those of one word, as typed */ ([]);
   let isName = true;
   for (const [, minus, quoted, word] of read.matchAll(PART)) {
-    const typed = (await words(quoted ?? word)).map((each) => ({ word: each, term: stem(each) }));
+    const all = await words(quoted ?? word);
+    const typed = all.map((each) => ({ word: each, term: stem(each), small: false, part: parts.length }));
+    parts.push(all.length === 1 ? word ?? '' : '');
     const used = typed.slice(0, room);
     const isPlain = !minus && word !== undefined;
     const isWhole = isPlain && used.length === typed.length;
@@ -159,6 +171,7 @@ export async function readQuery(text) {
     isName &&= isWhole;
     room -= used.length;
   }
+  for (const each of query.plain) each.small = parts[each.part] !== '' && isSmall(parts[each.part], each.word, query.plain.length);
   query.growing &&= !/\p{White_Space}$/u.test(read);
   const [longest] = [...query.plain].sort((a, b) => b.word.length - a.word.length);
   if (isName && longest) query.name = `${longest.term}\0${query.plain.map(({ word }) => word).join(' ')}`;

@@ -2,7 +2,7 @@
 /**
  * Which documents fit a text and its filters.
  *
- * @import { Filter } from './types.js'
+ * @import { Contents, Filter } from './types.js'
  */
 
 /** What fits; NEARLY + n is what fits but for filter n. */
@@ -44,4 +44,15 @@ export function placesOf(fits, ...[one, other]) {
 export function mark(mask, docs, as = 1) {
   for (let at = 0; at < docs.length; at++) mask[docs[at]] = as;
   return mask;
+}
+
+/** A mask of the documents with a place free: of each norm those come first. @param {Contents} contents */
+export function freeOf({ documents, runs }) {
+  const free = new Uint8Array(documents);
+  let start = 0;
+  for (const [, first, later] of runs) {
+    free.fill(1, start, start + first);
+    start += first + later;
+  }
+  return free;
 }

@@ -28,25 +28,39 @@ export class Scores {
 
   /**
    * The score of each document, 0 where nothing matches.
-   * @param {Clause[]} clauses @param {ArrayLike<number>} named documents with the text as their name
-   * @param {number} bonus that those get
+   * @param {Clause[]} clauses
+   * @param {number} [withAll] what documents get that have a word of each clause that any has
+   * @param {number} [free] what documents get that have a place free
+   * @param {ArrayLike<number>} [named] documents with the text as their name
+   * @param {number} [withName] what those get
    */
-  of(clauses, named, bonus) {
+  of(clauses, withAll = 0, free = 0, named = [], withName = 0) {
     const { documents, scored } = this.#contents;
     const best = this.#best;
     const sums = new Float64Array(documents);
-    for (const { weighted, times } of merged(clauses)) {
-      for (const { boost, postings } of weighted) {
-        raise(best, postings, weight(boost * times, postings.docs.length, scored), this.#inverses);
+    const having = new Uint8Array(documents);
+    const different = [...merged(clauses)];
+    for (const { weighted, times } of different) {
+      for (const { boost, postings, documents: as = postings.docs.length } of weighted) {
+        raise(best, postings, weight(boost * times, as, scored), this.#inverses);
       }
       for (const { postings: { docs } } of weighted) {
         for (let at = 0; at < docs.length; at++) {
-          sums[docs[at]] += best[docs[at]];
-          best[docs[at]] = 0;
+          if (best[docs[at]] > 0) {
+            sums[docs[at]] += best[docs[at]];
+            best[docs[at]] = 0;
+            having[docs[at]]++;
+          }
         }
       }
     }
-    for (let at = 0; at < named.length; at++) sums[named[at]] += bonus;
+    for (let at = 0; at < named.length; at++) sums[named[at]] += withName;
+    let doc = 0;
+    for (const [, first, later] of this.#contents.runs) {
+      for (const end = doc + first; doc < end; doc++) if (sums[doc] > 0) sums[doc] += free;
+      doc += later;
+    }
+    for (doc = 0; doc < documents && different.length > 0; doc++) if (having[doc] === different.length) sums[doc] += withAll;
     return new Float32Array(sums);
   }
 
@@ -103,8 +117,8 @@ function normsOf({ documents, runs }) {
 /** As Lucene rewrites a query, a clause that comes twice is one of twice the weight. @param {Clause[]} clauses */
 function merged(clauses) {
   const different = /** @type {Map<string, {weighted: Weighted[], times: number}>} */ (new Map());
-  for (const { weighted } of clauses) {
-    const key = weighted.map(({ term, boost }) => `${term} ${boost}`).join();
+  for (const { weighted } of clauses.filter((clause) => clause.weighted.length > 0)) {
+    const key = weighted.map(({ term, boost, documents = '' }) => `${term} ${boost} ${documents}`).join();
     different.set(key, { weighted, times: (different.get(key)?.times ?? 0) + 1 });
   }
   return different.values();

@@ -13,13 +13,22 @@
  */
 import { analyse, readQuery } from './analysis.js';
 import { all, begunOf, Files, MANY, piecesOf } from './files.js';
-import { FOUND, fitting, mark, placesOf } from './fits.js';
+import { FOUND, fitting, freeOf, mark, placesOf } from './fits.js';
 import { load } from './load.js';
 import { bestOf, Scores } from './scores.js';
 
 const MOST_COMPLETIONS = 8;
 const COMPLETION_BOOST = 0.5;
-const NAME_BOOST = 16;
+/** Of completions of a word that is whole itself: no half of a word counts more than a whole one. */
+const BESIDE_WHOLE = 0.1;
+/** For each word, of the documents with all words, and once more of those with the words as their name. */
+const ALL_BOOST = 16;
+/** Of documents with a place free. */
+const FREE_BOOST = 0.25;
+/** In how many plain words at most neighbours are also looked for as one word. */
+const MOST_JOINED = 3;
+/** How many words somebody's name may have, for names to stand for misspelt words. */
+const MOST_OF_NAME = 2;
 
 /**
  * @param {string | URL} address of the folder of the index
@@ -68,25 +77,33 @@ export class Index {
       all(query.excluded, (terms) => this.#phrase(terms)),
       this.#narrowing(options.filters ?? {}, names),
     ]);
-    const scores = this.#scores.of(clauses, named?.docs ?? [], NAME_BOOST * query.plain.length);
+    const withAll = clauses.length > 1 ? ALL_BOOST * clauses.length : 0;
+    const scores = this.#scores.of(clauses, withAll, FREE_BOOST, named?.docs, ALL_BOOST * query.plain.length);
+    if (options.free) filters.push({ facet: '', chosen: [], holders: freeOf(this.#contents) });
     const fits = fitting(scores, query.all, required, excluded, filters);
     const found = placesOf(fits, FOUND);
     const page = await this.#page(found, scores, query.all ? 'fair' : 'relevance', options);
     const corrected = clauses.flatMap(({ correction }) => correction ?? []);
+    const missing = clauses.flatMap(({ weighted, word = '' }) => (weighted.length > 0 ? [] : word));
+    const common = query.plain.filter(({ term, small }) => !small && this.#contents.common.includes(term));
     const terms = new Set(clauses.flatMap(({ weighted }) => weighted.map(({ term }) => term)));
     return {
       total: found.length,
+      several: clauses.length > 1,
+      complete: missing.length > 0 ? 0 : found.filter((doc) => scores[doc] >= withAll).length,
       hits: await all(page, async (doc) => ({ ...(await this.#files.card(doc)), score: scores[doc] })),
       facets: count(found, fits),
       corrected: [...new Map(corrected.map((each) => [each.typed, each])).values()],
+      missing: [...new Set(missing)],
+      common: common.length < query.plain.length ? [...new Set(common.map(({ word }) => word))] : [],
       terms: [...terms],
       synonyms: this.#contents.synonyms.filter((set) => set.some((phrase) => says(phrase, terms))).flat(),
     };
   }
 
   /**
-   * How near all documents are to plain words, and which have each word, or one that a misspelt word may
-   * stand for; words that are too common are left out.
+   * How near all documents are to plain words, and which have each word; words that are too common are
+   * left out, and what a misspelt word may stand for counts, but is none of the words.
    * @param {string} text @returns {Promise<Nearness>}
    */
   async nearness(text) {
@@ -95,13 +112,10 @@ export class Index {
     const telling = said.filter(({ term }) => !this.#contents.common.includes(term));
     const [clauses, words] = await Promise.all([
       this.#clauses(query, false),
-      all(telling, async ({ word, term }) => {
-        const own = await this.#weighted([term], 1);
-        const having = own.length > 0 ? own : (await this.#corrected(word)).weighted;
-        return { word, docs: having.map(({ postings }) => postings.docs) };
-      }),
+      all(telling, async ({ word, term }) => (
+        { word, docs: (await this.#weighted([term], 1)).map(({ postings }) => postings.docs) })),
     ]);
-    return { scores: this.#scores.of(clauses, [], 0), words };
+    return { scores: this.#scores.of(clauses), words };
   }
 
   /**
@@ -118,35 +132,52 @@ export class Index {
   // ---- The clauses of a query
 
   /**
-   * Without those of terms that are too common, unless there are no others.
+   * Without those of terms that are too common and of small words, unless there are no others.
    * @param {Query} query @param {boolean} exact @returns {Promise<Clause[]>}
    */
   #clauses({ plain, phrases, growing }, exact) {
     const said = [
-      ...plain.map((word, at) => (
-        { term: word.term, clause: () => this.#clause(word, growing && at === plain.length - 1, exact) })),
-      ...phrases.flat().map((term) => ({ term, clause: async () => ({ weighted: await this.#weighted([term], 1) }) })),
+      ...plain.map(({ term, small }, at) => (
+        { term, small, clause: () => this.#clause(plain, at, growing && at === plain.length - 1, exact) })),
+      ...phrases.flat().map((term) => (
+        { term, small: false, clause: async () => ({ weighted: await this.#weighted([term], 1) }) })),
     ];
-    const telling = said.filter(({ term }) => !this.#contents.common.includes(term));
+    const telling = said.filter(({ term, small }) => !small && !this.#contents.common.includes(term));
     return all(telling.length > 0 ? telling : said, ({ clause }) => clause());
   }
 
-  /** @param {Word} word @param {boolean} growing @param {boolean} exact @returns {Promise<Clause>} */
-  async #clause({ word, term }, growing, exact) {
-    const [own, completions] = await Promise.all([
+  /**
+   * @param {Word[]} plain words @param {number} at which of them @param {boolean} growing @param {boolean} exact
+   * @returns {Promise<Clause>}
+   */
+  async #clause(plain, at, growing, exact) {
+    const { word, term } = plain[at];
+    const [own, joined, begun] = await Promise.all([
       this.#weighted([term], 1),
+      this.#joined(plain, at),
       growing ? this.#completions(word, term) : [],
     ]);
-    if (exact || own.length + completions.length > 0) return { weighted: [...own, ...completions] };
-    return this.#corrected(word);
+    // They count as if they were in as many documents as the most frequent, so that none is taken for rare.
+    const documents = Math.max(...[...own, ...begun].map(({ postings }) => postings.docs.length));
+    const completions = begun.map((each) => ({ ...each, boost: own.length > 0 ? BESIDE_WHOLE : COMPLETION_BOOST, documents }));
+    const weighted = [...own, ...joined, ...completions];
+    return exact || weighted.length > 0 ? { word, weighted } : this.#corrected(word, plain.length <= MOST_OF_NAME);
   }
 
-  /** What a misspelt word may stand for. @param {string} word @returns {Promise<Clause>} */
-  async #corrected(word) {
-    const near = await this.#nearest(word);
-    if (near.length === 0) return { weighted: [] };
+  /** Of a word and its neighbours as one word those that somebody has. @param {Word[]} plain @param {number} at */
+  async #joined(plain, at) {
+    const pairs = [[plain[at - 1], plain[at]], [plain[at], plain[at + 1]]].filter(([one, other]) => (
+      one && other && (one.part === other.part || (plain.length <= MOST_JOINED && !one.small && !other.small))));
+    const terms = await all(pairs, ([one, other]) => analyse(one.word + other.word));
+    return this.#weighted([...new Set(terms.flatMap((each) => (each.length === 1 ? each : [])))], 1);
+  }
+
+  /** What a misspelt word may stand for. @param {string} word @param {boolean} names whether names too @returns {Promise<Clause>} */
+  async #corrected(word, names) {
+    const near = await this.#nearest(word, names);
+    if (near.length === 0) return { word, weighted: [] };
     const terms = await all(near, async (each) => (await analyse(each))[0]);
-    return { weighted: await this.#weighted([...new Set(terms)], 1), correction: { typed: word, words: near } };
+    return { word, weighted: await this.#weighted([...new Set(terms)], 1), correction: { typed: word, words: near } };
   }
 
   /** Those of the terms that are in the index. @param {string[]} terms @param {number} boost */
@@ -167,7 +198,7 @@ export class Index {
     const most = [...begun].sort(mostFirst).slice(0, MOST_COMPLETIONS);
     let room = Math.max(MANY, this.#contents.documents / 4);
     const few = most.filter(([, documents], at) => (room -= documents) >= 0 || at === 0);
-    return this.#weighted(few.map(([each]) => each), COMPLETION_BOOST);
+    return this.#weighted(few.map(([each]) => each), 1);
   }
 
   /**
@@ -187,12 +218,12 @@ export class Index {
     });
   }
 
-  /** The words that a misspelt one may stand for. @param {string} word @returns {Promise<string[]>} */
-  #nearest(word) {
-    return this.#files.keep(`nearest ${word}`, async () => {
+  /** The words that a misspelt one may stand for. @param {string} word @param {boolean} names @returns {Promise<string[]>} */
+  #nearest(word, names) {
+    return this.#files.keep(`nearest ${names} ${word}`, async () => {
       const [module, { spellings }] = await Promise.all([load('spelling.js'), this.#files.more()]);
       const { nearest, spelt } = /** @type {typeof import('./spelling.js')} */ (module);
-      return nearest(word, (length, letter) => (
+      return nearest(word, names, (length, letter) => (
         all(piecesOf(spellings, String.fromCharCode(length) + letter), (piece) => (
           this.#files.piece('spellings', piece, spelt)))));
     });

@@ -1,16 +1,18 @@
 // @ts-check
 /** The words nearest to a misspelt one: for words that nobody's profile has. */
+import { stem } from './analysis.js';
+import { load } from './load.js';
 
 /** From how many letters on a word may have one error, or two. */
-const ONE_ERROR = 3;
-const TWO_ERRORS = 6;
+const ONE_ERROR = 4;
+const TWO_ERRORS = 8;
 /** How many words may stand in the place of a misspelt one. */
 const MOST = 3;
 
 /**
  * @typedef {string | string[]} Letters each one code point; a string where each takes one place in it
- * @typedef {{words: string[], letters: Letters[], documents: number[]}} Spelt words, and of each in how
- *   many documents its stem is
+ * @typedef {{words: string[], letters: Letters[], documents: number[], names: boolean[]}} Spelt words, and of
+ *   each in how many documents its stem is, and whether it stands in names alone
  */
 
 /**
@@ -20,10 +22,12 @@ const MOST = 3;
 export function spelt(bytes) {
   const entries = [...bytes.entries()];
   const words = entries.map(([key]) => key.slice(1)); // the first character is the length
+  const numbers = entries.map(([, value]) => number(value));
   return {
     words,
     letters: words.map((word, at) => (word.length === entries[at][0].charCodeAt(0) ? word : Array.from(word))),
-    documents: entries.map(([, value]) => number(value)),
+    documents: numbers.map((each) => each >> 1),
+    names: numbers.map((each) => (each & 1) === 1),
   };
 }
 
@@ -34,38 +38,46 @@ function number(bytes) {
 
 /**
  * @param {string} word
+ * @param {boolean} withNames whether words that stand in names alone may stand for it
  * @param {(length: number, letter: string) => Promise<Spelt[]>} beginning the pieces with the words of a length
- *   that begin with a letter, or with any
- * @returns {Promise<string[]>} of the words with the fewest errors, and rather with the same first letter, those
- *   of the most documents
+ *   that begin with a letter
+ * @returns {Promise<string[]>} of the words with its first letter those with the fewest errors, the longest shared
+ *   beginnings and the most documents; none for a word that is in order
  */
-export async function nearest(word, beginning) {
+export async function nearest(word, withNames, beginning) {
   const letters = Array.from(word);
   const most = letters.length < ONE_ERROR ? 0 : letters.length < TWO_ERRORS ? 1 : 2;
+  if (most === 0 || await isOrdinary(word)) return [];
   for (let errors = 1; errors <= most; errors++) {
     const lengths = Array.from({ length: 2 * errors + 1 }, (_, at) => letters.length - errors + at);
-    for (const letter of [letters[0], '']) {
-      const pieces = new Set((await Promise.all(lengths.map((length) => beginning(length, letter)))).flat());
-      const near = [...pieces].flatMap((piece) => nearIn(piece, letter, isNear(letters, errors)));
-      if (near.length > 0) return near.sort(mostFirst).slice(0, MOST).map(([found]) => found);
-    }
+    const pieces = new Set((await Promise.all(lengths.map((length) => beginning(length, letters[0])))).flat());
+    const isCloseTo = isNear(letters, errors);
+    const near = [...pieces].flatMap(({ words, letters: spelt, documents, names }) => (
+      [...words.keys()]
+        .filter((at) => spelt[at][0] === letters[0] && (withNames || !names[at]) && isCloseTo(spelt[at]))
+        .map((at) => ({ word: words[at], shared: shared(letters, spelt[at]), documents: documents[at] }))));
+    if (near.length > 0) return near.sort(likeliestFirst).slice(0, MOST).map((each) => each.word);
   }
   return [];
 }
 
-/** @param {[string, number]} a @param {[string, number]} b */
-function mostFirst([a, inA], [b, inB]) {
-  return inB - inA || (a < b ? -1 : 1);
+/** Whether a word is one of English, though nobody here has it. @param {string} word */
+async function isOrdinary(word) {
+  if (!/^[a-z]/.test(word)) return false;
+  const { default: stems } = /** @type {{default: string}} */ (await load(`ordinary/${word[0]}.js`));
+  return stems.split(/\s/).includes(stem(word));
 }
 
-/**
- * @param {Spelt} piece @param {string} letter that they begin with @param {(letters: Letters) => boolean} isNear
- * @returns {[string, number][]}
- */
-function nearIn({ words, letters, documents }, letter, isNear) {
-  return [...words.keys()]
-    .filter((at) => words[at].startsWith(letter) && isNear(letters[at]))
-    .map((at) => [words[at], documents[at]]);
+/** How many letters are the same at the beginning. @param {string[]} one @param {Letters} other */
+function shared(one, other) {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+/** @typedef {{word: string, shared: number, documents: number}} Near @param {Near} a @param {Near} b */
+function likeliestFirst(a, b) {
+  return b.shared - a.shared || b.documents - a.documents || (a.word < b.word ? -1 : 1);
 }
 
 /**

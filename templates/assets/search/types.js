@@ -7,6 +7,7 @@ export {};
  * @typedef {object} Options
  * @property {Record<string, string | string[]>} [filters] by facet: any of its values will do, but every
  *   facet must
+ * @property {boolean} [free] whether only those with a place free
  * @property {string[]} [facets] those to count, usually all
  * @property {string} [sort] relevance (usual), fair (usual without text) or name
  * @property {string} [date] YYYY-MM-DD, of the fair order; usually today
@@ -17,9 +18,13 @@ export {};
 /**
  * @typedef {object} Result
  * @property {number} total how many were found
+ * @property {boolean} several whether the text has several words that tell mentors apart
+ * @property {number} complete how many of those found have all of these
  * @property {Hit[]} hits
  * @property {Record<string, Count[]>} facets what fits the text and the filters of the other facets, by value
  * @property {Correction[]} corrected
+ * @property {string[]} missing words that nobody has, and nothing near
+ * @property {string[]} common words that too many have: they were left out
  * @property {string[]} terms those of the index that the text stands for
  * @property {string[][]} synonyms phrases that mean the same as some of it, each as its terms
  */
@@ -44,7 +49,10 @@ export {};
  */
 /** @typedef {{positions: Table, spellings: Table, names: Reference}} More */
 
-/** @typedef {{word: string, term: string}} Word as typed, and its stem */
+/**
+ * As typed, with its stem; small where it says nothing of what is looked for. Words of one part stand together.
+ * @typedef {{word: string, term: string, small: boolean, part: number}} Word
+ */
 /**
  * A text, read.
  * @typedef {object} Query
@@ -60,8 +68,8 @@ export {};
  * @property {Int32Array} docs by frequency, descending, then by number
  * @property {number[]} runs of documents of the same score: end, frequency, norm, end, …
  */
-/** @typedef {{term: string, boost: number, postings: Postings}} Weighted */
-/** @typedef {{weighted: Weighted[], correction?: Correction}} Clause of the weighted terms the best counts */
+/** @typedef {{term: string, boost: number, postings: Postings, documents?: number}} Weighted documents: as many as it counts to be in */
+/** @typedef {{weighted: Weighted[], word?: string, correction?: Correction}} Clause of the weighted terms the best counts */
 /**
  * How near documents are to words, and the documents that have each word, in one list or several.
  * @typedef {{scores: Float32Array, words: {word: string, docs: ArrayLike<number>[]}[]}} Nearness

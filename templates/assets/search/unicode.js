@@ -10,7 +10,15 @@ import { tokens, withoutPossessive } from './tokens.js';
  * @returns {string[]} its words, lower-case and folded to ASCII but not stemmed
  */
 export function words(text) {
-  return tokens(text.replace(UNKNOWN, ' '), RULES).map((token) => fold(lowerCase(withoutPossessive(token))));
+  const known = text.replace(UNKNOWN, ' ').normalize('NFC').replace(/[\u00AD\u200C\u2060\uFEFF]/g, '');
+  return tokens(apart(known), RULES).map((token) => fold(lowerCase(withoutPossessive(token))));
+}
+
+/** As in `analysis.js`. @param {string} text */
+function apart(text) {
+  return text
+    .replace(/(?<=[\p{L}\p{M}])['’](?=(?:[TtDdMm]|[Ll]{2}|[RrVv][Ee])(?![\p{L}\p{M}\p{N}]))/gu, '')
+    .replace(/(?<=[\p{L}\p{M}])(?:\.|['’](?![Ss](?![\p{L}\p{M}\p{N}])))(?=\p{L})/gu, '-');
 }
 
 // ---- Tokens ------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mentordirectory.content.FormField;
-import org.mentordirectory.match.PlainWords;
+import org.mentordirectory.search.SmallWords;
 import org.mentordirectory.search.Themes;
 import org.mentordirectory.sheet.Numbers;
 
@@ -28,7 +28,7 @@ final class Noting {
     this.evaluation = evaluation;
     this.questions = Question.questions(evaluation);
     this.fewest = evaluation.content().scheme().fewest();
-    this.themes = new Themes(evaluation.content().scheme().synonyms(), PlainWords.small());
+    this.themes = new Themes(evaluation.content().scheme().synonyms(), SmallWords.all());
   }
 
   DeskNotes notes() {

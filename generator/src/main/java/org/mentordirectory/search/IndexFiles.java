@@ -74,13 +74,13 @@ public final class IndexFiles {
     var pieces = new Shards(Files.createDirectories(folder));
     List<Supplier<Shards.Group>> groups =
         List.of(
-            () -> new Shards.Group("words", words.pieces()),
-            () -> new Shards.Group("values", values.encoded()),
-            () -> new Shards.Group("cards", cards.pieces(CARDS)),
-            () -> new Shards.Group("starts", starts.encoded()),
-            () -> new Shards.Group("positions", positions.encoded()),
-            () -> new Shards.Group("spellings", spellings.encoded()),
-            () -> new Shards.Group("names", List.of(names())));
+            () -> new Shards.Group("words", false, words.pieces()),
+            () -> new Shards.Group("values", false, values.encoded()),
+            () -> new Shards.Group("cards", false, cards.pieces(CARDS)),
+            () -> new Shards.Group("starts", false, starts.encoded()),
+            () -> new Shards.Group("positions", true, positions.encoded()),
+            () -> new Shards.Group("spellings", true, spellings.encoded()),
+            () -> new Shards.Group("names", false, List.of(names())));
     Map<String, List<Object>> kept =
         pieces.keep(groups.parallelStream().map(Supplier::get).toList());
     var more = new LinkedHashMap<String, Object>();

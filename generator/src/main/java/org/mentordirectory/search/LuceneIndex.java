@@ -4,11 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -24,6 +26,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -53,6 +56,7 @@ public final class LuceneIndex implements Closeable {
 
   private final IndexReader reader;
   private final Set<String> words;
+  private final Set<String> onlyNames;
   private final List<List<List<String>>> synonyms;
   private final int[] norms;
   private final int[] later;
@@ -63,10 +67,16 @@ public final class LuceneIndex implements Closeable {
   private final int[] numbers;
 
   private LuceneIndex(
-      List<DirectoryReader> runs, Set<String> words, List<List<List<String>>> synonyms)
+      List<DirectoryReader> runs,
+      Set<String> words,
+      Set<String> names,
+      List<List<List<String>>> synonyms)
       throws IOException {
     this.reader = new MultiReader(runs.toArray(IndexReader[]::new));
-    this.words = words;
+    this.onlyNames = new HashSet<>(names);
+    onlyNames.removeAll(words);
+    this.words = new HashSet<>(words);
+    this.words.addAll(names);
     this.synonyms = synonyms;
     int[] normOf = values(MultiDocValues.getNormValues(reader, TEXT));
     int[] laterOf = values(MultiDocValues.getNumericValues(reader, LATER));
@@ -118,20 +128,49 @@ public final class LuceneIndex implements Closeable {
           "%s are more than the %s that an index can have"
               .formatted(things.size(), Postings.MOST_DOCUMENTS));
     }
-    try (TextAnalyzer analyzer = TextAnalyzer.forIndexing(synonyms);
-        ExactNameField names = new ExactNameField()) {
+    List<List<String>> compounds =
+        Compounds.in(things.parallelStream().map(searchable).flatMap(LuceneIndex::withoutName));
+    List<List<String>> sets = Stream.of(synonyms, compounds).flatMap(List::stream).toList();
+    try (Analysis analysis = Analysis.with(sets)) {
       // Each core indexes a run of neighbours; the runs are read as one.
       int size = Math.max(1_000, -Math.floorDiv(-things.size(), CORES));
       List<DirectoryReader> runs =
           IntStream.iterate(0, start -> start < things.size(), start -> start + size)
               .parallel()
               .mapToObj(start -> things.subList(start, Math.min(things.size(), start + size)))
-              .map(run -> indexed(run, searchable, weights, analyzer, names))
+              .map(run -> indexed(run, searchable, weights, analysis))
               .toList();
-      return new LuceneIndex(runs, analyzer.wordsSeen(), terms(synonyms));
+      return new LuceneIndex(
+          runs, analysis.texts().wordsSeen(), analysis.names().wordsSeen(), terms(synonyms));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** The analyzers of an index: of names one of its own, which tells what stands in them alone. */
+  private record Analysis(TextAnalyzer texts, TextAnalyzer names, ExactNameField wholeNames)
+      implements AutoCloseable {
+    static Analysis with(List<List<String>> synonyms) {
+      return new Analysis(
+          TextAnalyzer.forIndexing(synonyms),
+          TextAnalyzer.forIndexing(synonyms),
+          new ExactNameField());
+    }
+
+    @Override
+    public void close() {
+      texts.close();
+      names.close();
+      wholeNames.close();
+    }
+  }
+
+  private static boolean isName(List<String> texts, Searchable thing) {
+    return texts.equals(List.of(thing.name()));
+  }
+
+  private static Stream<List<String>> withoutName(Searchable thing) {
+    return thing.texts().values().stream().filter(texts -> !isName(texts, thing));
   }
 
   private static List<List<List<String>>> terms(List<List<String>> sets) {
@@ -144,13 +183,12 @@ public final class LuceneIndex implements Closeable {
       List<T> run,
       Function<T, Searchable> searchable,
       Map<String, Integer> weights,
-      TextAnalyzer analyzer,
-      ExactNameField names) {
+      Analysis analysis) {
     try {
       Directory directory = inMemory();
-      try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
+      try (IndexWriter writer = new IndexWriter(directory, config(analysis.texts()))) {
         for (T thing : run) {
-          writer.addDocument(document(searchable.apply(thing), weights, names));
+          writer.addDocument(document(searchable.apply(thing), weights, analysis));
         }
         writer.forceMerge(1);
       }
@@ -178,7 +216,7 @@ public final class LuceneIndex implements Closeable {
   }
 
   private static Document document(
-      Searchable thing, Map<String, Integer> weights, ExactNameField names) {
+      Searchable thing, Map<String, Integer> weights, Analysis analysis) {
     var document = new Document();
     thing
         .texts()
@@ -186,7 +224,8 @@ public final class LuceneIndex implements Closeable {
             (field, texts) -> {
               int weight = weights.getOrDefault(field, 0);
               if (weight > 0) {
-                texts.forEach(text -> document.add(new WeightedText(text, weight)));
+                TextAnalyzer analyzer = isName(texts, thing) ? analysis.names() : analysis.texts();
+                texts.forEach(text -> document.add(new WeightedText(text, weight, analyzer)));
               }
             });
     document.add(new NumericDocValuesField(LATER, thing.later() ? 1 : 0));
@@ -198,7 +237,7 @@ public final class LuceneIndex implements Closeable {
                 document.add(new StringField(facet, Facet.key(value), Field.Store.NO));
               }
             });
-    String name = names.term(thing.name());
+    String name = analysis.wholeNames().term(thing.name());
     if (!name.isEmpty()) {
       document.add(new StringField(NAME, name, Field.Store.NO));
     }
@@ -238,6 +277,16 @@ public final class LuceneIndex implements Closeable {
   /** The words of all texts, as people write them: folded, but not stemmed. */
   Set<String> words() {
     return words;
+  }
+
+  /** Whether a word stands in names and nowhere else. */
+  boolean isOnlyName(String word) {
+    return onlyNames.contains(word);
+  }
+
+  /** Finds what is not {@link Searchable#later}. */
+  static Query withPlaceFree() {
+    return NumericDocValuesField.newSlowExactQuery(LATER, 0);
   }
 
   /** Sets of words and phrases that mean the same, each as its terms. */

@@ -59,6 +59,11 @@ record ParsedQuery(List<Part> parts, boolean ended) {
     return cut ? text.substring(0, text.length() - 1) : text;
   }
 
+  /** Whether a part is the last thing in the text, so that it may be half typed. */
+  boolean grows(int part) {
+    return part == parts.size() - 1 && !ended;
+  }
+
   /** Whether any part is of a kind. */
   boolean has(Kind kind) {
     return parts.stream().anyMatch(part -> part.kind() == kind);

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanTermQuery;
+import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -32,6 +32,18 @@ import org.mentordirectory.search.ParsedQuery.Kind;
 public final class ReferenceSearcher {
   /** How much a term counts that a half-typed word may become. */
   static final float COMPLETION_BOOST = 0.5f;
+
+  /** Of completions of a word that is whole itself: no half counts more than a whole one. */
+  private static final float BESIDE_WHOLE = 0.1f;
+
+  /** How much who has a place free gets. */
+  private static final float FREE_BOOST = 0.25f;
+
+  /** In how many plain words at most neighbours are also looked for as one word. */
+  private static final int MOST_JOINED = 3;
+
+  /** How many words somebody's name may have, for names to stand for misspelt words. */
+  private static final int MOST_OF_NAME = 2;
 
   /** How many terms of a query are used. */
   static final int MOST_TERMS = 64;
@@ -89,99 +101,149 @@ public final class ReferenceSearcher {
   /** How near all things are to a text, with its words: see {@link FreeTextSimilarity}. */
   FreeTextSimilarity.Nearness nearness(String text) throws IOException {
     var scores = new float[index.size()];
-    for (ScoreDoc hit :
-        searcher.search(query(text, Map.of(), false), Math.max(1, index.size())).scoreDocs) {
+    Asked asked = new Asked(ParsedQuery.of(text));
+    List<Wanted> telling = telling(wanted(asked, false));
+    var query = new BooleanQuery.Builder();
+    telling.forEach(each -> query.add(each.query(), Occur.SHOULD));
+    for (ScoreDoc hit : searcher.search(query.build(), Math.max(1, index.size())).scoreDocs) {
       scores[hit.doc] = hit.score;
     }
     Map<String, FreeTextSimilarity.Said> said = new LinkedHashMap<>();
-    int room = MOST_TERMS;
-    for (ParsedQuery.Part part : ParsedQuery.of(text).parts()) {
-      List<String> typed = words.tokens(part.text());
-      List<String> stems = terms.tokens(part.text());
-      for (int i = 0; i < Math.min(room, stems.size()); i++) {
-        said.put(
-            typed.get(i),
-            new FreeTextSimilarity.Said(typed.get(i), holders(stems.get(i), typed.get(i))));
-      }
-      room -= Math.min(room, stems.size());
+    for (Plain each : asked.plain) {
+      var holders = new BitSet();
+      TopDocs found = searcher.search(term(each.term()), Math.max(1, index.size()));
+      Stream.of(found.scoreDocs).forEach(hit -> holders.set(hit.doc));
+      said.put(each.word(), new FreeTextSimilarity.Said(each.word(), holders));
     }
     return new FreeTextSimilarity.Nearness(scores, List.copyOf(said.values()));
   }
 
-  private BitSet holders(String stem, String typed) throws IOException {
-    List<String> alternatives =
-        guesses.documents(stem) > 0
-            ? List.of(stem)
-            : guesses.corrections(typed).stream().map(word -> terms.tokens(word).get(0)).toList();
-    var holders = new BitSet();
-    for (String term : alternatives) {
-      TopDocs found = searcher.search(term(term), Math.max(1, index.size()));
-      Stream.of(found.scoreDocs).forEach(hit -> holders.set(hit.doc));
+  /**
+   * A plain word of a query.
+   *
+   * @param term its stem
+   * @param alone as typed, where nothing else is in its part
+   * @param part those of one part stand together
+   * @param growing whether it may be half typed
+   */
+  private record Plain(String word, String term, String alone, int part, boolean growing) {
+    boolean isSmall(int number) {
+      return !alone.isEmpty() && SmallWords.isSmall(alone, word, number);
     }
-    return holders;
+  }
+
+  /** What a query asks for, in terms of the index. */
+  private final class Asked {
+    final List<Plain> plain = new ArrayList<>();
+    final List<List<String>> phrases = new ArrayList<>();
+    final List<List<String>> excluded = new ArrayList<>();
+
+    /** Whether the text is nothing but plain words. */
+    boolean isName = true;
+
+    Asked(ParsedQuery parsed) {
+      int room = MOST_TERMS;
+      for (int i = 0; i < parsed.parts().size(); i++) {
+        ParsedQuery.Part part = parsed.parts().get(i);
+        List<String> all = terms.tokens(part.text());
+        List<String> stems = all.subList(0, Math.min(room, all.size()));
+        boolean isWhole = stems.size() == all.size();
+        room -= stems.size();
+        isName &= part.kind() == Kind.PLAIN && isWhole;
+        if (part.kind() == Kind.PLAIN) {
+          plain(part.text(), stems, all.size() == 1, i, isWhole && parsed.grows(i));
+        } else if (!stems.isEmpty()) {
+          (part.kind() == Kind.PHRASE ? phrases : excluded).add(stems);
+        }
+      }
+    }
+
+    private void plain(String text, List<String> stems, boolean alone, int part, boolean growing) {
+      List<String> typed = words.tokens(text);
+      for (int i = 0; i < stems.size(); i++) {
+        String word = typed.get(i);
+        boolean half = growing && i == stems.size() - 1 && word.length() >= 2;
+        plain.add(new Plain(word, stems.get(i), alone ? text : "", part, half));
+      }
+    }
   }
 
   private Query query(String text, Map<String, List<String>> filters, boolean exact)
       throws IOException {
     ParsedQuery parsed = ParsedQuery.of(text);
+    Asked asked = new Asked(parsed);
     var query = new BooleanQuery.Builder();
     filters.forEach((facet, values) -> query.add(anyOf(facet, values), Occur.FILTER));
-    List<Wanted> wanted = new ArrayList<>();
-    List<String> name = new ArrayList<>();
-    List<String> nameStems = new ArrayList<>();
-    boolean phrases = false;
-    boolean isName = true;
-    int room = MOST_TERMS;
-    for (ParsedQuery.Part part : parsed.parts()) {
-      List<String> all = terms.tokens(part.text());
-      List<String> stems = all.subList(0, Math.min(room, all.size()));
-      room -= stems.size();
-      isName &= part.kind() == Kind.PLAIN && stems.size() == all.size();
-      switch (part.kind()) {
-        case EXCLUDED -> phrase(stems).ifPresent(not -> query.add(not, Occur.MUST_NOT));
-        case PHRASE -> {
-          phrase(stems).ifPresent(must -> query.add(must, Occur.FILTER));
-          stems.forEach(term -> wanted.add(new Wanted(term, term(term))));
-          phrases |= !stems.isEmpty();
-        }
-        case PLAIN -> {
-          boolean last = part == parsed.parts().get(parsed.parts().size() - 1);
-          boolean growing = last && !parsed.ended() && stems.size() == all.size();
-          List<String> typed = words.tokens(part.text()).subList(0, stems.size());
-          for (int i = 0; i < stems.size(); i++) {
-            boolean half = growing && i == stems.size() - 1 && typed.get(i).length() >= 2;
-            String stem = stems.get(i);
-            wanted.add(new Wanted(stem, word(stem, typed.get(i), half, exact)));
-          }
-          name.addAll(typed);
-          nameStems.addAll(stems);
-        }
-      }
+    for (List<String> phrase : asked.phrases) {
+      query.add(phrase(phrase), Occur.FILTER);
     }
-    telling(wanted).forEach(clause -> query.add(clause, Occur.SHOULD));
-    if (isName && !name.isEmpty()) {
-      query.add(wholeName(name, nameStems), Occur.SHOULD);
+    for (List<String> phrase : asked.excluded) {
+      query.add(phrase(phrase), Occur.MUST_NOT);
     }
-    if (!phrases && !parsed.has(Kind.PLAIN)) {
-      query.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST);
-    } else {
-      query.setMinimumNumberShouldMatch(1);
+    if (asked.phrases.isEmpty() && !parsed.has(Kind.PLAIN)) {
+      return query.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST).build();
     }
-    return query.build();
+    List<Wanted> telling = telling(wanted(asked, exact));
+    List<Query> scored = telling.stream().map(Wanted::query).toList();
+    var any = new BooleanQuery.Builder();
+    scored.forEach(each -> any.add(each, Occur.SHOULD));
+    scored.forEach(each -> query.add(each, Occur.SHOULD));
+    if (asked.isName && !asked.plain.isEmpty()) {
+      Query name = wholeName(asked.plain);
+      any.add(name, Occur.SHOULD);
+      query.add(name, Occur.SHOULD);
+    }
+    if (telling.size() > 1 && telling.stream().anyMatch(Wanted::isThere)) {
+      var all = new BooleanQuery.Builder();
+      telling.stream().filter(Wanted::isThere).forEach(each -> all.add(each.query(), Occur.FILTER));
+      query.add(constant(all.build(), ExactNameField.BOOST * telling.size()), Occur.SHOULD);
+    }
+    query.add(constant(LuceneIndex.withPlaceFree(), FREE_BOOST), Occur.SHOULD);
+    return query.add(any.build(), Occur.FILTER).build();
   }
 
-  /** A term of the text that need not match, and what is made of it. */
-  private record Wanted(String term, Query query) {}
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
 
-  /** Without those of too common terms, unless there are no others. */
-  private List<Query> telling(List<Wanted> wanted) throws IOException {
-    List<Query> telling = new ArrayList<>();
-    for (Wanted each : wanted) {
-      if (!isTooCommon(each.term())) {
-        telling.add(each.query());
+  /**
+   * A word that need not be there, and what is made of it.
+   *
+   * @param isSmall whether it says nothing of what is looked for
+   * @param isThere whether anybody has it, or what stands for it
+   */
+  private record Wanted(String term, boolean isSmall, Query query, boolean isThere) {}
+
+  private List<Wanted> wanted(Asked asked, boolean exact) throws IOException {
+    List<Wanted> wanted = new ArrayList<>();
+    for (int i = 0; i < asked.plain.size(); i++) {
+      List<Query> alternatives = alternatives(asked.plain, i, exact);
+      Plain word = asked.plain.get(i);
+      Query query =
+          alternatives.size() == 1
+              ? alternatives.get(0)
+              : new DisjunctionMaxQuery(alternatives, 0); // of none it finds nothing
+      wanted.add(
+          new Wanted(
+              word.term(), word.isSmall(asked.plain.size()), query, !alternatives.isEmpty()));
+    }
+    for (List<String> phrase : asked.phrases) {
+      for (String term : phrase) {
+        wanted.add(new Wanted(term, false, term(term), guesses.documents(term) > 0));
       }
     }
-    return telling.isEmpty() ? wanted.stream().map(Wanted::query).toList() : telling;
+    return wanted;
+  }
+
+  /** Without those of too common terms and small words, unless there are no others. */
+  private List<Wanted> telling(List<Wanted> wanted) throws IOException {
+    List<Wanted> telling = new ArrayList<>();
+    for (Wanted each : wanted) {
+      if (!each.isSmall() && !isTooCommon(each.term())) {
+        telling.add(each);
+      }
+    }
+    return telling.isEmpty() ? wanted : telling;
   }
 
   private boolean isTooCommon(String term) throws IOException {
@@ -196,16 +258,12 @@ public final class ReferenceSearcher {
   }
 
   /** Too common terms need only be there: any word may stand in their places. */
-  private Optional<Query> phrase(List<String> terms) throws IOException {
-    if (terms.isEmpty()) {
-      return Optional.empty();
-    }
+  private Query phrase(List<String> terms) throws IOException {
     var phrase = new PhraseQuery.Builder();
     var all = new BooleanQuery.Builder();
     for (int i = 0; i < terms.size(); i++) {
       // Not a TermQuery: Lucene would make one with the optional clause of the same term, and add
-      // up
-      // the score in another order.
+      // up the score in another order.
       all.add(new SpanTermQuery(new Term(LuceneIndex.TEXT, terms.get(i))), Occur.FILTER);
       if (!isTooCommon(terms.get(i))) {
         phrase.add(new Term(LuceneIndex.TEXT, terms.get(i)), i);
@@ -215,33 +273,70 @@ public final class ReferenceSearcher {
     if (telling.getTerms().length > 0) {
       all.add(telling, Occur.FILTER);
     }
-    return Optional.of(all.build());
+    return all.build();
   }
 
-  private static Query wholeName(List<String> words, List<String> stems) {
+  private static Query wholeName(List<Plain> plain) {
+    List<String> words = plain.stream().map(Plain::word).toList();
+    List<String> stems = plain.stream().map(Plain::term).toList();
     Query name = new TermQuery(new Term(LuceneIndex.NAME, ExactNameField.term(words, stems)));
-    return new BoostQuery(new ConstantScoreQuery(name), ExactNameField.BOOST * words.size());
+    return constant(name, ExactNameField.BOOST * words.size());
   }
 
-  private Query word(String stem, String typed, boolean growing, boolean exact) throws IOException {
+  /**
+   * What stands for a word: itself, it and a neighbour as one, and continuations; or corrections.
+   */
+  private List<Query> alternatives(List<Plain> plain, int at, boolean exact) throws IOException {
+    Plain word = plain.get(at);
+    boolean whole = guesses.documents(word.term()) > 0;
     List<Query> alternatives = new ArrayList<>();
-    alternatives.add(term(stem));
-    if (growing) {
-      for (String term : guesses.completions(stem, typed)) {
-        alternatives.add(new BoostQuery(term(term), COMPLETION_BOOST));
+    if (whole) {
+      alternatives.add(term(word.term()));
+    }
+    for (String joined : joined(plain, at)) {
+      alternatives.add(term(joined));
+    }
+    List<String> begun = word.growing() ? guesses.completions(word.term(), word.word()) : List.of();
+    if (!begun.isEmpty()) {
+      // They count as if they were in as many documents as the most frequent, and the whole word.
+      var blended =
+          new BlendedTermQuery.Builder()
+              .setRewriteMethod(new BlendedTermQuery.DisjunctionMaxRewrite(0));
+      begun.forEach(
+          each ->
+              blended.add(
+                  new Term(LuceneIndex.TEXT, each), whole ? BESIDE_WHOLE : COMPLETION_BOOST));
+      if (whole) {
+        blended.add(new Term(LuceneIndex.TEXT, word.term()), 0);
+      }
+      alternatives.add(blended.build());
+    }
+    if (!exact && alternatives.isEmpty()) {
+      guesses.corrections(word.word(), plain.size() <= MOST_OF_NAME).stream()
+          .map(each -> terms.tokens(each).get(0))
+          .distinct()
+          .forEach(each -> alternatives.add(term(each)));
+    }
+    return alternatives;
+  }
+
+  /** A word and its neighbours as one word, as far as somebody has that. */
+  private List<String> joined(List<Plain> plain, int at) throws IOException {
+    List<String> joined = new ArrayList<>();
+    for (int i = Math.max(1, at); i <= Math.min(at + 1, plain.size() - 1); i++) {
+      Plain one = plain.get(i - 1);
+      Plain other = plain.get(i);
+      boolean mayBe =
+          one.part() == other.part()
+              || plain.size() <= MOST_JOINED
+                  && !one.isSmall(plain.size())
+                  && !other.isSmall(plain.size());
+      List<String> stems = mayBe ? terms.tokens(one.word() + other.word()) : List.of();
+      if (stems.size() == 1 && guesses.documents(stems.get(0)) > 0) {
+        joined.addAll(stems);
       }
     }
-    if (alternatives.size() > 1) {
-      return new DisjunctionMaxQuery(alternatives, 0);
-    }
-    if (exact || guesses.documents(stem) > 0) {
-      return term(stem);
-    }
-    List<Query> corrected =
-        guesses.corrections(typed).stream()
-            .<Query>map(word -> term(terms.tokens(word).get(0)))
-            .toList();
-    return corrected.isEmpty() ? term(stem) : new DisjunctionMaxQuery(corrected, 0);
+    return joined.stream().distinct().toList();
   }
 
   private static TermQuery term(String text) {

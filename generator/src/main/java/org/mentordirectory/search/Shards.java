@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.mentordirectory.output.Sha256;
 
 /**
  * The pieces of an index. Each is a file of its own, named by its content, so that it can be cached
- * for ever; those of a small index all stand in {@code index.bin}.
+ * for ever; those of a small index stand in {@code index.bin}, but for what few queries need.
  */
 final class Shards {
-  /** How large all pieces together may be to stand in one file, deflated, in bytes. */
+  /** How large the pieces together may be to stand in one file, deflated, in bytes. */
   private static final int ONE_FILE = 48 * 1024;
 
   private final Path folder;
@@ -27,8 +28,12 @@ final class Shards {
     this.folder = folder;
   }
 
-  /** The pieces of one table. */
-  record Group(String table, List<Bytes> pieces) {}
+  /**
+   * The pieces of one table.
+   *
+   * @param seldom whether few queries need them, so that they are files of their own in any case
+   */
+  record Group(String table, boolean seldom, List<Bytes> pieces) {}
 
   private record Packed(String table, Bytes content, byte[] deflated) {}
 
@@ -47,11 +52,17 @@ final class Shards {
                         .toList())
             .toList();
     oneFile =
-        packed.stream().flatMap(List::stream).mapToInt(piece -> piece.deflated().length).sum()
+        IntStream.range(0, groups.size())
+                .filter(i -> !groups.get(i).seldom())
+                .mapToObj(packed::get)
+                .flatMap(List::stream)
+                .mapToInt(piece -> piece.deflated().length)
+                .sum()
             <= ONE_FILE;
     var references = new HashMap<String, List<Object>>();
     for (int i = 0; i < groups.size(); i++) {
-      references.put(groups.get(i).table(), references(packed.get(i)));
+      boolean inside = oneFile && !groups.get(i).seldom();
+      references.put(groups.get(i).table(), references(packed.get(i), inside));
     }
     return references;
   }
@@ -60,11 +71,11 @@ final class Shards {
   Object keep(String table, byte[] content) throws IOException {
     var piece = new Bytes();
     piece.writeBytes(content);
-    return references(List.of(new Packed(table, piece, piece.deflated()))).get(0);
+    return references(List.of(new Packed(table, piece, piece.deflated())), oneFile).get(0);
   }
 
-  private List<Object> references(List<Packed> pieces) throws IOException {
-    if (!oneFile) {
+  private List<Object> references(List<Packed> pieces, boolean within) throws IOException {
+    if (!within) {
       files += pieces.size();
       try {
         return pieces.parallelStream().map(this::write).toList();

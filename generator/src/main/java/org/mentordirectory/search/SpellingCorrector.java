@@ -2,6 +2,7 @@ package org.mentordirectory.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +29,17 @@ record SpellingCorrector(LuceneIndex index, TextAnalyzer terms) {
     return index.reader().docFreq(new Term(LuceneIndex.TEXT, term));
   }
 
-  private record Counted(String word, int documents) {
+  /**
+   * A word, and how likely it is.
+   *
+   * @param shared how many letters at the beginning are those that were typed
+   */
+  private record Counted(String word, int shared, int documents) {
     private static final Comparator<Counted> MOST_FIRST =
-        Comparator.comparingInt(Counted::documents).reversed().thenComparing(Counted::word);
+        Comparator.comparingInt(Counted::shared)
+            .thenComparingInt(Counted::documents)
+            .reversed()
+            .thenComparing(Counted::word);
   }
 
   /** Of the terms that begin with the word or its stem those of the most documents. */
@@ -49,7 +58,7 @@ record SpellingCorrector(LuceneIndex index, TextAnalyzer terms) {
       for (BytesRef term = each.term();
           term != null && StringHelper.startsWith(term, start);
           term = each.next()) {
-        found.add(new Counted(term.utf8ToString(), each.docFreq()));
+        found.add(new Counted(term.utf8ToString(), 0, each.docFreq()));
       }
     }
     List<Counted> most =
@@ -70,34 +79,35 @@ record SpellingCorrector(LuceneIndex index, TextAnalyzer terms) {
     return completions;
   }
 
-  /** The nearest words, by the automata of Lucene's fuzzy queries. */
-  List<String> corrections(String typed) throws IOException {
+  /**
+   * The nearest words, by the automata of Lucene's fuzzy queries; none for a word that is in order.
+   *
+   * @param names whether words that stand in names alone may be meant
+   */
+  List<String> corrections(String typed, boolean names) throws IOException {
     int letters = typed.codePointCount(0, typed.length());
-    int most = letters >= 6 ? 2 : letters >= 3 ? 1 : 0;
+    int most = letters >= 8 ? 2 : letters >= 4 ? 1 : 0;
+    if (most == 0 || terms.tokens(typed).stream().limit(1).anyMatch(OrdinaryWords::has)) {
+      return List.of();
+    }
     List<Counted> near = List.of();
     for (int distance = 1; distance <= most && near.isEmpty(); distance++) {
-      near = near(typed, distance, 1);
-      if (near.isEmpty()) {
-        near = near(typed, distance, 0);
-      }
+      near = near(typed, distance, names);
     }
     return near.stream().sorted(Counted.MOST_FIRST).limit(CORRECTIONS).map(Counted::word).toList();
   }
 
-  /**
-   * The words so near.
-   *
-   * @param prefix how many letters at the beginning have to be right
-   */
-  private List<Counted> near(String typed, int distance, int prefix) throws IOException {
-    var automaton = FuzzyQuery.getFuzzyAutomaton(typed, distance, prefix, true).runAutomaton;
+  private List<Counted> near(String typed, int distance, boolean names) throws IOException {
+    var automaton = FuzzyQuery.getFuzzyAutomaton(typed, distance, 1, true).runAutomaton;
     List<Counted> found = new ArrayList<>();
     for (String word : index.words()) {
-      if (accepts(automaton, word)) {
+      if (accepts(automaton, word) && (names || !index.isOnlyName(word))) {
         List<String> stems = terms.tokens(word);
         int documents = stems.size() == 1 ? documents(stems.get(0)) : 0;
         if (documents > 0) {
-          found.add(new Counted(word, documents));
+          int[] letters = word.codePoints().toArray();
+          int shared = Arrays.mismatch(letters, typed.codePoints().toArray());
+          found.add(new Counted(word, shared < 0 ? letters.length : shared, documents));
         }
       }
     }

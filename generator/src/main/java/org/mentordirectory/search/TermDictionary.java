@@ -223,13 +223,16 @@ final class TermDictionary {
         .toList();
   }
 
-  /** The words as people write them, by their length, each with the documents of its stem. */
+  /**
+   * The words as people write them, by their length, each with the documents of its stem, doubled,
+   * and one more where it stands in names alone.
+   */
   List<SortedTable.Entry> spellings() {
     Map<String, Integer> documents = new HashMap<>();
     words.forEach(word -> documents.put(word.key(), word.documents()));
     try (TextAnalyzer analyzer = TextAnalyzer.forQueries()) {
       return index.words().parallelStream()
-          .map(word -> spelling(word, analyzer, documents))
+          .map(word -> spelling(word, index.isOnlyName(word), analyzer, documents))
           .flatMap(List::stream)
           .sorted(Comparator.comparing(SortedTable.Entry::key))
           .toList();
@@ -237,14 +240,15 @@ final class TermDictionary {
   }
 
   private static List<SortedTable.Entry> spelling(
-      String word, TextAnalyzer analyzer, Map<String, Integer> documents) {
+      String word, boolean isOnlyName, TextAnalyzer analyzer, Map<String, Integer> documents) {
     List<String> terms = analyzer.tokens(word);
     Integer found = terms.size() == 1 ? documents.get(terms.get(0)) : null;
     if (found == null) {
       return List.of(); // a synonym of several words, or what the tokenizer reads otherwise alone
     }
     String key = (char) word.codePointCount(0, word.length()) + word;
-    return List.of(new SortedTable.Entry(key, new Bytes().number(found).toByteArray()));
+    int number = found * 2 + (isOnlyName ? 1 : 0);
+    return List.of(new SortedTable.Entry(key, new Bytes().number(number).toByteArray()));
   }
 
   /** The most frequent completions of beginnings that fill more than two pieces. */

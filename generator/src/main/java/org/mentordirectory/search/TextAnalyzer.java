@@ -2,9 +2,11 @@ package org.mentordirectory.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lucene's English analysis without stop words and with accents folded: {@code StandardTokenizer},
- * possessives, lower case, {@code ASCIIFoldingFilter}, the scheme's synonyms when indexing,
+ * possessives, lower case, {@code ASCIIFoldingFilter}, synonyms when indexing, British spellings,
  * Porter's stems. {@code assets/search/analysis.js} does the same, but for the synonyms, in the
  * browser.
  */
@@ -37,6 +39,15 @@ public final class TextAnalyzer extends Analyzer {
   private static final Pattern SHARP = Pattern.compile("(?<=[A-Za-z])#(?![A-Za-z0-9#])");
   private static final Pattern DOT_NET =
       Pattern.compile("(?<![A-Za-z0-9.])\\.(?i:NET)(?![A-Za-z0-9])");
+
+  /** Soft hyphens, and what keeps words together or apart without being seen. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200C\\u2060\\uFEFF]");
+
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+
+  /** What stands behind the apostrophe of a possessive or of a short form. */
+  private static final Pattern SHORT_ENDING =
+      Pattern.compile("(?i)(?:s|t|d|m|ll|re|ve)(?![\\p{L}\\p{M}\\p{N}])");
 
   private final Step last;
   private final @Nullable Synonyms synonyms;
@@ -87,7 +98,7 @@ public final class TextAnalyzer extends Analyzer {
       stream = synonyms.in(stream);
     }
     return new TokenStreamComponents(
-        source, last == Step.TERMS ? new PorterStemFilter(stream) : stream);
+        source, last == Step.TERMS ? new PorterStemFilter(new AmericanSpelling(stream)) : stream);
   }
 
   @Override
@@ -95,8 +106,48 @@ public final class TextAnalyzer extends Analyzer {
     return 1; // no phrase goes on from one text to the next
   }
 
-  /** A text with the technical names spelled out that the tokenizer would cut down. */
-  static String withoutSigns(String text) {
+  /**
+   * A text as the tokenizer gets it: technical names spelled out that it would cut down, letters
+   * composed, invisible ones left out, and {@code Node.js} and {@code O'Leary} taken apart as
+   * {@code GC-MS} is.
+   */
+  static String prepared(String text) {
+    return apart(composed(withoutSigns(text)));
+  }
+
+  private static String composed(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return INVISIBLE.matcher(composed).replaceAll("");
+  }
+
+  /** Puts hyphens for full stops and apostrophes inside words; "don't" is one word, without any. */
+  private static String apart(String text) {
+    StringBuilder apart = null;
+    int kept = 0;
+    for (int i = 1; i < text.length() - 1; i++) {
+      char sign = text.charAt(i);
+      if ((sign == '.' || sign == '\'' || sign == '\u2019')
+          && inWord(text.codePointBefore(i))
+          && Character.isLetter(text.codePointAt(i + 1))) {
+        Matcher ending = SHORT_ENDING.matcher(text).region(i + 1, text.length());
+        ending.useTransparentBounds(true);
+        String ended = sign != '.' && ending.lookingAt() ? ending.group() : "";
+        if (ended.equalsIgnoreCase("s")) {
+          continue; // the tokenizer knows possessives
+        }
+        apart = apart == null ? new StringBuilder() : apart;
+        apart.append(text, kept, i).append(ended.isEmpty() ? "-" : "");
+        kept = i + 1;
+      }
+    }
+    return apart == null ? text : apart.append(text, kept, text.length()).toString();
+  }
+
+  private static boolean inWord(int letter) {
+    return Character.isLetter(letter) || MARK.matcher(Character.toString(letter)).matches();
+  }
+
+  private static String withoutSigns(String text) {
     String plain = text;
     if (plain.contains("++")) {
       plain = PLUS_PLUS.matcher(plain).replaceAll("plusplus");
@@ -118,7 +169,7 @@ public final class TextAnalyzer extends Analyzer {
   /** The tokens of a text, in order. */
   public List<String> tokens(String text) {
     var tokens = new ArrayList<String>();
-    try (TokenStream stream = tokenStream("text", withoutSigns(text))) {
+    try (TokenStream stream = tokenStream("text", prepared(text))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

@@ -15,16 +15,18 @@ final class WeightedText extends Field {
 
   private final String text;
   private final int weight;
+  private final TextAnalyzer analyzer;
 
-  WeightedText(String text, int weight) {
+  WeightedText(String text, int weight, TextAnalyzer analyzer) {
     super(LuceneIndex.TEXT, POSITIONS);
     this.text = text;
     this.weight = weight;
+    this.analyzer = analyzer;
   }
 
   @Override
-  public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-    String plain = TextAnalyzer.withoutSigns(text);
+  public TokenStream tokenStream(Analyzer usual, TokenStream reuse) {
+    String plain = TextAnalyzer.prepared(text);
     return new Repeated(analyzer.tokenStream(LuceneIndex.TEXT, plain), weight);
   }
 

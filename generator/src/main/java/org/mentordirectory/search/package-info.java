@@ -20,8 +20,11 @@
  * <p><b>Cards come with words.</b> A piece of the lexicon also has what a result shows of the best
  * documents of its terms, so that the ten results of a query seldom need ten more files.
  *
- * <p><b>No stop words.</b> {@code IT} is a discipline here; BM25 gives frequent words their low
- * weight by itself. Only a phrase passes over terms that most documents have.
+ * <p><b>No stop words in the index.</b> {@code IT} is a discipline here. A query leaves out the
+ * small words of a sentence where it has others, so that it finds who is meant, or nobody.
+ *
+ * <p><b>One word, however it is written.</b> Compounds are synonyms of their parts ({@code
+ * Compounds}), and American spellings of British ones ({@code AmericanSpelling}).
  *
  * <p>The way: {@code MentorTexts} and {@code PageTexts} say what there is to find, {@code
  * LuceneIndex} indexes it, {@code Words}, {@code Table} and {@code Cards} make pieces of that,

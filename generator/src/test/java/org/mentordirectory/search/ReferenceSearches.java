@@ -11,7 +11,15 @@ import org.mentordirectory.search.ReferenceSearcher.Hits;
 
 /** Searches of a few things, as tests of {@link ReferenceSearcher} make them. */
 abstract class ReferenceSearches {
-  static final float CLOSE = 1e-6f;
+  static final float CLOSE = 1e-5f;
+
+  /**
+   * What each word of a whole name, and each of the words where a thing has all, adds to a score.
+   */
+  private static final float ALL = 16;
+
+  /** What a place free adds to it. */
+  private static final float FREE = 0.25f;
 
   LuceneIndex index;
 
@@ -41,6 +49,11 @@ abstract class ReferenceSearches {
   static List<Integer> places(Hits hits) {
     assertThat(hits.total()).isEqualTo(hits.best().size());
     return hits.best().stream().map(Hit::place).toList();
+  }
+
+  /** What the words alone bring, of a thing that has a place free. */
+  float relevance(String text, int place) throws IOException {
+    return (score(text, place) - FREE) % ALL;
   }
 
   float score(String text, int place) throws IOException {

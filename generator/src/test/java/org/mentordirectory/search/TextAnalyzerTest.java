@@ -43,12 +43,52 @@ class TextAnalyzerTest {
     "#1, 1",
     ".NET, dotnet",
     ".net core, dotnet core",
-    "ASP.NET, asp.net",
+    "ASP.NET, asp net",
     ".NETworks, network",
-    "end.NET, end.net"
+    "end.NET, end net"
   })
   void technicalNamesKeepTheirSigns(String text, String terms) {
     assertThat(String.join(" ", queries.tokens(text))).isEqualTo(terms);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Node.js, node js",
+    "O'Leary’s, o leari",
+    "don't and won’t, dont and wont",
+    "technicians', technician",
+    "Ph.D., ph d",
+    "GC-MS, gc ms",
+    "1.5, 1.5"
+  })
+  void signsInsideWordsTakeThemApart(String text, String terms) {
+    assertThat(String.join(" ", queries.tokens(text))).isEqualTo(terms);
+  }
+
+  @Test
+  void composedAndDecomposedLettersAreOneAndInvisibleOnesAreNone() {
+    assertThat(queries.tokens("Nguye\u0302\u0303n")).isEqualTo(queries.tokens("Nguyễn"));
+    assertThat(queries.tokens("cor\u00ADro\u2060sion")).isEqualTo(queries.tokens("corrosion"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "organize organizing organization, organise organising organisation",
+    "color behavioral fiberglass, colour behavioural fibreglass",
+    "center theaters fiber, centre theatres fibre",
+    "analyze catalog anesthetics, analyse catalogue anaesthetics",
+    "defense license practising, defence licence practicing",
+    "aluminum sulfur hematology, aluminium sulphur haematology",
+    "programme, program"
+  })
+  void americanAndBritishSpellingsAreOneTerm(String american, String british) {
+    assertThat(queries.tokens(american)).isEqualTo(queries.tokens(british));
+  }
+
+  @Test
+  void wordsThatOnlyLookAmericanStay() {
+    assertThat(queries.tokens("size prize seize laboratory meter literature"))
+        .containsExactly("size", "prize", "seiz", "laboratori", "meter", "literatur");
   }
 
   @Test

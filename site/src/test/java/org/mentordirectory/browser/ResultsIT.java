@@ -66,6 +66,45 @@ class ResultsIT extends ExampleVisit {
   }
 
   @Test
+  void whoIsNotFoundIsAskedForWithTheWordsInTheMessage() {
+    Page page = directory("?q=falconry+%26+bees+");
+    assertThat(page.locator("[data-nothing-heading]"))
+        .hasText("No mentors found for “falconry & bees”");
+    assertThat(page.locator("[data-nothing-fewer]")).isHidden();
+    assertThat(page.locator("[data-nothing-ask]"))
+        .hasAttribute(
+            "href", Pattern.compile("^mailto:[^?]+\\?subject=[^&]+&body=.*falconry%20%26%20bees$"));
+  }
+
+  @Test
+  void thePageSaysHowManyHaveAllWordsAndWhichNobodyHas() {
+    Page page = directory("?q=glass+registration+");
+    assertThat(page.locator("[data-order]"))
+        .hasText(
+            Pattern.compile("^(No mentor has|\\d+ mentors? ha(s|ve)) all your words\\. \\d+ ha"));
+    Page other = directory("?q=glass+falconry+");
+    assertThat(other.locator("[data-spelling]")).hasText("No one mentions falconry. ");
+    assertThat(other.locator("[data-order]")).containsText("No mentor has all your words.");
+  }
+
+  @Test
+  void onlyMentorsWithAPlaceFreeAreOneTickAway() {
+    Page page = directory("?q=technician+");
+    int all = number(page);
+    page.locator("#free").check();
+    assertThat(page).hasURL(Pattern.compile("[?&]free=1$"));
+    assertThat(page.locator("mentor-search:not([aria-busy])")).isVisible();
+    assertThat(
+            page.locator("[data-results] > li")
+                .filter(new Locator.FilterOptions().setHasText("free")))
+        .hasCount(number(page));
+    assertThat(number(page)).isBetween(1, all - 1);
+    page.goBack();
+    assertThat(page.locator("#free")).not().isChecked();
+    assertThat(count(page)).hasText(String.valueOf(all));
+  }
+
+  @Test
   void wordsThatMatchedAreMarkedInNameRoleAndTopics() {
     Page page = directory("?q=amina+technicians+registration+");
     assertThat(first(page).locator("h3 mark")).hasText("Amina");

@@ -27,7 +27,6 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.match.MatchIndex;
-import org.mentordirectory.match.PlainWords;
 import org.mentordirectory.match.Preferences;
 import org.mentordirectory.match.Reason;
 import org.mentordirectory.match.Scorer;
@@ -209,7 +208,7 @@ class SameMatchIT {
     Map<String, Object> cases =
         Map.of(
             "rules",
-            Map.of("criteria", rows, "small", PlainWords.small()),
+            Map.of("criteria", rows),
             "cases",
             wishes.stream().map(Mentees::forScript).toList());
     Files.writeString(

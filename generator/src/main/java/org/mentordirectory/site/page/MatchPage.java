@@ -12,7 +12,6 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.match.CriterionWords;
 import org.mentordirectory.match.MatchIndex;
-import org.mentordirectory.match.PlainWords;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Page;
@@ -113,7 +112,7 @@ final class MatchPage {
     return scheme.matching().weight(criterion);
   }
 
-  /** What the scripts need: the table of criteria, the small words, the contact, the words. */
+  /** What the scripts need: the table of criteria, the contact, the words. */
   private Map<String, Object> data() {
     Map<String, String> texts = messages.under("match.say.");
     for (String prefix : List.of("match.fits.", "match.lacks.", "match.letter.")) {
@@ -144,8 +143,6 @@ final class MatchPage {
                         "values", criterion.isOfValues(),
                         "each", criterion.each(),
                         "weight", weight(criterion)))
-            .toList(),
-        "small",
-        PlainWords.small());
+            .toList());
   }
 }
