@@ -44,7 +44,7 @@ class ReviewIT {
     Files.writeString(
         owain,
         text.replace("role: University Farm Manager", "role: Chief Technician")
-            .replace("asked proper questions", "asked long questions"));
+            .replace("cwestiynau go iawn", "cwestiynau hir"));
     Files.writeString(
         content.resolve("mentors/new-person.md"),
         text.replace("name: Owain Brynmor", "name: New <b>Person</b>")
@@ -147,8 +147,8 @@ class ReviewIT {
       assertThat(owain.locator(".review-sides > section").first())
           .containsText("University Farm Manager");
       assertThat(owain.locator(".review-sides > section").last()).containsText("Chief Technician");
-      assertThat(owain.locator(".review-text del")).containsText("proper");
-      assertThat(owain.locator(".review-text ins")).containsText("long");
+      assertThat(owain.locator(".review-text del")).containsText("go iawn");
+      assertThat(owain.locator(".review-text ins")).containsText("hir");
     }
   }
 
