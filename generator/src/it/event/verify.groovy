@@ -2,7 +2,7 @@ File outside = context.get("outside")
 File papers = new File(outside, "event")
 try {
   String log = new File(basedir, "build.log").text
-  assert log.contains("2 mentees meet 2 mentors in 2 rounds: 3 conversations.")
+  assert log.contains("2 mentees will meet 2 mentors in 2 rounds: 3 conversations.")
   assert log.contains("Kit Moss")  == false : "nobody sits idle twice running"
   assert new File(papers, "index.html").text.contains("Spring meeting")
   assert new File(papers, "choices.csv").text.contains('"Kit Moss","Ada Example","","",""')

@@ -252,7 +252,7 @@ class EventPapersTest {
   @Test
   void theLogSaysWhoMeetsAndWhereThePapersAre() throws Exception {
     assertThat(write().lines())
-        .contains("4 mentees meet 3 mentors in 4 rounds: 11 conversations.")
+        .contains("4 mentees will meet 3 mentors in 4 rounds: 11 conversations.")
         .contains("Print what is linked in " + output.resolve("index.html"))
         .anyMatch(line -> line.endsWith("give it to ./mentor match by --choices"));
   }
