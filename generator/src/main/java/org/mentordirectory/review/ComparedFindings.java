@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mentordirectory.check.Checker;
 import org.mentordirectory.check.alike.DuplicateRule;
 import org.mentordirectory.check.alike.SpellingRule;
@@ -15,6 +16,7 @@ import org.mentordirectory.review.ProfileReview.Found;
 final class ComparedFindings {
   private final Set<String> changed;
   private final List<Finding> after;
+  private final Set<String> wrong;
   private final Set<Finding> known;
   private final Set<Said> said = new HashSet<>();
 
@@ -28,6 +30,11 @@ final class ComparedFindings {
   ComparedFindings(Versions versions, LocalDate today, LocalDate latest) {
     changed = versions.changed().keySet();
     after = Checker.check(versions.after(), today, latest);
+    wrong =
+        after.stream()
+            .filter(Finding::isError)
+            .map(finding -> finding.at().file())
+            .collect(Collectors.toSet());
     known = new HashSet<>(Checker.check(versions.before(), today, latest));
     known.forEach(finding -> said.add(Said.of(finding)));
   }
@@ -39,6 +46,11 @@ final class ComparedFindings {
    */
   List<Found> on(Set<String> files, boolean isNew) {
     return where(finding -> files.contains(finding.at().file()) && !(isNew && isOfTwins(finding)));
+  }
+
+  /** Whether something on one of the files has to be fixed. */
+  boolean anyError(Set<String> files) {
+    return files.stream().anyMatch(wrong::contains);
   }
 
   /**

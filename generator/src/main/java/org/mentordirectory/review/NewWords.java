@@ -78,12 +78,12 @@ final class NewWords {
 
   private Optional<Note> note(Field field, String value) {
     Map<String, Integer> counts = new HashMap<>(used.get(field.name()));
-    counts.remove(value);
+    counts.keySet().removeIf(value::equalsIgnoreCase); // which are one to all readers
     var label = new Trusted(field.label(words.messages()));
     List<String> all = counts.keySet().stream().sorted().toList();
     Optional<String> others =
         spellings.get(field.name()).getOrDefault(ComparedValue.of(value).key(), List.of()).stream()
-            .filter(other -> !other.equals(value))
+            .filter(counts::containsKey)
             .findFirst()
             .or(() -> new Nearest(all).to(value));
     if (others.isPresent()) {

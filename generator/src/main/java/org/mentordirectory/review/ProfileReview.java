@@ -2,9 +2,11 @@ package org.mentordirectory.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.words.Messages;
 import org.mentordirectory.words.Word;
 
 /**
@@ -59,6 +61,32 @@ public record ProfileReview(
     public Note.Weight weight() {
       return finding.isError() ? Note.Weight.MEND : Note.Weight.LOOK;
     }
+  }
+
+  /** What there is to do about it, in a few words. */
+  public String verdict(Messages messages) {
+    String all =
+        Stream.of(Note.Weight.MEND, Note.Weight.LOOK)
+            .filter(weight -> number(weight) > 0)
+            .map(weight -> messages.text("review.number." + weight.word(), number(weight)))
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? messages.text("review.number.fine") : all;
+  }
+
+  /** What has to be fixed, in sentences. */
+  public List<String> toMend() {
+    return Stream.concat(
+            notes.stream().filter(note -> note.weight() == Note.Weight.MEND).map(Note::sentence),
+            findings.stream().map(Found::finding).filter(Finding::isError).map(Finding::sentence))
+        .toList();
+  }
+
+  /** How much the weightiest thing in it matters. */
+  public Note.Weight weight() {
+    return Stream.of(Note.Weight.values())
+        .filter(weight -> number(weight) > 0)
+        .findFirst()
+        .orElse(Note.Weight.FINE);
   }
 
   /** How many things in it are of a weight. */

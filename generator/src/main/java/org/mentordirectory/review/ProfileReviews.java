@@ -20,8 +20,8 @@ import org.mentordirectory.review.ProfileReview.Kind;
 
 /** Makes the {@link ProfileReview} of each profile that a branch touches. */
 final class ProfileReviews {
-  /** As many as one person reads at a sitting. */
-  private static final int MOST = 50;
+  /** As many as a page holds; those with something to fix come first. */
+  private static final int MOST = 300;
 
   private final Versions versions;
   private final ComparedFindings findings;
@@ -72,7 +72,10 @@ final class ProfileReviews {
   private Made make() throws IOException {
     List<ProfileChange> changes =
         new TreeSet<>(Versions.slugs(versions.changed().keySet()))
-            .stream().flatMap(s -> ProfileChange.of(s, versions, words).stream()).toList();
+            .stream()
+                .flatMap(s -> ProfileChange.of(s, versions, words).stream())
+                .sorted(Comparator.comparing(change -> !findings.anyError(files(change))))
+                .toList();
     List<Mentor> gone =
         changes.stream()
             .filter(change -> change.after().isEmpty())

@@ -323,8 +323,8 @@ class ReviewTest {
 
     Review review = fork.review();
 
-    assertThat(review.profiles()).hasSize(50);
-    assertThat(review.more()).hasSize(950);
+    assertThat(review.profiles()).hasSize(300);
+    assertThat(review.more()).hasSize(700);
     assertThat(review.verdict()).startsWith("1000 new profiles.");
     assertThat(MarkdownReport.of(review, Messages.english()).getBytes(StandardCharsets.UTF_8))
         .hasSizeLessThan(900_200);

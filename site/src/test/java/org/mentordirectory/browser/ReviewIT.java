@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import org.mentordirectory.site.Settings;
 class ReviewIT {
   @TempDir private static Path temp;
   private static Path page;
+  private static Path many;
   private static Site site;
 
   @BeforeAll
@@ -61,7 +63,24 @@ class ReviewIT {
     ReviewPage.write(
         new Settings(content, output, LocalDate.of(2026, 11, 24)), "main", Optional.of("bob"));
     page = output.resolve(PrivateReport.PAGE);
+    many = many(content, text).resolve(PrivateReport.PAGE);
     site = Site.of(browser, output);
+  }
+
+  /** The same with 64 new profiles more, one of which has a mistake. */
+  private static Path many(Path content, String text) throws Exception {
+    for (int i = 1; i <= 64; i++) {
+      Files.writeString(
+          content.resolve("mentors/person-" + i + ".md"),
+          text.replace("name: Owain Brynmor", "name: Person Number" + i + "x")
+              .replace("consent: ", i == 64 ? "consents: " : "consent: "));
+    }
+    git("add", "-A");
+    git("commit", "-q", "-m", "Many");
+    Path output = temp.resolve("many");
+    ReviewPage.write(
+        new Settings(content, output, LocalDate.of(2026, 11, 24)), "main", Optional.of("bob"));
+    return output;
   }
 
   @AfterAll
@@ -89,8 +108,12 @@ class ReviewIT {
   }
 
   private static Page open(Site.Visit visit) {
+    return open(visit, page);
+  }
+
+  private static Page open(Site.Visit visit, Path file) {
     Page opened = visit.context().pages().get(0);
-    opened.navigate(page.toUri().toString());
+    opened.navigate(file.toUri().toString());
     return opened;
   }
 
@@ -100,9 +123,27 @@ class ReviewIT {
     var options =
         new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
     try (Site.Visit visit = site.visit(options)) {
-      Page opened = open(visit);
-      assertThat(Axe.violations(opened)).isEmpty();
-      assertThat(Fit.faults(opened)).isEmpty();
+      for (Path file : List.of(page, many)) {
+        Page opened = open(visit, file);
+        assertThat(Axe.violations(opened)).isEmpty();
+        assertThat(Fit.faults(opened)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void ofManyWhatHasToBeFixedComesFirstAndEachIsReachedFromATable() {
+    try (Site.Visit visit = site.visit()) {
+      Page opened = open(visit, many);
+      var first = opened.locator("section[aria-labelledby='page.first'] li");
+      assertThat(first.filter(new Locator.FilterOptions().setHasText("Person Number64x")))
+          .containsText("can't be published without the day");
+      var rows = opened.locator(".review-list tbody tr");
+      assertThat(rows).hasCount(67);
+      assertThat(rows.filter(new Locator.FilterOptions().setHasText("Number64x")))
+          .containsText("to fix");
+      opened.locator(".review-list a", new Page.LocatorOptions().setHasText("Number63x")).click();
+      assertThat(opened.locator("h2:target")).containsText("Person Number63x");
     }
   }
 

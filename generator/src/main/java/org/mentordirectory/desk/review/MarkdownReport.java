@@ -26,6 +26,9 @@ public final class MarkdownReport {
 
   private static final int MOST_FINDINGS = 100;
 
+  /** So many profiles are read one after the other. */
+  private static final int FEW = 5;
+
   private final Review review;
   private final Messages messages;
   private final List<String> lines = new ArrayList<>();
@@ -56,6 +59,9 @@ public final class MarkdownReport {
             "review.markdown.by",
             MarkdownEscaper.code(review.proposer().name(messages)),
             MarkdownEscaper.code(review.base())));
+    if (review.profilesInAll() > FEW) {
+      many();
+    }
     review.profiles().forEach(this::profile);
     if (!review.more().isEmpty()) {
       part("## " + messages.text("review.others", review.more().size()));
@@ -75,6 +81,50 @@ public final class MarkdownReport {
       found(review.older());
       line("");
       line("</details>");
+    }
+  }
+
+  /** What has to be fixed, and then all of them with what there is to do. */
+  private void many() {
+    List<ProfileReview> broken =
+        review.profiles().stream().filter(one -> !one.toMend().isEmpty()).toList();
+    if (!broken.isEmpty()) {
+      part("## " + messages.text("review.first"));
+      for (ProfileReview profile : broken.stream().limit(MOST_FINDINGS).toList()) {
+        line(
+            "- %s: %s"
+                .formatted(
+                    MarkdownEscaper.code(profile.name()),
+                    profile.toMend().stream()
+                        .map(MarkdownEscaper::sentence)
+                        .collect(Collectors.joining("; "))));
+      }
+      more(broken.size() - MOST_FINDINGS);
+      line("");
+    }
+    part("## " + messages.text("review.profiles"));
+    line(
+        "| %s | %s | %s |"
+            .formatted(
+                messages.text("review.column.profile"),
+                messages.text("review.column.change"),
+                messages.text("review.column.verdict")));
+    line("| --- | --- | --- |");
+    for (ProfileReview profile : review.profiles()) {
+      line(
+          "| %s | %s | %s %s |"
+              .formatted(
+                  MarkdownEscaper.code(profile.name()).replace('|', '¦'), // which ends a cell
+                  messages.text("review.kind." + profile.kind().word()),
+                  sign(profile.weight()),
+                  profile.verdict(messages)));
+    }
+    line("");
+  }
+
+  private void more(int number) {
+    if (number > 0) {
+      line("- " + messages.text("review.more", number));
     }
   }
 
@@ -211,9 +261,7 @@ public final class MarkdownReport {
                   MarkdownEscaper.sentence(found.finding().sentence()),
                   found.old() ? " " + messages.text("review.old") : ""));
     }
-    if (findings.size() > MOST_FINDINGS) {
-      line("- " + messages.text("review.more", findings.size() - MOST_FINDINGS));
-    }
+    more(findings.size() - MOST_FINDINGS);
   }
 
   private static String sign(Note.Weight weight) {

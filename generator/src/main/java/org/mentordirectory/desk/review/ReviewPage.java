@@ -36,7 +36,7 @@ public final class ReviewPage {
   private static final List<String> ASSETS =
       List.of("assets/directory/profile.css", "assets/desk/review.css");
 
-  /** From how many profiles on they stand folded. */
+  /** From how many profiles on they stand folded, below a list of what has to be fixed. */
   private static final int MANY = 6;
 
   private final Review review;
@@ -61,6 +61,7 @@ public final class ReviewPage {
    * @param findings on other files
    * @param older on files that the branch has nothing to do with
    * @param olderInAll how many of those there are
+   * @param many whether what has to be fixed stands together first
    */
   public record Model(
       String verdict,
@@ -75,7 +76,8 @@ public final class ReviewPage {
       List<String> more,
       List<FindingView> findings,
       List<FindingView> older,
-      int olderInAll) {}
+      int olderInAll,
+      boolean many) {}
 
   /** Files of one area. */
   public record AreaView(String words, boolean loud, List<ChangedArea.Path> files, int more) {}
@@ -93,6 +95,9 @@ public final class ReviewPage {
    * @param kind the kind of change: new, changed, confirmed, paused, reopened, gone
    * @param id for the address within the page
    * @param open whether the two versions stand open
+   * @param weight of the weightiest thing in it
+   * @param verdict what there is to do about it
+   * @param first what has to be fixed
    */
   public record ProfileView(
       String kind,
@@ -106,7 +111,10 @@ public final class ReviewPage {
       List<List<SentencePart>> questions,
       Profiles.@Nullable Profile before,
       Profiles.@Nullable Profile after,
-      boolean open) {}
+      boolean open,
+      String weight,
+      String verdict,
+      List<List<SentencePart>> first) {}
 
   /**
    * Reviews a branch and writes {@link PrivateReport#PAGE} and {@link #MARKDOWN} into the output
@@ -176,7 +184,8 @@ public final class ReviewPage {
         review.more(),
         found(review.findings()),
         found(review.older()),
-        review.older().size());
+        review.older().size(),
+        review.profilesInAll() >= MANY);
   }
 
   private AreaView area(ChangedArea touched) {
@@ -210,7 +219,10 @@ public final class ReviewPage {
         profile.after().isPresent()
             ? previews.of(profile.after().get(), "after-" + place, level)
             : null,
-        !told);
+        !told,
+        profile.weight().word(),
+        profile.verdict(messages),
+        profile.toMend().stream().map(SentencePart::of).toList());
   }
 
   private static List<FindingView> found(List<ProfileReview.Found> findings) {

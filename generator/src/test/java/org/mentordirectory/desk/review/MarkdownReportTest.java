@@ -63,6 +63,34 @@ class MarkdownReportTest {
   }
 
   @Test
+  void aReviewOfManyBeginsWithWhatHasToBeFixedAndThenNamesAll() throws Exception {
+    Repository fork = Repository.ofScheme(temp).fork("Cara");
+    for (int i = 0; i < 62; i++) {
+      fork.put(
+          "content/mentors/p" + i + ".md",
+          Draft.mentor("Person" + i).saying("## A\n\nI weld number " + i + ".\n"));
+    }
+    fork.put(
+            "content/mentors/z.md",
+            Draft.mentor("Zed | <b> `Z` \\\\").with("topics: [leav]").saying("I sing.\n"))
+        .put("content/mentors/y.md", Draft.mentor("test test").saying("I grow peas and beans.\n"))
+        .commit("Many");
+
+    String report = MarkdownReport.of(fork.review("cara-w"), Messages.english());
+
+    assertThat(report)
+        .contains(
+            "## What has to be fixed first\n\n- `` Zed | <b> `Z` \\\\ ``: unknown topic `leav`; did"
+                + " you mean `leave`?\n\n## Profiles that change\n\n| Profile | What changes |"
+                + " What there is to do |\n| --- | --- | --- |\n| `` Zed ¦ <b> `Z` \\\\ `` | new"
+                + " profile | ❌ one thing to fix |\n| `test test` | new profile | 👀 one thing to"
+                + " look at |\n| `Person0` | new profile | ✅ nothing that a program can see |\n");
+    assertThat(report.lines().filter(line -> line.startsWith("| `")).toList()).hasSize(64);
+    assertThat(report.lines().filter(line -> line.startsWith("## `")).toList()).hasSize(64);
+    assertThat(report).contains("`test test` looks like a placeholder");
+  }
+
+  @Test
   void aReportThatIsTooLongIsCutWithASentence() throws Exception {
     Repository fork = Repository.ofScheme(temp).fork("Cara");
     for (int i = 0; i < 50; i++) {
