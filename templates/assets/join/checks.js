@@ -24,7 +24,7 @@ import { fault, faultOfOwnPage } from './web-address.js';
  * @typedef {{const?: string, title?: string, synonyms?: string[]}} Choice
  * @typedef {{type?: string | string[], format?: string, maxLength?: number, oneOf?: Choice[], $ref?: string,
  *   const?: string, items?: Value, maxItems?: number, anyOf?: Value[]}} Value
- * @typedef {Value & {title: string, description: string}} Property
+ * @typedef {Value & {title: string, description: string, withoutPlace?: string[]}} Property
  * @typedef {{required: string[], properties: Record<string, Property>, $defs: Record<string, Value>,
  *   bodyMaxLength: number}} Schema
  */
@@ -252,7 +252,7 @@ function checkOther({ name, title, values: [value], local, say, warn }, typed, p
     }
   } else if (name === 'capacity') {
     const isOpen = (typed.availability[0] ?? 'open') === 'open';
-    if (isNumber(value) && Number(value) === 0 && isOpen) say('OPEN_WITHOUT_PLACE', title);
+    if (isNumber(value) && Number(value) === 0 && isOpen && !needsNoPlace(typed, properties)) say('OPEN_WITHOUT_PLACE', title);
   } else if ((name === 'consent' || name === 'reviewed') && isDay(value)) {
     // Where the day has begun already may be somewhere else.
     if (value > next(today)) {
@@ -262,6 +262,12 @@ function checkOther({ name, title, values: [value], local, say, warn }, typed, p
       warn('REVIEWED_BEFORE', title, properties.consent.title);
     }
   }
+}
+
+/** Whether somebody offers what takes no place. @param {Record<string, string[]>} typed @param {Record<string, Property>} properties */
+function needsNoPlace(typed, properties) {
+  return Object.entries(properties).some(([name, { withoutPlace = [] }]) => (
+    typed[name].some((value) => withoutPlace.some((other) => other.toLowerCase() === value.toLowerCase()))));
 }
 
 // ---- Sentences ---------------------------------------------------------------------------------

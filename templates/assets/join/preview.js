@@ -58,6 +58,7 @@ function chips({ name, type, label = '' }, labels, values, texts) {
 function stateOf({ availability = [], capacity = [], mentees = [] }, texts) {
   if (availability[0] === 'waiting list') return ['waiting', texts['state.waiting']];
   if (!capacity.length) return ['open', texts['state.open']];
+  if (Number(capacity[0]) === 0) return ['single', texts['state.single']];
   const free = Math.max(0, Number(capacity[0]) - Number(mentees[0] ?? 0));
   return free > 0 ? ['open', counted(texts, 'places', free)] : ['full', texts['state.full']];
 }

@@ -15,8 +15,9 @@ const LONGEST_WORD = 60;
 const MOST_WORDS = 3;
 
 /**
- * What a match is judged by; each: whether it asks for all values that are wanted, and not for one.
- * @typedef {{key: string, group: string, values: boolean, each: boolean, weight: number}} Criterion
+ * What a match is judged by; each: whether it asks for all values that are wanted, and not for one; withoutPlace: values
+ * that take no place.
+ * @typedef {{key: string, group: string, values: boolean, each: boolean, weight: number, withoutPlace: string[]}} Criterion
  */
 /** @typedef {{criteria: Criterion[]}} Rules the scheme's, in the order of reasons */
 /**
@@ -26,8 +27,9 @@ const MOST_WORDS = 3;
  */
 /** @typedef {{word: string, docs: ArrayLike<number>[]}} Said a word, and the documents that have it */
 /**
- * What is known of the mentors; arrays by document; holders: of each value wanted, in the order of the wishes.
- * @typedef {{documents: number, free: Uint8Array, same: Uint8Array, holders: Record<string, Uint8Array[]>,
+ * What is known of the mentors; arrays by document; single: who has no place, and what is wanted takes none; holders: of
+ * each value wanted, in the order of the wishes.
+ * @typedef {{documents: number, free: Uint8Array, single: Uint8Array, same: Uint8Array, holders: Record<string, Uint8Array[]>,
  *   nearness?: {scores: Float32Array, words: Said[]}}} Known
  */
 /** @typedef {{criterion: string, fits: boolean, values: string[]}} Reason */
@@ -113,7 +115,7 @@ export class Fits {
     const reason = (/** @type {string[]} */ values) => [{ criterion: key, fits, values }];
     if (key === 'words') return reason(fits ? this.#tellingIn(doc) : []);
     if (key === 'side') return reason([this.#known.same[doc] ? 'inside' : 'outside']);
-    if (key === 'places') return reason([]);
+    if (key === 'places') return reason(this.#known.single[doc] ? ['single'] : []);
     const wanted = this.#wishes.values[key];
     const holders = this.#known.holders[key];
     const having = wanted.filter((_, at) => holders[at][doc]);
@@ -128,6 +130,12 @@ export class Fits {
   }
 }
 
+/** Whether a mentee wants, among others, what takes no place: a single conversation. @param {Rules} rules @param {Preferences} wishes */
+export function needsNoPlace({ criteria }, { values }) {
+  return criteria.some(({ key, withoutPlace }) => (
+    (values[key] ?? []).some((value) => withoutPlace.some((other) => other.toLowerCase() === value.toLowerCase()))));
+}
+
 /** @param {Criterion} criterion @param {Preferences} wishes @param {Known} known */
 function asks({ key }, { values, institution, side }, { nearness }) {
   switch (key) {
@@ -139,16 +147,17 @@ function asks({ key }, { values, institution, side }, { nearness }) {
 }
 
 /** What each document has of a criterion, from 0 to HIGHEST. @param {Criterion} criterion @param {Preferences} wishes @param {Known} known */
-function sharesOf({ key, each }, { values, side }, { documents, free, same, holders, nearness }) {
+function sharesOf({ key, each }, { values, side }, { documents, free, single, same, holders, nearness }) {
   const shares = new Uint16Array(documents);
   if (key === 'words') {
     const scores = nearness?.scores ?? new Float32Array(documents);
     const nearest = scores.reduce((most, score) => Math.max(most, score), 0);
     for (let doc = 0; doc < documents; doc++) shares[doc] = nearest > 0 ? HIGHEST * scores[doc] / nearest : 0;
-  } else if (key === 'side' || key === 'places') {
-    const has = key === 'places' ? free : same;
-    const wanted = key === 'places' || side === 'inside' ? 1 : 0;
-    for (let doc = 0; doc < documents; doc++) shares[doc] = has[doc] === wanted ? HIGHEST : 0;
+  } else if (key === 'places') {
+    for (let doc = 0; doc < documents; doc++) shares[doc] = free[doc] || single[doc] ? HIGHEST : 0;
+  } else if (key === 'side') {
+    const wanted = side === 'inside' ? 1 : 0;
+    for (let doc = 0; doc < documents; doc++) shares[doc] = same[doc] === wanted ? HIGHEST : 0;
   } else {
     for (const has of holders[key]) for (let doc = 0; doc < documents; doc++) shares[doc] += has[doc];
     const all = each ? values[key].length : 1;

@@ -6,7 +6,7 @@
  * @import { Known, Rules, Preferences } from './criteria.js'
  */
 import { valueNamed } from '../search/counts.js';
-import { plainWords } from './criteria.js';
+import { needsNoPlace, plainWords } from './criteria.js';
 import { fairPage } from '../search/fair.js';
 import { all, Files } from '../search/files.js';
 import { freeOf, mark } from '../search/fits.js';
@@ -35,12 +35,13 @@ class Matching {
     const words = plainWords(wishes.words);
     const asked = rules.criteria.filter(({ key, values }) => values && wishes.values[key]?.length);
     try {
-      const [holders, same, nearness] = await Promise.all([
+      const [holders, same, single, nearness] = await Promise.all([
         all(asked, async ({ key }) => [key, await all(wishes.values[key], (value) => this.#holders(key, value))]),
         wishes.institution ? this.#holders('institution', wishes.institution) : new Uint8Array(documents),
+        needsNoPlace(rules, wishes) ? this.#holders('state', 'single') : new Uint8Array(documents),
         words ? this.#index.nearness(words) : undefined,
       ]);
-      return { documents, free: freeOf(this.#files.contents), same, holders: Object.fromEntries(holders), nearness };
+      return { documents, free: freeOf(this.#files.contents), single, same, holders: Object.fromEntries(holders), nearness };
     } catch (error) {
       // What else is under way may fail too, and the next attempt is not to share in that.
       await this.#files.settled();

@@ -18,6 +18,7 @@ export function inWords({ criterion, fits, values }, texts, labelOf, card) {
   const side = fits ? 'fits' : 'lacks';
   if (criterion === 'side') return texts[`${side}.side.${values[0]}`];
   if (criterion === 'words' && fits && values.length === 0) return texts['fits.words.plain'];
+  if (criterion === 'places' && values.length > 0) return texts[`fits.places.${values[0]}`];
   if (criterion === 'places' && fits && /^\d/.test(card?.places ?? '')) return card?.places ?? '';
   const isWords = criterion === 'words';
   const labels = values.map((value) => (isWords ? value : inSentence(value, labelOf(criterion, value))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.mentordirectory.words.Word;
 
 /**
  * A mentor's profile. Fields with a behaviour of their own are here by name; what any field says is
@@ -37,6 +38,18 @@ public record Mentor(
     Optional<LocalDate> reviewed,
     Optional<Photo> photo)
     implements TypedDocument {
+
+  /** What a mentee can begin with. */
+  public enum State implements Word {
+    /** There is a place free, or not known to be none. */
+    OPEN,
+    /** There are no places, and single conversations all the same. */
+    SINGLE,
+    /** All places are taken. */
+    FULL,
+    /** Names are taken for later. */
+    WAITING
+  }
 
   /** The value of {@code contact} that means: through the coordinator of the scheme. */
   public static final String COORDINATOR = "coordinator";
@@ -101,9 +114,19 @@ public record Mentor(
         : OptionalInt.empty();
   }
 
+  /** What a mentee can begin with now. Who is open without any place gives single conversations. */
+  public State state() {
+    if (availability != Availability.OPEN) {
+      return State.WAITING;
+    } else if (capacity.orElse(1) == 0) {
+      return State.SINGLE;
+    }
+    return placesFree().orElse(1) > 0 ? State.OPEN : State.FULL;
+  }
+
   /** Whether a mentee can begin now: open, and not known to be full. */
   public boolean hasPlaceFree() {
-    return availability == Availability.OPEN && placesFree().orElse(1) > 0;
+    return state() == State.OPEN;
   }
 
   /** The last day on which the mentor is known to have agreed with the profile. */

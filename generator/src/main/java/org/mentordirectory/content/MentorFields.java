@@ -44,6 +44,7 @@ import static org.mentordirectory.content.Use.TOLD;
 import static org.mentordirectory.content.Use.TOWN;
 import static org.mentordirectory.content.Use.USUAL_LANGUAGE;
 import static org.mentordirectory.content.Use.WHERE;
+import static org.mentordirectory.content.Use.WITHOUT_PLACE;
 import static org.mentordirectory.content.Use.WORK;
 
 import java.util.List;
@@ -188,14 +189,16 @@ final class MentorFields {
             optional("offers", LIST)
                 .fromVocabulary()
                 .used(ASIDE, 8)
+                .used(FACET, 10)
                 .used(MATCH, 5, Criterion.HELP)
                 .used(MATCH_WEIGHT, 1)
+                .used(WITHOUT_PLACE, "one-off")
                 .used(API),
             optional("hours", NUMBER).used(ASIDE, 9),
             optional("availability", TEXT)
                 .fromVocabulary()
                 .used(Use.USUAL, Availability.OPEN.value())
-                .used(FACET, 10)
+                .used(FACET, 11)
                 .used(API),
             optional("capacity", NUMBER),
             optional("mentees", NUMBER).used(ASKED_LATER))

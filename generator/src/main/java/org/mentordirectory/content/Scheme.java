@@ -189,6 +189,23 @@ public record Scheme(
     return address.resolve(document.document().address()).toString();
   }
 
+  /** Whether some of the values of a field can be had of a mentor without a place. */
+  public boolean needsNoPlace(Field field, List<String> values) {
+    List<String> without = withoutPlace(field);
+    return values.stream().anyMatch(value -> without.stream().anyMatch(value::equalsIgnoreCase));
+  }
+
+  /** The values of a field that take no place; none of most fields. */
+  public List<String> withoutPlace(Field field) {
+    String word = field.text(Use.WITHOUT_PLACE);
+    return word.isEmpty() ? List.of() : meaning(field.name(), word);
+  }
+
+  /** The values of a field that mean a word; itself where the field takes any. */
+  public List<String> meaning(String field, String word) {
+    return vocabulary(field).map(values -> values.meaning(word)).orElse(List.of(word));
+  }
+
   /** The language in which a mentor has written, where the profile says so. */
   public Optional<String> textLanguage(Mentor mentor) {
     return profile.of(Use.TEXT_LANGUAGE).stream()

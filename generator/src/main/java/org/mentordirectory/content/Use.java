@@ -68,6 +68,8 @@ public enum Use {
   BINDING,
   /** Says how two meet. */
   MEETING,
+  /** The value that the text names takes no place, so that it can be had while there is none. */
+  WITHOUT_PLACE,
   /** Says in which town somebody meets others in person. */
   TOWN,
   /** The directory quotes the values for which a mentor was found. */

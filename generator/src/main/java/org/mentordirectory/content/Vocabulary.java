@@ -2,6 +2,7 @@ package org.mentordirectory.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentordirectory.finding.Position;
 
 /**
@@ -23,6 +24,17 @@ public record Vocabulary(String field, List<Term> terms) {
   /** The term of a value. */
   public Optional<Term> term(String value) {
     return terms.stream().filter(term -> term.value().equals(value)).findFirst();
+  }
+
+  /** The values that mean a word, which is one of them, or a label or a synonym of theirs. */
+  public List<String> meaning(String word) {
+    return terms.stream()
+        .filter(
+            term ->
+                Stream.concat(Stream.of(term.value, term.label), term.synonyms.stream())
+                    .anyMatch(word::equalsIgnoreCase))
+        .map(Term::value)
+        .toList();
   }
 
   /** All values. */

@@ -37,7 +37,10 @@ final class Demand {
     this.mentees = mentees;
     this.ways = scheme.profile().criteria(Use.MEETING);
     this.inPerson =
-        ways.stream().flatMap(way -> inPerson(way, scheme)).collect(toUnmodifiableSet());
+        ways.stream()
+            .flatMap(way -> scheme.meaning(way.key(), IN_PERSON).stream())
+            .map(Facet::key)
+            .collect(toUnmodifiableSet());
   }
 
   Coverage.Count all() {
@@ -164,21 +167,5 @@ final class Demand {
     return meets.isEmpty()
         || inPerson.isEmpty()
         || meets.stream().anyMatch(way -> inPerson.contains(Facet.key(way)));
-  }
-
-  /** What the scheme calls it. */
-  private static Stream<String> inPerson(Criterion way, Scheme scheme) {
-    return scheme
-        .vocabulary(way.key())
-        .map(
-            ways ->
-                ways.terms().stream()
-                    .filter(
-                        term ->
-                            Stream.concat(
-                                    Stream.of(term.value(), term.label()), term.synonyms().stream())
-                                .anyMatch(word -> Facet.key(word).equals(IN_PERSON)))
-                    .map(term -> Facet.key(term.value())))
-        .orElse(Stream.of(IN_PERSON));
   }
 }

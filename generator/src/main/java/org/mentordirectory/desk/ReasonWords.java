@@ -28,7 +28,11 @@ public final class ReasonWords {
               ? messages.text("desk.fits.words.plain")
               : messages.text(
                   reason.fits() ? "desk.fits.words" : "desk.lacks.words", listed(reason.values()));
-      case VALUES, PLACES ->
+      case PLACES ->
+          reason.values().isEmpty()
+              ? criteria.reason(reason.fits(), reason.criterion(), "")
+              : messages.text("match.fits.places." + reason.values().get(0));
+      case VALUES ->
           criteria.reason(
               reason.fits(),
               reason.criterion(),

@@ -57,7 +57,7 @@ final class BestPairs {
 
   private static int value(
       MatchingInput pool, int mentee, int mentor, Set<Constraint> without, boolean choices) {
-    return pool.isForbidden(mentee, mentor, without)
+    return pool.isForbidden(mentee, mentor, without) || !pool.hasPlaceFor(mentee, mentor)
         ? -1
         : pool.score(mentee, mentor) + (choices ? pool.bonus(mentee, mentor) : 0);
   }

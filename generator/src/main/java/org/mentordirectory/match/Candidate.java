@@ -20,9 +20,9 @@ import org.mentordirectory.search.Facet;
  *
  * @param values what the mentor has, by the keys of criteria, as {@link Facet#key}s
  * @param institution as a {@link Facet#key}
- * @param free whether a mentee can begin now
+ * @param state whether a mentee can begin now
  */
-public record Candidate(Map<String, Set<String>> values, String institution, boolean free) {
+public record Candidate(Map<String, Set<String>> values, String institution, Mentor.State state) {
   static Candidate of(Mentor mentor, Scheme scheme) {
     var values = new HashMap<String, Set<String>>();
     for (Criterion criterion : scheme.profile().criteriaOfValues()) {
@@ -30,7 +30,7 @@ public record Candidate(Map<String, Set<String>> values, String institution, boo
       values(criterion, mentor, scheme).forEach(value -> keys.add(Facet.key(value)));
       values.put(criterion.key(), keys);
     }
-    return new Candidate(values, Facet.key(mentor.institution()), mentor.hasPlaceFree());
+    return new Candidate(values, Facet.key(mentor.institution()), mentor.state());
   }
 
   /**

@@ -24,6 +24,9 @@ public final class MatchIndex {
   /** The facet of the mentors' institutions. */
   public static final String INSTITUTION = "institution";
 
+  /** The facet of those who have no places, and give single conversations. */
+  private static final String STATE = "state";
+
   private MatchIndex() {}
 
   /**
@@ -55,6 +58,7 @@ public final class MatchIndex {
               scheme));
     }
     facets.add(Facet.of(INSTITUTION, mentors, mentor -> List.of(mentor.institution()), scheme));
+    facets.add(Facet.of(STATE, mentors, MatchIndex::states, scheme));
     return facets;
   }
 
@@ -64,6 +68,11 @@ public final class MatchIndex {
       values.put(criterion.key(), Candidate.values(criterion, mentor, scheme));
     }
     values.put(INSTITUTION, List.of(mentor.institution()));
+    values.put(STATE, states(mentor));
     return values;
+  }
+
+  private static List<String> states(Mentor mentor) {
+    return mentor.state() == Mentor.State.SINGLE ? List.of(mentor.state().word()) : List.of();
   }
 }

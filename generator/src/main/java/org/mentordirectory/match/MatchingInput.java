@@ -174,13 +174,21 @@ public final class MatchingInput {
   }
 
   /**
-   * How many mentees a mentor can take now: none unless open; one where the profile says no number.
+   * How many mentees a mentor can take now: none unless open; one where the profile says no number,
+   * or for a single conversation where it says that there are no places.
    */
   public int places(int mentor) {
-    return places(mentors.get(mentor));
+    Mentor one = mentors.get(mentor);
+    return one.state() == Mentor.State.SINGLE ? 1 : places(one);
   }
 
-  /** The same of any mentor. */
+  /** Whether such a place is one for a mentee: who gives single conversations has no other. */
+  public boolean hasPlaceFor(int mentee, int mentor) {
+    return mentors.get(mentor).state() != Mentor.State.SINGLE
+        || mentees.get(mentee).wishes().needsNoPlace(scheme());
+  }
+
+  /** How many of them for more than that. */
   public static int places(Mentor one) {
     return one.hasPlaceFree() ? one.placesFree().orElse(1) : 0;
   }

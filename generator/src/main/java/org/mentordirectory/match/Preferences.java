@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mentordirectory.content.Criterion;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 
 /**
  * What a mentee wants: nothing about who the mentee is, but for the institution that a mentor is to
@@ -36,6 +38,13 @@ public record Preferences(
     OUTSIDE,
     /** It does not matter. */
     EITHER
+  }
+
+  /** Whether the mentee wants, among others, what takes no place: a single conversation. */
+  boolean needsNoPlace(Scheme scheme) {
+    return scheme.profile().of(Use.WITHOUT_PLACE).stream()
+        .anyMatch(
+            field -> scheme.needsNoPlace(field, values.getOrDefault(field.name(), List.of())));
   }
 
   /** The values wanted. */

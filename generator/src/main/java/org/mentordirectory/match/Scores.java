@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.Criterion;
+import org.mentordirectory.content.Mentor.State;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.search.FreeTextSimilarity;
@@ -24,6 +25,7 @@ public final class Scores {
   private final Preferences wishes;
   private final Scheme scheme;
   private final List<Criterion> criteria;
+  private final boolean needsNoPlace;
   private final FreeTextSimilarity.Nearness nearness;
   private final float nearest;
   private final List<FreeTextSimilarity.Said> telling;
@@ -37,6 +39,7 @@ public final class Scores {
     this.wishes = wishes;
     this.scheme = scheme;
     this.criteria = scheme.profile().criteria();
+    this.needsNoPlace = wishes.needsNoPlace(scheme);
     this.nearness = nearness;
     float most = 0;
     for (float score : nearness.scores()) {
@@ -73,13 +76,18 @@ public final class Scores {
     return switch (criterion.kind()) {
       case WORDS -> nearest > 0 ? (int) ((double) HIGHEST * nearness.scores()[place] / nearest) : 0;
       case SIDE -> isOnSide(candidate) ? HIGHEST : 0;
-      case PLACES -> candidate.free() ? HIGHEST : 0;
+      case PLACES -> candidate.state() == State.OPEN || isWithoutPlace(candidate) ? HIGHEST : 0;
       case VALUES -> {
         List<String> wanted = wishes.of(criterion);
         int having = candidate.having(criterion, wanted).size();
         yield criterion.each() ? HIGHEST * having / wanted.size() : having > 0 ? HIGHEST : 0;
       }
     };
+  }
+
+  /** Whether what is wanted can be had of a mentor without a place. */
+  private boolean isWithoutPlace(Candidate candidate) {
+    return candidate.state() == State.SINGLE && needsNoPlace;
   }
 
   private boolean isOnSide(Candidate candidate) {
@@ -109,7 +117,7 @@ public final class Scores {
             keys.put(criterion, some.stream().map(Facet::key).collect(Collectors.toSet())));
     String institution = wishes.side() == Preferences.Side.INSIDE ? wishes.institution() : "";
     return new Scores(
-            List.of(new Candidate(keys, Facet.key(institution), true)),
+            List.of(new Candidate(keys, Facet.key(institution), State.OPEN)),
             wishes,
             scheme,
             new FreeTextSimilarity.Nearness(
@@ -156,7 +164,14 @@ public final class Scores {
                   fits,
                   List.of(
                       (wishes.side() == Preferences.Side.INSIDE) == fits ? "inside" : "outside")));
-      case PLACES -> reasons.add(new Reason(criterion, fits, List.of()));
+      case PLACES ->
+          reasons.add(
+              new Reason(
+                  criterion,
+                  fits,
+                  isWithoutPlace(candidates.get(place))
+                      ? List.of(State.SINGLE.word())
+                      : List.of()));
       case VALUES -> {
         List<String> wanted = wishes.of(criterion);
         List<String> having = candidates.get(place).having(criterion, wanted);

@@ -103,6 +103,7 @@ public record Unmatched(
     for (int mentor = 0; mentor < left.length; mentor++) {
       List<Criterion> broken = pool.scores(mentee).broken(mentor);
       if (left[mentor] > 0
+          && pool.hasPlaceFor(mentee, mentor)
           && broken.size() == 1
           && !pool.isForbidden(mentee, mentor, Set.of(Constraint.MUSTS))) {
         opened.merge(broken.get(0), 1, Integer::sum);
@@ -121,7 +122,7 @@ public record Unmatched(
       boolean told = profile.get(key).is(Use.SOUGHT) || wishes.musts().contains(key);
       wishes.of(criterion).stream()
           .filter(value -> told)
-          .min(Comparator.comparingInt(value -> offering(criterion, value, pool, left)))
+          .min(Comparator.comparingInt(value -> offering(criterion, value, pool, mentee, left)))
           .ifPresent(value -> wanted.put(key, List.of(value)));
     }
     return new Recruit(
@@ -132,14 +133,15 @@ public record Unmatched(
   }
 
   /** How many mentors with a place left offer a value. */
-  private static int offering(Criterion criterion, String value, MatchingInput pool, int[] left) {
+  private static int offering(
+      Criterion criterion, String value, MatchingInput pool, int mentee, int[] left) {
     int offering = 0;
     for (int mentor = 0; mentor < left.length; mentor++) {
       Mentor one = pool.mentors().get(mentor);
       boolean has =
           Candidate.values(criterion, one, pool.scheme()).stream()
               .anyMatch(value::equalsIgnoreCase);
-      offering += left[mentor] > 0 && has ? 1 : 0;
+      offering += left[mentor] > 0 && pool.hasPlaceFor(mentee, mentor) && has ? 1 : 0;
     }
     return offering;
   }

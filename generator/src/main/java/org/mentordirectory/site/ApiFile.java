@@ -74,6 +74,7 @@ final class ApiFile {
         write(field, values.get(0), json);
       }
     }
+    json.writeStringField("state", mentor.state().word());
     OptionalInt free = mentor.placesFree();
     json.writePOJOField("placesFree", free.isPresent() ? free.getAsInt() : null);
     json.writeBooleanField("example", mentor.example());

@@ -84,6 +84,14 @@ class MentorTest {
   }
 
   @Test
+  void whoIsOpenWithoutAnyPlaceGivesSingleConversations() {
+    assertThat(mentor("capacity: 0").state()).isEqualTo(Mentor.State.SINGLE);
+    assertThat(mentor("capacity: 1\nmentees: 1").state()).isEqualTo(Mentor.State.FULL);
+    assertThat(mentor("capacity: 0\navailability: waiting list").state())
+        .isEqualTo(Mentor.State.WAITING);
+  }
+
+  @Test
   void anEmptyProfileIsReadToo() {
     Mentor mentor = mentor("");
     assertThat(mentor.name()).isEmpty();
@@ -104,7 +112,8 @@ class MentorTest {
     "'capacity: 2\nmentees: 2', 0, false",
     "'capacity: 2\nmentees: 3', 0, false",
     "'capacity: 2\navailability: waiting list', 2, false",
-    "'capacity: 2\navailability: paused', 2, false"
+    "'capacity: 2\navailability: paused', 2, false",
+    "capacity: 0, 0, false"
   })
   void placesFreeAreTheCapacityWithoutTheMenteesNow(String lines, int free, boolean has) {
     assertThat(mentor(lines).placesFree()).hasValue(free);

@@ -14,7 +14,7 @@ public final class Desk {
 
   private static final String HEADER =
       "name,institution,department,managers,topics,skills,disciplines,meets,location,languages,"
-          + "side,musts,prefers,never,text\n";
+          + "offers,side,musts,prefers,never,text\n";
 
   private final Path content;
   private final Path privately;

@@ -66,6 +66,30 @@ class MatchingTest {
   }
 
   @Test
+  void whoHasNoPlaceIsMatchedWithOneMenteeWhoWantsASingleConversation() throws Exception {
+    desk.mentor(
+            "owen",
+            Draft.mentor("Owen Pugh").with("capacity: 0").with("offers: [ongoing, one-off]"))
+        .mentor("amina", Draft.mentor("Amina Yusuf").with("availability: waiting list"))
+        .mentee("Kit Moss", "topics=professional registration", "offers=ongoing")
+        .mentee("Lee Fenn", "topics=professional registration", "offers=one-off;group")
+        .mentee("Max Orr", "topics=professional registration", "offers=one-off", "musts=places");
+
+    Matching matching = Matching.of(desk.pool());
+    assertThat(pairs(matching))
+        .hasSize(1)
+        .first()
+        .asString()
+        .matches("(Lee Fenn|Max Orr) [+] owen");
+    assertThat(matching.unmatched())
+        .extracting(Unmatched::cause)
+        .containsOnly(Unmatched.Cause.FULL);
+    assertThat(matching.loads().get(1).places()).isEqualTo(1);
+    assertThat(matching.pairs().get(0).reasons())
+        .contains(new Reason(Criteria.PLACES, true, List.of("single")));
+  }
+
+  @Test
   void noMentorHasMoreMenteesThanPlacesFree() throws Exception {
     desk.mentor("amina", Draft.mentor("Amina Yusuf").with("capacity: 3").with("mentees: 1"));
     for (int i = 0; i < 4; i++) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
@@ -27,20 +28,20 @@ class ScorerTest {
 
   @Test
   void everyCriterionHasItsWeightItsKeyInTheSchemeAndAWordForMusts() {
-    List<String> keys = ProfileFields.USUAL.criteria().stream().map(Criterion::key).toList();
-    assertThat(ProfileFields.USUAL.matchWeights().keySet()).containsExactlyElementsOf(keys);
-    Field match = Field.named("match", DocumentType.SCHEME.fields()).orElseThrow();
+    List<String> keys = ProfileFields.POSSIBLE.criteria().stream().map(Criterion::key).toList();
+    assertThat(ProfileFields.POSSIBLE.matchWeights().keySet()).containsExactlyElementsOf(keys);
+    Field match =
+        Field.named("match", DocumentType.SCHEME.fields(ProfileFields.POSSIBLE)).orElseThrow();
     Field weights = Field.named("weights", match.children()).orElseThrow();
     assertThat(weights.children()).extracting(Field::name).containsExactlyElementsOf(keys);
-    assertThat(ProfileFields.USUAL.criteriaOfValues())
-        .allSatisfy(
-            criterion ->
-                assertThat(Field.named(criterion.key(), DocumentType.MENTEE.fields())).isPresent());
+    List<Field> asked = DocumentType.MENTEE.fields(ProfileFields.POSSIBLE);
+    assertThat(ProfileFields.POSSIBLE.criteriaOfValues())
+        .allSatisfy(criterion -> assertThat(Field.named(criterion.key(), asked)).isPresent());
   }
 
   @Test
   void nothingOfACandidateOrOfWishesSaysWhoSomebodyIs() {
-    assertThat(components(Candidate.class)).containsExactly("values", "institution", "free");
+    assertThat(components(Candidate.class)).containsExactly("values", "institution", "state");
     assertThat(components(Preferences.class))
         .containsExactly("values", "words", "institution", "side", "musts");
     assertThat(ProfileFields.USUAL.criteriaOfValues())
@@ -139,8 +140,8 @@ class ScorerTest {
         had.put(criterion.key(), random.nextBoolean() ? Set.copyOf(values) : Set.of());
       }
       var wishes = new Preferences(wanted, "", "", Preferences.Side.EITHER, Set.of());
-      int some = score(scheme, wishes, new Candidate(had, "", false));
-      int more = score(scheme, wishes, new Candidate(had, "", true));
+      int some = score(scheme, wishes, new Candidate(had, "", Mentor.State.FULL));
+      int more = score(scheme, wishes, new Candidate(had, "", Mentor.State.OPEN));
       assertThat(some).isBetween(0, 1000);
       assertThat(more).isBetween(some, 1000);
     }

@@ -55,6 +55,7 @@ class FiltersIT extends ExampleVisit {
               "Way to meet",
               "When",
               "Language",
+              "Kind of mentoring",
               "Availability"
             });
     for (Locator facet : page.locator("[data-facets] > details").all()) {

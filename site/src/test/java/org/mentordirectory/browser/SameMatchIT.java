@@ -132,6 +132,24 @@ class SameMatchIT {
         .contains("lab true", "lab false", "grade true", "grade false");
   }
 
+  /** Mentors without a place, of whom some mentees want no more than a single conversation. */
+  @Test
+  void ofMenteesWhoWantASingleConversation(@TempDir Path temp) throws Exception {
+    GeneratedProfiles.write(temp.resolve("content"), 60, 12);
+    try (Stream<Path> profiles = Files.list(temp.resolve("content/mentors"))) {
+      for (Path profile : profiles.filter(file -> file.toString().endsWith(".md")).toList()) {
+        String text = Files.readString(profile);
+        if (text.contains("one-off")) {
+          Files.writeString(profile, text.replaceFirst("capacity: \\d", "capacity: 0"));
+        }
+      }
+    }
+    Content content = ContentReader.read(temp.resolve("content"));
+    assertThat(compare(temp, content, 150, 12).toString())
+        .contains("places true single", "places false")
+        .containsPattern("places true [,\\]]");
+  }
+
   private static void compare(Path temp, int mentees, long seed) throws Exception {
     compare(temp, ContentReader.read(temp.resolve("content")), mentees, seed);
   }
@@ -202,7 +220,9 @@ class SameMatchIT {
               "each",
               criterion.each(),
               "weight",
-              content.scheme().matching().weight(criterion)));
+              content.scheme().matching().weight(criterion),
+              "withoutPlace",
+              criterion.key().equals("offers") ? List.of("one-off") : List.of()));
     }
     Path folder = Files.createDirectories(temp.resolve("program"));
     Map<String, Object> cases =

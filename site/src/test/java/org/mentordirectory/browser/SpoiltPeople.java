@@ -280,6 +280,9 @@ final class SpoiltPeople {
         }
       }
     }
+    for (String offers : List.of("one-off", "ONE-OFF", "ongoing", "~")) {
+      set(Map.of("capacity", List.of("0"), "offers", List.of(offers)));
+    }
     for (String reviewed : List.of("2026-09-30", "2026-10-01", "2026-10-02", "2030-01-01")) {
       set(Map.of("consent", List.of("2026-10-01"), "reviewed", List.of(reviewed)));
     }

@@ -5,6 +5,8 @@ import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.Use;
 
 /**
  * The numbers from which a page works out the places free agree with each other, so that no mentee
@@ -13,10 +15,10 @@ import org.mentordirectory.content.Mentor;
 public final class CapacityRule implements Rule {
   @Override
   public void check(Content content, Report report) {
-    content.mentors().forEach(mentor -> check(mentor, report));
+    content.mentors().forEach(mentor -> check(mentor, content.scheme(), report));
   }
 
-  private static void check(Mentor mentor, Report report) {
+  private static void check(Mentor mentor, Scheme scheme, Report report) {
     FrontMatter front = mentor.document().front();
     OptionalInt capacity = mentor.capacity();
     OptionalInt mentees = mentor.mentees();
@@ -33,7 +35,10 @@ public final class CapacityRule implements Rule {
     if (mentees.isPresent() && front.text("capacity").isEmpty()) {
       report.warning(front.placeOf("mentees"), Sentence.MENTEES_ALONE, "mentees", "capacity");
     }
-    if (capacity.orElse(1) == 0 && isOpen(front)) {
+    boolean needsNone =
+        scheme.profile().of(Use.WITHOUT_PLACE).stream()
+            .anyMatch(field -> scheme.needsNoPlace(field, mentor.values(field)));
+    if (capacity.orElse(1) == 0 && isOpen(front) && !needsNone) {
       report.error(front.placeOf("capacity"), Sentence.OPEN_WITHOUT_PLACE, "capacity");
     }
   }

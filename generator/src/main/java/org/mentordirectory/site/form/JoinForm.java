@@ -27,10 +27,19 @@ public final class JoinForm {
   private final Messages messages;
   private final Map<String, String> moreHelp;
 
+  /** Whether mentors can offer what takes no place. */
+  private final boolean hasSingle;
+
   public JoinForm(Scheme scheme, Messages messages) {
     this.scheme = scheme;
     this.messages = messages;
     this.moreHelp = messages.under("join.help.");
+    this.hasSingle =
+        scheme.profile().of(Use.WITHOUT_PLACE).stream()
+            .anyMatch(
+                field ->
+                    scheme.vocabulary(field.name()).isPresent()
+                        && !scheme.withoutPlace(field).isEmpty());
   }
 
   /**
@@ -163,7 +172,8 @@ public final class JoinForm {
     return Stream.of(
             sentence,
             kind.equals("lines") ? messages.text("join.lines") : "",
-            moreHelp.getOrDefault(field.name(), ""))
+            moreHelp.getOrDefault(field.name(), ""),
+            hasSingle ? moreHelp.getOrDefault(field.name() + ".single", "") : "")
         .filter(text -> !text.isEmpty())
         .reduce((one, other) -> one + " " + other)
         .orElse("");

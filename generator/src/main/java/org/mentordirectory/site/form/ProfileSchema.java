@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Field;
@@ -19,8 +20,9 @@ import org.mentordirectory.words.Messages;
  * checks. Those in turn take a few things that a schema refuses, since they read every value as the
  * text that was typed: a job title {@code 007} without quotes, {@code yes} for {@code true}.
  *
- * <p>Besides the keywords of the standard it has two that only {@code checks.js} reads: {@code
- * synonyms} of a vocabulary's value, and {@code bodyMaxLength}, the length of the text below.
+ * <p>Besides the keywords of the standard it has three that only {@code checks.js} reads: {@code
+ * synonyms} of a vocabulary's value, {@code withoutPlace} of a field, its values that take no
+ * place, and {@code bodyMaxLength}, the length of the text below.
  *
  * @see <a href="https://json-schema.org/draft/2020-12/schema">JSON Schema 2020-12</a>
  */
@@ -67,6 +69,10 @@ public final class ProfileSchema {
     for (Field field : scheme.profile().all()) {
       ObjectNode property =
           JSON.objectNode().put("title", field.label(words)).put("description", field.help(words));
+      List<String> without = scheme.withoutPlace(field);
+      if (!without.isEmpty()) {
+        without.forEach(property.putArray("withoutPlace")::add);
+      }
       properties.set(field.name(), property.setAll(values(field)));
       if (field.required()) {
         required.add(field.name());

@@ -13,7 +13,7 @@ import org.mentordirectory.search.Result;
  * @param summary the job and where it is
  * @param line what stands below the name, by field; empty where the mentor says nothing
  * @param photo the photo's address from the root of the site
- * @param state open, full or waiting
+ * @param state the word of a {@link org.mentordirectory.content.Mentor.State}
  * @param places the state in words
  * @param chips what else stands on the card, by field: labels
  * @param sentence what the mentor says below the line; empty where that is nothing

@@ -3,7 +3,6 @@ package org.mentordirectory.site.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
@@ -40,7 +39,6 @@ public final class Cards {
   }
 
   public Card card(Mentor mentor) {
-    String state = state(mentor);
     return new Card(
         names,
         mentor.slug(),
@@ -50,8 +48,8 @@ public final class Cards {
             .map(field -> String.join(", ", words.labels(field, mentor.values(field))))
             .toList(),
         photos.get(mentor.slug()),
-        state,
-        places(mentor, state),
+        mentor.state().word(),
+        places(mentor),
         chips.stream().map(field -> words.chips(field, mentor.values(field))).toList(),
         sentence(mentor));
   }
@@ -64,17 +62,10 @@ public final class Cards {
         .orElse("");
   }
 
-  private static String state(Mentor mentor) {
-    if (mentor.availability() == Availability.WAITING_LIST) {
-      return "waiting";
-    }
-    return mentor.hasPlaceFree() ? "open" : "full";
-  }
-
-  private String places(Mentor mentor, String state) {
-    return state.equals("open") && mentor.placesFree().isPresent()
+  private String places(Mentor mentor) {
+    return mentor.hasPlaceFree() && mentor.placesFree().isPresent()
         ? messages.text("places", mentor.placesFree().getAsInt())
-        : messages.text("state." + state);
+        : messages.text("state." + mentor.state().word());
   }
 
   /** The first letters of the first and the last word of a name. */

@@ -108,6 +108,12 @@ final class MatchPage {
             new Question(criterion.key(), words.name("match.ask.", criterion), kind, options));
   }
 
+  private List<String> withoutPlace(Criterion criterion) {
+    return criterion.isOfValues()
+        ? scheme.withoutPlace(scheme.profile().get(criterion.key()))
+        : List.of();
+  }
+
   private int weight(Criterion criterion) {
     return scheme.matching().weight(criterion);
   }
@@ -142,7 +148,8 @@ final class MatchPage {
                         "group", criterion.group(),
                         "values", criterion.isOfValues(),
                         "each", criterion.each(),
-                        "weight", weight(criterion)))
+                        "weight", weight(criterion),
+                        "withoutPlace", withoutPlace(criterion)))
             .toList());
   }
 }

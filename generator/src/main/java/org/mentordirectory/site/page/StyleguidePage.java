@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Look;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.site.theme.Page;
 import org.mentordirectory.site.theme.PagePlan;
 import org.mentordirectory.site.theme.Pagination;
@@ -59,8 +60,9 @@ public record StyleguidePage(Look look, Messages messages, List<Card> cards) {
 
   private List<Card> samples() {
     Stream<Card> states =
-        Stream.of("open", "waiting", "full")
-            .flatMap(state -> cards.stream().filter(card -> card.state().equals(state)).limit(1));
+        Stream.of(Mentor.State.values())
+            .flatMap(
+                state -> cards.stream().filter(card -> card.state().equals(state.word())).limit(1));
     return Stream.concat(states, cards.stream().limit(1).map(this::lengthened)).toList();
   }
 

@@ -57,7 +57,30 @@ class CapacityRuleTest {
     assertThat(folder.findings())
         .containsExactly(
             "mentors/amina.md:10:11: error: a `capacity` of 0 leaves no place while the mentor is"
-                + " open; raise it, or write `availability: paused` [capacity]");
+                + " open; raise it, offer single conversations, or write `availability: paused`"
+                + " [capacity]");
+  }
+
+  @Test
+  void singleConversationsNeedNoPlace() {
+    mentorWith("capacity: 0", "offers: [ongoing, one-off]");
+    assertThat(folder.findings()).isEmpty();
+
+    mentorWith("capacity: 0", "offers: [ongoing]");
+    assertThat(folder.findings()).hasSize(1);
+  }
+
+  @Test
+  void aSchemeSaysInItsOwnWordsWhatASingleConversationIs() {
+    folder.put(
+        "scheme.yaml",
+        Draft.scheme()
+            .toString()
+            .replace(
+                "vocabularies:\n",
+                "vocabularies:\n  offers: [ongoing, {value: talk, synonyms: [One-off]}]\n"));
+    mentorWith("capacity: 0", "offers: [talk]");
+    assertThat(folder.findings()).isEmpty();
   }
 
   @Test
