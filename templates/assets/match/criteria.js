@@ -17,7 +17,7 @@ const MOST_WORDS = 3;
 /**
  * What a match is judged by; each: whether it asks for all values that are wanted, and not for one; withoutPlace: values
  * that take no place.
- * @typedef {{key: string, group: string, values: boolean, each: boolean, weight: number, withoutPlace: string[]}} Criterion
+ * @typedef {{key: string, group: string, values: boolean, each: boolean, weight: number, withoutPlace?: string[]}} Criterion
  */
 /** @typedef {{criteria: Criterion[]}} Rules the scheme's, in the order of reasons */
 /**
@@ -132,7 +132,7 @@ export class Fits {
 
 /** Whether a mentee wants, among others, what takes no place: a single conversation. @param {Rules} rules @param {Preferences} wishes */
 export function needsNoPlace({ criteria }, { values }) {
-  return criteria.some(({ key, withoutPlace }) => (
+  return criteria.some(({ key, withoutPlace = [] }) => (
     (values[key] ?? []).some((value) => withoutPlace.some((other) => other.toLowerCase() === value.toLowerCase()))));
 }
 

@@ -108,10 +108,22 @@ final class MatchPage {
             new Question(criterion.key(), words.name("match.ask.", criterion), kind, options));
   }
 
-  private List<String> withoutPlace(Criterion criterion) {
-    return criterion.isOfValues()
-        ? scheme.withoutPlace(scheme.profile().get(criterion.key()))
-        : List.of();
+  private Map<String, Object> rule(Criterion criterion) {
+    Map<String, Object> rule =
+        Json.object(
+            "key", criterion.key(),
+            "group", criterion.group(),
+            "values", criterion.isOfValues(),
+            "each", criterion.each(),
+            "weight", weight(criterion));
+    List<String> without =
+        criterion.isOfValues()
+            ? scheme.withoutPlace(scheme.profile().get(criterion.key()))
+            : List.of();
+    if (!without.isEmpty()) {
+      rule.put("withoutPlace", without);
+    }
+    return rule;
   }
 
   private int weight(Criterion criterion) {
@@ -138,18 +150,6 @@ final class MatchPage {
   }
 
   private Map<String, Object> rules() {
-    return Json.object(
-        "criteria",
-        criteria.stream()
-            .map(
-                criterion ->
-                    Json.object(
-                        "key", criterion.key(),
-                        "group", criterion.group(),
-                        "values", criterion.isOfValues(),
-                        "each", criterion.each(),
-                        "weight", weight(criterion),
-                        "withoutPlace", withoutPlace(criterion)))
-            .toList());
+    return Json.object("criteria", criteria.stream().map(this::rule).toList());
   }
 }
