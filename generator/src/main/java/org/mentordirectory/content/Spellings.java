@@ -9,25 +9,26 @@ import java.util.Map;
 /**
  * Which values are one in several spellings. The reader puts the first of them in place of the
  * others, so that all who come after know one value only; the search knows them all.
+ *
+ * @param sets by field, then by each spelling in small letters
  */
-public final class Spellings {
+public record Spellings(Map<String, Map<String, List<String>>> sets) {
   /** Where a scheme names none. */
   public static final Spellings NONE = new Spellings(Map.of());
-
-  /** By field, then by each spelling in small letters. */
-  private final Map<String, Map<String, List<String>>> sets = new HashMap<>();
 
   /**
    * Spellings by field.
    *
    * @param byField sets of two or more, in each the one first that readers see
    */
-  public Spellings(Map<String, List<List<String>>> byField) {
+  public static Spellings of(Map<String, List<List<String>>> byField) {
+    Map<String, Map<String, List<String>>> sets = new HashMap<>();
     byField.forEach(
         (field, all) -> {
           Map<String, List<String>> known = sets.computeIfAbsent(field, name -> new HashMap<>());
           all.forEach(set -> set.forEach(spelling -> known.put(key(spelling), set)));
         });
+    return new Spellings(Map.copyOf(sets));
   }
 
   /** A value of a field as readers see it. */

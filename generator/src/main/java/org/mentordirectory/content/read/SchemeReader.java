@@ -62,7 +62,7 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
         SchemeLists.of(front),
         profile,
         Map.copyOf(vocabularies),
-        new Spellings(spellings(front.inside("spellings"))),
+        Spellings.of(spellings(front.inside("spellings"))),
         synonyms(root.get("synonyms")),
         Map.copyOf(weights(front.inside("search"), profile.searchWeights())),
         matching(front.inside("match"), profile),
