@@ -45,7 +45,7 @@ public final class RepeatedRule implements Rule {
                     all.get(1).at(),
                     "`%s` says one thing several times: %s; keep one of them",
                     field.name(),
-                    new Quoted(all.stream().map(Typed::text).toList())));
+                    new Quoted(all.stream().map(Typed::text).distinct().toList())));
   }
 
   /** A value of a list, and what all spellings of it have in common. */
