@@ -23,8 +23,8 @@ class RepeatedRuleTest {
     assertThat(folder.findings())
         .filteredOn(said -> said.contains("ada.md"))
         .containsExactly(
-            "mentors/ada.md:10:24: warning: `skills` says one thing several times: `NMR`, `nmr`,"
-                + " `N.M.R.` and `NMR`; keep one of them [repeated]");
+            "mentors/ada.md:10:24: warning: `skills` says one thing several times: `NMR`, `nmr`"
+                + " and `N.M.R.`; keep one of them [repeated]");
   }
 
   @Test
