@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A machine of a forge in a folder: clones of the repository, Maven with the plugin that this build
@@ -28,6 +30,7 @@ final class Desk implements AutoCloseable {
       address: https://mentors.example.org/
       vocabularies:
         topics: [leave]
+      fields: %s
       """;
 
   /** The plugin as it stands in this checkout. */
@@ -132,7 +135,7 @@ final class Desk implements AutoCloseable {
   /** A clone of the repository, which is now a scheme's with a mentor, confirmed long ago. */
   Path aMentor() throws IOException {
     Path base = clone("base");
-    // The issue form of this checkout, which is filled in, has the scheme's name in it.
+    // The issue form of this checkout, which is filled in, has the scheme's name and fields in it.
     Map<String, Object> scheme =
         new Yaml().load(Files.readString(Workflow.ROOT.resolve("content/scheme.yaml")));
     run(
@@ -141,7 +144,9 @@ final class Desk implements AutoCloseable {
             .formatted(PLUGIN),
         Map.of("NAME", String.valueOf(scheme.get("name"))));
     run(base, "rm -r content/guidance content/forms content/mentors/*");
-    Files.writeString(base.resolve("content/scheme.yaml"), SCHEME.formatted(scheme.get("name")));
+    String fields = new Yaml().dumpAs(scheme.get("fields"), Tag.MAP, DumperOptions.FlowStyle.FLOW);
+    Files.writeString(
+        base.resolve("content/scheme.yaml"), SCHEME.formatted(scheme.get("name"), fields));
     Files.writeString(base.resolve("content/mentors/amina.md"), AMINA);
     push(base, "main");
     return base;
