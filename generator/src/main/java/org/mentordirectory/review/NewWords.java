@@ -48,7 +48,7 @@ final class NewWords {
           field.name(),
           counts.keySet().stream()
               .sorted()
-              .collect(Collectors.groupingBy(value -> ComparedValue.of(value).key())));
+              .collect(Collectors.groupingBy(value -> ComparedValue.of(value).core())));
     }
     for (Vocabulary vocabulary : after.scheme().vocabularies().values()) {
       for (Vocabulary.Term term : vocabulary.terms()) {
@@ -82,7 +82,7 @@ final class NewWords {
     var label = new Trusted(field.label(words.messages()));
     List<String> all = counts.keySet().stream().sorted().toList();
     Optional<String> others =
-        spellings.get(field.name()).getOrDefault(ComparedValue.of(value).key(), List.of()).stream()
+        spellings.get(field.name()).getOrDefault(ComparedValue.of(value).core(), List.of()).stream()
             .filter(counts::containsKey)
             .findFirst()
             .or(() -> new Nearest(all).to(value));

@@ -19,15 +19,18 @@ import org.mentordirectory.content.Slug;
  * slashes in the order of the alphabet, each in plain letters and figures, without spaces and
  * without <i>the</i>, its short words in full. C, C++ and C# stay three, and so do 1.5 and 15.
  *
- * @param key the same for all spellings
- * @param place the same without a country behind a place
- * @param country that country, empty where none is named; the parts of one begin with its code
+ * @param key the same where nothing but signs and capitals differ
+ * @param core the same without what some leave out: a country behind a place, <i>JS</i> behind
+ *     React; a country alone by its code
+ * @param country behind a place, empty where none is named; the parts of one begin with its code
  */
-public record ComparedValue(String key, String place, String country) {
+public record ComparedValue(String key, String core, String country) {
   private static final int LONGEST = 200;
   private static final Pattern PARTS = Pattern.compile("[,;/|()\\[\\]{}]| [-\u2010-\u2015] ");
   private static final Pattern NOT_READ = Pattern.compile("['’‘`´ʼʻ′\\p{Cf}]|\\.(?!\\d)");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.+#]+");
+
+  private static final Pattern JS = Pattern.compile("(?<=..)js$");
 
   private static final Map<String, String> SHORT =
       Map.ofEntries(
@@ -78,13 +81,16 @@ public record ComparedValue(String key, String place, String country) {
             .filter(part -> !part.isEmpty())
             .sorted()
             .toList();
-    var places = new ArrayList<>(parts);
-    Optional<String> country = parts.stream().filter(COUNTRIES::containsKey).findFirst();
-    country.ifPresent(places::remove);
     String key = String.join("", parts);
-    return places.isEmpty() || country.isEmpty()
-        ? new ComparedValue(key, key, "")
-        : new ComparedValue(key, String.join("", places), COUNTRIES.get(country.get()));
+    Optional<String> country = parts.stream().filter(COUNTRIES::containsKey).findFirst();
+    String code = country.map(COUNTRIES::get).orElse("");
+    if (parts.size() == 1 && country.isPresent()) {
+      return new ComparedValue(key, "country " + code, "");
+    }
+    var core = new ArrayList<>(parts);
+    country.ifPresent(core::remove);
+    core.replaceAll(part -> JS.matcher(part).replaceFirst(""));
+    return new ComparedValue(key, String.join("", core), code);
   }
 
   /** A word in full where it is one that people shorten. */
@@ -112,9 +118,6 @@ public record ComparedValue(String key, String place, String country) {
         words.add(inFull(word));
       }
     }
-    String joined = String.join("", words);
-    return joined.length() > 3 && joined.endsWith("js") // React, React.js, ReactJS
-        ? joined.substring(0, joined.length() - 2)
-        : joined;
+    return String.join("", words);
   }
 }

@@ -60,7 +60,7 @@ public final class RepeatedRule implements Rule {
                         link.address(),
                         OwnPage.of(link).map(OwnPage::address).orElse(link.address())));
       }
-      return item.word().map(text -> new Typed(item.at(), text, ComparedValue.of(text).key()));
+      return item.word().map(text -> new Typed(item.at(), text, ComparedValue.of(text).core()));
     }
   }
 }

@@ -121,7 +121,7 @@ public final class SpellingRule implements Rule {
                       .computeIfAbsent(value.toLowerCase(Locale.ROOT), key -> new TreeMap<>())
                       .merge(value, 1, Integer::sum));
     }
-    Map<String, Map<Spelling, ComparedValue>> places = new HashMap<>();
+    Map<String, Map<Spelling, ComparedValue>> cores = new HashMap<>();
     for (Map<String, Integer> capitals : typed.values()) {
       String text =
           capitals.entrySet().stream()
@@ -132,12 +132,12 @@ public final class SpellingRule implements Rule {
       ComparedValue value = ComparedValue.of(text);
       if (!value.key().isEmpty()) {
         int count = capitals.values().stream().mapToInt(Integer::intValue).sum();
-        places
-            .computeIfAbsent(value.place(), place -> new HashMap<>())
+        cores
+            .computeIfAbsent(value.core(), core -> new HashMap<>())
             .put(new Spelling(text, count), value);
       }
     }
-    return places.values().stream()
+    return cores.values().stream()
         .flatMap(SpellingRule::apart)
         .filter(same -> same.size() > 1)
         .map(Same::of)

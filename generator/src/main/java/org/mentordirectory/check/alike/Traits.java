@@ -49,7 +49,7 @@ record Traits(
    * What is compared of a mentor.
    *
    * @param links the fields of links
-   * @param values a value as it is compared, see {@link ComparedValue#place}
+   * @param values a value as it is compared, see {@link ComparedValue#core}
    */
   static Traits of(Mentor mentor, List<Field> links, UnaryOperator<String> values) {
     ComparedName compared = ComparedName.of(mentor.name());

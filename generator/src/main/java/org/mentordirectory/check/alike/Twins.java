@@ -77,7 +77,7 @@ public final class Twins {
                         mentor,
                         links,
                         value ->
-                            values.computeIfAbsent(value, key -> ComparedValue.of(key).place())))
+                            values.computeIfAbsent(value, key -> ComparedValue.of(key).core())))
             .toList();
     LongStream.Builder all = LongStream.builder();
     for (int place = 0; place < traits.size(); place++) {

@@ -174,7 +174,8 @@ public final class FindingsPage {
   private static List<String> change(Correction correction) {
     List<String> change =
         List.of(OneLine.of(correction.typed()), OneLine.of(String.join(", ", correction.better())));
-    return change.get(0).equals(change.get(1)) ? List.of() : change;
+    boolean isSaid = correction.adds() || change.get(0).equals(change.get(1));
+    return isSaid ? List.of() : change;
   }
 
   private static OfRule ofRule(String id, List<Finding> findings, Map<Finding, Item> items) {

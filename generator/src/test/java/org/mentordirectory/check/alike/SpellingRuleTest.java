@@ -92,9 +92,9 @@ class SpellingRuleTest {
         "location: London, UK",
         "location: London, UK",
         "location: London,UK",
-        "skills: [React, NMR]",
-        "skills: [React, N.M.R.]",
-        "skills: [ReactJS]");
+        "skills: [React, NMR, lab safety]",
+        "skills: [React, N.M.R., lab safety]",
+        "skills: [ReactJS, Laboratory Safety]");
 
     assertThat(fixed())
         .isEqualTo(
@@ -103,12 +103,13 @@ class SpellingRuleTest {
                 + "  location:\n"
                 + "    - [\"London, UK\", \"London,UK\"]\n"
                 + "  skills:\n"
-                + "    - [React, ReactJS]\n");
+                + "    - [lab safety, Laboratory Safety]\n");
     assertThat(folder.findings())
-        .as("which of two is the usual one, a person says")
+        .as("what differs in more, and which of two is the usual one, a person says")
         .singleElement()
         .asString()
-        .contains("add to `skills` below `spellings:` in scheme.yaml `[NMR, N.M.R.]`");
+        .contains(
+            "add to `skills` below `spellings:` in scheme.yaml `[React, ReactJS], [NMR, N.M.R.]`");
   }
 
   @Test
@@ -121,14 +122,14 @@ class SpellingRuleTest {
         "location: York",
         "location: York",
         "location: Y.o.r.k",
-        "skills: [React]",
-        "skills: [React]",
-        "skills: [ReactJS]");
+        "skills: [NMR]",
+        "skills: [NMR]",
+        "skills: [N.M.R.]");
 
     assertThat(fixed())
         .isEqualTo(
             Draft.scheme()
-                + "spellings:\n   # towns\n   skills:\n     - [React, ReactJS]\n   location:\n"
+                + "spellings:\n   # towns\n   skills:\n     - [NMR, N.M.R.]\n   location:\n"
                 + "   - [York, Y.o.r.k]\n   - [Leeds, LS1]\nreview: P6M # often\n");
     assertThat(folder.findings()).isEmpty();
   }

@@ -51,6 +51,20 @@ class FindingsPageTest {
   }
 
   @Test
+  void linesThatFixAddsStandInTheSentenceAlone() throws Exception {
+    for (String mentor : List.of("ada: London, UK", "ben: London, UK", "cy: London,UK")) {
+      scheme.put(
+          "mentors/" + mentor.split(":")[0] + ".md",
+          Draft.mentor(mentor.split(":")[0]).with("location: '" + mentor.split(": ")[1] + "'"));
+    }
+
+    Document page = checked();
+
+    assertThat(page.select(".finding-fix").text()).contains("location: [[\"London, UK\"");
+    assertThat(page.select("del")).isEmpty();
+  }
+
+  @Test
   void aRuleIsARowWithItsNumbersTheMostSeriousFirst() throws Exception {
     for (String name : List.of("Ada Example", "Ben Example", "Cy Example")) {
       scheme.put(
