@@ -55,7 +55,8 @@ function chips({ name, type, label = '' }, labels, values, texts) {
  * @param {import('./profile.js').Values} values
  * @param {Record<string, string>} texts
  */
-function stateOf({ availability = [], capacity = [], mentees = [] }, texts) {
+function stateOf({ availability = [], capacity = [], mentees = [], alumni = [] }, texts) {
+  if (alumni[0] === 'yes') return ['alumni', texts['state.alumni']];
   if (availability[0] === 'waiting list') return ['waiting', texts['state.waiting']];
   if (!capacity.length) return ['open', texts['state.open']];
   if (Number(capacity[0]) === 0) return ['single', texts['state.single']];

@@ -8,7 +8,7 @@ import { element } from './dom.js';
  * @property {string} id
  * @property {string} name
  * @property {string} [photo] its address, from the root of the site
- * @property {string} [state] open, single, waiting or full
+ * @property {string} [state] open, single, waiting, full or alumni
  * @property {string} [places] how many are free, in words
  * @property {string} [sentence] what the mentor says below the line
  */

@@ -47,7 +47,10 @@ final class MentorGaps {
   }
 
   static void disciplines(Content content, Report report) {
-    List<Mentor> real = content.mentors().stream().filter(mentor -> !mentor.example()).toList();
+    List<Mentor> real =
+        content.mentors().stream()
+            .filter(mentor -> !mentor.example() && !mentor.hasLeft())
+            .toList();
     List<String> none = rare("disciplines", 1, real, content).toList();
     if (!none.isEmpty()) {
       report.warning(

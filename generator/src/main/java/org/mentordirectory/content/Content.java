@@ -164,7 +164,7 @@ public record Content(
   public List<Mentor> listedOn(LocalDate today) {
     return mentors().stream()
         .sorted(Comparator.comparing(Mentor::slug))
-        .filter(mentor -> !mentor.isAway(scheme.review(), today))
+        .filter(mentor -> !mentor.hasLeft() && !mentor.isAway(scheme.review(), today))
         .toList();
   }
 

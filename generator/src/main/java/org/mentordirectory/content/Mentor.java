@@ -48,11 +48,16 @@ public record Mentor(
     /** All places are taken. */
     FULL,
     /** Names are taken for later. */
-    WAITING
+    WAITING,
+    /** Nothing: the mentor has left, and the profile stays. */
+    ALUMNI
   }
 
   /** The value of {@code contact} that means: through the coordinator of the scheme. */
   public static final String COORDINATOR = "coordinator";
+
+  /** The field that tells who has left, and below the folder the name of the list of these. */
+  public static final String ALUMNI = "alumni";
 
   /** The name, below that of the folder, of the list of all mentors by their names. */
   public static final String LETTERS = "a-z";
@@ -116,7 +121,9 @@ public record Mentor(
 
   /** What a mentee can begin with now. Who is open without any place gives single conversations. */
   public State state() {
-    if (availability != Availability.OPEN) {
+    if (hasLeft()) {
+      return State.ALUMNI;
+    } else if (availability != Availability.OPEN) {
       return State.WAITING;
     } else if (capacity.orElse(1) == 0) {
       return State.SINGLE;
@@ -129,17 +136,23 @@ public record Mentor(
     return state() == State.OPEN;
   }
 
+  /** Whether the mentor has left the scheme, and is in the list of alumni alone. */
+  public boolean hasLeft() {
+    return document.front().flag(ALUMNI);
+  }
+
   /** The last day on which the mentor is known to have agreed with the profile. */
   public Optional<LocalDate> confirmed() {
     return Stream.of(consent, reviewed).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 
   /**
-   * Whether the profile was not confirmed for a number of review periods. Fictional people confirm
-   * nothing, so their profiles never grow stale.
+   * Whether the profile was not confirmed for a number of review periods. Fictional people and
+   * those who have left confirm nothing, so their profiles never grow stale.
    */
   public boolean unconfirmedFor(int periods, Period review, LocalDate today) {
     return !example
+        && !hasLeft()
         && confirmed()
             .map(day -> day.plus(review.multipliedBy(periods)).isBefore(today))
             .orElse(false);
@@ -147,6 +160,6 @@ public record Mentor(
 
   /** Whether the mentor is in no list: paused, or not confirmed for two review periods. */
   public boolean isAway(Period review, LocalDate today) {
-    return availability == Availability.PAUSED || unconfirmedFor(2, review, today);
+    return !hasLeft() && (availability == Availability.PAUSED || unconfirmedFor(2, review, today));
   }
 }

@@ -52,8 +52,6 @@ import java.util.stream.Stream;
 
 /** What mentors can say of themselves, with all that each field is used for. */
 final class MentorFields {
-  private static final String OFFER = "offer";
-
   private MentorFields() {}
 
   /** In the order in which people are asked for them. */
@@ -201,8 +199,9 @@ final class MentorFields {
                 .used(FACET, 11)
                 .used(API),
             optional("capacity", NUMBER),
-            optional("mentees", NUMBER).used(ASKED_LATER))
-        .map(field -> field.used(FORM, OFFER))
+            optional("mentees", NUMBER).used(ASKED_LATER),
+            optional(Mentor.ALUMNI, FLAG).used(OFFERED, ASKED_LATER))
+        .map(field -> field.used(FORM, ProfileFields.OFFER))
         .toList();
   }
 

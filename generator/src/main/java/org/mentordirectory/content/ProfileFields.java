@@ -31,6 +31,9 @@ public record ProfileFields(List<Field> all, List<Field> ofMentees) {
   /** The first part of the form to become a mentor. */
   public static final String ABOUT = "about";
 
+  /** The part of that form that says what a mentor offers. */
+  public static final String OFFER = "offer";
+
   /** The part of that form in which somebody writes. */
   public static final String WORDS = "words";
 

@@ -180,7 +180,8 @@ public record Scheme(
   /** Names in the folder of the mentors that belong to lists, and so to nobody. */
   public List<String> reservedNames() {
     return Stream.concat(
-            profile.of(Use.FACET).stream().map(Field::name), Stream.of(Mentor.LETTERS, "page"))
+            profile.of(Use.FACET).stream().map(Field::name),
+            Stream.of(Mentor.LETTERS, Mentor.ALUMNI, "page"))
         .toList();
   }
 

@@ -43,6 +43,16 @@ public record SitePage(
           "Mentors from A to Z",
           NOWHERE);
 
+  /** The list of those who have left, in schemes that keep their profiles. */
+  public static final SitePage ALUMNI =
+      new SitePage(
+          DocumentType.MENTOR.folder() + "/" + Mentor.ALUMNI + "/",
+          Mentor.ALUMNI,
+          "Alumni",
+          NOWHERE,
+          scheme -> Field.named(Mentor.ALUMNI, scheme.profile().all()).isPresent(),
+          Optional.empty());
+
   /** The search for a mentor who fits. */
   public static final SitePage MATCH = always("match/", "match", "Who fits", NOWHERE);
 
@@ -89,7 +99,13 @@ public record SitePage(
   private static final List<SitePage> ALL =
       Stream.of(
               Stream.of(
-                  HOME, of(DocumentType.MENTOR), LETTERS, MATCH, JOIN, of(DocumentType.GUIDANCE)),
+                  HOME,
+                  of(DocumentType.MENTOR),
+                  LETTERS,
+                  ALUMNI,
+                  MATCH,
+                  JOIN,
+                  of(DocumentType.GUIDANCE)),
               Stream.of(
                   of(DocumentType.FORM),
                   HANDBOOKS,

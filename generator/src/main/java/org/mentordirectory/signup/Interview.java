@@ -44,7 +44,7 @@ final class Interview {
     dialogue.say("Enter skips a question that is not required. Ctrl+C ends, and writes nothing.");
     ProfileAnswers answers = given;
     for (Field field : Field.questions(fields)) {
-      if (field.is(Use.NOT_ASKED)) {
+      if (field.is(Use.NOT_ASKED) || field.is(Use.ASKED_LATER)) {
         continue;
       }
       boolean said = !given.of(field.name()).isEmpty();

@@ -108,7 +108,10 @@ public final class IssueForm {
    */
   static List<Field> fields(Scheme scheme) {
     return scheme.profile().all().stream()
-        .filter(field -> !field.is(Use.NOT_ASKED) && !field.is(Use.ASKED_WITHOUT_FORGE))
+        .filter(
+            field ->
+                Stream.of(Use.NOT_ASKED, Use.ASKED_WITHOUT_FORGE, Use.ASKED_LATER)
+                    .noneMatch(field::is))
         .filter(field -> !field.name().equals("consent"))
         .toList();
   }

@@ -164,7 +164,7 @@ public final class SiteBuilder {
     Map<String, String> photos =
         stages.run(
             "photos",
-            () -> Photos.write(listing.mentors(), folder),
+            () -> Photos.write(listing.shown(), folder),
             made -> "%s photos".formatted(made.size()));
     var maker = new Cards(frame.scheme(), frame.messages(), photos);
     List<Card> cards = listing.mentors().parallelStream().map(maker::card).toList();
@@ -196,7 +196,7 @@ public final class SiteBuilder {
         listed -> "%s pages".formatted(listed.size()));
     stages.run(
         "sources",
-        () -> ProfileSources.write(settings.content(), content.scheme(), listing.mentors(), folder),
+        () -> ProfileSources.write(settings.content(), content.scheme(), listing.shown(), folder),
         profiles -> "of %s profiles".formatted(profiles));
     stages.run(
         "files",

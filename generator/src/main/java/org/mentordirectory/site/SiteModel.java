@@ -11,6 +11,7 @@ import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.calendar.CalendarFile;
+import org.mentordirectory.site.page.AlumniPages;
 import org.mentordirectory.site.page.Card;
 import org.mentordirectory.site.page.Cards;
 import org.mentordirectory.site.page.Listing;
@@ -72,9 +73,13 @@ public final class SiteModel {
             cards,
             new RenderedCards(cards, frame.templates()),
             order);
+    var alumni =
+        new AlumniPages(
+            frame, listing, new Cards(frame.scheme(), frame.messages(), photos), mentors);
     this.plans =
         Stream.concat(
-                new SitePlans(content, frame.messages(), listing, mentors, files).all().stream(),
+                new SitePlans(content, frame.messages(), listing, mentors, alumni, files)
+                    .all().stream(),
                 Stream.of(new StyleguidePage(frame.scheme().look(), frame.messages(), cards).plan())
                     .filter(plan -> styleguide))
             .toList();

@@ -75,8 +75,8 @@ class OwnFieldSignupTest {
   void inATerminalItIsAskedForAndAskedAgain() throws Exception {
     var screen = new StringWriter();
     // pronouns, department, location; the campus twice; registration, languages, offers, hours,
-    // availability, capacity, mentees; links, account; the text
-    String typed = "\n".repeat(3) + "\nQuayside\n" + "\n".repeat(7) + "\n".repeat(2) + "Text.\n\n";
+    // availability, capacity; links, account; the text
+    String typed = "\n".repeat(3) + "\nQuayside\n" + "\n".repeat(6) + "\n".repeat(2) + "Text.\n\n";
 
     make(
         AMINA,

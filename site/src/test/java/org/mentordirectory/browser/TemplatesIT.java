@@ -74,6 +74,8 @@ class TemplatesIT extends PageVisit {
         "mentors/topics/leave/",
         "mentors/amina-yusuf/",
         "mentors/des-catchpole/",
+        "mentors/alumni/",
+        "mentors/wilf-ormondroyd/",
         "guidance/",
         "guidance/being-a-mentee/",
         "guidance/faq/",

@@ -92,6 +92,9 @@ final class FieldsReader {
     read(lines.fields());
     usual.removeIf(field -> field.is(Use.OFFERED) && !wanted.contains(field.name()));
     usual.stream().filter(field -> field.is(Use.TEXT_LANGUAGE)).forEach(this::languages);
+    usual.stream()
+        .filter(field -> field.is(Use.OFFERED) && field.type() == Field.Type.FLAG)
+        .forEach(field -> vocabularies.put(field.name(), words.yesAndNo(field.name())));
     ProfileFields fields = new ProfileFields(usual, List.of()).with(ofMentors, ofMentees);
     sameLabels(fields);
     return fields;

@@ -42,7 +42,7 @@ final class Previews {
   Previews(Frame frame, Review review, OutputFolder folder) {
     this.frame = frame;
     this.folder = folder;
-    this.profiles = new Profiles(frame.scheme(), frame.messages(), Map.of());
+    this.profiles = new Profiles(frame.scheme(), frame.messages(), Map.of(), List.of());
     // No picture is opened that the checks refuse: some are made to be too large for any machine.
     this.broken =
         Stream.of(

@@ -1,6 +1,7 @@
 package org.mentordirectory.site.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,18 @@ import org.mentordirectory.search.Facet;
  *
  * @param day for which this holds
  * @param mentors those listed, sorted by slug; everything else counts by their places in this list
+ * @param alumni those who have left and whose pages stay, by their names
  * @param away those who are paused or were not confirmed for two review periods
  * @param facets with the values that a listed mentor has
  * @param letters of the names, for a list from A to Z
  */
 public record Listing(
-    LocalDate day, List<Mentor> mentors, List<Mentor> away, List<Facet> facets, Facet letters) {
+    LocalDate day,
+    List<Mentor> mentors,
+    List<Mentor> alumni,
+    List<Mentor> away,
+    List<Facet> facets,
+    Facet letters) {
 
   public static Listing of(Content content, LocalDate today) {
     var listed = content.listedOn(today);
@@ -32,8 +39,18 @@ public record Listing(
         content.mentors().stream()
             .filter(mentor -> mentor.isAway(content.scheme().review(), today))
             .toList();
+    var alumni =
+        content.mentors().stream()
+            .filter(Mentor::hasLeft)
+            .sorted(Comparator.comparing(Mentor::name).thenComparing(Mentor::slug))
+            .toList();
     return new Listing(
-        today, listed, away, Facet.of(listed, content.scheme()), NameLetters.of(listed));
+        today, listed, alumni, away, Facet.of(listed, content.scheme()), NameLetters.of(listed));
+  }
+
+  /** All whose profiles are shown. */
+  public List<Mentor> shown() {
+    return Stream.concat(mentors.stream(), alumni.stream()).toList();
   }
 
   /** Whether the mentor at a place cannot take another mentee now. */

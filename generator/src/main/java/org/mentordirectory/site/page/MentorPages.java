@@ -6,11 +6,9 @@ import java.net.URLEncoder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.search.Facet;
@@ -38,7 +36,6 @@ public final class MentorPages {
   private final List<Integer> order;
   private final int[] rank;
   private final Profiles profiles;
-  private final Map<String, Long> titles;
 
   /**
    * The pages of one site.
@@ -67,10 +64,7 @@ public final class MentorPages {
     for (int i = 0; i < rank.length; i++) {
       rank[this.order.get(i)] = i;
     }
-    this.profiles = new Profiles(scheme, messages, facetAddresses);
-    this.titles =
-        listing.mentors().stream()
-            .collect(Collectors.groupingBy(profiles::title, Collectors.counting()));
+    this.profiles = new Profiles(scheme, messages, facetAddresses, listing.shown());
   }
 
   /**
@@ -80,6 +74,7 @@ public final class MentorPages {
    * @param all how many there are on all pages
    * @param facets ways to narrow the list; none on the page of a facet value
    * @param search the query that gives the same list in the directory, or null
+   * @param alumni whether there is a list of those who have left
    * @param texts the words that the page's script needs, as JSON
    */
   public record ListPage(
@@ -90,6 +85,7 @@ public final class MentorPages {
       List<FacetList> facets,
       @Nullable String search,
       @Nullable Link facet,
+      boolean alumni,
       @Nullable String texts) {}
 
   /**
@@ -126,15 +122,18 @@ public final class MentorPages {
         .flatMap(pages -> pages);
   }
 
+  /** What makes the page of each mentor. */
+  Profiles profiles() {
+    return profiles;
+  }
+
   private PagePlan profilePlan(int place) {
     return new PagePlan(listing.mentors().get(place).document().address(), () -> profile(place));
   }
 
   private Page profile(int place) {
-    Mentor mentor = listing.mentors().get(place);
     return profiles.page(
-        mentor,
-        titles.get(profiles.title(mentor)) > 1,
+        listing.mentors().get(place),
         cards.get(place),
         related.get(place).stream().map(cards::get).toList());
   }
@@ -167,6 +166,7 @@ public final class MentorPages {
             listing.facets().stream().map(facet -> list(facet, FACET_VALUES)).toList(),
             null,
             null,
+            !listing.alumni().isEmpty(),
             Json.text(texts()));
     String title = messages.text("directory.title");
     return Page.of(
@@ -237,6 +237,7 @@ public final class MentorPages {
             List.of(),
             search,
             new Link(words.facet(facet.name()), "mentors/" + facet.name() + "/"),
+            false,
             null);
     return Page.of(
         Pagination.address(list, number),

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.PageLink;
+import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.search.Facet;
@@ -26,14 +28,25 @@ public final class Profiles {
   private final Messages messages;
   private final FieldWords words;
   private final Map<String, Map<String, String>> facetAddresses;
+  private final Map<String, Long> titles;
   private final Away away;
 
+  /**
+   * The profiles of one site.
+   *
+   * @param facetAddresses see {@link Listing#facetAddresses}
+   * @param shown all who have a page, of which no two have one title
+   */
   public Profiles(
-      Scheme scheme, Messages messages, Map<String, Map<String, String>> facetAddresses) {
+      Scheme scheme,
+      Messages messages,
+      Map<String, Map<String, String>> facetAddresses,
+      List<Mentor> shown) {
     this.scheme = scheme;
     this.messages = messages;
     this.words = new FieldWords(scheme, messages);
     this.facetAddresses = facetAddresses;
+    this.titles = shown.stream().collect(Collectors.groupingBy(this::title, Collectors.counting()));
     Optional<Forge> forge = scheme.repository().map(Forge::of);
     this.away =
         new Away(
@@ -49,7 +62,7 @@ public final class Profiles {
    * @param names what stands beside the name
    * @param work what the mentor does
    * @param where where the mentor is
-   * @param facts what stands beside the text
+   * @param facts what stands beside the text; nothing on offer of a mentor who has left
    * @param contact where to write to; an https: or mailto: address
    * @param coordinated whether that is the coordinator and not the mentor
    * @param silent where to tell the coordinator that the mentor did not answer
@@ -104,6 +117,7 @@ public final class Profiles {
         shown(Use.WORK, mentor),
         shown(Use.WHERE, mentor),
         scheme.profile().of(Use.ASIDE).stream()
+            .filter(field -> !mentor.hasLeft() || !field.text(Use.FORM).equals(ProfileFields.OFFER))
             .map(field -> fact(field, mentor))
             .filter(fact -> !fact.values().isEmpty())
             .toList(),
@@ -120,26 +134,25 @@ public final class Profiles {
   }
 
   /** What the page of a mentor is called, where no other mentor is described alike. */
-  String title(Mentor mentor) {
+  private String title(Mentor mentor) {
     return messages.text("mentor.title", mentor.name(), mentor.role(), mentor.institution());
   }
 
   /**
-   * The page of a listed mentor.
+   * The page of a mentor.
    *
-   * @param alike whether another page would have the same title
    * @param related cards of mentors who offer what this one does
    */
-  Page page(Mentor mentor, boolean alike, Card card, List<Card> related) {
+  Page page(Mentor mentor, Card card, List<Card> related) {
     Profile model = profile(mentor, card, related, new Html(mentor.document().body().html()));
     return Page.of(
             mentor.document().address(),
             "directory/mentor.ftlh",
-            alike
+            titles.getOrDefault(title(mentor), 0L) > 1
                 ? messages.text("mentor.title.alike", title(mentor), mentor.slug())
                 : title(mentor),
             messages.text(
-                "mentor.description",
+                mentor.hasLeft() ? "alumni.description" : "mentor.description",
                 mentor.name(),
                 mentor.summary(),
                 String.join("; ", card.labels())),

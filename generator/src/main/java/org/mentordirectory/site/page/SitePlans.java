@@ -28,6 +28,7 @@ public final class SitePlans {
       Messages messages,
       Listing listing,
       MentorPages mentors,
+      AlumniPages alumni,
       Map<String, FilePlan.Facts> files) {
     Scheme scheme = content.scheme();
     var fixed = new FixedPages(scheme, messages, listing);
@@ -38,6 +39,7 @@ public final class SitePlans {
     put(SitePage.HOME, new HomePage(content, messages, listing)::page);
     put(SitePage.of(DocumentType.MENTOR), mentors::directory);
     put(SitePage.LETTERS, mentors::letters);
+    put(SitePage.ALUMNI, alumni::list);
     put(SitePage.MATCH, new MatchPage(scheme, messages, listing)::page);
     put(SitePage.JOIN, new JoinForm(scheme, messages)::page);
     ArticlePages.KINDS.forEach(kind -> put(SitePage.of(kind), () -> articles.list(kind)));
@@ -58,7 +60,8 @@ public final class SitePlans {
                 articles.all(),
                 events.all(),
                 impact.all(),
-                mentors.all())
+                mentors.all(),
+                alumni.all())
             .flatMap(pages -> pages)
             .toList();
   }
