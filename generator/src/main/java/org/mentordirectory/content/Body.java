@@ -108,7 +108,7 @@ public record Body(
                 + "|(?<SHORTCODE>\\{\\{[<%][^\\n{}]{1,300}[>%]\\}\\})"
                 + "|(?<BRACKETS>\\[/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form)"
                 + "(?:[\\s-][^\\]\\n]{0,300})?\\](?![(\\[:]))"
-                + "|(?<ATTRIBUTES>\\{[:#](?=\\S)[^\\n{}]{1,100}\\})"
+                + "|(?<ATTRIBUTES>\\{(?::\\s?|#)(?=\\S)[^\\n{}]{1,100}\\})"
                 + "|(?<PICTURE><(?:img|picture|svg|canvas)(?=[\\s/>]))"
                 + "|(?<FRAME><(?:iframe|frame|embed|object|video|audio)(?=[\\s/>]))"
                 + "|(?<SCRIPT><(?:script|style|form|select|textarea|button)(?=[\\s/>]))");

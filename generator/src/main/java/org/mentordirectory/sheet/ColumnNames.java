@@ -24,6 +24,9 @@ final class ColumnNames {
   /** What stands between a question and a choice, where each choice has a column. */
   private static final List<String> BETWEEN = List.of(" - ", " – ", ": ");
 
+  /** The same in an export of REDCap. */
+  private static final String CHOICE = "(choice=";
+
   private final Table table;
   private final Map<String, List<Integer>> numbers = new HashMap<>();
 
@@ -85,17 +88,20 @@ final class ColumnNames {
   /** A column whose name begins with a question. */
   private record Below(int column, String question, String choice) {}
 
-  /** {@code Question [choice]}, and {@code Question - choice} where several begin so. */
+  /**
+   * {@code Question [choice]} or {@code Question (choice=choice)}, and {@code Question - choice}
+   * where several begin so.
+   */
   private void findQuestions() {
     var below = new ArrayList<Below>();
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < size(); i++) {
       String name = name(i);
-      int bracket = name.endsWith("]") ? name.lastIndexOf('[') : -1;
+      int redcap = name.endsWith(")") ? name.lastIndexOf(CHOICE) : -1;
+      int bracket = name.endsWith("]") ? name.lastIndexOf('[') : redcap;
       if (bracket > 0) {
-        isBelow(
-            new Below(
-                i, name.substring(0, bracket), name.substring(bracket + 1, name.length() - 1)));
+        int begin = redcap > 0 ? redcap + CHOICE.length() : bracket + 1;
+        isBelow(new Below(i, name.substring(0, bracket), name.substring(begin, name.length() - 1)));
         continue;
       }
       for (String sign : name.length() > LONGEST_QUESTION ? List.<String>of() : BETWEEN) {

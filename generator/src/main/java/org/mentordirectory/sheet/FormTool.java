@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Several;
@@ -77,6 +80,52 @@ record FormTool(String name, List<String> marks, Set<String> own, List<String> t
           jisc("unique response number"),
           jisc("response id"),
           new FormTool(
+              "JotForm",
+              List.of("submission date"),
+              Set.of("submission date", "submission ip", "submission id", "last update date"),
+              List.of("submission date")),
+          new FormTool(
+              "Typeform",
+              List.of("submit date (utc)"),
+              Set.of(
+                  "#",
+                  "response type",
+                  "start date (utc)",
+                  "stage date (utc)",
+                  "submit date (utc)",
+                  "network id",
+                  "tags",
+                  "ending"),
+              List.of("submit date (utc)")),
+          limeSurvey(
+              List.of("submitdate", "lastpage"), "id", "startlanguage", "startdate", "datestamp"),
+          limeSurvey(
+              List.of("date submitted", "last page"),
+              "response id",
+              "start language",
+              "date started",
+              "date last action",
+              "ip address",
+              "referrer url"),
+          new FormTool(
+              "REDCap",
+              List.of("record id", "survey timestamp"),
+              Set.of("record id", "survey identifier", "survey timestamp", "complete"),
+              List.of("survey timestamp")),
+          new FormTool(
+              "Microsoft Lists",
+              List.of("created", "created by"),
+              Set.of(
+                  "id",
+                  "created",
+                  "created by",
+                  "modified",
+                  "modified by",
+                  "attachments",
+                  "item type",
+                  "path"),
+              List.of("created")),
+          new FormTool(
               "Google Forms",
               List.of("timestamp"),
               Set.of("timestamp", "email address", "username", "score"),
@@ -84,12 +133,29 @@ record FormTool(String name, List<String> marks, Set<String> own, List<String> t
 
   private static final String IMPORT_ID = "{\"ImportId\":";
 
+  /** A code before a question, as LimeSurvey writes both. */
+  private static final Pattern CODED =
+      Pattern.compile("([A-Za-z][A-Za-z0-9_]{0,30}(?:\\[[^\\]]{1,40}\\])?)\\. (\\S.*)");
+
   /** What stands below a question that has one column. */
   private static final Set<String> RESPONSE = Set.of("response", "open-ended response");
 
   /** Rows of whoever tried the form out, in words and in the tool's numbers for them. */
   private static final Set<String> TRIALS =
       Set.of("survey preview", "survey test", "spam", "1", "2", "8");
+
+  /**
+   * LimeSurvey's columns may have codes, questions, or both.
+   *
+   * @param marks the time of the answer first
+   */
+  private static FormTool limeSurvey(List<String> marks, String... more) {
+    Set<String> own =
+        Stream.of(marks.stream(), Stream.of(more), Stream.of("seed", "ipaddr", "refurl", "token"))
+            .flatMap(all -> all)
+            .collect(Collectors.toUnmodifiableSet());
+    return new FormTool("LimeSurvey", marks, own, List.of(marks.get(0)));
+  }
 
   private static FormTool jisc(String mark) {
     return new FormTool(
@@ -127,9 +193,14 @@ record FormTool(String name, List<String> marks, Set<String> own, List<String> t
    */
   static Table table(Position file, List<Table.Row> rows, List<Finding> remarks) {
     List<String> first = names(rows.get(0));
-    List<String> keys = first.stream().map(Label::key).toList();
-    Optional<FormTool> tool =
-        ALL.stream().filter(known -> keys.containsAll(known.marks)).findFirst();
+    if (first.size() > 2 && first.stream().allMatch(name -> CODED.matcher(name).matches())) {
+      List<String> codes =
+          first.stream().map(name -> CODED.matcher(name).replaceFirst("$1")).toList();
+      List<String> texts =
+          first.stream().map(name -> CODED.matcher(name).replaceFirst("$2")).toList();
+      return new Table(file, texts, codes, tool(codes), filled(rows, 1), remarks);
+    }
+    Optional<FormTool> tool = tool(first);
     boolean ids = IntStream.range(1, Math.min(3, rows.size())).anyMatch(i -> isImportIds(rows, i));
     if (ids) {
       int behind = isImportIds(rows, 1) ? 2 : 3;
@@ -141,13 +212,18 @@ record FormTool(String name, List<String> marks, Set<String> own, List<String> t
               .toList();
       return withoutTrials(
           new Table(file, header, first, tool, filled(rows, behind), remarks),
-          keys.indexOf("status"));
+          first.stream().map(Label::key).toList().indexOf("status"));
     }
     if (rows.size() > 1 && tool.isPresent() && isBelowQuestions(rows.get(1), first)) {
       List<String> header = withChoices(first, names(rows.get(1)));
       return new Table(file, header, List.of(), tool, filled(rows, 2), remarks);
     }
     return new Table(file, first, List.of(), tool, filled(rows, 1), remarks);
+  }
+
+  private static Optional<FormTool> tool(List<String> names) {
+    List<String> keys = names.stream().map(Label::key).toList();
+    return ALL.stream().filter(known -> keys.containsAll(known.marks)).findFirst();
   }
 
   private static List<String> names(Table.Row row) {

@@ -141,6 +141,11 @@ public final class Header {
     return names.question(column);
   }
 
+  /** Whether the columns file leaves a column out. */
+  public boolean isIgnored(int column) {
+    return ignored.contains(column);
+  }
+
   /** Whether a column is no question: one of the tool's own. */
   public boolean isOwn(int column) {
     return names.isOwn(column);

@@ -1,12 +1,5 @@
 package org.mentordirectory.sheet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,33 +57,26 @@ public record Table(
 
     /** Whether nothing stands in it. */
     boolean isBlank() {
-      return cells.stream().allMatch(String::isBlank);
+      return filled() == 0;
+    }
+
+    private long filled() {
+      return cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** Whether it is empty, or as wide as a table and empty but for its beginning. */
+    private boolean isTitle() {
+      return isBlank() || cells.size() > 2 && filled() == 1 && !cells.get(0).isBlank();
     }
   }
 
   /** How large a spreadsheet may be; the text and its cells are held at once. */
   static final int MEGABYTES = 32;
 
-  private static final int MOST_ROWS = 50_000;
-  private static final int MOST_COLUMNS = 1_000;
-
-  /** A cell of one letter takes fifty times that in memory. */
-  private static final int MOST_CELLS = 1_500_000;
-
-  private static final int MOST_LETTERS = 20_000;
-
-  private static final CsvFactory CSV =
-      CsvFactory.builder()
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(MOST_LETTERS).build())
-          .build();
+  private static final int MOST_TITLES = 10;
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\"?sep=(.)\"?[,;\t]*\n", Pattern.CASE_INSENSITIVE);
-
-  /** An apostrophe that keeps spreadsheets from calculating what follows; see {@link #text}. */
-  private static final Pattern GUARD = Pattern.compile("^'(?=[=+@\t\n-])");
 
   /** How the files of Excel begin, the new ones and the old. */
   private static final List<String> WORKBOOK =
@@ -136,7 +122,7 @@ public record Table(
     boolean says = said.lookingAt();
     String body = says ? text.substring(said.end()) : text;
     char separator = says ? said.group(1).charAt(0) : Separator.in(body);
-    List<Row> rows = rows(body, separator, at);
+    List<Row> rows = withoutTitle(CsvRows.in(body, separator, at), at, remarks);
     if (rows.isEmpty() || rows.get(0).isBlank()) {
       throw new Refusal(
           at, "there is no row of column names; the first row must have the questions");
@@ -148,53 +134,26 @@ public record Table(
     return FormTool.table(at, rows, remarks);
   }
 
+  /** Without rows above the names of the columns that are empty but for a title. */
+  private static List<Row> withoutTitle(List<Row> rows, Position at, List<Finding> remarks) {
+    int names = 0;
+    while (names < Math.min(rows.size(), MOST_TITLES) && rows.get(names).isTitle()) {
+      names++;
+    }
+    if (names == 0 || names + 1 >= rows.size() || rows.get(names).filled() < 3) {
+      return rows;
+    }
+    remarks.add(
+        Finding.note(
+            at.at(names + 1),
+            "the names of the columns are taken from this row, since nothing or only a title stands"
+                + " above it"));
+    return rows.subList(names, rows.size());
+  }
+
   /** The name of a column as it is shown. */
   static String name(String typed) {
     return FrontMatterText.oneLine(typed);
-  }
-
-  private static List<Row> rows(String text, char separator, Position at) throws Refusal {
-    var rows = new ArrayList<Row>();
-    int left = MOST_CELLS;
-    try (CsvParser parser = CSV.createParser(text)) {
-      parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.START_ARRAY) {
-        Position row = at.at(rows.size() + 1);
-        if (rows.size() > MOST_ROWS) {
-          throw tooMany(row, MOST_ROWS, "rows");
-        }
-        var cells = new ArrayList<String>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          if (cells.size() == MOST_COLUMNS) {
-            throw new Refusal(
-                row,
-                "this row has more than %,d cells, which is more than are read; take out columns,"
-                    + " or look for an end of a line that is missing",
-                MOST_COLUMNS);
-          }
-          if (left-- == 0) {
-            throw tooMany(row, MOST_CELLS, "cells");
-          }
-          cells.add(GUARD.matcher(parser.getText()).replaceFirst(""));
-        }
-        rows.add(new Row(rows.size() + 1, List.copyOf(cells)));
-      }
-    } catch (StreamConstraintsException e) {
-      throw new Refusal(
-          at.at(rows.size() + 1),
-          "an answer in this row has more than %,d letters, which is more than are read; shorten"
-              + " it, or look for a quotation mark that does not close",
-          MOST_LETTERS);
-    } catch (JsonProcessingException e) {
-      throw new Refusal(
-          at.at(rows.size() + 1),
-          "the quotation marks in this row don't fit; each that opens must be closed at the end of"
-              + " its cell, and be doubled inside. Nothing was done");
-    } catch (IOException e) {
-      throw Refusal.of(e);
-    }
-    return rows;
   }
 
   /** The place of a row. */
@@ -243,15 +202,6 @@ public record Table(
                   + " empty: "
                   + Several.of(few)));
     }
-  }
-
-  private static Refusal tooMany(Position row, int most, String what) {
-    return new Refusal(
-        row,
-        "this row and all below it are too many, %,d %s are read at most; delete the empty rows"
-            + " and columns at the end, or divide the file",
-        most,
-        what);
   }
 
   /**

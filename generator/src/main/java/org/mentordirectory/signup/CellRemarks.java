@@ -1,6 +1,7 @@
 package org.mentordirectory.signup;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.PageLink;
 import org.mentordirectory.content.Use;
@@ -12,6 +13,7 @@ import org.mentordirectory.sheet.Label;
 record CellRemarks(Field field, Position at, Consumer<Finding> report) {
   private static final int MANY_COMMAS = 3;
   private static final String LOST = "\uFFFD";
+  private static final Pattern FORMULA = Pattern.compile("[=+@-][A-Za-z.]{2,30}\\(.*\\)");
 
   /**
    * The value as it is kept.
@@ -24,15 +26,15 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
       return value;
     }
     if (value.contains(LOST)) {
-      boolean isNeeded = field.required() || field.is(Use.BINDING);
-      report.accept(
-          new Finding(
-              isNeeded ? Finding.Severity.ERROR : Finding.Severity.WARNING,
-              at,
-              "a letter of `%s` was lost before this file was made; correct it in the form tool or here"
-                  .formatted(Label.shown(value)),
-              ""));
-      return isNeeded ? value : "";
+      return unusable(
+          value,
+          "a letter of `%s` was lost before this file was made; correct it in the form tool or here"
+              .formatted(Label.shown(value)));
+    }
+    if (FORMULA.matcher(value).matches()) {
+      return unusable(
+          value,
+          "`%s` is a formula, and no answer; write what it shows".formatted(Label.shown(value)));
     }
     switch (field.type()) {
       case NUMBER -> {
@@ -67,6 +69,15 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
       default -> {}
     }
     return value;
+  }
+
+  /** Says why a value can't be used; one that a profile needs not is left out. */
+  private String unusable(String value, String sentence) {
+    boolean isNeeded = field.required() || field.is(Use.BINDING);
+    report.accept(
+        new Finding(
+            isNeeded ? Finding.Severity.ERROR : Finding.Severity.WARNING, at, sentence, ""));
+    return isNeeded ? value : "";
   }
 
   private static boolean isShouted(String name) {

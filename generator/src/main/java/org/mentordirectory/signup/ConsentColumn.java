@@ -55,17 +55,20 @@ final class ConsentColumn {
   /** Looks at the whole table before its rows are read. */
   void prepare(Map<String, String> questions, Consumer<Finding> report) {
     column.ifPresent(number -> questions.put(FIELD, header.place(number)));
-    time.flatMap(
-            number ->
-                table.rows().stream()
-                    .map(row -> row.cell(number))
-                    .filter(times.get()::isUnclear)
-                    .findFirst())
+    column.ifPresent(number -> reportUnclear(number, days.orElseThrow(), report));
+    time.ifPresent(number -> reportUnclear(number, times.orElseThrow(), report));
+  }
+
+  private void reportUnclear(int number, Days of, Consumer<Finding> report) {
+    table.rows().stream()
+        .map(row -> row.cell(number))
+        .filter(of::isUnclear)
+        .findFirst()
         .ifPresent(
             cell ->
                 report.accept(
                     Finding.error(
-                        table.file().withPart(header.place(time.get())),
+                        table.file().withPart(header.place(number)),
                         "`%s` may be two days; say in the file of --columns how days are written, as in `date: d/M/yyyy` or `date: M/d/yyyy`"
                             .formatted(Label.shown(cell)))));
   }

@@ -161,6 +161,14 @@ public final class Import {
                     sent.answers().with("consent", List.of(request.today().toString())),
                     sent.file())
                 : sent;
+        if (sent.agreedToday() && sent.isRow()) {
+          remarks.add(
+              Finding.note(
+                  sent.place("consent"),
+                  "agreed on a day that isn't told, so `consent` is the day of this import; the"
+                      + " column with the day is named by `consent: {column: …, day: …}` in the"
+                      + " file of --columns"));
+        }
         plans.put(
             file,
             new Plan(dated, dated.document(), Optional.empty(), "", List.of(), Optional.empty()));

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ import org.mentordirectory.words.OtherNames;
 /**
  * The people pages of another system as a table, a row for each person and a column for each key:
  * Markdown with front matter, as Jekyll and Hugo have it, and YAML or JSON with a list of people,
- * or with a block for each. A key inside another is called {@code social.github}; the text below
- * the front matter has the column {@code text}.
+ * or with a block for each. {@link FlatBlock} says what a column is called; the text below the
+ * front matter has the column {@code text}.
  */
 final class PeoplePages {
   private static final int FILE_MEGABYTES = 1;
@@ -39,13 +38,26 @@ final class PeoplePages {
   private static final int MOST_KEYS = 1_000;
   private static final int DEEPEST = 6;
   private static final Pattern PAGE = Pattern.compile("(?i).*\\.(md|markdown|html)");
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?i)!\\[[^\\]\\n]{0,300}\\]\\([^)\\n]{0,500}\\.(?:jpe?g|png|gif|webp)(?:[?#\\s][^)\\n]{0,300})?\\)"
+              + "(?:\\{:?[^}\\n]{0,100}\\})?");
   private static final Pattern DATA = Pattern.compile("(?i).*\\.(ya?ml|json)");
 
   /** JSON may write a slash with a backslash before it, YAML may not. */
   private static final Pattern JSON_SLASH = Pattern.compile("(?<!\\\\)((?:\\\\{2})*+)\\\\/");
 
+  /** What may be somebody's page too, and is told of. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?i).*\\.(mdx|rst|adoc|toml|htm|txt|csv|tsv|xlsx?|docx?|pdf)");
+
   /** The page of a section, or of a person with a folder of their own. */
-  private static final Pattern INDEX = Pattern.compile("(?i)_?index\\.\\w+");
+  private static final Pattern INDEX = Pattern.compile("(?i)(?:_?index|readme)\\.\\w+");
+
+  /** What a list of people is called where something else stands beside it. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?i)people|persons?|mentors|members|staff|team|authors|users|data|items|results|records");
 
   private final Path root;
   private final Consumer<Finding> remarks;
@@ -100,6 +112,13 @@ final class PeoplePages {
     Position at = Position.in(root, name);
     boolean isPage = PAGE.matcher(name).matches();
     if (!isPage && !isData(file)) {
+      if (OTHER.matcher(name).matches()) {
+        remarks.accept(
+            Finding.warning(
+                at,
+                "this was not read; pages of people end in `.md`, `.markdown` or `.html`, and data"
+                    + " in `.yml`, `.yaml` or `.json`"));
+      }
       return;
     }
     if (isPage && INDEX.matcher(file.getFileName().toString()).matches() && isOfSection(file)) {
@@ -144,11 +163,21 @@ final class PeoplePages {
                     && PAGE.matcher(other.toString()).matches());
   }
 
-  /** A block with values of its own is a person; all else holds people. */
+  /** A block with values of its own is a person, but for one with a list of people. */
   private void add(Node node, Optional<String> body, Path file) {
     if (node instanceof Node.Sequence list) {
       list.items().forEach(item -> add(item, Optional.empty(), file));
     } else if (node instanceof Node.Mapping block) {
+      Optional<Node> people =
+          block.entries().stream()
+              .filter(entry -> body.isEmpty() && LIST.matcher(entry.key()).matches())
+              .map(Node.Entry::value)
+              .filter(value -> value instanceof Node.Sequence list && isOfBlocks(list))
+              .findFirst();
+      if (people.isPresent()) {
+        add(people.get(), Optional.empty(), file);
+        return;
+      }
       boolean isPerson =
           body.isPresent()
               || block.entries().stream().anyMatch(entry -> entry.value() instanceof Node.Scalar);
@@ -160,10 +189,14 @@ final class PeoplePages {
     }
   }
 
+  private static boolean isOfBlocks(Node.Sequence list) {
+    return !list.items().isEmpty()
+        && list.items().stream().allMatch(Node.Mapping.class::isInstance);
+  }
+
   private void person(Node.Mapping block, String body, Path file) {
-    Map<String, String> cells = new LinkedHashMap<>();
+    Map<String, String> cells = FlatBlock.cells(block);
     Position at = block.at().under(root).at(block.at().line());
-    flatten("", block, cells);
     boolean isDraft =
         PlainAnswer.isYes(cells.getOrDefault("draft", "no"))
             || PlainAnswer.isNo(cells.getOrDefault("published", "yes"));
@@ -172,8 +205,14 @@ final class PeoplePages {
       return;
     }
     cells.keySet().removeAll(Set.of("draft", "published"));
-    if (!body.isBlank()) {
-      cells.put(AboutField.TEXT, body);
+    String text = PICTURE.matcher(body).replaceAll("");
+    if (!text.isBlank()) {
+      cells.put(AboutField.TEXT, text);
+    }
+    if (!text.equals(body)) {
+      remarks.accept(
+          Finding.warning(
+              at, "pictures in the text were left out; a profile has one photo, beside it"));
     }
     Optional<String> picture =
         cells.keySet().stream()
@@ -189,21 +228,6 @@ final class PeoplePages {
                   .formatted(OneLine.of(picture.get(), 80))));
     }
     people.add(new Person(at, cells, photo));
-  }
-
-  private static void flatten(String name, Node node, Map<String, String> cells) {
-    if (node instanceof Node.Mapping block) {
-      String before = name.isEmpty() ? "" : name + ".";
-      block
-          .entries()
-          .forEach(
-              entry ->
-                  flatten(before + FrontMatterText.oneLine(entry.key()), entry.value(), cells));
-    } else if (node instanceof Node.Sequence list) {
-      list.items().forEach(item -> flatten(name, item, cells));
-    } else {
-      node.word().ifPresent(word -> cells.merge(name, word, (some, more) -> some + "\n" + more));
-    }
   }
 
   /** The only picture below the folder that is called as a key says. */

@@ -1,6 +1,8 @@
 package org.mentordirectory.signup;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ import org.mentordirectory.words.OtherNames;
 /** What was sent in, from a folder, a file or a spreadsheet. */
 final class SentFiles implements AutoCloseable {
   private static final int FILE_MEGABYTES = 1;
+  private static final int TITLE_BYTES = 20_000;
   private static final String FENCE = "---\n";
   private static final String OTHER_SYSTEM =
       "to read the people pages of another system, name a file by --columns, where a proposal of"
@@ -97,11 +100,12 @@ final class SentFiles implements AutoCloseable {
     boolean isPeople =
         kind == DocumentType.MENTOR
             && (Files.isDirectory(from) ? request.columns().isPresent() : PeoplePages.isData(from));
-    boolean one = !Files.isDirectory(from) && !isTable(from) && !isPeople;
+    boolean isTable = isTable(from) || isTabbed(from);
+    boolean one = !Files.isDirectory(from) && !isTable && !isPeople;
     if (!one && (request.account().isPresent() || request.consent().isPresent())) {
       throw new Refusal("--account and --date are of one person, and %s is of several", from);
     }
-    if (isTable(from)) {
+    if (isTable) {
       return table(Table.read(from));
     }
     if (isPeople) {
@@ -121,6 +125,17 @@ final class SentFiles implements AutoCloseable {
 
   private static boolean isTable(Path path) {
     return lower(path).matches(".*\\.(csv|tsv)") && !Files.isDirectory(path);
+  }
+
+  /** Whether it is what Excel saves as Unicode text: the first line has tabs, in any encoding. */
+  private static boolean isTabbed(Path path) throws IOException {
+    if (Files.isDirectory(path) || !lower(path).endsWith(".txt")) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      String begin = new String(in.readNBytes(TITLE_BYTES), StandardCharsets.ISO_8859_1);
+      return begin.lines().findFirst().orElse("").chars().filter(c -> c == '\t').count() > 1;
+    }
   }
 
   private static String lower(Path path) {

@@ -148,6 +148,7 @@ final class TableAnswers {
     for (int i = 0; i < table.header().size(); i++) {
       String name = Label.key(table.header().get(i));
       if (!fields.containsKey(i)
+          && !header.isIgnored(i)
           && (name.equals(AboutField.TEXT)
               || name.equals(Label.key(IssueForm.aboutQuestion(messages))))) {
         text.putIfAbsent(i, "");

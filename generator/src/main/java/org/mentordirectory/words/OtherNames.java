@@ -35,7 +35,7 @@ public final class OtherNames {
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|[._-]+");
 
-  private static final Pattern TAIL = Pattern.compile("\\s(?:username|handle|url)$");
+  private static final Pattern TAIL = Pattern.compile("\\s(?:username|handle|url|html|markdown)$");
 
   private OtherNames() {}
 

@@ -39,6 +39,27 @@ class TableTest {
     assertThat(table.rows().get(0).number()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Sign-ups of spring,,\n", ",,\n\nSign-ups,,\n,,\n"})
+  void rowsAboveTheNamesOfTheColumnsAreNoAnswers(String above) throws Exception {
+    Table table = Table.of(above + "Name,Role,Contact\nAnn,Technician,\n", AT);
+    assertThat(table.header()).containsExactly("Name", "Role", "Contact");
+    assertThat(rows(table)).containsExactly(List.of("Ann", "Technician", ""));
+    assertThat(table.remarks()).singleElement().asString().contains("are taken from this row");
+  }
+
+  @Test
+  void aTableOfOneQuestionHasNoTitle() throws Exception {
+    assertThat(Table.of("Name\nAnn\nBen\n", AT).header()).containsExactly("Name");
+    assertThat(Table.of("Name,,\nAnn,Technician,\n", AT).header()).containsExactly("Name", "", "");
+  }
+
+  @Test
+  void valuesOfAnotherListOfSharePointHaveNoNumbers() throws Exception {
+    Table table = Table.of("a,b,c\n3;#Leeds,4;#x y;#5;#z,3;#\n", AT);
+    assertThat(rows(table)).containsExactly(List.of("Leeds", "x y;#z", "3;#"));
+  }
+
   @Test
   void aTabMayBeNamedToo() throws Exception {
     assertThat(Table.of("sep=\t\na;b\tc\n", AT).header()).containsExactly("a;b", "c");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentordirectory.sample.SchemeFolder;
 
 /** Which answers give consent where no file says it: a plain yes and nothing else. */
 class ConsentColumnTest {
@@ -28,6 +30,24 @@ class ConsentColumnTest {
   @ValueSource(strings = {"Yes", "y", "I agree", "Yes, I agree to be listed", "I do", "x", "✓"})
   void aYesIsConsent(String typed) throws Exception {
     assertThat(answered(typed).written()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutAColumnOfDaysTheDayOfTheImportIsTold() throws Exception {
+    assertThat(Desk.lines(answered("Yes")))
+        .first()
+        .asString()
+        .startsWith("answers.csv:2: column \"Publish?\": agreed on a day that isn't told, so");
+    assertThat(desk.profile("amina-yusuf")).contains("consent: " + SchemeFolder.TODAY + "\n");
+  }
+
+  @Test
+  void aDayThatMayBeTwoIsAskedAbout() throws Exception {
+    desk.columns("");
+    assertThat(Desk.lines(desk.table(Desk.HEADER + Desk.AMINA.replace("2026-10-01", "1/10/2026"))))
+        .containsExactly(
+            "answers.csv: column \"Consent\": error: `1/10/2026` may be two days; say in the file of"
+                + " --columns how days are written, as in `date: d/M/yyyy` or `date: M/d/yyyy`");
   }
 
   @ParameterizedTest

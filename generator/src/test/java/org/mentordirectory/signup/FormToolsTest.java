@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.sample.SchemeFolder;
@@ -37,8 +38,21 @@ class FormToolsTest {
     }
   }
 
+  private static List<String> tools() {
+    return List.of(
+        "microsoft-forms",
+        "google-forms",
+        "qualtrics",
+        "surveymonkey",
+        "jisc",
+        "jotform",
+        "limesurvey",
+        "redcap",
+        "microsoft-lists");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"microsoft-forms", "google-forms", "qualtrics", "surveymonkey", "jisc"})
+  @MethodSource("tools")
   void aSignUpOfEachToolIsRead(String tool) throws Exception {
     Imported imported = desk.take(desk.send("answers.csv", sent(tool + ".csv")));
 
@@ -69,15 +83,42 @@ class FormToolsTest {
         .filteredOn(remark -> remark.severity() != Finding.Severity.NOTE)
         .extracting(Finding::toString)
         .isEqualTo(
-            tool.equals("qualtrics")
-                ? List.of(
-                    "answers.csv: warning: these rows are previews, tests or spam by their status,"
-                        + " and were left out: 7")
-                : List.of());
+            switch (tool) {
+              case "qualtrics" ->
+                  List.of(
+                      "answers.csv: warning: these rows are previews, tests or spam by their"
+                          + " status, and were left out: 7");
+              case "microsoft-lists" ->
+                  List.of(
+                      "answers.csv: warning: these columns are not read: \"Title\"; say in the file of"
+                          + " --columns what they are, or list them there under `ignore`");
+              default -> List.of();
+            });
+  }
+
+  @Test
+  void ofTypeformEachChoiceIsAColumnWithoutItsQuestion() throws Exception {
+    Path columns = desk.sent().resolve("proposed.yaml");
+    Path answers =
+        desk.send(
+            "typeform.csv",
+            """
+            #,What is your name?,Your role,Where do you work?,Chemistry,Physics,leave,online,in person,How can we reach you?,May we publish this?,About you,Submit Date (UTC),Network ID
+            ab1,Hana Invented,Technician,University of Example,Chemistry,,leave,online,,hana@example.org,1,I listen.,2026-10-13 13:09:30,n1
+            ab2,Ivo Invented,Technician,University of Example,,Physics,leave,,in person,ivo@example.org,0,I listen.,2026-10-13 13:09:30,n2
+            """);
+    desk.columnsAt(columns).take(answers);
+
+    Imported imported = desk.take(answers);
+
+    assertThat(imported.summary()).startsWith("1 written, 0 unchanged, 0 kept, 1 refused");
+    assertThat(desk.profile("hana-invented"))
+        .contains("disciplines: [chemistry]\ntopics: [leave]\nmeets: [online]\n")
+        .contains("consent: 2026-10-13\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"microsoft-forms", "google-forms", "qualtrics", "surveymonkey", "jisc"})
+  @MethodSource("tools")
   void menteesOfEachToolAreRead(String tool) throws Exception {
     Path columns =
         desk.send(

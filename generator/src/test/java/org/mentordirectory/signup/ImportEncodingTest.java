@@ -46,6 +46,14 @@ class ImportEncodingTest {
     assertThat(desk.profile("zoe-asa-yusuf")).contains("name: Zoë Åsa Yusuf\n");
   }
 
+  @Test
+  void whatExcelSavesAsUnicodeTextIsATable() throws Exception {
+    String tabs = (HEADER + AMINA).replace(',', '\t');
+    desk.take(desk.send("answers.txt", tabs, "UTF-16"));
+
+    assertThat(desk.profiles()).containsExactly("amina-yusuf.md");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "x-MacRoman, Zoë Müller-José", "x-MacRoman, Renée Grön", "IBM850, José Núñez",
