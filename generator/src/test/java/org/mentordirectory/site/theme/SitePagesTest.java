@@ -38,7 +38,7 @@ class SitePagesTest {
                 assertThat(site.files().containsKey(page.address() + "index.html"))
                     .as(page.address())
                     .isEqualTo(content.has(page)));
-    assertThat(SitePage.all()).filteredOn(page -> !content.has(page)).hasSize(12);
+    assertThat(SitePage.all()).filteredOn(page -> !content.has(page)).hasSize(13);
   }
 
   @Test
