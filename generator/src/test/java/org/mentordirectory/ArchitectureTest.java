@@ -76,7 +76,7 @@ class ArchitectureTest {
           List.of("check.rule"),
           List.of("disclosure"),
           List.of("content.read"),
-          List.of("git"),
+          List.of("content.picture", "git"),
           List.of("content"),
           List.of("output"),
           List.of("finding"),

@@ -39,7 +39,7 @@ public final class CheckMojo extends OutputGoal {
   Receipt run() throws IOException, Refusal {
     Path content = content();
     String folder = FindingsOutput.folder(content);
-    var settings = new Settings(content, content, day());
+    Settings settings = settings(content, content);
     List<Finding> findings =
         ChosenFindings.of(
             SiteBuilder.check(settings, log()::info),

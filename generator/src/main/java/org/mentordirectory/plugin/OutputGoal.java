@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.site.Settings;
 
 /** A goal that makes something of the content alone. */
 abstract class OutputGoal extends Goal {
@@ -18,6 +20,11 @@ abstract class OutputGoal extends Goal {
 
   @Parameter(defaultValue = "target", readonly = true)
   private File target;
+
+  /** What a build or check of the content is told; it uses what earlier runs made. */
+  final Settings settings(Path content, Path result) throws Refusal {
+    return new Settings(content, result, day()).withKept(target.toPath().resolve("mentor-cache"));
+  }
 
   /**
    * Where the result goes.

@@ -23,7 +23,7 @@ abstract class SiteGoal extends OutputGoal {
           "%s is no folder; give the one with your templates by --templates", templates);
     }
     Path folder = content().toAbsolutePath().normalize();
-    var settings = new Settings(folder, output("site"), day());
+    Settings settings = settings(folder, output("site"));
     if (styleguide) {
       settings = settings.withStyleguide();
     }

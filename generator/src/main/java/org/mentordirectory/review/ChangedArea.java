@@ -25,7 +25,7 @@ public record ChangedArea(Area area, List<Path> files, int more) {
   public enum Area implements Word {
     /** What runs by itself when something is proposed or merged. */
     WORKFLOWS(true),
-    /** The generator, which also made this report. */
+    /** The generator, which also made this report, and what it keeps of earlier runs. */
     PROGRAM(true),
     /** The theme. */
     THEME(true),
@@ -106,7 +106,7 @@ public record ChangedArea(Area area, List<Path> files, int more) {
       return Area.THEME;
     }
     return path.matches(
-            "(?s)(generator|site|bench|\\.mvn)/.*|check|pom\\.xml|mvnw.*|\\.git[^/]+|.*\\.sh")
+            "(?s)(generator|site|bench|target|\\.mvn)/.*|check|pom\\.xml|mvnw.*|\\.git[^/]+|.*\\.sh")
         ? Area.PROGRAM
         : Area.OTHER;
   }

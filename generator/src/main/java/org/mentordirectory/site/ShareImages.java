@@ -11,7 +11,10 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.mentordirectory.content.Colour;
@@ -20,14 +23,16 @@ import org.mentordirectory.content.Oklch;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SectionHome;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.output.Cache;
 import org.mentordirectory.output.OutputFolder;
+import org.mentordirectory.output.Shelf;
 import org.mentordirectory.words.Messages;
 
 /**
  * The images that other sites show beside a link to a page: one for each section of the site,
  * however many mentors there are. Nothing in them depends on the day or on the machine's fonts.
  */
-record ShareImages(Scheme scheme, Messages messages, Lettering lettering) {
+record ShareImages(Scheme scheme, Lettering lettering) {
   static final int WIDTH = 1200;
   static final int HEIGHT = 630;
 
@@ -55,30 +60,54 @@ record ShareImages(Scheme scheme, Messages messages, Lettering lettering) {
    * Writes the images.
    *
    * @param folder the root of the new site
+   * @param kept those that were made before
    * @return how many
    */
-  static int write(Scheme scheme, Messages messages, OutputFolder folder) throws IOException {
+  static int write(Scheme scheme, Messages messages, OutputFolder folder, Shelf kept)
+      throws IOException {
     System.setProperty("java.awt.headless", "true"); // no window, even where there is a screen
     ImageIO.setUseCache(false);
-    try (Lettering lettering = Lettering.open()) {
-      var images = new ShareImages(scheme, messages, lettering);
-      for (String section : SECTIONS) {
-        folder.bytes("share/" + section + ".png", images.png(section));
+    var missing = new LinkedHashMap<String, Cache.Key>();
+    for (String section : SECTIONS) {
+      var key = Cache.Key.of(title(section, messages), scheme.name(), ground(scheme).toString());
+      Optional<byte[]> before = kept.get(key);
+      if (before.isPresent()) {
+        folder.bytes(file(section), before.get());
+      } else {
+        missing.put(section, key);
+      }
+    }
+    if (!missing.isEmpty()) {
+      try (Lettering lettering = Lettering.open()) {
+        var images = new ShareImages(scheme, lettering);
+        for (Map.Entry<String, Cache.Key> section : missing.entrySet()) {
+          byte[] png = images.png(title(section.getKey(), messages));
+          kept.put(section.getValue(), png);
+          folder.bytes(file(section.getKey()), png);
+        }
       }
     }
     return SECTIONS.size();
   }
 
-  private byte[] png(String section) throws IOException {
+  private static String file(String section) {
+    return "share/" + section + ".png";
+  }
+
+  private static String title(String section, Messages messages) {
+    return messages.text("share." + section);
+  }
+
+  private byte[] png(String title) throws IOException {
     var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      graphics.setColor(ground());
+      graphics.setColor(ground(scheme));
       graphics.fillRect(0, 0, WIDTH, HEIGHT);
-      letters(messages.text("share." + section), graphics);
+      letters(title, graphics);
       graphics.transform(AffineTransform.getTranslateInstance(WIDTH - MARGIN - 400, 175));
       people(graphics);
     } finally {
@@ -89,7 +118,7 @@ record ShareImages(Scheme scheme, Messages messages, Lettering lettering) {
     return out.toByteArray();
   }
 
-  private Color ground() {
+  private static Color ground(Scheme scheme) {
     Oklch accent =
         Oklch.of(
             Colour.of(scheme.look().second().or(scheme.look()::accent).orElse(Look.USUAL_ACCENT)));

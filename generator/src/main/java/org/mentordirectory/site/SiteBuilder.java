@@ -21,6 +21,7 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.MatchIndex;
 import org.mentordirectory.output.Access;
+import org.mentordirectory.output.Cache;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.output.Sources;
 import org.mentordirectory.output.Staging;
@@ -46,10 +47,16 @@ import org.mentordirectory.words.Messages;
 public final class SiteBuilder {
   private final Settings settings;
   private final Stages stages;
+  private final ContentReader.Memory memory;
   private final boolean writesDocuments;
 
-  private SiteBuilder(Settings settings, Consumer<String> log, boolean writesDocuments) {
+  private SiteBuilder(
+      Settings settings,
+      Consumer<String> log,
+      ContentReader.Memory memory,
+      boolean writesDocuments) {
     this.settings = settings;
+    this.memory = memory;
     this.writesDocuments = writesDocuments;
     this.stages = new Stages(log);
   }
@@ -64,7 +71,11 @@ public final class SiteBuilder {
    */
   public static List<Finding> build(Settings settings, Consumer<String> log)
       throws IOException, Refusal {
-    return new SiteBuilder(settings, log, true).build(new ContentReader.Memory()).findings();
+    try (Cache cache = settings.cache()) {
+      return new SiteBuilder(settings, log, new ContentReader.Memory(cache), true)
+          .build()
+          .findings();
+    }
   }
 
   /**
@@ -75,7 +86,7 @@ public final class SiteBuilder {
    */
   public static Built build(Settings settings, Consumer<String> log, ContentReader.Memory memory)
       throws IOException, Refusal {
-    return new SiteBuilder(settings, log, false).build(memory);
+    return new SiteBuilder(settings, log, memory, false).build();
   }
 
   /** What the checks found, and if that is no error, what was built. */
@@ -91,12 +102,14 @@ public final class SiteBuilder {
    */
   public static List<Finding> check(Settings settings, Consumer<String> log)
       throws IOException, Refusal {
-    var builder = new SiteBuilder(settings, log, false);
-    return builder.check(builder.read(new ContentReader.Memory()));
+    try (Cache cache = settings.cache()) {
+      var builder = new SiteBuilder(settings, log, new ContentReader.Memory(cache), false);
+      return builder.check(builder.read());
+    }
   }
 
-  private Built build(ContentReader.Memory memory) throws IOException, Refusal {
-    Content content = read(memory);
+  private Built build() throws IOException, Refusal {
+    Content content = read();
     List<Finding> findings = check(content);
     if (findings.stream().anyMatch(Finding::isError)) {
       return new Built(findings, Optional.empty());
@@ -115,7 +128,7 @@ public final class SiteBuilder {
     }
   }
 
-  private Content read(ContentReader.Memory memory) throws IOException, Refusal {
+  private Content read() throws IOException, Refusal {
     return stages.run(
         "read",
         () -> ContentReader.read(settings.content(), memory),
@@ -159,7 +172,9 @@ public final class SiteBuilder {
             list -> "%s listed, %s away".formatted(list.mentors().size(), list.away().size()));
     stages.run(
         "share",
-        () -> ShareImages.write(frame.scheme(), frame.messages(), folder),
+        () ->
+            ShareImages.write(
+                frame.scheme(), frame.messages(), folder, memory.cache().shelf("share-images")),
         made -> "%s images".formatted(made));
     Map<String, String> photos =
         stages.run(
@@ -181,7 +196,9 @@ public final class SiteBuilder {
         writesDocuments && !documents.addresses().isEmpty()
             ? stages.run(
                 "documents",
-                () -> documents.write(folder),
+                () ->
+                    documents.write(
+                        folder, memory.cache().shelf("documents"), WhatIsPrinted.hash(settings)),
                 made -> "%s files".formatted(made.size()))
             : Map.of();
     var draft =

@@ -233,6 +233,7 @@ class ReviewTest {
         .put("templates/pages/home.ftlh", "x")
         .put(".github/workflows/x.yml", "on: push")
         .put("generator/pom.xml", "x")
+        .put("target/mentor-cache/texts-1.pack", "x")
         .put("content/scheme.yaml", Draft.scheme().with("contact: mailto:mallory@example.org"))
         .commit("Sign up");
 
@@ -247,6 +248,9 @@ class ReviewTest {
             ChangedArea.Area.SCHEME,
             ChangedArea.Area.PAGES,
             ChangedArea.Area.OTHER);
+    assertThat(review.touched().get(1).files())
+        .extracting(ChangedArea.Path::name)
+        .containsExactly("generator/pom.xml", "target/mentor-cache/texts-1.pack");
     assertThat(review.touched().get(4).files())
         .extracting(ChangedArea.Path::name)
         .containsExactly("content/guidance/a.md", "content/home.md", "content/pages/about/team.md");

@@ -21,6 +21,7 @@ import org.mentordirectory.content.Colour;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.Access;
+import org.mentordirectory.output.Cache;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
@@ -45,7 +46,8 @@ class ShareImagesTest {
     ShareImages.write(
         ContentReader.read(scheme.root()).scheme(),
         messages,
-        new OutputFolder(root, Access.EVERYBODY));
+        new OutputFolder(root, Access.EVERYBODY),
+        Cache.none().shelf("share-images"));
     return root.resolve("share");
   }
 

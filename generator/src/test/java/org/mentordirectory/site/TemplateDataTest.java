@@ -72,7 +72,7 @@ class TemplateDataTest {
   }
 
   private static SiteModel draft(Settings settings) throws Exception {
-    return SiteBuilder.build(settings, line -> {}, new ContentReader.Memory())
+    return SiteBuilder.build(settings, line -> {}, new ContentReader.Memory(settings.cache()))
         .draft()
         .orElseThrow();
   }

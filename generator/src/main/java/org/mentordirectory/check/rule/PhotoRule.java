@@ -13,7 +13,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Photo;
-import org.mentordirectory.content.read.PictureFile;
+import org.mentordirectory.content.picture.PictureFile;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Quoted;
 import org.mentordirectory.finding.Trusted;
@@ -84,16 +84,18 @@ public final class PhotoRule implements Rule {
           photo.slug(),
           found.get().ending());
     }
-    size(photo, PictureFile.size(photo.path(), found.get()), report);
+    size(photo, found.get(), report);
   }
 
-  private static void size(Photo photo, Optional<PictureFile.Size> size, Report report) {
+  private static void size(Photo photo, PictureFile.Format format, Report report) {
     if (photo.bytes() > MOST_BYTES) {
       report.error(at(photo), "the photo is larger than 5 MB; make it smaller");
-    } else if (size.isPresent() && !size.get().isOfPhoto()) {
-      shape(photo, size.get(), report);
     } else if (photo.small().get().isEmpty()) {
-      report.error(at(photo), "the photo is damaged; open it and export it again");
+      PictureFile.size(photo.path(), format)
+          .filter(size -> !size.isOfPhoto())
+          .ifPresentOrElse(
+              size -> shape(photo, size, report),
+              () -> report.error(at(photo), "the photo is damaged; open it and export it again"));
     }
   }
 

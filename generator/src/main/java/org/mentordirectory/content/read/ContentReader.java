@@ -33,8 +33,11 @@ import org.mentordirectory.content.Photo;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.TypedDocument;
+import org.mentordirectory.content.picture.SmallPhoto;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.output.Cache;
+import org.mentordirectory.output.Shelf;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 
@@ -68,10 +71,24 @@ public final class ContentReader {
     this.memory = memory;
   }
 
-  /** The documents that were read before, so that only those that have changed are read again. */
+  /**
+   * The documents that were read before, so that only those that have changed are read again: by
+   * this program, or where there is a cache, by another.
+   */
   public static final class Memory {
-    private final DocumentReader reader = new DocumentReader();
+    private final Cache cache;
+    private final DocumentReader reader;
     private final Map<Path, Remembered> known = new ConcurrentHashMap<>();
+
+    public Memory(Cache cache) {
+      this.cache = cache;
+      reader = new DocumentReader(cache.shelf("texts"));
+    }
+
+    /** What other programs made. */
+    public Cache cache() {
+      return cache;
+    }
 
     private record Remembered(
         FileTime modified, long size, Document document, List<Finding> found) {
@@ -107,7 +124,7 @@ public final class ContentReader {
    *     {@link Content#findings()}
    */
   public static Content read(Path root) throws IOException {
-    return read(root, new Memory());
+    return read(root, new Memory(Cache.none()));
   }
 
   /**
@@ -126,7 +143,7 @@ public final class ContentReader {
    * @throws IOException if something there cannot be read
    */
   public static Content readMentees(Path root) throws IOException {
-    return read(root, List.of(DocumentType.MENTEE), new Memory());
+    return read(root, List.of(DocumentType.MENTEE), new Memory(Cache.none()));
   }
 
   /**
@@ -135,7 +152,7 @@ public final class ContentReader {
    * @throws IOException if they cannot be read
    */
   public static Scheme readScheme(Path root) throws IOException {
-    return read(root, List.of(), new Memory()).scheme();
+    return read(root, List.of(), new Memory(Cache.none())).scheme();
   }
 
   private static Content read(Path root, List<DocumentType> kinds, Memory memory)
@@ -162,7 +179,10 @@ public final class ContentReader {
     Scheme scheme = new SchemeReader(messages, findings::add).read(settings);
     var usual =
         new FormField.Ends(messages.text("form.scale.low"), messages.text("form.scale.high"));
-    List<Photo> photos = files.photos().stream().map(path -> photo(path, files)).toList();
+    List<Photo> photos =
+        files.photos().stream()
+            .map(path -> photo(path, files, memory.cache.shelf("photos")))
+            .toList();
     Map<String, Photo> bySlug =
         photos.stream().collect(Collectors.toMap(Photo::slug, p -> p, (first, second) -> first));
     var byKind = new EnumMap<DocumentType, List<? extends TypedDocument>>(DocumentType.class);
@@ -263,11 +283,12 @@ public final class ContentReader {
     return drawings;
   }
 
-  private static Photo photo(Path path, ContentFiles files) {
+  private static Photo photo(Path path, ContentFiles files, Shelf made) {
     String name = path.getFileName().toString();
     try {
       String slug = name.substring(0, name.lastIndexOf('.'));
-      return new Photo(files.name(path), slug, path, Files.size(path), new SmallPhoto(path)::get);
+      var small = new SmallPhoto(path, made);
+      return new Photo(files.name(path), slug, path, Files.size(path), small::get);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package org.mentordirectory.content.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Photo;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
+import org.mentordirectory.output.Cache;
+import org.mentordirectory.output.Shelf;
 import org.mentordirectory.words.Messages;
 
 /** One file of the content folder to a {@link Document}, or to the YAML it holds. */
@@ -24,7 +27,21 @@ final class DocumentReader {
   private static final Body NO_BODY = Body.unread("");
 
   private final YamlReader yaml = new YamlReader();
-  private final MarkdownReader markdown = new MarkdownReader();
+  private final Shelf texts;
+
+  /** Made when a text is read that was not read before: its many classes take a while to load. */
+  private static final class Markdown {
+    static final MarkdownReader READER = new MarkdownReader();
+  }
+
+  /**
+   * A reader of many files.
+   *
+   * @param texts that were read before
+   */
+  DocumentReader(Shelf texts) {
+    this.texts = texts;
+  }
 
   /** Reads a file that is YAML alone. */
   Node.Mapping yaml(Path path, String file, List<Field> fields, Consumer<Finding> findings) {
@@ -81,7 +98,24 @@ final class DocumentReader {
               tooLong(text.length())));
       return Body.unread(text);
     }
-    return markdown.read(text, file, parts.bodyLine(), findings);
+    return body(text, file, parts.bodyLine(), findings);
+  }
+
+  private Body body(String text, String file, int line, Consumer<Finding> findings) {
+    var key = Cache.Key.of(file, String.valueOf(line), text);
+    return texts
+        .get(key)
+        .flatMap(bytes -> KeptBody.of(bytes, file))
+        .orElseGet(
+            () -> {
+              var found = new ArrayList<Finding>();
+              Body body = Markdown.READER.read(text, file, line, found::add);
+              if (found.isEmpty()) {
+                texts.put(key, KeptBody.bytes(body));
+              }
+              found.forEach(findings);
+              return body;
+            });
   }
 
   private static String tooLong(int characters) {

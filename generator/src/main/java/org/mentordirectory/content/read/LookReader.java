@@ -56,18 +56,10 @@ record LookReader(Consumer<Finding> findings) {
     }
     String names = Look.STACKS.keySet().stream().collect(joining("`, `", "`", "`"));
     boolean isName = !typed.get().equals(typed.get().toLowerCase(Locale.ROOT)); // Serifa is a font
-    var nearest = new Nearest(Look.STACKS.keySet());
-    Optional<String> meant = nearest.to(typed.get());
+    Optional<String> meant = new Nearest(Look.STACKS.keySet()).to(typed.get());
     if (meant.isPresent() && !isName) {
-      findings.accept(
-          error(
-                  theme,
-                  "font",
-                  "there is no font `%s`; did you mean `%s`?",
-                  typed.get(),
-                  meant.get())
-              .corrected(typed.get(), nearest.only(typed.get())));
-      return Optional.empty();
+      return report(
+          theme, "font", "there is no font `%s`; did you mean `%s`?", typed.get(), meant.get());
     }
     String[] families = typed.get().split(",", -1);
     boolean valid = Stream.of(families).allMatch(name -> FAMILY.matcher(name.strip()).matches());
@@ -96,12 +88,9 @@ record LookReader(Consumer<Finding> findings) {
   }
 
   private <T> Optional<T> report(FrontMatter theme, String key, String sentence, Object... values) {
-    findings.accept(error(theme, key, sentence, values));
+    findings.accept(
+        Finding.error(
+            theme.placeOf(key), ReaderRule.SCHEME.key(), OneLine.filled(sentence, values)));
     return Optional.empty();
-  }
-
-  private static Finding error(FrontMatter theme, String key, String sentence, Object... values) {
-    return Finding.error(
-        theme.placeOf(key), ReaderRule.SCHEME.key(), OneLine.filled(sentence, values));
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.mentordirectory.content.Picture;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.content.picture.PictureFile;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 

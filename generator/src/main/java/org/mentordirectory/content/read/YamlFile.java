@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.output.Cache;
 
 /** A file of settings that is not in the content folder, with the place of each key and value. */
 public final class YamlFile {
@@ -17,7 +18,7 @@ public final class YamlFile {
    * @throws java.io.UncheckedIOException if the file is not there or may not be read
    */
   public static Node.Mapping read(Path path, String name, Consumer<Finding> findings) {
-    return new DocumentReader().yaml(path, name, List.of(), findings);
+    return new DocumentReader(Cache.none().shelf("texts")).yaml(path, name, List.of(), findings);
   }
 
   /**

@@ -20,6 +20,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.Cache;
 import org.mentordirectory.site.Settings;
 import org.mentordirectory.site.SiteBuilder;
 import org.mentordirectory.site.SiteModel;
@@ -46,7 +47,8 @@ public final class LiveSite implements Closeable {
   private final Settings settings;
   private final Consumer<String> log;
   private final Report report;
-  private final ContentReader.Memory memory = new ContentReader.Memory();
+  private final Cache cache;
+  private final ContentReader.Memory memory;
   private final ScheduledExecutorService builds = Executors.newSingleThreadScheduledExecutor();
   private final Watcher watcher;
   private @Nullable Future<?> build;
@@ -75,6 +77,8 @@ public final class LiveSite implements Closeable {
     this.settings = settings.live();
     this.log = log;
     this.report = report;
+    this.cache = settings.cache();
+    this.memory = new ContentReader.Memory(cache);
     this.watcher = new Watcher(List.of(settings.content(), settings.templates()));
   }
 
@@ -128,6 +132,7 @@ public final class LiveSite implements Closeable {
       builds.shutdownNow();
       Thread.currentThread().interrupt();
     }
+    cache.close();
     if (server != null) {
       server.close();
     }

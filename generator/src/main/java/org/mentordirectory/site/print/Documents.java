@@ -1,6 +1,7 @@
 package org.mentordirectory.site.print;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.Cache;
 import org.mentordirectory.output.OutputFolder;
+import org.mentordirectory.output.Shelf;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Parallel;
 
@@ -43,16 +46,24 @@ public final class Documents {
    * Writes all files, over all cores.
    *
    * @param folder the root of the new site
+   * @param kept those that were made before
+   * @param made of what all of them are made
    * @return what links say of them, by address
    */
-  public Map<String, FilePlan.Facts> write(OutputFolder folder) throws IOException, Refusal {
+  public Map<String, FilePlan.Facts> write(OutputFolder folder, Shelf kept, byte[] made)
+      throws IOException, Refusal {
     var facts = new ConcurrentHashMap<String, FilePlan.Facts>();
     Parallel.forEach(
         plans,
         plan -> {
-          FilePlan.Made made = plan.maker().make();
-          folder.bytes(plan.address(), made.bytes());
-          facts.put(plan.address(), made.facts());
+          var key = Cache.Key.of(made, plan.address().getBytes(StandardCharsets.UTF_8));
+          Optional<FilePlan.Made> before = kept.get(key).map(FilePlan.Made::of);
+          FilePlan.Made file = before.isPresent() ? before.get() : plan.maker().make();
+          if (before.isEmpty()) {
+            kept.put(key, file.toBytes());
+          }
+          folder.bytes(plan.address(), file.bytes());
+          facts.put(plan.address(), file.facts());
         });
     return new TreeMap<>(facts);
   }

@@ -1,6 +1,8 @@
 package org.mentordirectory.site.print;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.mentordirectory.finding.Refusal;
@@ -25,6 +27,16 @@ public record FilePlan(String address, Maker maker) {
   public record Made(byte[] bytes, int pages) {
     Facts facts() {
       return new Facts(bytes.length, pages);
+    }
+
+    /** The whole as bytes. */
+    byte[] toBytes() {
+      return ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(pages).put(bytes).array();
+    }
+
+    static Made of(byte[] whole) {
+      int pages = ByteBuffer.wrap(whole).getInt();
+      return new Made(Arrays.copyOfRange(whole, Integer.BYTES, whole.length), pages);
     }
   }
 

@@ -16,6 +16,7 @@ import org.mentordirectory.content.Document;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.output.Cache;
 
 /** A document is front matter between two lines of three hyphens, and a text below them. */
 class DocumentReaderTest {
@@ -155,7 +156,7 @@ class DocumentReaderTest {
     Path file = temp.resolve("a.md");
     Files.writeString(file, "---\nname: Ada campus: Quayside\n---\n");
     var found = new ArrayList<Finding>();
-    new DocumentReader()
+    new DocumentReader(Cache.none().shelf("texts"))
         .document(
             DocumentType.MENTOR,
             file,

@@ -50,7 +50,9 @@ class WordFormsTest {
   void whileSomebodyEditsADocumentIsMadeWhenItIsAskedFor() throws Exception {
     var settings = new Settings(scheme.root(), temp.resolve("site"), SchemeFolder.TODAY);
     var draft =
-        SiteBuilder.build(settings, line -> {}, new ContentReader.Memory()).draft().orElseThrow();
+        SiteBuilder.build(settings, line -> {}, new ContentReader.Memory(settings.cache()))
+            .draft()
+            .orElseThrow();
 
     assertThat(settings.output().resolve(FILE)).doesNotExist();
     assertThat(draft.file(FILE))

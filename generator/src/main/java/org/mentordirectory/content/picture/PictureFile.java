@@ -1,4 +1,4 @@
-package org.mentordirectory.content.read;
+package org.mentordirectory.content.picture;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -130,7 +130,7 @@ public final class PictureFile {
   }
 
   /** Whether an address holds a whole picture, {@code data:image/png;base64,…}, of a fair size. */
-  static boolean isHeldBy(String address) {
+  public static boolean isHeldBy(String address) {
     Matcher data = DATA.matcher(address.strip());
     if (!data.matches()) {
       return false;
@@ -151,7 +151,7 @@ public final class PictureFile {
    *
    * @return nothing where it is in another format, too large, or cannot be read to its end
    */
-  static Optional<byte[]> logo(Path file, Format format) {
+  public static Optional<byte[]> logo(Path file, Format format) {
     try {
       if (!format(file).equals(Optional.of(format))
           || size(file, format).filter(Size::isOfLogo).isEmpty()) {

@@ -1,4 +1,4 @@
-package org.mentordirectory.content.read;
+package org.mentordirectory.content.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,31 +17,43 @@ import net.coobird.thumbnailator.geometry.Positions;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.output.Cache;
+import org.mentordirectory.output.Shelf;
 
 /**
  * A photo as the site shows it: square, small, JPEG, and made anew from the pixels alone, so that
  * no place or camera that a phone wrote into the file is published. It is made when it is first
  * asked for: most goals need none, and the checks ask before the site does.
  */
-final class SmallPhoto {
+public final class SmallPhoto {
   /** Twice the size at which a profile shows a photo. */
   private static final int SIDE = 320;
 
   /** The tag of Exif that says how a camera was held (CIPA DC-008). */
   private static final int ORIENTATION = 0x0112;
 
+  /** A larger file is not looked up: no checks let it pass. */
+  private static final int MOST_BYTES_KEPT = 16 << 20;
+
   private static final int LARGEST_EXIF = 64 * 1024;
   private static final int MOST_CHUNKS = 10_000;
 
   private final Path path;
+  private final Shelf kept;
   private @Nullable Optional<byte[]> made;
 
-  SmallPhoto(Path path) {
+  /**
+   * The photo of a file.
+   *
+   * @param kept photos that were made before
+   */
+  public SmallPhoto(Path path, Shelf kept) {
     this.path = path;
+    this.kept = kept;
   }
 
   /** The photo; nothing where the file is too large, or cannot be read to its end. */
-  synchronized Optional<byte[]> get() {
+  public synchronized Optional<byte[]> get() {
     if (made == null) {
       made = make();
     }
@@ -48,6 +61,24 @@ final class SmallPhoto {
   }
 
   private Optional<byte[]> make() {
+    try {
+      if (Files.size(path) > MOST_BYTES_KEPT) {
+        return made();
+      }
+      var key = Cache.Key.of(Files.readAllBytes(path));
+      return kept.get(key)
+          .or(
+              () -> {
+                Optional<byte[]> small = made();
+                small.ifPresent(photo -> kept.put(key, photo));
+                return small;
+              });
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<byte[]> made() {
     try {
       Optional<PictureFile.Format> format = PictureFile.format(path);
       boolean isPhoto =

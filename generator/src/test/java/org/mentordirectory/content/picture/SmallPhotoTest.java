@@ -1,4 +1,4 @@
-package org.mentordirectory.content.read;
+package org.mentordirectory.content.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,6 +17,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentordirectory.output.Cache;
 
 class SmallPhotoTest {
   /** The row at the top is the right side of what was seen: a telephone held upright. */
@@ -72,7 +73,8 @@ class SmallPhotoTest {
   }
 
   private byte[] small(String name, byte[] bytes) throws IOException {
-    return new SmallPhoto(Files.write(folder.resolve(name), bytes)).get().orElseThrow();
+    Path file = Files.write(folder.resolve(name), bytes);
+    return new SmallPhoto(file, Cache.none().shelf("photos")).get().orElseThrow();
   }
 
   private BufferedImage seen(String name, byte[] bytes) throws IOException {
