@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentordirectory.content.read.FrontMatterText;
@@ -29,6 +30,13 @@ final class CorrectedText {
   /** What may stand behind a value without quotes. */
   private static final Pattern BEHIND =
       Pattern.compile("(?s)\\s*+(?:$|[,\\]}].*|:(?:\\s.*)?|(?<=\\s)#.*)");
+
+  /** The value behind a key, which is a word. */
+  private static final Pattern OF_KEY = Pattern.compile("\\s{0,9}:\\s{1,9}[^\\s,\\]}#\"']{1,99}+");
+
+  private static final Pattern LINE_BEGIN = Pattern.compile("\\s*+(?:-\\s++)?+");
+  private static final Pattern LINE_REST = Pattern.compile("\\s*+(?:#.*+)?+", Pattern.DOTALL);
+  private static final Pattern COMMA = Pattern.compile("\\s{0,9}+,[ \\t]*+");
 
   /** Days, times and numbers, which need no quotes either. */
   private static final Pattern FIGURES = Pattern.compile("\\d(?:[\\d:-]*\\d)?");
@@ -115,20 +123,46 @@ final class CorrectedText {
     if (column >= mark && column < line.codePointCount(0, line.length())) {
       int start = line.offsetByCodePoints(0, column);
       String behind = line.substring(start);
-      Optional<String> corrected =
-          number < yamlEnd ? value(behind, correction) : link(behind, correction);
-      corrected.ifPresent(text -> lines.set(number, line.substring(0, start) + text));
+      String before = line.substring(0, start);
+      if (correction.removes()) {
+        without(before, behind, correction).ifPresent(text -> lines.set(number, text));
+      } else {
+        Optional<String> corrected =
+            number < yamlEnd ? value(behind, correction) : inText(behind, correction);
+        corrected.ifPresent(text -> lines.set(number, before + text));
+      }
     }
   }
 
-  /** A text that begins with a link, with another address in it. */
-  private static Optional<String> link(String text, Correction correction) {
-    for (String before : List.of("](", "](<", "")) {
+  /**
+   * A line without the value of a list, or without a key and its value: empty where nothing else
+   * stands on it, else without the comma that parted it from others.
+   */
+  private static Optional<String> without(String before, String text, Correction correction) {
+    int end = endOfValue(text, correction);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    Matcher value = OF_KEY.matcher(text).region(end, text.length());
+    int behind = value.lookingAt() ? value.end() : end;
+    String after = text.substring(behind);
+    if (LINE_BEGIN.matcher(before).matches() && LINE_REST.matcher(after).matches()) {
+      return Optional.of("");
+    }
+    Matcher comma = COMMA.matcher(after);
+    return comma.lookingAt()
+        ? Optional.of(before + after.substring(comma.end()))
+        : Optional.of(before.replaceFirst(",\\s{0,100}$", "") + after);
+  }
+
+  /** A text that begins with a link or a name in braces, with another address or name in it. */
+  private static Optional<String> inText(String text, Correction correction) {
+    for (String before : List.of("](", "](<", "{", "")) {
       int start = before.isEmpty() ? 0 : text.indexOf(before + correction.typed());
       int end = start + before.length() + correction.typed().length();
       if (start >= 0
           && text.startsWith(before + correction.typed(), start)
-          && text.substring(end).matches("(?s)(?:[\\s)>].*)?")) {
+          && text.substring(end).matches("(?s)(?:[\\s)>}].*)?")) {
         String address = correction.better().get(0);
         return Optional.of(text.substring(0, start) + before + address + text.substring(end));
       }
@@ -138,18 +172,32 @@ final class CorrectedText {
 
   /** A text that begins with a key or value of YAML, with another in its place. */
   private static Optional<String> value(String text, Correction correction) {
-    char quote = text.charAt(0);
-    boolean quoted = quote == '"' || quote == '\'';
-    int end = quoted ? endOfQuoted(text, quote) : endOfPlain(text, correction.typed());
-    if (end < 0 || quoted && !isTyped(unquoted(text.substring(1, end - 1), quote), correction)) {
+    int end = endOfValue(text, correction);
+    if (end < 0) {
       return Optional.empty();
     }
+    char quote = text.charAt(0);
+    boolean quoted = isQuote(quote);
     List<String> better = correction.better();
     String written =
         better.size() > 1
             ? better.stream().map(CorrectedText::plain).collect(Collectors.joining(", ", "[", "]"))
             : quoted ? quoted(better.get(0), quote) : plain(better.get(0));
     return Optional.of(written + text.substring(end));
+  }
+
+  /** Where the value ends that a text begins with, or -1 where it is another than was corrected. */
+  private static int endOfValue(String text, Correction correction) {
+    char quote = text.charAt(0);
+    if (!isQuote(quote)) {
+      return endOfPlain(text, correction.typed());
+    }
+    int end = endOfQuoted(text, quote);
+    return end > 0 && isTyped(unquoted(text.substring(1, end - 1), quote), correction) ? end : -1;
+  }
+
+  private static boolean isQuote(char sign) {
+    return sign == '"' || sign == '\'';
   }
 
   private static boolean isTyped(String value, Correction correction) {

@@ -103,7 +103,7 @@ public final class Fixes {
       hunks.add("--- " + path);
       hunks.add("+++ " + path);
       changed +=
-          hunks(
+          LineDiff.between(
               CorrectedText.lines(file.getValue()),
               CorrectedText.lines(after.get(file.getKey())),
               hunks);
@@ -118,38 +118,6 @@ public final class Fixes {
           String.format(Locale.ROOT, "Other findings need you: %,d, see ./mentor check", left));
     }
     return lines;
-  }
-
-  /**
-   * The lines that were changed and those that were added, which are as many as the file has grown
-   * by.
-   *
-   * @return how many there are
-   */
-  private static int hunks(List<String> old, List<String> fresh, List<String> hunks) {
-    int changed = 0;
-    int added = 0;
-    for (int line = 0; line < fresh.size(); line++) {
-      int before = line - added;
-      String now = fresh.get(line);
-      if (before < old.size() && old.get(before).equals(now)) {
-        continue;
-      }
-      boolean isNew =
-          fresh.size() - added > old.size()
-              && (before >= old.size()
-                  || old.get(before).isEmpty()
-                  || fresh.subList(line, fresh.size()).contains(old.get(before)));
-      changed++;
-      hunks.add("@@ -%s +%s @@".formatted(before + 1, line + 1));
-      if (isNew) {
-        added++;
-      } else {
-        hunks.add("-" + old.get(before).stripTrailing());
-      }
-      hunks.add("+" + now.stripTrailing());
-    }
-    return changed;
   }
 
   private String sum(int lines, int files) {

@@ -79,13 +79,17 @@ public record Finding(
 
   /** The same with what belongs there instead of what was typed. */
   public Finding corrected(String typed, List<String> better) {
-    var only = new Correction(at, typed, better);
+    return corrected(new Correction(at, typed, better));
+  }
+
+  /** The same with a correction, which may be elsewhere in the file. */
+  public Finding corrected(Correction only) {
     return new Finding(severity, at, sentence, rule, Optional.of(only));
   }
 
   /** The same with lines that belong above a place, or at the end of its file. */
   public Finding adding(Position place, List<String> lines) {
-    return new Finding(severity, at, sentence, rule, Optional.of(new Correction(place, "", lines)));
+    return corrected(new Correction(place, "", lines));
   }
 
   /** Whether this finding stops the build. */

@@ -52,6 +52,11 @@ class FixesTest {
         "topics: [Leave, professional-registration] → topics: [leave, professional registration]",
         "topics: leave, professional registration → topics: [leave, professional registration]",
         "topics: \"leave, Professional Registration\" → topics: [leave, professional registration]",
+        "topics: leave; professional registration → topics: [leave, professional registration]",
+        "topics: leave and professional registration → topics: [leave, professional registration]",
+        "topics: leave/professional registration → topics: [leave, professional registration]",
+        "skills: NMR, and more; mass spectrometry → skills: [\"NMR, and more\", mass"
+            + " spectrometry]",
         "topics: ['leav'] # first → topics: ['leave'] # first",
         "contact: Co-ordinator → contact: coordinator",
         "contact: amina@example.org → contact: mailto:amina@example.org",
@@ -67,6 +72,11 @@ class FixesTest {
         "role: @amina → role: \"@amina\"",
         "role: Head: Chemistry → role: \"Head: Chemistry\"",
         "role: Senior\u200B Technician → role: Senior Technician",
+        "topics: [leave, leave] → topics: [leave]",
+        "topics: [leave, Leave, 'leave' , professional registration] → topics: [leave, professional"
+            + " registration]",
+        "languages: [en, Welsh, English] # two → languages: [English, Welsh] # two",
+        "links: [https://www.a.org/b, www.a.org/b] → links: [https://www.a.org/b]",
       })
   void whatHasOneAnswerIsCorrectedAndFoundNoMore(String typed, String better) throws Exception {
     String key = better.startsWith("role: T") ? "role" : "none";
@@ -90,8 +100,11 @@ class FixesTest {
         "contact: j.smith",
         "hours: 3.7",
         "topics: [something else]",
+        "topics: leave and something else",
         "rol: Technician",
         "jobTitle: Technician",
+        "skills: [NMR, N.M.R.]",
+        "links: [https://a.org/b, {label: Us, address: https://a.org/b}]",
       })
   void whatMayBeMeantOtherwiseStays(String typed) throws Exception {
     folder.put(FILE, Draft.mentor("Amina Yusuf").with(typed));
@@ -100,6 +113,20 @@ class FixesTest {
     assertThat(fix(false).get(0)).isEqualTo("No line has a mistake with only one answer");
     assertThat(text()).isEqualTo(before);
     assertThat(folder.findings()).isNotEmpty();
+  }
+
+  @Test
+  void aValueThatStandsTwiceOnALineOfItsOwnTakesTheLineWithIt() throws Exception {
+    folder.put(
+        FILE, Draft.mentor("Amina Yusuf").with("topics:\n- leave\n- leave # again\nhours: 2"));
+
+    assertThat(fix(false))
+        .startsWith("1 line of 1 file was corrected")
+        .containsSequence("@@ -8 +8 @@", "-- leave # again")
+        .noneMatch(line -> line.startsWith("+") && !line.startsWith("+++"));
+
+    assertThat(text()).contains("topics:\n- leave\nhours: 2\n");
+    assertThat(folder.findings()).isEmpty();
   }
 
   @Test
@@ -188,10 +215,19 @@ class FixesTest {
         "pack: [agrement] → pack: [agreement]",
         "home: {parts: [serch, topics]} → home: {parts: [search, topics]}",
         "theme: {acent: '#0b5563'} → theme: {accent: '#0b5563'}",
+        "theme: {font: humanst} → theme: {font: humanist}",
+        "fields: {contry: true} → fields: {country: true}",
+        "fields: {registraton: false} → fields: {registration: false}",
+        "fields: {name: false, hours: false} → fields: {hours: false}",
+        "fields: {hours: false, name: no } → fields: {hours: false }",
+        "fields: {name: {label: Who, required: false}} → fields: {name: {label: Who}}",
+        "hosting: {moved: {events/x: /guidance/whats-new/}} → hosting: {moved: {events/x:"
+            + " guidance/what-is-new}}",
       })
   void keysAndNamesOfTheSchemeAreCorrected(String typed, String better) throws Exception {
     Draft scheme = Draft.scheme();
     folder
+        .put("guidance/what-is-new.md", Draft.page("What is new"))
         .put(
             "forms/agreement.md",
             Draft.page("Agreement")
@@ -208,6 +244,32 @@ class FixesTest {
         .contains(better)
         .doesNotContain(typed);
     assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void aFieldThatCantBeLeftOutLosesItsLine() throws Exception {
+    folder.put("scheme.yaml", Draft.scheme().with("fields:\n  hours: false\n  name: false # why"));
+
+    fix(false);
+
+    assertThat(Files.readString(folder.root().resolve("scheme.yaml")))
+        .endsWith("fields:\n  hours: false\n");
+    assertThat(folder.findings()).isEmpty();
+  }
+
+  @Test
+  void theNameOfAFieldInTheTextOfAFormIsCorrectedWhereItHasNoPlaceYet() throws Exception {
+    String form = "forms/agreement.md";
+    Draft agreement =
+        Draft.page("Agreement")
+            .with("for: [mentor]")
+            .with("fields: {mentee: {label: Mentee}, start: {label: Start}}");
+    folder.put(form, agreement.saying("{mente}\n{start}\n\n{strat}\n"));
+
+    fix(false);
+
+    assertThat(Files.readString(folder.root().resolve(form)))
+        .endsWith("{mentee}\n{start}\n\n{strat}\n");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.mentordirectory.check.alike;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.check.rule.Rule;
 import org.mentordirectory.content.Content;
@@ -12,6 +14,7 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.PageLink;
+import org.mentordirectory.finding.Correction;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Quoted;
 
@@ -41,15 +44,34 @@ public final class RepeatedRule implements Rule {
         .filter(all -> all.size() > 1 && !all.get(0).key().isEmpty())
         .forEach(
             all ->
-                report.warning(
-                    all.get(1).at(),
-                    "`%s` says one thing several times: %s; keep one of them",
-                    field.name(),
-                    new Quoted(all.stream().map(Typed::text).distinct().toList())));
+                report
+                    .correcting(surplus(all))
+                    .warning(
+                        all.get(1).at(),
+                        "`%s` says one thing several times: %s; keep one of them",
+                        field.name(),
+                        new Quoted(all.stream().map(Typed::text).distinct().toList())));
   }
 
-  /** A value of a list, and what all spellings of it have in common. */
-  private record Typed(Position at, String text, String key) {
+  /**
+   * Takes out the first that stands letter for letter before it; which spelling is right, who
+   * knows.
+   */
+  private static Optional<Correction> surplus(List<Typed> all) {
+    Set<String> before = new HashSet<>();
+    return all.stream()
+        .filter(typed -> !before.add(typed.text()) && !typed.isNamed())
+        .findFirst()
+        .map(typed -> new Correction(typed.at(), typed.text(), List.of()));
+  }
+
+  /**
+   * A value of a list.
+   *
+   * @param key what all spellings of it have in common
+   * @param isNamed whether it is a link with a name, which may be another than the one before
+   */
+  private record Typed(Position at, String text, String key, boolean isNamed) {
     static Optional<Typed> of(Node item, Field field) {
       if (field.isOfAddresses()) {
         return PageLink.of(item)
@@ -58,9 +80,11 @@ public final class RepeatedRule implements Rule {
                     new Typed(
                         item.at(),
                         link.address(),
-                        OwnPage.of(link).map(OwnPage::address).orElse(link.address())));
+                        OwnPage.of(link).map(OwnPage::address).orElse(link.address()),
+                        item instanceof Node.Mapping || link.label().isPresent()));
       }
-      return item.word().map(text -> new Typed(item.at(), text, ComparedValue.of(text).core()));
+      return item.word()
+          .map(text -> new Typed(item.at(), text, ComparedValue.of(text).core(), false));
     }
   }
 }

@@ -35,17 +35,19 @@ public final class FormRule implements Rule {
     Map<String, FormField> fields = new HashMap<>();
     form.fields().forEach(field -> fields.put(field.name(), field));
     Set<String> shown = shown(form);
+    List<String> placed = form.document().body().slots().stream().map(Body.Slot::name).toList();
     var seen = new HashSet<String>();
     for (Body.Slot slot : form.document().body().slots()) {
       String name = slot.name();
       if (!fields.containsKey(name)) {
-        report.error(
-            slot.at(),
-            "no field is called `%s`; %s",
-            name,
-            Report.advice(
-                new Nearest(fields.keySet()).to(name),
-                "declare it under `fields`, or take it out"));
+        var nearest = new Nearest(fields.keySet());
+        report
+            .correcting(name, nearest.only(name).filter(field -> !placed.contains(field)))
+            .error(
+                slot.at(),
+                "no field is called `%s`; %s",
+                name,
+                Report.advice(nearest.to(name), "declare it under `fields`, or take it out"));
       } else if (!seen.add(name)) {
         report.error(slot.at(), "the field `%s` is placed twice; take one out", name);
       } else if (!shown.contains(name)) {

@@ -10,6 +10,7 @@ import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Document;
 import org.mentordirectory.content.Hosting;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.finding.Correction;
 import org.mentordirectory.words.Nearest;
 
 /**
@@ -44,14 +45,33 @@ public final class LinkRule implements Rule {
           page.from(),
           page.to());
     } else if (pages.document(page.to()).isEmpty() && !pages.has(page.to())) {
-      report.error(
-          page.at(),
-          "`%s` has moved to `%s`, where there is no page; %s",
-          page.from(),
-          page.to(),
-          Report.advice(
-              pages.nearest(page.to(), page.to(), page.at().file()), "correct the new address"));
+      report
+          .correcting(moved(page, content, pages))
+          .error(
+              page.at(),
+              "`%s` has moved to `%s`, where there is no page; %s",
+              page.from(),
+              page.to(),
+              Report.advice(
+                  pages.nearest(page.to(), page.to(), page.at().file()),
+                  "correct the new address"));
     }
+  }
+
+  /** The new address, as it stands in the file, with the only page that is near it in its place. */
+  private static Optional<Correction> moved(Hosting.Moved page, Content content, Pages pages) {
+    return content.scheme().front().inside("hosting").inside("moved").fields().entries().stream()
+        .filter(entry -> entry.at().equals(page.at()))
+        .findFirst()
+        .flatMap(
+            entry ->
+                pages
+                    .only(page.to(), page.to(), page.at().file())
+                    .map(to -> to.replaceAll("^/|/$", ""))
+                    .map(
+                        to ->
+                            new Correction(
+                                entry.value().at(), entry.value().word().orElse(""), List.of(to))));
   }
 
   private static void check(Body.Link link, Document from, Pages pages, Report report) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mentordirectory.finding.Correction;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
@@ -59,6 +60,16 @@ public record Report(
         latest,
         words,
         finding -> findings.accept(finding.corrected(typed, List.of(better))));
+  }
+
+  /** The same report, whose findings have a correction with them where there is one. */
+  public Report correcting(Optional<Correction> only) {
+    return new Report(
+        rule,
+        today,
+        latest,
+        words,
+        finding -> findings.accept(only.map(finding::corrected).orElse(finding)));
   }
 
   /** The same report, whose findings have the answer with them where there is only one. */

@@ -1,13 +1,14 @@
 package org.mentordirectory.check.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
+import org.mentordirectory.content.Vocabulary;
 import org.mentordirectory.finding.Trusted;
 
 /**
@@ -16,6 +17,10 @@ import org.mentordirectory.finding.Trusted;
  * them; empty values to {@link RequiredRule}.
  */
 public final class TypeRule implements Rule {
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern COMMA = Pattern.compile(",");
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("/|\\s(?:and|&|\\+)\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
   @Override
@@ -113,16 +118,15 @@ public final class TypeRule implements Rule {
 
   private static void list(Field field, Node value, Content content, Report report) {
     if (value instanceof Node.Scalar scalar) {
-      if (isListInDisguise(field, scalar, content)) {
+      List<String> values = inOne(field, scalar, content);
+      if (!values.isEmpty()) {
         report
-            .correcting(
-                scalar.text(),
-                Stream.of(scalar.text().split(",")).map(String::strip).toArray(String[]::new))
+            .correcting(scalar.text(), values.toArray(new String[0]))
             .error(
                 scalar.at(),
                 "`%s` is several values in one; put square brackets around them: `[%s]`",
                 field.name(),
-                scalar.text());
+                String.join(", ", values));
       }
       length(field, scalar, report);
     } else if (value instanceof Node.Sequence sequence) {
@@ -165,12 +169,32 @@ public final class TypeRule implements Rule {
     }
   }
 
-  /** Whether a lone value with commas was meant as a list, and is not a value of its own. */
+  /** Whether a lone value was meant as a list, and is not a value of its own. */
   static boolean isListInDisguise(Field field, Node value, Content content) {
-    return value instanceof Node.Scalar scalar
-        && field.type() == Field.Type.LIST
-        && scalar.text().contains(",")
-        && content.scheme().vocabulary(field.name()).flatMap(v -> v.term(scalar.text())).isEmpty();
+    return value instanceof Node.Scalar scalar && !inOne(field, scalar, content).isEmpty();
+  }
+
+  /**
+   * The values in a lone one: between semicolons, commas, or, where all are of the vocabulary,
+   * slashes or an "and". None where it is one.
+   */
+  private static List<String> inOne(Field field, Node.Scalar scalar, Content content) {
+    Optional<Vocabulary> vocabulary = content.scheme().vocabulary(field.name());
+    String text = scalar.text();
+    if (field.type() != Field.Type.LIST || isWord(text, vocabulary)) {
+      return List.of();
+    }
+    Pattern sign = text.contains(";") ? SEMICOLON : text.contains(",") ? COMMA : BETWEEN_WORDS;
+    List<String> values =
+        sign.splitAsStream(text).map(String::strip).filter(value -> !value.isEmpty()).toList();
+    boolean isOne =
+        sign == BETWEEN_WORDS
+            && (values.size() < 2 || !values.stream().allMatch(value -> isWord(value, vocabulary)));
+    return isOne ? List.of() : values;
+  }
+
+  private static boolean isWord(String text, Optional<Vocabulary> vocabulary) {
+    return vocabulary.filter(known -> !known.meaning(text).isEmpty()).isPresent();
   }
 
   /** Says that a value has not the shape that its field asks for. */

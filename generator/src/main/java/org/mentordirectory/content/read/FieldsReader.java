@@ -18,6 +18,7 @@ import org.mentordirectory.content.Node;
 import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.finding.Correction;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.Messages;
@@ -107,19 +108,12 @@ final class FieldsReader {
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key();
       if (Field.named(name, usual).isPresent()) {
-        usual(entry, known.get(name));
+        usual(mapping, entry, known.get(name));
       } else if (known.containsKey(name) || TAKEN.contains(name)) {
         own.report(
             entry.at(), "`%s` means something else already; give the field another name", name);
       } else if (isFlag(entry.value())) {
-        own.report(
-            entry.at(),
-            "no usual field is called `%s`, so there is nothing to leave out%s",
-            name,
-            new Nearest(ProfileFields.POSSIBLE.all().stream().map(Field::name).toList())
-                .to(name)
-                .map("; did you mean `%s`?"::formatted)
-                .orElse("; take the line out"));
+        unknown(entry);
       } else {
         own.read(entry)
             .ifPresent(
@@ -145,7 +139,32 @@ final class FieldsReader {
     return value.word().flatMap(FrontMatter::parseFlag).isPresent();
   }
 
-  private void usual(Node.Entry entry, Field field) {
+  /** What is to be turned on or left out, and is no field. */
+  private void unknown(Node.Entry entry) {
+    String name = entry.key();
+    var usualNames = new Nearest(ProfileFields.POSSIBLE.all().stream().map(Field::name).toList());
+    boolean isOn = entry.value().word().flatMap(FrontMatter::parseFlag).orElse(false);
+    own.report(
+        usualNames.only(name).map(only -> new Correction(entry.at(), name, List.of(only))),
+        entry.at(),
+        "no usual field is called `%s`, so there is nothing to %s%s",
+        name,
+        isOn ? "turn on" : "leave out",
+        usualNames
+            .to(name)
+            .map("; did you mean `%s`?"::formatted)
+            .orElse(
+                isOn
+                    ? "; a field of your own is `%s: {label: …}`".formatted(name)
+                    : "; take the line out"));
+  }
+
+  /** Takes out a key with its value. */
+  private static Optional<Correction> without(Node.Mapping block, String key) {
+    return block.entry(key).map(entry -> new Correction(entry.at(), key, List.of()));
+  }
+
+  private void usual(Node.Mapping all, Node.Entry entry, Field field) {
     Optional<Boolean> flag = entry.value().word().flatMap(FrontMatter::parseFlag);
     boolean isOptional = !field.required();
     boolean isNeeded =
@@ -161,6 +180,7 @@ final class FieldsReader {
       }
     } else if (flag.isPresent()) {
       own.report(
+          without(all, entry.key()),
           entry.value().at(),
           "`%s` can't be left out, since the directory needs it; take the line out",
           field.name());
@@ -195,7 +215,10 @@ final class FieldsReader {
     Optional<Boolean> required = own.flag(keys, "required");
     if (field.required() && required.isPresent() && !required.get()) {
       own.report(
-          keys.placeOf("required"), "every profile needs `%s`; take `required` out", field.name());
+          without(keys.fields(), "required"),
+          keys.placeOf("required"),
+          "every profile needs `%s`; take `required` out",
+          field.name());
     }
     return required.orElse(false) ? named.needed() : named;
   }

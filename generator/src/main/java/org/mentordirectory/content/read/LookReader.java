@@ -56,10 +56,18 @@ record LookReader(Consumer<Finding> findings) {
     }
     String names = Look.STACKS.keySet().stream().collect(joining("`, `", "`", "`"));
     boolean isName = !typed.get().equals(typed.get().toLowerCase(Locale.ROOT)); // Serifa is a font
-    Optional<String> meant = new Nearest(Look.STACKS.keySet()).to(typed.get());
+    var nearest = new Nearest(Look.STACKS.keySet());
+    Optional<String> meant = nearest.to(typed.get());
     if (meant.isPresent() && !isName) {
-      return report(
-          theme, "font", "there is no font `%s`; did you mean `%s`?", typed.get(), meant.get());
+      findings.accept(
+          error(
+                  theme,
+                  "font",
+                  "there is no font `%s`; did you mean `%s`?",
+                  typed.get(),
+                  meant.get())
+              .corrected(typed.get(), nearest.only(typed.get())));
+      return Optional.empty();
     }
     String[] families = typed.get().split(",", -1);
     boolean valid = Stream.of(families).allMatch(name -> FAMILY.matcher(name.strip()).matches());
@@ -88,9 +96,12 @@ record LookReader(Consumer<Finding> findings) {
   }
 
   private <T> Optional<T> report(FrontMatter theme, String key, String sentence, Object... values) {
-    findings.accept(
-        Finding.error(
-            theme.placeOf(key), ReaderRule.SCHEME.key(), OneLine.filled(sentence, values)));
+    findings.accept(error(theme, key, sentence, values));
     return Optional.empty();
+  }
+
+  private static Finding error(FrontMatter theme, String key, String sentence, Object... values) {
+    return Finding.error(
+        theme.placeOf(key), ReaderRule.SCHEME.key(), OneLine.filled(sentence, values));
   }
 }

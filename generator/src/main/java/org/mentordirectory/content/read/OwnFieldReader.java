@@ -18,6 +18,7 @@ import org.mentordirectory.content.ProfileFields;
 import org.mentordirectory.content.Slug;
 import org.mentordirectory.content.Use;
 import org.mentordirectory.content.Vocabulary;
+import org.mentordirectory.finding.Correction;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
@@ -278,8 +279,17 @@ record OwnFieldReader(
 
   /** Says what is wrong with the line; what somebody typed stays on it. */
   void report(Position at, String sentence, Object... values) {
+    findings.accept(error(at, sentence, values));
+  }
+
+  /** The same with the only answer to it, where there is one. */
+  void report(Optional<Correction> only, Position at, String sentence, Object... values) {
+    Finding error = error(at, sentence, values);
+    findings.accept(only.map(error::corrected).orElse(error));
+  }
+
+  private static Finding error(Position at, String sentence, Object... values) {
     Object[] shown = Stream.of(values).map(value -> OneLine.of(value.toString())).toArray();
-    findings.accept(
-        Finding.error(at, ReaderRule.SCHEME.key(), String.format(Locale.ROOT, sentence, shown)));
+    return Finding.error(at, ReaderRule.SCHEME.key(), String.format(Locale.ROOT, sentence, shown));
   }
 }

@@ -177,6 +177,10 @@ class FieldsReaderTest {
         "hours: often | 10: error: say what to do with `hours`: `false` leaves it out",
         "registraton: false | 3: error: no usual field is called `registraton`, so there is nothing"
             + " to leave out; did you mean `registration`?",
+        "contry: true | 3: error: no usual field is called `contry`, so there is nothing to turn on;"
+            + " did you mean `country`?",
+        "campus: true | 3: error: no usual field is called `campus`, so there is nothing to turn on;"
+            + " a field of your own is `campus: {label: …}`",
         "Campus: City | 3: error: `Campus` is no name of a field",
         "a--b: City | 3: error: `a--b` is no name of a field",
         "aux: Help | 3: error: `aux` is no name of a field",
