@@ -5,6 +5,7 @@
  * and no links and pictures at all: rather no word than a wrong one.
  */
 
+import { leftovers } from './leftovers.js';
 import { isPlaceholder, placeholders } from './placeholder.js';
 
 /** @typedef {[sentence: string, ...values: (string | number)[]]} Said the name of a sentence, and what goes into it */
@@ -29,7 +30,7 @@ export function checkBody(typed, sentences, most) {
   if (!empty.length && !lines.length && isPlaceholder(text)) lines.push(text.trim());
   /** @type {Said[]} */
   const unwritten = lines.map((line) => ['PLACEHOLDER_TEXT', line]);
-  return [...empty, ...checkHeadings(text, sentences), ...checkMentions(text), ...unwritten];
+  return [...empty, ...checkHeadings(text, sentences), ...checkMentions(text), ...leftovers(text), ...unwritten];
 }
 
 /** A line without words: no more than the signs of a heading, or a rule. @param {string} line */

@@ -5,17 +5,19 @@
  * and vocabularies of /api/profile.schema.json. ChecksIT holds it to the same answers.
  *
  * Not looked at here: whether the name and the contact are somebody else's too, how old the last
- * review is, how values would stand beside others, links and pictures in the text, and what `body-checks.js` leaves out.
+ * review is, values in other profiles' spellings, links in the text, and what `body-checks.js` leaves out.
  */
-import { all } from '../shared/lists.js';
+import { lookAlike, repeated } from './alike.js';
 import { checkBody } from './body-checks.js';
 import { isDay, meantDay, next } from './days.js';
 import { nearest } from './nearest.js';
 import { pageLink } from './page-link.js';
 import { isPlaceholder } from './placeholder.js';
+import { fill, quoted } from './sentence.js';
 import { fault, faultOfOwnPage } from './web-address.js';
 
 /** @typedef {import('../shared/local.js').Local} Local */
+/** @typedef {import('./sentence.js').Part} Part */
 
 /**
  * @typedef {{field: string, sentence: string, error: boolean}} Remark backquotes are left in the sentence
@@ -31,9 +33,10 @@ import { fault, faultOfOwnPage } from './web-address.js';
 
 /** The longest list that a person reads rather than skips: check.rule.Quoted. */
 const SHORT = 12;
-/** Where a sentence cuts what somebody typed: check.rule.Report. */
-const LONGEST = 120;
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
+/** What is said of a text and stops nothing. */
+const WARNINGS = new Set([
+  'PLACEHOLDER_TEXT', 'LIQUID', 'SHORTCODE', 'BRACKETS', 'ATTRIBUTES', 'PICTURE', 'FRAME', 'SCRIPT',
+]);
 
 /**
  * @param {{values: Record<string, string[]>, body: string}} profile by the names of fields, and Markdown
@@ -67,11 +70,12 @@ export function check({ values, body }, schema, sentences, today, local) {
     checkVocabulary(field, schema, sentences);
     checkAddress(field);
     checkWords(field, schema);
+    checkSpelling(field, schema);
     checkOther(field, typed, properties, sentences, today);
   }
   for (const [sentence, ...parts] of checkBody(body, sentences, schema.bodyMaxLength)) {
     const shown = parts.map((part) => (typeof part === 'number' ? local.number(part) : part));
-    remarks.push({ field: 'body', sentence: fill(sentences[sentence], shown), error: sentence !== 'PLACEHOLDER_TEXT' });
+    remarks.push({ field: 'body', sentence: fill(sentences[sentence], shown), error: !WARNINGS.has(sentence) });
   }
   return remarks;
 }
@@ -79,8 +83,6 @@ export function check({ values, body }, schema, sentences, today, local) {
 /**
  * @typedef {{name: string, title: string, property: Property, values: string[], local: Local,
  *   say: (sentence: string, ...parts: Part[]) => void, warn: (sentence: string, ...parts: Part[]) => void}} Field
- * @typedef {string | number | Listed} Part of a sentence
- * @typedef {{list: string}} Listed text of this program's own, which is never cut
  */
 
 /** As FrontMatterText writes them: none that is empty, none twice. @param {string[]} values */
@@ -177,7 +179,7 @@ function checkVocabulary({ name, property, values, local, say }, schema, sentenc
     const other = meant === undefined && otherField(value, terms, schema);
     if (other) say('OF_OTHER_FIELD', noun, value, other);
     else if (meant !== undefined) say('DID_YOU_MEAN', noun, value, words.get(meant) ?? meant);
-    else if (allowed.length <= SHORT) say('ALLOWED', noun, value, { list: all(local, allowed.map((each) => `\`${each}\``)).join('') });
+    else if (allowed.length <= SHORT) say('ALLOWED', noun, value, quoted(local, allowed));
     else say('ALLOWED_ELSEWHERE', noun, value, name);
   }
 }
@@ -226,6 +228,21 @@ function checkWords({ name, title, property, values, local, warn }, schema) {
   }
 }
 
+/** @param {Field} field @param {Schema} schema */
+function checkSpelling({ name, title, property, values, local, warn }, schema) {
+  const links = isLinks(property);
+  if (links || severalOf(property)) {
+    const address = links ? (/** @type {string} */ value) => pageLink(value).address : undefined;
+    repeated(values, address).forEach((same) => warn('REPEATED', title, quoted(local, same)));
+  }
+  const one = oneOf(property, schema);
+  if (isAddress(property) || one.format || isOf(one, 'integer') || isOf(one, 'boolean')) return;
+  for (const value of values) {
+    const said = lookAlike(value, name === 'name');
+    if (said) warn(...said);
+  }
+}
+
 /** The name of a language where its code was typed. @param {string} typed @param {string} words the language of the name */
 function languageOf(typed, words) {
   if (!/^(?:[a-z]{2,3}|[A-Z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,2}$/.test(typed)) return undefined;
@@ -268,21 +285,4 @@ function checkOther({ name, title, values: [value], local, say, warn }, typed, p
 function needsNoPlace(typed, properties) {
   return Object.entries(properties).some(([name, { withoutPlace = [] }]) => (
     typed[name].some((value) => withoutPlace.some((other) => other.toLowerCase() === value.toLowerCase()))));
-}
-
-// ---- Sentences ---------------------------------------------------------------------------------
-
-/** A sentence with its values, all filled in at once. @param {string} sentence @param {Part[]} parts */
-function fill(sentence, parts) {
-  return sentence.replace(/\{(\d)\}/g, (place, number) => {
-    const part = parts[Number(number)];
-    if (part === undefined) return place;
-    return typeof part === 'object' ? part.list : printable(String(part));
-  });
-}
-
-/** @param {string} text */
-function printable(text) {
-  const signs = [...text];
-  return (signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('')}…` : text).replace(UNPRINTABLE, ' ');
 }

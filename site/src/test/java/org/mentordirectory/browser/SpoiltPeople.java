@@ -190,6 +190,30 @@ final class SpoiltPeople {
       List.of(
           "en", "EN", "eng", "en-GB", "cy", "cym", "zz", "BSL", "Twi", "Lao", "fr_FR", "English");
 
+  private static final List<List<String>> ALIKE =
+      List.of(
+          List.of("NMR", "N.M.R.", "nmr", "glass"),
+          List.of("React", "React.js"),
+          List.of("C", "C++", "C#", "C♯"),
+          List.of("the School of Ice (Dept)", "Dept., School of Ice"),
+          List.of("R & D", "R and D", "r+d"),
+          List.of("Glass-blowing", "glassblowing", "Größe", "Grösse"),
+          List.of(
+              "https://example.org/ab", "https://www.example.org/Ab/", "https://example.org/ab#x"),
+          List.of("https://example.org/v?a=1", "https://example.org/v?a=2", "https://example.org/"),
+          List.of("Us https://de.linkedin.com/in/ann", "https://www.linkedin.com/in/ann"));
+
+  private static final List<String> ALPHABETS =
+      List.of(
+          "\u0410da Lovelace",
+          "Ada L\u043Evelace",
+          "Ada \u0391\u0392",
+          "Ada L\u03BFvelace",
+          "50 \u03BCL",
+          "\u0410\u0434\u0430 Lovelace",
+          "\u041E\u0440 Lovelace",
+          "\u0410\u0434\u0430");
+
   private final List<Answers> good = AwkwardPeople.first(200);
   private final List<Answers> spoilt = new ArrayList<>();
   private final Random random = new Random(5);
@@ -204,6 +228,12 @@ final class SpoiltPeople {
     var people = new SpoiltPeople(scheme);
     scheme.fields(DocumentType.MENTOR).forEach(people::field);
     people.agreement();
+    ALIKE.forEach(
+        values -> {
+          people.set(Map.of("skills", values));
+          people.set(Map.of("links", values));
+        });
+    ALPHABETS.forEach(text -> people.set(Map.of("name", List.of(text), "skills", List.of(text))));
     LANGUAGES.forEach(code -> people.set(Map.of("languages", List.of(code))));
     SpoiltTexts.ALL.forEach(body -> people.add(Map.of(), body));
     people.add(Map.of("name", List.of(), "topics", List.of("~")), "");

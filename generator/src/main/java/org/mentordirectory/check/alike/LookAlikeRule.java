@@ -3,9 +3,11 @@ package org.mentordirectory.check.alike;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.check.rule.Rule;
+import org.mentordirectory.check.rule.Sentence;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
@@ -17,12 +19,14 @@ import org.mentordirectory.content.Node;
  */
 public final class LookAlikeRule implements Rule {
   private static final String NAME = "name";
+  private static final Set<Field.Type> WORDS =
+      Set.of(Field.Type.TEXT, Field.Type.PARAGRAPH, Field.Type.LIST);
 
   @Override
   public void check(Content content, Report report) {
     List<Field> fields =
         content.scheme().profile().all().stream()
-            .filter(field -> field.type() == Field.Type.TEXT || field.type() == Field.Type.LIST)
+            .filter(field -> WORDS.contains(field.type()))
             .toList();
     content.mentors().forEach(mentor -> fields.forEach(field -> check(mentor, field, report)));
   }
@@ -51,10 +55,8 @@ public final class LookAlikeRule implements Rule {
             .correcting(text, Optional.of(latin).filter(only -> isLatin))
             .warning(
                 value.at(),
-                "`%s` has the %s letter `%s` among Latin ones, so no one who types it finds it; type it"
-                    + " again",
+                script == UnicodeScript.GREEK ? Sentence.GREEK_LETTER : Sentence.CYRILLIC_LETTER,
                 text,
-                script == UnicodeScript.GREEK ? "Greek" : "Cyrillic",
                 foreign.get());
       }
     } else if (isName) {
@@ -66,14 +68,7 @@ public final class LookAlikeRule implements Rule {
                       .anyMatch(
                           other -> LookAlikes.isOf(other.codePointAt(0), UnicodeScript.LATIN)))
           .findFirst()
-          .ifPresent(
-              word ->
-                  report.warning(
-                      value.at(),
-                      "`%s` in `%s` looks like a Latin word and has letters of another alphabet; if"
-                          + " that is not meant, type it again",
-                      word,
-                      text));
+          .ifPresent(word -> report.warning(value.at(), Sentence.LOOKS_LATIN, word, text));
     }
   }
 }

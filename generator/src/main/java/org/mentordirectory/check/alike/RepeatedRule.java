@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.check.rule.Rule;
+import org.mentordirectory.check.rule.Sentence;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
@@ -48,7 +49,7 @@ public final class RepeatedRule implements Rule {
                     .correcting(surplus(all))
                     .warning(
                         all.get(1).at(),
-                        "`%s` says one thing several times: %s; keep one of them",
+                        Sentence.REPEATED,
                         field.name(),
                         new Quoted(all.stream().map(Typed::text).distinct().toList())));
   }
@@ -63,6 +64,13 @@ public final class RepeatedRule implements Rule {
         .filter(typed -> !before.add(typed.text()) && !typed.isNamed())
         .findFirst()
         .map(typed -> new Correction(typed.at(), typed.text(), List.of()));
+  }
+
+  /** What stands behind a question mark may be the page: that of a video, or of a search. */
+  private static String page(PageLink link) {
+    return link.address().indexOf('?') >= 0
+        ? link.address()
+        : OwnPage.of(link).map(OwnPage::address).orElse(link.address());
   }
 
   /**
@@ -80,7 +88,7 @@ public final class RepeatedRule implements Rule {
                     new Typed(
                         item.at(),
                         link.address(),
-                        OwnPage.of(link).map(OwnPage::address).orElse(link.address()),
+                        page(link),
                         item instanceof Node.Mapping || link.label().isPresent()));
       }
       return item.word()

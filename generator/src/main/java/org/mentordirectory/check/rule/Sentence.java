@@ -73,6 +73,14 @@ public enum Sentence {
   NO_ADDRESS,
   /** The code of a language, and its name. */
   LANGUAGE_CODE,
+  /** A key, and its values that say one thing, as {@link Quoted} lists them. */
+  REPEATED,
+  /** What was typed, and a letter of it. */
+  CYRILLIC_LETTER,
+  /** What was typed, and a letter of it. */
+  GREEK_LETTER,
+  /** A word, and what was typed. */
+  LOOKS_LATIN,
   /** What was typed, and a key. */
   PLACEHOLDER,
   /** What was typed. */
@@ -89,6 +97,20 @@ public enum Sentence {
   ABOUT_MENTOR,
   /** How many characters the text has, and how many it may have. */
   TEXT_TOO_LONG,
+  /** What another system would have replaced; of a tag, its beginning; so up to {@link #SCRIPT}. */
+  LIQUID,
+  /** As {@link #LIQUID}. */
+  SHORTCODE,
+  /** As {@link #LIQUID}. */
+  BRACKETS,
+  /** As {@link #LIQUID}. */
+  ATTRIBUTES,
+  /** As {@link #LIQUID}. */
+  PICTURE,
+  /** As {@link #LIQUID}. */
+  FRAME,
+  /** As {@link #LIQUID}. */
+  SCRIPT,
   /** A heading without words. */
   EMPTY_HEADING,
   /** A heading of the first level. */

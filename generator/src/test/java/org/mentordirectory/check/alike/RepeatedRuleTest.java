@@ -34,7 +34,7 @@ class RepeatedRuleTest {
         Draft.mentor("Ada")
             .with(
                 "links: [https://www.github.com/ada/, https://github.com/ada,"
-                    + " 'https://example.org/a?id=1', 'https://example.org/a?id=2']"));
+                    + " 'https://example.org/a?v=1', 'https://example.org/a?v=2']"));
 
     assertThat(folder.findings())
         .singleElement()

@@ -50,7 +50,7 @@ class LeftoverRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<img src=\"me.jpg\">|`<img>` is not shown; the one picture of a profile is its photo, beside this file as `ada.jpg`",
+        "<img src=\"me.jpg\">|`<img>` is not shown; the one picture of a profile is its photo, beside it",
         "<iframe src=\"https://example.org\"></iframe>|`<iframe>` is not shown, since no page here loads anything of another site; write a link to it instead",
         "<style>p {}</style>|`<style>` is left out of the page; take it out of the text",
       })
