@@ -230,6 +230,15 @@ public final class Shelf {
     }
 
     void finish() throws IOException {
+      try {
+        end();
+        Files.move(unfinished, pack, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    }
+
+    private void end() throws IOException {
       try (file) {
         ByteBuffer all = ByteBuffer.allocate(LINE * lines.size());
         lines.values().forEach(all::put);
@@ -241,7 +250,6 @@ public final class Shelf {
                 .putLong(VERSION)
                 .rewind());
       }
-      Files.move(unfinished, pack, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void write(ByteBuffer bytes) throws IOException {

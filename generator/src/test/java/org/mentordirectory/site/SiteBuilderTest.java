@@ -140,7 +140,7 @@ class SiteBuilderTest {
     }
     Map<String, String> first = SiteFolder.of(scheme, temp.resolve("first")).files();
 
-    assertThat(SiteFolder.of(scheme, temp.resolve("second")).files()).isEqualTo(first);
+    assertThat(SiteFolder.anew(scheme, temp.resolve("second")).files()).isEqualTo(first);
   }
 
   @Test

@@ -15,6 +15,9 @@ import org.mentordirectory.sample.SchemeFolder;
 
 /** A built site on disk. */
 public record SiteFolder(Path root) {
+  /** What the builds of all tests share, so that each makes no picture that another has made. */
+  private static final Path KEPT = Path.of("target/mentor-cache");
+
   /** Builds the site of a scheme that passes the checks. */
   public static SiteFolder of(SchemeFolder scheme, Path root) throws IOException, Refusal {
     return of(scheme, root, SchemeFolder.TODAY);
@@ -22,7 +25,16 @@ public record SiteFolder(Path root) {
 
   public static SiteFolder of(SchemeFolder scheme, Path root, LocalDate today)
       throws IOException, Refusal {
-    List<Finding> findings = build(scheme, root, today);
+    return without(build(scheme, root, today), root);
+  }
+
+  /** The same with nothing that another build has made. */
+  public static SiteFolder anew(SchemeFolder scheme, Path root) throws IOException, Refusal {
+    var settings = new Settings(scheme.root(), root, SchemeFolder.TODAY);
+    return without(SiteBuilder.build(settings, line -> {}), root);
+  }
+
+  private static SiteFolder without(List<Finding> findings, Path root) {
     if (findings.stream().anyMatch(Finding::isError)) {
       throw new AssertionError("the sample scheme has errors: " + findings);
     }
@@ -31,7 +43,7 @@ public record SiteFolder(Path root) {
 
   public static List<Finding> build(SchemeFolder scheme, Path root, LocalDate today)
       throws IOException, Refusal {
-    return SiteBuilder.build(new Settings(scheme.root(), root, today), line -> {});
+    return SiteBuilder.build(new Settings(scheme.root(), root, today).withKept(KEPT), line -> {});
   }
 
   public String read(String file) throws IOException {

@@ -22,6 +22,9 @@ import org.mentordirectory.site.live.SiteServer;
 
 /** A site on a server of this machine, and the browser to look at it with. */
 final class Site implements AutoCloseable {
+  /** What the sites of all tests share, so that each makes no picture that another has made. */
+  private static final Path KEPT = Path.of("target/mentor-cache");
+
   private static final String UNREADY =
       ":is(mentor-search, mentor-match, join-form, form-sheet, pair-pack):not([data-ready])";
 
@@ -69,7 +72,10 @@ final class Site implements AutoCloseable {
 
   /** A site built as some settings say. */
   static Site built(Browser browser, Settings settings) throws IOException, Refusal {
-    var errors = SiteBuilder.build(settings, line -> {}).stream().filter(Finding::isError).toList();
+    var errors =
+        SiteBuilder.build(settings.withKept(KEPT), line -> {}).stream()
+            .filter(Finding::isError)
+            .toList();
     if (!errors.isEmpty()) {
       throw new Refusal("the content has errors: " + errors);
     }

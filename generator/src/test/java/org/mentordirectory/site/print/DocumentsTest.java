@@ -105,8 +105,8 @@ class DocumentsTest {
   void theSameContentGivesTheSameFiles() throws Exception {
     putHandbook();
 
-    assertThat(SiteFolder.of(scheme, temp.resolve("one")).files())
-        .isEqualTo(SiteFolder.of(scheme, temp.resolve("two")).files());
+    assertThat(SiteFolder.anew(scheme, temp.resolve("one")).files())
+        .isEqualTo(SiteFolder.anew(scheme, temp.resolve("two")).files());
   }
 
   @Test
