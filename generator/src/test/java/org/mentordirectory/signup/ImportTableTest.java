@@ -299,7 +299,7 @@ class ImportTableTest {
 
   @Test
   @Tag("slow")
-  @Timeout(60)
+  @Timeout(240)
   void thousandsOfRowsAreOneImport() throws Exception {
     var csv = new StringBuilder(HEADER);
     for (int i = 0; i < 4_000; i++) {
