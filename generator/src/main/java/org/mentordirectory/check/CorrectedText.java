@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mentordirectory.content.read.FieldLine;
 import org.mentordirectory.content.read.FrontMatterText;
 import org.mentordirectory.content.read.Letters;
 import org.mentordirectory.finding.Correction;
@@ -246,7 +247,7 @@ final class CorrectedText {
   }
 
   private static String plain(String value) {
-    return FrontMatterText.isPlain(value) || FIGURES.matcher(value).matches()
+    return FieldLine.isPlain(value) || FIGURES.matcher(value).matches()
         ? value
         : quoted(value, '"');
   }

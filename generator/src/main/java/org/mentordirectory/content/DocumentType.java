@@ -1,13 +1,10 @@
 package org.mentordirectory.content;
 
-import static org.mentordirectory.content.Field.Type.CONTACT;
 import static org.mentordirectory.content.Field.Type.DATE;
 import static org.mentordirectory.content.Field.Type.FLAG;
-import static org.mentordirectory.content.Field.Type.ITEMS;
 import static org.mentordirectory.content.Field.Type.LIST;
 import static org.mentordirectory.content.Field.Type.NUMBER;
 import static org.mentordirectory.content.Field.Type.PARAGRAPH;
-import static org.mentordirectory.content.Field.Type.PERIOD;
 import static org.mentordirectory.content.Field.Type.TEXT;
 import static org.mentordirectory.content.Field.Type.TIME;
 import static org.mentordirectory.content.Field.entries;
@@ -17,10 +14,8 @@ import static org.mentordirectory.content.Field.required;
 import static org.mentordirectory.content.SectionHome.Place.FOOTER;
 import static org.mentordirectory.content.SectionHome.Place.HEADER;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -145,10 +140,14 @@ public enum DocumentType {
       "mentees",
       "what a mentee says",
       Optional.empty(),
-      MenteeFields.of(ProfileFields.USUAL).toArray(new Field[0])),
+      ProfileFields.USUAL.askedOfMentees().toArray(new Field[0])),
 
   /** {@code scheme.yaml}. */
-  SCHEME("", "scheme.yaml", Optional.empty(), settings(ProfileFields.USUAL).toArray(new Field[0]));
+  SCHEME(
+      "",
+      "scheme.yaml",
+      Optional.empty(),
+      SchemeFields.of(ProfileFields.USUAL).toArray(new Field[0]));
 
   private final String folder;
   private final String noun;
@@ -165,102 +164,6 @@ public enum DocumentType {
   /** Where the words of its fields begin in the messages. */
   private static String key(DocumentType kind) {
     return "field." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** What {@code scheme.yaml} can say, with the fields that profiles have. */
-  private static List<Field> settings(ProfileFields profile) {
-    return List.of(
-        required("name", TEXT),
-        required("contact", CONTACT),
-        optional("institution", TEXT),
-        optional("people", TEXT),
-        optional("address", TEXT),
-        optional("languages", LIST),
-        optional("published", FLAG),
-        mapping(
-            "repository", optional("forge", TEXT), optional("url", TEXT), optional("branch", TEXT)),
-        optional("review", PERIOD),
-        optional("launch", DATE),
-        optional("zone", TEXT),
-        optional("pack", LIST),
-        entries(
-            "handbooks",
-            required("name", TEXT),
-            required("title", TEXT),
-            required("contents", ITEMS)),
-        listed("sponsors"),
-        listed("forums"),
-        listed("training"),
-        listed("resources"),
-        mapping(
-            "vocabularies",
-            also(profile.vocabularies(), ProfileFields.POSSIBLE.vocabularies())
-                .map(name -> optional(name, ITEMS))
-                .toList()
-                .toArray(new Field[0])),
-        mapping(
-            "spellings",
-            also(names(profile.ofSharedWords()), names(ProfileFields.POSSIBLE.ofSharedWords()))
-                .map(name -> optional(name, ITEMS))
-                .toList()
-                .toArray(new Field[0])),
-        optional("synonyms", ITEMS),
-        mapping(
-            "search",
-            mapping(
-                "weights",
-                weights(profile.searchWeights(), ProfileFields.POSSIBLE.searchWeights()))),
-        mapping(
-            "match",
-            optional("least", NUMBER),
-            mapping(
-                "weights", weights(profile.matchWeights(), ProfileFields.POSSIBLE.matchWeights()))),
-        mapping("fields"),
-        mapping("evaluate", optional("fewest", NUMBER)),
-        mapping(
-            "home",
-            optional("heading", TEXT),
-            optional("lead", TEXT),
-            optional("picture", TEXT),
-            optional("parts", LIST)),
-        optional("navigation", ITEMS),
-        entries("footer", required("heading", TEXT), required("links", ITEMS)),
-        mapping(
-            "theme",
-            optional("accent", TEXT),
-            optional("second", TEXT),
-            optional("font", TEXT),
-            optional("radius", NUMBER),
-            optional("logo", TEXT),
-            optional("logo-light", TEXT)),
-        mapping("hosting", optional("host", TEXT), optional("compressed", FLAG), mapping("moved")));
-  }
-
-  private static Field listed(String name) {
-    return entries(
-        name,
-        required("name", TEXT),
-        required("about", PARAGRAPH),
-        optional("address", TEXT),
-        optional("for", LIST).from("reader"),
-        optional("when", TEXT),
-        optional("place", TEXT));
-  }
-
-  private static Field[] weights(Map<String, Integer> of, Map<String, Integer> usual) {
-    return also(of.keySet(), usual.keySet())
-        .map(name -> optional(name, NUMBER))
-        .toList()
-        .toArray(new Field[0]);
-  }
-
-  private static List<String> names(List<Field> fields) {
-    return fields.stream().map(Field::name).toList();
-  }
-
-  /** Whoever leaves a field out, or has it not yet, can say all else of it. */
-  private static Stream<String> also(Collection<String> some, Collection<String> others) {
-    return Stream.concat(some.stream(), others.stream()).distinct();
   }
 
   /** The folder below the content folder, and the first part of the address. */
@@ -287,8 +190,9 @@ public enum DocumentType {
   public List<Field> fields(ProfileFields profile) {
     return switch (this) {
       case MENTOR -> profile.all();
-      case MENTEE -> MenteeFields.of(profile);
-      case SCHEME -> settings(profile).stream().map(field -> field.below(key(this))).toList();
+      case MENTEE -> profile.askedOfMentees();
+      case SCHEME ->
+          SchemeFields.of(profile).stream().map(field -> field.below(key(this))).toList();
       default -> fields;
     };
   }

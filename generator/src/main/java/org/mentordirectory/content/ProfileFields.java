@@ -2,6 +2,9 @@ package org.mentordirectory.content;
 
 import static org.mentordirectory.content.Field.Type.LIST;
 import static org.mentordirectory.content.Field.Type.TEXT;
+import static org.mentordirectory.content.Field.optional;
+import static org.mentordirectory.content.Field.required;
+import static org.mentordirectory.content.Use.BINDING;
 import static org.mentordirectory.content.Use.COMPARED;
 import static org.mentordirectory.content.Use.FACET;
 import static org.mentordirectory.content.Use.FORM;
@@ -139,6 +142,33 @@ public record ProfileFields(List<Field> all, List<Field> ofMentees) {
         .filter(
             field -> field.vocabulary().isPresent() && !field.is(Use.USUAL)) // which the code knows
         .map(Field::name)
+        .toList();
+  }
+
+  /**
+   * What mentees are asked for a match: who they are and with whom they work, what they want by
+   * each field that is matched, and whom.
+   */
+  List<Field> askedOfMentees() {
+    return Stream.of(
+            Stream.of(
+                required("name", TEXT),
+                optional("pronouns", TEXT),
+                optional("email", TEXT),
+                optional("role", TEXT),
+                optional("institution", TEXT).fromVocabulary().used(BINDING)),
+            of(Use.TEAM).stream().map(field -> field.ofMentees(field.type()).used(BINDING)),
+            Stream.of(optional("managers", LIST).used(BINDING)),
+            criteriaOfValues().stream().map(criterion -> get(criterion.key()).ofMentees(LIST)),
+            ofMentees.stream()
+                .filter(field -> criteria().stream().noneMatch(c -> c.key().equals(field.name()))),
+            Stream.of(
+                optional("side", TEXT).fromVocabulary().used(BINDING),
+                optional("musts", LIST).fromVocabulary().used(BINDING),
+                optional("prefers", LIST),
+                optional("never", LIST).used(BINDING)))
+        .flatMap(fields -> fields)
+        .map(field -> field.below("field.mentee"))
         .toList();
   }
 }

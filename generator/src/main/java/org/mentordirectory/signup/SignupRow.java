@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.content.read.FieldLine;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 
@@ -64,7 +64,7 @@ record SignupRow(
     List<String> values = answers.of(field);
     return Field.named(field, fields)
         .filter(known -> !values.isEmpty() && finding.at().line() > 1)
-        .flatMap(known -> FrontMatterText.valueAt(known, values, finding.at().column()));
+        .flatMap(known -> FieldLine.valueAt(known, values, finding.at().column()));
   }
 
   /** Stands for a value of a field among the questions. */

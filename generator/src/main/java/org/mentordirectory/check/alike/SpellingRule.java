@@ -18,7 +18,7 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.read.FrontMatterText;
+import org.mentordirectory.content.read.FieldLine;
 import org.mentordirectory.finding.OneLine;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
@@ -76,7 +76,7 @@ public final class SpellingRule implements Rule {
 
     /** In YAML. */
     String list() {
-      return FrontMatterText.list(all.stream().map(Spelling::text).toList());
+      return FieldLine.list(all.stream().map(Spelling::text).toList());
     }
 
     @Override

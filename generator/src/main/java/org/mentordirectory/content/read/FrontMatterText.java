@@ -2,17 +2,11 @@ package org.mentordirectory.content.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
-import org.mentordirectory.content.FrontMatter;
-import org.mentordirectory.content.PageLink;
 
 /**
  * Writes the text of documents, and changes single lines of it so that all other lines stay as
@@ -33,17 +27,6 @@ public final class FrontMatterText {
   private static final Pattern CONTROLS =
       Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u2028\\u2029]");
 
-  /** What YAML reads as it stands, in and outside brackets. */
-  private static final Pattern PLAIN =
-      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’&()/+@?=%~_-]|,(?= )|:(?=[^ ,]))*+");
-
-  private static final Pattern PLAIN_IN_LIST =
-      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’&()/+@=%~_-]|:(?=[^ ,]))*+");
-
-  /** Words in which YAML, or whoever reads it elsewhere, sees something else than a word. */
-  private static final Set<String> NO_WORDS =
-      Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
-
   private static final Pattern KEY =
       Pattern.compile("([\"']?)([A-Za-z][A-Za-z0-9_-]*)\\1[ \\t]*:(?:\\s.*)?");
 
@@ -63,7 +46,7 @@ public final class FrontMatterText {
   public static String of(List<Field> fields, Map<String, List<String>> values, String body) {
     var text = new StringBuilder(FENCE).append('\n');
     for (Field field : fields) {
-      lines(field, values).forEach(line -> text.append(line).append('\n'));
+      FieldLine.all(field, values).forEach(line -> text.append(line).append('\n'));
     }
     return text.append(FENCE).append("\n\n").append(body(body)).toString();
   }
@@ -154,7 +137,7 @@ public final class FrontMatterText {
 
   private static void change(
       List<String> head, Field field, List<String> values, List<Field> order, String ending) {
-    Optional<String> line = line(field, values);
+    Optional<String> line = FieldLine.of(field, values);
     int start = lineOf(field.name(), head);
     if (start >= 0) {
       String comment = commentOf(bare(head.get(start)));
@@ -211,105 +194,10 @@ public final class FrontMatterText {
     return end;
   }
 
-  /** A field's own line, or a line for each key of a mapping and one above them. */
-  private static List<String> lines(Field field, Map<String, List<String>> values) {
-    if (field.type() != Field.Type.MAPPING) {
-      return line(field, values.getOrDefault(field.name(), List.of())).stream().toList();
-    }
-    List<String> keys =
-        field.children().stream()
-            .flatMap(
-                key ->
-                    line(key, values.getOrDefault(field.name() + "." + key.name(), List.of()))
-                        .stream())
-            .map(line -> "  " + line)
-            .toList();
-    return keys.isEmpty()
-        ? keys
-        : Stream.concat(Stream.of(field.name() + ":"), keys.stream()).toList();
-  }
-
-  private static Optional<String> line(Field field, List<String> values) {
-    List<String> said =
-        values.stream().map(FrontMatterText::oneLine).filter(value -> !value.isEmpty()).toList();
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        field.name()
-            + ": "
-            + (field.takesSeveral() ? list(said, field) : scalar(said.get(0), field, PLAIN)));
-  }
-
-  /**
-   * The value that stands at a column of the line that {@link #of} writes for a field; nothing
-   * where that is all of them.
-   *
-   * @param values of the field, one at least
-   * @param column from 1, in characters
-   */
-  public static Optional<String> valueAt(Field field, List<String> values, int column) {
-    if (!field.takesSeveral()) {
-      return Optional.of(values.get(0));
-    }
-    int start = field.name().length() + ": [".length() + 1;
-    for (String value : column < start ? List.<String>of() : values) {
-      String text = entry(value, field) + ", ";
-      start += text.codePointCount(0, text.length());
-      if (column < start) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
-  }
-
   /**
    * A value as it is kept: one line, without spaces around it, in {@link Letters} that are kept.
    */
   public static String oneLine(String typed) {
     return Letters.oneLine(typed);
-  }
-
-  /** Words as a list in brackets. */
-  public static String list(List<String> words) {
-    return list(words, Field.optional("", Field.Type.LIST));
-  }
-
-  private static String list(List<String> values, Field field) {
-    return values.stream()
-        .distinct()
-        .map(value -> entry(value, field))
-        .collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  /** One of several. */
-  private static String entry(String value, Field field) {
-    PageLink link = PageLink.of(value);
-    return field.type() != Field.Type.ADDRESSES || link.label().isEmpty()
-        ? scalar(value, field, PLAIN_IN_LIST)
-        : "{label: %s, address: %s}"
-            .formatted(
-                scalar(link.label().get(), field, PLAIN_IN_LIST),
-                scalar(link.address(), field, PLAIN_IN_LIST));
-  }
-
-  /** Whether a line can stand in brackets without quotation marks and is read as it is. */
-  public static boolean isPlain(String line) {
-    return isPlain(line, PLAIN_IN_LIST);
-  }
-
-  private static boolean isPlain(String value, Pattern plain) {
-    return plain.matcher(value).matches() && !NO_WORDS.contains(value.toLowerCase(Locale.ROOT));
-  }
-
-  private static String scalar(String value, Field field, Pattern plain) {
-    boolean asItIs =
-        switch (field.type()) {
-          case NUMBER -> FrontMatter.parseNumber(value).isPresent();
-          case DATE -> FrontMatter.parseDate(value).isPresent();
-          case FLAG -> FrontMatter.parseFlag(value).isPresent();
-          default -> isPlain(value, plain);
-        };
-    return asItIs ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

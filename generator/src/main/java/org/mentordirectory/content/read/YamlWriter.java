@@ -59,7 +59,7 @@ public final class YamlWriter {
 
   /** A word with quotation marks, unless nobody could take it for anything else. */
   private static Node word(String text) {
-    return FrontMatterText.isPlain(text)
+    return FieldLine.isPlain(text)
         ? plain(text)
         : new ScalarNode(Tag.STR, text, null, null, ScalarStyle.DOUBLE_QUOTED);
   }
