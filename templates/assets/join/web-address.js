@@ -9,6 +9,8 @@ const AFTER_MAILTO = new RegExp(String.raw`^${MAILBOX}(?:\?\S*)?$`, 'u');
 /** A beginning, perhaps with a host behind it, and then another beginning. */
 const TWICE = /^https?:\/{1,2}(?:(?:www\.)?([^/?#]{1,253})\/{1,2})?https?:\/{1,2}(.*)$/i;
 const BEGUN_OTHERWISE = /^https?(?!:\/\/)[:/]{1,4}((?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+.*)$/i;
+/** A space behind the beginning. */
+const SPACED = /^(mailto:|https?:(?:\/\/)?)\s{1,9}(?:\/\/)?([^\s/]\S*)$/i;
 const HANDLE = /^@?([\w.-]{1,64})@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)$/u;
 const HOST_FIRST = /^(?:(?:\/\/|www\.).*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/.*)?)$/;
 
@@ -36,6 +38,8 @@ const LAST_PORT = 2 ** 31 - 1;
  */
 export function fault(typed) {
   if (typed.length > LONGEST) return { sentence: 'ADDRESS_TOO_LONG', better: '' };
+  const [, begin, rest] = SPACED.exec(typed) ?? [];
+  if (rest) return { sentence: 'BROKEN_BEGINNING', better: (/^mailto/i.test(begin) ? 'mailto:' : 'https://') + rest };
   if (/\s/.test(typed)) return { sentence: 'ADDRESS_WITH_SPACE', better: '' };
   const lower = typed.toLowerCase();
   const begun = begunOnce(typed);

@@ -61,6 +61,8 @@ class FixesTest {
         "contact: Co-ordinator → contact: coordinator",
         "contact: amina@example.org → contact: mailto:amina@example.org",
         "contact: www.example.org/amina → contact: https://www.example.org/amina",
+        "contact: 'mailto: amina@example.org' → contact: 'mailto:amina@example.org'",
+        "contact: 'https: //example.org/a' → contact: 'https://example.org/a'",
         "contact: https://https://example.org → contact: https://example.org",
         "links: [http://orcid.org/0000-0002-1825-0097] → links:"
             + " [https://orcid.org/0000-0002-1825-0097]",

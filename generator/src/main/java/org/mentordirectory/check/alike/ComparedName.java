@@ -8,8 +8,9 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.mentordirectory.content.Slug;
 
 /**
- * A person's name as two spellings of it are compared: without accents, capitals, apostrophes,
- * titles, pronouns in brackets and initials, its words in the order of the alphabet.
+ * A person's name as two spellings of it are compared: without accents, capitals, apostrophes, the
+ * space in O Neill, titles, pronouns in brackets and initials, its words in the order of the
+ * alphabet.
  *
  * @param words all, sorted
  * @param full those of more than one letter, or all where there are no others
@@ -38,6 +39,10 @@ public record ComparedName(List<String> words, List<String> full, String joined)
   private static final Pattern PRONOUNS =
       Pattern.compile("(?i)[(\\[](?:she|he|they|her|him|them)\\b[^()\\[\\]]{0,40}[)\\]]");
 
+  /** What some write before a surname without a space; with a stop, O is an initial. */
+  private static final Pattern PREFIX =
+      Pattern.compile("(?<![\\p{L}\\p{N}.])(o|mc|mac) (?=\\p{L}{3})");
+
   private static final int LONGEST = 200;
 
   /** How much two names are alike. */
@@ -57,10 +62,10 @@ public record ComparedName(List<String> words, List<String> full, String joined)
     plain =
         Slug.plainLetters(LookAlikes.inLatin(withoutPronouns(plain)))
             .replaceAll("['’‘`´ʼʻ′\\p{Cf}]", "")
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
+            .replaceAll("[^\\p{L}\\p{N}.]+", " ");
+    plain = PREFIX.matcher(plain).replaceAll("$1").replace('.', ' ').strip();
     List<String> words =
-        Stream.of(plain.split(" "))
+        Stream.of(plain.split(" +"))
             .filter(word -> !word.isEmpty() && !TITLES.contains(word))
             .sorted()
             .toList();

@@ -32,6 +32,11 @@ final class WebAddress {
           "https?(?!://)[:/]{1,4}((?:www\\.)?[a-z0-9-]++(?:\\.[a-z0-9-]++)++.*)",
           Pattern.CASE_INSENSITIVE);
 
+  /** A space behind the beginning. */
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?:mailto:|https?:(?://)?)\\s{1,9}(?://)?([^\\s/]\\S*)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HANDLE =
       Pattern.compile("@?([\\w.-]{1,64}+)@([\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++)");
 
@@ -97,6 +102,12 @@ final class WebAddress {
       return fault(Sentence.ADDRESS_TOO_LONG, "");
     }
     String lower = typed.toLowerCase(Locale.ROOT);
+    Matcher spaced = SPACED.matcher(typed);
+    if (spaced.matches()) {
+      boolean isMailbox = lower.startsWith("mailto");
+      return fault(
+          Sentence.BROKEN_BEGINNING, (isMailbox ? "mailto:" : "https://") + spaced.group(1));
+    }
     if (typed.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
       return fault(Sentence.ADDRESS_WITH_SPACE, "");
     }

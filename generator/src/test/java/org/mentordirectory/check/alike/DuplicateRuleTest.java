@@ -56,6 +56,26 @@ class DuplicateRuleTest {
                 + " profiles [twice]");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+        "Kate O'Neill, Kate O Neill",
+        "Ian McDonald, Ian Mc Donald",
+        "Kate O’Neill, Kate ONEILL"
+      })
+  void aSpaceInASurnameMakesNoOtherPerson(String one, String other) {
+    assertThat(said(Draft.mentor(one), Draft.mentor(other)))
+        .singleElement()
+        .asString()
+        .contains("is also the name in mentors/a.md line 2");
+  }
+
+  @Test
+  void anInitialIsNoBeginningOfASurname() {
+    assertThat(said(Draft.mentor("Kate O. Neill"), Draft.mentor("Kate Oneill"))).isEmpty();
+  }
+
   @Test
   void peopleWhoSayInTheNameHowTheyDifferAreTwo() {
     folder
