@@ -131,9 +131,14 @@ public record Mentor(
     return placesFree().orElse(1) > 0 ? State.OPEN : State.FULL;
   }
 
-  /** Whether a mentee can begin now: open, and not known to be full. */
+  /** Whether a mentee can begin to be mentored now: open, and not known to be full. */
   public boolean hasPlaceFree() {
     return state() == State.OPEN;
+  }
+
+  /** Whether a mentee can begin something now: have a place, or a single conversation. */
+  public boolean isFree() {
+    return hasPlaceFree() || state() == State.SINGLE;
   }
 
   /** Whether the mentor has left the scheme, and is in the list of alumni alone. */

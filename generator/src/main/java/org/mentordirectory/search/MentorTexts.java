@@ -76,7 +76,7 @@ public final class MentorTexts {
   private Searchable searchable(Mentor mentor) {
     Map<String, List<String>> values = new HashMap<>();
     facets.forEach(field -> values.put(field.name(), mentor.values(field)));
-    return new Searchable(mentor.name(), texts(mentor), values, !mentor.hasPlaceFree());
+    return new Searchable(mentor.name(), texts(mentor), values, !mentor.isFree());
   }
 
   private Map<String, List<String>> texts(Mentor mentor) {

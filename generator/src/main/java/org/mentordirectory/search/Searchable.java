@@ -9,7 +9,7 @@ import java.util.Map;
  * @param name what people call it; whoever types it whole finds it first
  * @param texts what it says, by the field that weighs it; a phrase stands within one text
  * @param facets the values that it can be filtered by
- * @param later whether it comes after others that are as long: a mentor without a place free
+ * @param later whether it comes after others that are as long: a mentor who is not free now
  */
 public record Searchable(
     String name,

@@ -249,8 +249,7 @@ public final class SiteBuilder {
             "related",
             () -> RelatedMentors.of(listing.mentors(), scheme.profile()),
             mentors -> "for %s mentors".formatted(mentors.size()));
-    return new Ranking(
-        FairOrder.of(index.places(), listing::hasNoPlaceFree, settings.today()), related);
+    return new Ranking(FairOrder.of(index.places(), listing::isNotFree, settings.today()), related);
   }
 
   /** What indexing gave: the files are written, the index of the mentors is still there to ask. */

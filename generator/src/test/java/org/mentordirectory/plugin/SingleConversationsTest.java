@@ -31,6 +31,10 @@ class SingleConversationsTest extends OwnScheme {
     assertThat(page("site/mentors/index.html").select("[data-mentor=ada] .state-single").text())
         .isEqualTo("Single conversations only");
     assertThat(page("site/mentors/index.html").select("[data-mentor=ben] .state-full")).hasSize(1);
+    assertThat(page("site/mentors/index.html").select("[data-results] [data-mentor]"))
+        .as("who is free comes first")
+        .extracting(card -> card.attr("data-mentor"))
+        .containsExactly("ada", "ben");
     assertThat(page("site/mentors/ada/index.html").select(".profile-head .state-single").text())
         .isEqualTo("Single conversations only");
     assertThat(page("site/mentors/offers/one-off/index.html").select("[data-mentor]"))

@@ -66,12 +66,12 @@ class DocumentsFilesTest {
     assertThat(numbering)
         .isEqualTo(
             IntStream.range(0, norms.length)
-                .mapToObj(i -> List.of(norms[i], mentors.get(i).hasPlaceFree() ? 0 : 1))
+                .mapToObj(i -> List.of(norms[i], mentors.get(i).isFree() ? 0 : 1))
                 .toList());
     assertThat(IntStream.range(0, norms.length).boxed())
         .isSortedAccordingTo(
             Comparator.comparing((Integer document) -> norms[document])
-                .thenComparing(document -> !mentors.get(document).hasPlaceFree())
+                .thenComparing(document -> !mentors.get(document).isFree())
                 .thenComparing(document -> mentors.get(document).slug()));
   }
 

@@ -194,8 +194,7 @@ class SameAsLuceneIT {
       assertThat(ids)
           .as("fair order on %s", day)
           .isEqualTo(
-              FairOrder.of(index.places(), place -> !mentors.get(place).hasPlaceFree(), day)
-                  .stream()
+              FairOrder.of(index.places(), place -> !mentors.get(place).isFree(), day).stream()
                   .map(place -> mentors.get(place).slug())
                   .toList());
     }

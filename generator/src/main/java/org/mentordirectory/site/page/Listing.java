@@ -53,9 +53,9 @@ public record Listing(
     return Stream.concat(mentors.stream(), alumni.stream()).toList();
   }
 
-  /** Whether the mentor at a place cannot take another mentee now. */
-  public boolean hasNoPlaceFree(int place) {
-    return !mentors.get(place).hasPlaceFree();
+  /** Whether a mentee can begin nothing now with the mentor at a place. */
+  public boolean isNotFree(int place) {
+    return !mentors.get(place).isFree();
   }
 
   /** The addresses of the pages of all facet values and letters, by {@link Facet#key}. */
