@@ -10,8 +10,27 @@ import java.util.regex.Pattern;
 public final class Numbers {
   private static final List<String> WORDS =
       List.of(
-          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+          "none",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private static final String NUMBER = "([0-9]{1,3}|" + String.join("|", WORDS) + ")(?:[.,]5)?";
 
@@ -23,7 +42,7 @@ public final class Numbers {
               + "(?: ?(?:-|–|/|to|or) ?"
               + NUMBER
               + ")? ?\\+?(?: ?(?:times?|mentees?|people|meetings?|sessions?|hours?|hrs?|h"
-              + "|(?:years?|yrs?)['’]?(?: of)?(?: experience)?|or so|so far|in total|in all|(?:an?|per|each|every|this|/)"
+              + "|(?:years?|yrs?)['’]?(?: of)?(?: experience)?|at a time|at once|at any one time|or so|so far|in total|in all|(?:an?|per|each|every|this|/)"
               + " ?(?:month|week|term|year)))*+[.!]?");
 
   private Numbers() {}

@@ -13,6 +13,13 @@ import org.mentordirectory.sheet.Label;
 record CellRemarks(Field field, Position at, Consumer<Finding> report) {
   private static final int MANY_COMMAS = 3;
   private static final String LOST = "\uFFFD";
+
+  /** A comma with no letters of a degree or an honour behind it. */
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile(
+          ",\\s{0,9}(?!(?i:jr|sr|i{2,3}|iv|esq|ph\\.?d|[bm]\\.?sc|md|[bcmo]be|[a-z]{0,3}eng|csci|fr[a-z]{1,3})\\b)\\p{L}");
+
+  private static final Pattern PRONOUNS = Pattern.compile("(?i)[(\\[](?:she|he|they)\\b");
   private static final Pattern FORMULA = Pattern.compile("[=+@-][A-Za-z.]{2,30}\\(.*\\)");
 
   /**
@@ -60,10 +67,8 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
         }
       }
       case TEXT -> {
-        if (field.name().equals("name") && isShouted(value)) {
-          warn(
-              "`%s` is in capitals; write the name as its owner does"
-                  .formatted(Label.shown(value)));
+        if (field.name().equals("name")) {
+          name(value);
         }
       }
       default -> {}
@@ -78,6 +83,21 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
         new Finding(
             isNeeded ? Finding.Severity.ERROR : Finding.Severity.WARNING, at, sentence, ""));
     return isNeeded ? value : "";
+  }
+
+  private void name(String value) {
+    String shown = Label.shown(value);
+    if (isShouted(value)) {
+      warn("`%s` is in capitals; write the name as its owner does".formatted(shown));
+    }
+    if (SURNAME_FIRST.matcher(value).find()) {
+      warn(
+          "`%s` has a comma in it; if the surname stands first, put it behind the others"
+              .formatted(shown));
+    }
+    if (PRONOUNS.matcher(value).find()) {
+      warn("`%s` has pronouns in it; write them as `pronouns`".formatted(shown));
+    }
   }
 
   private static boolean isShouted(String name) {

@@ -11,6 +11,8 @@ import org.mentordirectory.finding.Finding;
  * says so: a person is refused for what a profile can't lack, and for nothing else.
  */
 final class Pruning {
+  private static final String AVAILABILITY = "availability";
+
   private Pruning() {}
 
   /**
@@ -49,7 +51,8 @@ final class Pruning {
       left.addAll(sent.otherwise().get(field.name()));
       instead = "`%s` was written instead".formatted(String.join("`, `", left));
     }
-    if (left.isEmpty() && field.required()) {
+    boolean isOpenWithout = field.name().equals(AVAILABILITY); // which is what nobody said
+    if (left.isEmpty() && (field.required() || isOpenWithout)) {
       return pruned;
     }
     Finding remark = sent.remark(finding, document);

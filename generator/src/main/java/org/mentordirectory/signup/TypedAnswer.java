@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.mentordirectory.content.Availability;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.PageLink;
@@ -35,6 +36,9 @@ final class TypedAnswer {
 
   private static final Pattern BEFORE_NAME =
       Pattern.compile("^(?:[;,&•*–-] ?|(?:and|or) )*+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NOT_NOW =
+      Pattern.compile("(?i)not (?:now|available|yet|currently|at (?:the moment|present))[.!]?");
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -108,6 +112,10 @@ final class TypedAnswer {
     return !isKnown(typed) && !field.name().equals("name") && PlainAnswer.isNone(typed);
   }
 
+  private static boolean isNo(String answer) {
+    return PlainAnswer.isNo(answer) || NOT_NOW.matcher(answer.strip()).matches();
+  }
+
   /** Whether an answer is one of the vocabulary. */
   boolean isKnown(String answer) {
     return choices.value(answer).isPresent();
@@ -121,6 +129,9 @@ final class TypedAnswer {
     }
     if (PlainAnswer.isNothing(answer)) {
       return "";
+    }
+    if (field.name().equals("availability") && (PlainAnswer.isYes(answer) || isNo(answer))) {
+      return (isNo(answer) ? Availability.PAUSED : Availability.OPEN).value();
     }
     return switch (field.type()) {
       case NUMBER -> {

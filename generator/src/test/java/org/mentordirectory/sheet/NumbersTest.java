@@ -20,7 +20,10 @@ class NumbersTest {
     "~2.5 hours per month, 2",
     "12 years, 12",
     "10+ years' experience, 10",
-    "10+, 10"
+    "10+, 10",
+    "1 at a time, 1",
+    "2 mentees at once, 2",
+    "sixteen years, 16"
   })
   void aNumberIsReadAsPeopleWriteIt(String answer, Integer number) {
     assertThat(Numbers.in(answer).stream().boxed().findFirst().orElse(null)).isEqualTo(number);

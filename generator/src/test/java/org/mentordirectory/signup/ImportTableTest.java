@@ -56,34 +56,6 @@ class ImportTableTest {
   }
 
   @Test
-  void aFormulaIsNoAnswer() throws Exception {
-    String formula = "\"=HYPERLINK(\"\"https://example.org\"\",\"\"x\"\")\"";
-    String header = HEADER.replace("Text", "Text,Department");
-    String of = AMINA.replace("things.\n", "things.," + formula + "\n");
-
-    Imported imported =
-        desk.table(header + of + AMINA.replace("Amina Yusuf", formula).replace("\n", ",\n"));
-
-    assertThat(Desk.lines(imported))
-        .satisfiesExactlyInAnyOrder(
-            line ->
-                assertThat(line)
-                    .startsWith("answers.csv:2: column \"Department\": warning: `=HYPERLINK(")
-                    .endsWith("is a formula, and no answer; write what it shows"),
-            line -> assertThat(line).startsWith("answers.csv:3: column \"Name\": error: `=HYPER"),
-            line -> assertThat(line).endsWith("wrote mentors/amina-yusuf.md"));
-    assertThat(desk.profile("amina-yusuf")).doesNotContain("department");
-  }
-
-  @Test
-  void aTextThatIsIgnoredIsNotRead() throws Exception {
-    desk.columns("ignore: [Text]\ntext: {Story: \"\"}\n");
-    desk.table(HEADER.replace("Text", "Text,Story") + AMINA.replace("\n", ",I weld.\n"));
-
-    assertThat(desk.profile("amina-yusuf")).endsWith("---\n\nI weld.\n");
-  }
-
-  @Test
   void aRowWithMistakesIsRefusedByColumnAndAllOthersAreWritten() throws Exception {
     Imported imported =
         desk.table(
