@@ -22,7 +22,7 @@ async function measure(folder, size) {
   await run('java', [HEAP, main('OneBuild'), join(folder, 'content'), join(folder, 'site')]);
   const site = join(folder, 'site');
   const load = modulesOf(assetsOf(site), join(folder, 'modules'));
-  const { Fits, ranked } = await load('match/criteria.js');
+  const { Fits } = await load('match/criteria.js');
   const { open } = await load('match/matching.js');
   const rules = rulesIn(readFileSync(join(site, 'match/index.html'), 'utf8'));
   const { mentors } = JSON.parse(readFileSync(join(site, 'api/mentors.json'), 'utf8'));
@@ -52,7 +52,8 @@ async function measure(folder, size) {
 
   /** Ranks, and gives the first their reasons, as the page does. */
   function first(fits, order, emphasis) {
-    const ranking = ranked(fits, fits.scores(emphasis), order);
+    fits.emphasise(emphasis);
+    const ranking = fits.ranked(order);
     ranking.slice(0, SHOWN).forEach((doc) => fits.reasons(doc));
     return ranking.length;
   }

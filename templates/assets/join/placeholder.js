@@ -1,7 +1,7 @@
 // @ts-check
 /** What people type where they mean to write something later: words.Placeholder of the site generator in the browser. */
 
-const LONGEST = 60;
+const LONGEST = 80;
 const SIGNS = String.raw`[\s.…!?*_"'“”‘’()\[\]{}<>:-]`;
 const AROUND = new RegExp(String.raw`^${SIGNS}+|(?<!${SIGNS})${SIGNS}+$`, 'g');
 const THING = '(?:(?:full|first|last|own) )?(?:name|surname|role|job title|title|institution|university'

@@ -12,16 +12,22 @@ import { card } from '../shared/card.js';
  */
 
 /**
- * @param {Page} page @param {Card} hit @param {number} score @param {import('./criteria.js').Reason[]} reasons
+ * @param {Page} page @param {Card} hit @param {import('./criteria.js').Fits} fits @param {number} doc
  * @param {{choose(): void, leaveOut(): void}} acts
  */
-export async function matchCard(page, hit, score, reasons, acts) {
+export async function matchCard(page, hit, fits, doc, acts) {
   const { root, texts, labelOf } = page;
   const item = await card(page.template('[data-card]'), root, hit, async (text) => [text]);
   item.querySelector('.chips')?.remove();
   // That a place is free is among the reasons.
-  if (reasons.some(({ criterion, fits }) => criterion === 'places' && fits)) item.querySelector('.state')?.remove();
-  item.querySelector('.card-text')?.after(fit(score, reasons, texts, labelOf, hit));
+  if (fits.reasons(doc).some(({ criterion, fits }) => criterion === 'places' && fits)) item.querySelector('.state')?.remove();
+  item.querySelector('.card-text')?.after(fit(fits, doc, texts, labelOf, hit));
+  // Who has no place may have a list, or be like somebody who has one.
+  const profile = new URL(`mentors/${hit.id}/`, root).href;
+  const link = (/** @type {string} */ address, /** @type {string} */ text) => (
+    item.querySelector('.state')?.append(' · ', element('a', { href: address }, text, of(hit.name, texts))));
+  if (hit.state === 'waiting') link(profile, texts.waiting);
+  if (hit.state === 'waiting' || hit.state === 'full') link(profile + '#page.related', texts.similar);
   const not = button('not ' + hit.id, acts.leaveOut, texts.not, of(hit.name, texts));
   item.append(element('p', { class: 'row match-acts' }, button('list ' + hit.id, acts.choose), not));
   return item;

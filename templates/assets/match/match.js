@@ -4,7 +4,7 @@
  * sent or stands in an address; they are kept on the device where the mentee ticks that.
  */
 import { toast } from '../shared/components.js';
-import { Fits, MIDDLE, ranked } from './criteria.js';
+import { Fits, MIDDLE } from './criteria.js';
 import { goTo, replace } from '../shared/dom.js';
 import { counted } from '../shared/local.js';
 import { forgotten, load, store } from '../shared/draft.js';
@@ -28,7 +28,6 @@ class MentorMatch extends HTMLElement {
   #index;
   /** @type {Fits | undefined} */
   #fits;
-  #scores = new Uint16Array();
   #words = '';
   #shown = FIRST;
   /** The newest of each; older ones that come later are thrown away. */
@@ -146,7 +145,7 @@ class MentorMatch extends HTMLElement {
   async #rank() {
     if (!this.#fits) return false;
     const emphasis = Object.fromEntries(this.#sliders.map(({ dataset, value }) => [dataset.emphasis, Number(value)]));
-    this.#scores = this.#fits.scores(emphasis);
+    this.#fits.emphasise(emphasis);
     return this.#show();
   }
 
@@ -157,16 +156,14 @@ class MentorMatch extends HTMLElement {
     const fits = this.#fits;
     if (!index || !fits) return false;
     try {
-      const ranking = ranked(fits, this.#scores, index.order);
+      const ranking = fits.ranked(index.order);
       const { found, leftOut, more } = await this.#best(ranking);
       const items = await all(found, (match) => this.#card(match.doc, match.hit));
       if (turn !== this.#newest.drawing) return false;
       replace(this.find('[data-results]'), items, this.heading);
       this.find('[data-more]').hidden = !more;
       this.#tell(ranking.length - leftOut);
-      const scores = this.#scores;
-      this.shortlist.update({
-        scoreOf: (doc) => scores[doc], reasonsOf: (doc) => fits.reasons(doc), words: this.#words });
+      this.shortlist.update(fits, this.#words);
       this.find('[data-problem]').hidden = true;
       return true;
     } catch (error) {
@@ -192,7 +189,7 @@ class MentorMatch extends HTMLElement {
 
   /** @param {number} number how many fit */
   #tell(number) {
-    const key = this.#fits?.asked.some((one) => one !== 'places') ? 'count' : 'unasked';
+    const key = this.#fits?.asksSomething ? 'count' : 'unasked';
     const text = counted(this.texts, key, number);
     this.find('[data-nothing]').hidden = number > 0;
     for (const place of [this.find('[data-count]'), this.find('[role="status"]')]) {
@@ -202,7 +199,7 @@ class MentorMatch extends HTMLElement {
 
   /** @param {number} doc @param {Card} hit */
   async #card(doc, hit) {
-    const item = await matchCard(this, hit, this.#scores[doc], /** @type {Fits} */ (this.#fits).reasons(doc), {
+    const item = await matchCard(this, hit, /** @type {Fits} */ (this.#fits), doc, {
       choose: () => this.#choose(doc, hit), leaveOut: () => this.#leaveOut(hit) });
     label(item, hit.name, this.shortlist.has(hit.id), this.texts);
     return item;

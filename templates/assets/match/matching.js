@@ -32,14 +32,14 @@ class Matching {
   /** @param {Rules} rules @param {Preferences} wishes @returns {Promise<Known>} */
   async known(rules, wishes) {
     const { documents } = this.#files.contents;
-    const words = plainWords(wishes.words);
+    const words = plainWords(wishes.words, rules);
     const asked = rules.criteria.filter(({ key, values }) => values && wishes.values[key]?.length);
     try {
       const [holders, same, single, nearness] = await Promise.all([
         all(asked, async ({ key }) => [key, await all(wishes.values[key], (value) => this.#holders(key, value))]),
         wishes.institution ? this.#holders('institution', wishes.institution) : new Uint8Array(documents),
         needsNoPlace(rules, wishes) ? this.#holders('state', 'single') : new Uint8Array(documents),
-        words ? this.#index.nearness(words) : undefined,
+        words ? this.#nearness(words) : undefined,
       ]);
       return { documents, free: freeOf(this.#files.contents), single, same, holders: Object.fromEntries(holders), nearness };
     } catch (error) {
@@ -59,6 +59,13 @@ class Matching {
   /** What is shown of a mentor. @param {number} doc @returns {Promise<import('../search/types.js').Card>} */
   card(doc) {
     return this.#files.card(doc);
+  }
+
+  /** How near all are to words; who is found by what means the same does not say the word. @param {string} text */
+  async #nearness(text) {
+    const { scores, words } = await this.#index.nearness(text);
+    return { scores, words: await all(words, async (each) => (
+      { ...each, implied: (await valueNamed(this.#files, 'implied', each.term))?.docs ?? [] })) };
   }
 
   /** @param {string} facet @param {string} value */

@@ -5,6 +5,7 @@ import { element } from '../shared/dom.js';
 import { all, any } from '../shared/lists.js';
 import { Local } from '../shared/local.js';
 
+/** @typedef {import('./criteria.js').Fits} Fits */
 /** @typedef {import('./criteria.js').Reason} Reason */
 /** @typedef {import('../search/types.js').Card} Card */
 /** @typedef {Record<string, string>} Texts */
@@ -17,7 +18,6 @@ import { Local } from '../shared/local.js';
 export function inWords({ criterion, fits, values }, texts, labelOf, card) {
   const side = fits ? 'fits' : 'lacks';
   if (criterion === 'side') return texts[`${side}.side.${values[0]}`];
-  if (criterion === 'words' && fits && values.length === 0) return texts['fits.words.plain'];
   if (criterion === 'places' && values.length > 0) return texts[`fits.places.${values[0]}`];
   if (criterion === 'places' && fits && /^\d/.test(card?.places ?? '')) return card?.places ?? '';
   const isWords = criterion === 'words';
@@ -38,12 +38,19 @@ function listed(labels, isAll) {
 
 /**
  * How well a mentor fits, with the reasons.
- * @param {number} score @param {Reason[]} reasons @param {Texts} texts @param {Labels} labelOf @param {Card} card
+ * @param {Fits} fits @param {number} doc @param {Texts} texts @param {Labels} labelOf @param {Card} card
  */
-export function fit(score, reasons, texts, labelOf, card) {
-  const hundredth = String(Math.trunc((score * 100) / HIGHEST));
-  const meter = element('meter', { min: '0', max: '100', value: hundredth, 'aria-hidden': 'true' });
-  const said = element('p', { class: 'score' }, meter, ' ', element('span', {}, texts.score.replace('{0}', hundredth)));
+export function fit(fits, doc, texts, labelOf, card) {
+  const reasons = fits.reasons(doc);
+  const level = fits.level(doc);
+  const said = element('p', { class: `level level-${level}` }, texts[`fit.${level}`]);
+  const parts = fits.parts(doc).map(({ criterion, share, weight }) => {
+    const words = [texts[`part.${criterion}`], String(Math.trunc((100 * share) / HIGHEST)), String(weight)];
+    return element('li', {}, texts['fit.part'].replace(/\{(\d)\}/g, (_, place) => words[place]));
+  });
+  const made = element('details', { class: 'made' },
+    element('summary', {}, texts.made, element('span', { class: 'visually-hidden' }, texts.of.replace('{0}', () => card.name))),
+    element('ul', {}, ...parts));
   const lists = [true, false].flatMap((fits) => {
     const own = reasons.filter((reason) => reason.fits === fits);
     if (own.length === 0) return [];
@@ -51,7 +58,7 @@ export function fit(score, reasons, texts, labelOf, card) {
     const items = own.map((reason) => element('li', {}, inWords(reason, texts, labelOf, card)));
     return [element('ul', { class: `reasons ${kind}`, 'aria-label': texts[kind] }, ...items)];
   });
-  return element('div', { class: 'fit' }, said, ...lists);
+  return element('div', { class: 'fit' }, ...(fits.asksSomething ? [said] : []), ...lists, ...(fits.asksSomething ? [made] : []));
 }
 
 /**
@@ -63,7 +70,7 @@ export function letter({ card, reasons, words, scheme, coordinated }, texts, lab
   const say = (/** @type {string} */ key, /** @type {string} */ value = '') => (
     texts[`letter.${key}`].replace('{0}', () => value));
   const basis = reasons
-    .filter(({ criterion, fits, values }) => fits && (criterion !== 'words' || values.length > 0))
+    .filter(({ fits }) => fits)
     .map((reason) => `- ${ofMine(reason, texts, labelOf, card)}`);
   return [
     ...(coordinated ? [say('coordinator', card.name)] : []),

@@ -5,13 +5,9 @@ import { toast } from '../shared/components.js';
 import { replace } from '../shared/dom.js';
 import { fit, letter } from './reasons.js';
 
-/** @typedef {import('./criteria.js').Reason} Reason */
+/** @typedef {import('./criteria.js').Fits} Fits */
 /** @typedef {import('../search/types.js').Card} Card */
 /** @typedef {{doc: number, card: Card, item: HTMLElement, contact: string, written: string}} Listed */
-/**
- * What the page knows of a match.
- * @typedef {{scoreOf(doc: number): number, reasonsOf(doc: number): Reason[], words: string}} Basis
- */
 
 export class Shortlist {
   #place;
@@ -21,8 +17,9 @@ export class Shortlist {
   #labelOf;
   /** @type {Map<string, Listed>} */
   #listed = new Map();
-  /** @type {Basis | undefined} */
-  #basis;
+  /** @type {Fits | undefined} */
+  #fits;
+  #words = '';
 
   /**
    * @param {HTMLElement} place @param {HTMLTemplateElement} template of one mentor
@@ -79,9 +76,13 @@ export class Shortlist {
     this.#draw();
   }
 
-  /** Scores and reasons by what is asked now; a message that somebody has changed stays. @param {Basis} basis */
-  update(basis) {
-    this.#basis = basis;
+  /**
+   * Reasons by what is asked now; a message that somebody has changed stays.
+   * @param {Fits} fits @param {string} words as the mentee said them
+   */
+  update(fits, words) {
+    this.#fits = fits;
+    this.#words = words;
     for (const listed of this.#listed.values()) this.#show(listed);
   }
 
@@ -96,11 +97,10 @@ export class Shortlist {
   /** @param {Listed} listed */
   #show(listed) {
     const { doc, card, item } = listed;
-    if (!this.#basis) return;
+    if (!this.#fits) return;
     const { texts, scheme } = this.#data;
-    const reasons = this.#basis.reasonsOf(doc);
-    part(item, '[data-fit]').replaceChildren(fit(this.#basis.scoreOf(doc), reasons, texts, this.#labelOf, card));
-    const about = { card, reasons, words: this.#basis.words, scheme, coordinated: listed.contact === 'coordinator' };
+    part(item, '[data-fit]').replaceChildren(fit(this.#fits, doc, texts, this.#labelOf, card));
+    const about = { card, reasons: this.#fits.reasons(doc), words: this.#words, scheme, coordinated: listed.contact === 'coordinator' };
     const text = letter(about, texts, this.#labelOf);
     const field = message(item);
     if (field.value === listed.written) field.value = text;

@@ -102,8 +102,8 @@ export class Index {
   }
 
   /**
-   * How near all documents are to plain words, and which have each word; words that are too common are
-   * left out, and what a misspelt word may stand for counts, but is none of the words.
+   * How near all documents are to plain words, and which have each word or what means the same; words that are
+   * too common are left out, and what a misspelt word may stand for counts, but is none of the words.
    * @param {string} text @returns {Promise<Nearness>}
    */
   async nearness(text) {
@@ -113,7 +113,7 @@ export class Index {
     const [clauses, words] = await Promise.all([
       this.#clauses(query, false),
       all(telling, async ({ word, term }) => (
-        { word, docs: (await this.#weighted([term], 1)).map(({ postings }) => postings.docs) })),
+        { word, term, docs: (await this.#weighted([term], 1)).map(({ postings }) => postings.docs) })),
     ]);
     return { scores: this.#scores.of(clauses), words };
   }

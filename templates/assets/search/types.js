@@ -71,8 +71,8 @@ export {};
 /** @typedef {{term: string, boost: number, postings: Postings, documents?: number}} Weighted documents: as many as it counts to be in */
 /** @typedef {{weighted: Weighted[], word?: string, correction?: Correction}} Clause of the weighted terms the best counts */
 /**
- * How near documents are to words, and the documents that have each word, in one list or several.
- * @typedef {{scores: Float32Array, words: {word: string, docs: ArrayLike<number>[]}[]}} Nearness
+ * How near documents are to words, and the documents that have each word (its stem is the term), in one list or several.
+ * @typedef {{scores: Float32Array, words: {word: string, term: string, docs: ArrayLike<number>[]}[]}} Nearness
  */
 /** @typedef {{value: string, label: string, docs: Int32Array}} Value of a facet */
 /**

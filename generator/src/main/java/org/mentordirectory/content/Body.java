@@ -104,14 +104,14 @@ public record Body(
 
     private static final Pattern PATTERN =
         Pattern.compile(
-            "(?i)(?=[{\\[<])(?:(?<LIQUID>\\{%[^\\n{}]{1,300}%\\}|\\{\\{(?![<%])[^\\n{}]{1,300}\\}\\})"
+            "(?i)(?<LIQUID>\\{%[^\\n{}]{1,300}%\\}|\\{\\{(?![<%])[^\\n{}]{1,300}\\}\\})"
                 + "|(?<SHORTCODE>\\{\\{[<%][^\\n{}]{1,300}[>%]\\}\\})"
                 + "|(?<BRACKETS>\\[/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form)"
                 + "(?:[\\s-][^\\]\\n]{0,300})?\\](?![(\\[:]))"
                 + "|(?<ATTRIBUTES>\\{(?::\\s?|#)(?=\\S)[^\\n{}]{1,100}\\})"
                 + "|(?<PICTURE><(?:img|picture|svg|canvas)(?=[\\s/>]))"
                 + "|(?<FRAME><(?:iframe|frame|embed|object|video|audio)(?=[\\s/>]))"
-                + "|(?<SCRIPT><(?:script|style|form|select|textarea|button)(?=[\\s/>])))");
+                + "|(?<SCRIPT><(?:script|style|form|select|textarea|button)(?=[\\s/>]))");
 
     private static final Pattern LINE = Pattern.compile("[\\s#>*+-]*+(?:\\d{1,9}[.)]\\s++)?+");
 
@@ -128,13 +128,11 @@ public record Body(
           found.add(new Leftover(kind(matcher), matcher.group(), lines.at(matcher.start())));
         }
       }
-      int longest = Placeholder.hasFiller(text) ? text.length() : 2 * Placeholder.LONGEST;
       int start = 0;
       for (String line : text.split("\n", -1)) {
         Matcher signs = LINE.matcher(line);
-        int words = line.length() <= longest && signs.lookingAt() ? signs.end() : 0;
+        int words = signs.lookingAt() ? signs.end() : 0;
         if (found.size() < MOST
-            && line.length() <= longest
             && Placeholder.isLine(line.substring(words))
             && !aside.get(start + words)) {
           found.add(

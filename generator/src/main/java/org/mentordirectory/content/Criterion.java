@@ -32,15 +32,17 @@ public record Criterion(Kind kind, String key, int order, String group, boolean 
   private static final Comparator<Criterion> ORDER =
       Comparator.comparingInt(Criterion::order).thenComparing(Criterion::key);
 
+  /** What the mentee says in their own words. */
+  public static final Criterion WORDS = new Criterion(Kind.WORDS, "words", 2, HELP, false, 4);
+
   /** Inside or outside the mentee's institution. */
   public static final Criterion SIDE = new Criterion(Kind.SIDE, "side", 98, REACH, false, 2);
 
+  /** A place free. */
+  public static final Criterion PLACES = new Criterion(Kind.PLACES, "places", 99, ALWAYS, false, 1);
+
   /** Those that are no field. */
-  static final List<Criterion> BESIDE_FIELDS =
-      List.of(
-          new Criterion(Kind.WORDS, "words", 2, HELP, false, 4),
-          SIDE,
-          new Criterion(Kind.PLACES, "places", 99, ALWAYS, false, 1));
+  static final List<Criterion> BESIDE_FIELDS = List.of(WORDS, SIDE, PLACES);
 
   /** What is compared. */
   public enum Kind {
@@ -69,6 +71,16 @@ public record Criterion(Kind kind, String key, int order, String group, boolean 
   /** Whether it compares values of a field. */
   public boolean isOfValues() {
     return kind == Kind.VALUES;
+  }
+
+  /** Whether it compares what help is wanted with; who lacks all of that hardly fits. */
+  public boolean isOfHelp() {
+    return isOfValues() && group.equals(HELP);
+  }
+
+  /** Whether it compares help or work, and not only where and how the two meet. */
+  public boolean isOfMatter() {
+    return isOfValues() && !group.equals(REACH);
   }
 
   @Override

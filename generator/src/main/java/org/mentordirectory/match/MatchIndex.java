@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
@@ -40,9 +41,20 @@ public final class MatchIndex {
   public static int write(
       List<Mentor> mentors, Scheme scheme, List<? extends Result> results, Path folder)
       throws IOException {
+    Map<String, List<String>> implied = MentorTexts.implied(mentors, scheme);
+    Function<Mentor, List<String>> terms = mentor -> implied.getOrDefault(mentor.slug(), List.of());
+    List<Facet> facets = facets(mentors, scheme);
+    facets.add(Facet.of(MentorTexts.IMPLIED, mentors, terms, scheme));
     try (LuceneIndex index =
-        MentorTexts.indexWithoutNames(mentors, scheme, mentor -> values(mentor, scheme))) {
-      return IndexFiles.write(index, results, facets(mentors, scheme), folder);
+        MentorTexts.indexWithoutNames(
+            mentors,
+            scheme,
+            mentor -> {
+              Map<String, List<String>> values = values(mentor, scheme);
+              values.put(MentorTexts.IMPLIED, terms.apply(mentor));
+              return values;
+            })) {
+      return IndexFiles.write(index, results, facets, folder);
     }
   }
 

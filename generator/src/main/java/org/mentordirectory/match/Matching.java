@@ -1,9 +1,12 @@
 package org.mentordirectory.match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -84,21 +87,31 @@ public record Matching(
 
   /**
    * The mentors who suit a mentee best, for matching by hand: those whom no rule forbids but that
-   * of the lowest score, whether they have a place or not.
+   * of the lowest score. Who has no place stands below those who fit as well and have one.
    *
    * @param most how many at most
    */
   public List<Pair> shortlist(int mentee, int most) {
-    return pool.mentorsInFairOrder().stream()
-        .filter(mentor -> !pool.isForbidden(mentee, mentor, Set.of(Constraint.LEAST)))
-        .sorted(Comparator.comparingInt(mentor -> -value(mentee, mentor)))
+    Scores scores = pool.scores(mentee);
+    Map<Integer, Integer> ranks = new LinkedHashMap<>();
+    for (int mentor : pool.mentorsInFairOrder()) {
+      if (!pool.isForbidden(mentee, mentor, Set.of(Constraint.LEAST))) {
+        ranks.put(mentor, scores.rank(mentor, pool.bonus(mentee, mentor)));
+      }
+    }
+    return ranks.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
         .limit(most)
-        .map(mentor -> Pair.of(pool, mentee, mentor))
+        .map(ranked -> Pair.of(pool, mentee, ranked.getKey()))
         .toList();
   }
 
-  private int value(int mentee, int mentor) {
-    return pool.score(mentee, mentor) + pool.bonus(mentee, mentor);
+  /** How many pairs fit how well, in a word; those of which there are some, the best first. */
+  public Map<FitLevel, Long> levels() {
+    return pairs.stream()
+        .collect(
+            Collectors.groupingBy(
+                Pair::level, () -> new EnumMap<>(FitLevel.class), Collectors.counting()));
   }
 
   /** The mean score of the pairs, cut to a whole number; 0 where there are none. */

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.search.SmallWords;
+import org.mentordirectory.search.TextAnalyzer;
 
 /**
  * A mentee's own words as the search can take them: without signs that mean something to it, and
- * without the small words that everybody uses who asks for help. They tell no mentor from another,
- * and would otherwise be given as reasons.
+ * without small words and {@link FillerWords}, which tell no mentor from another.
  */
 final class PlainWords {
   /** No word is as long, and looking for what it may stand for would take long. */
@@ -23,10 +23,13 @@ final class PlainWords {
         Stream.of(words.replaceAll("[\"\u201c\u201d-]", " ").split("[ \t\n\r]+"))
             .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
             .toList();
-    return parts.stream()
-        .filter(word -> !SmallWords.isSmall(word, letters(word), parts.size()))
-        .map(word -> word + " ")
-        .collect(Collectors.joining());
+    try (TextAnalyzer terms = TextAnalyzer.forQueries()) {
+      return parts.stream()
+          .filter(word -> !SmallWords.isSmall(word, letters(word), parts.size()))
+          .filter(word -> !FillerWords.has(String.join("", terms.tokens(letters(word)))))
+          .map(word -> word + " ")
+          .collect(Collectors.joining());
+    }
   }
 
   private static String letters(String word) {

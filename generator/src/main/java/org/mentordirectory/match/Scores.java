@@ -1,7 +1,6 @@
 package org.mentordirectory.match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,15 @@ public final class Scores {
   /** The best score, and the best share. */
   public static final int HIGHEST = 1000;
 
-  /** How many of the mentee's own words a reason names. */
-  private static final int MOST_WORDS = 3;
+  /** No score with a bonus is as high. */
+  private static final int MOST_WITH_BONUS = 10 * HIGHEST;
 
   private final List<Candidate> candidates;
   private final Preferences wishes;
   private final Scheme scheme;
   private final List<Criterion> criteria;
   private final boolean needsNoPlace;
-  private final FreeTextSimilarity.Nearness nearness;
-  private final float nearest;
-  private final List<FreeTextSimilarity.Said> telling;
+  private final OwnWords words;
 
   Scores(
       List<Candidate> candidates,
@@ -40,24 +37,13 @@ public final class Scores {
     this.scheme = scheme;
     this.criteria = scheme.profile().criteria();
     this.needsNoPlace = wishes.needsNoPlace(scheme);
-    this.nearness = nearness;
-    float most = 0;
-    for (float score : nearness.scores()) {
-      most = Math.max(most, score);
-    }
-    this.nearest = most;
-    int few = Math.max(1, candidates.size() / 4);
-    this.telling =
-        nearness.words().stream()
-            .filter(word -> word.places().cardinality() <= few && !word.places().isEmpty())
-            .sorted(Comparator.comparingInt(word -> word.places().cardinality()))
-            .toList();
+    this.words = new OwnWords(nearness, candidates.size());
   }
 
   /** Whether the mentee asks for a criterion. */
   public boolean asks(Criterion criterion) {
     return switch (criterion.kind()) {
-      case WORDS -> nearness.scores().length > 0;
+      case WORDS -> words.areAsked();
       case SIDE -> wishes.side() != Preferences.Side.EITHER && !wishes.institution().isEmpty();
       case PLACES -> true;
       case VALUES -> !wishes.of(criterion).isEmpty();
@@ -74,7 +60,7 @@ public final class Scores {
   public int share(Criterion criterion, int place) {
     Candidate candidate = candidates.get(place);
     return switch (criterion.kind()) {
-      case WORDS -> nearest > 0 ? (int) ((double) HIGHEST * nearness.scores()[place] / nearest) : 0;
+      case WORDS -> words.share(place);
       case SIDE -> isOnSide(candidate) ? HIGHEST : 0;
       case PLACES -> candidate.state() == State.OPEN || isWithoutPlace(candidate) ? HIGHEST : 0;
       case VALUES -> {
@@ -100,10 +86,9 @@ public final class Scores {
     long sum = 0;
     long all = 0;
     for (Criterion criterion : criteria) {
-      int weight = weight(criterion);
-      if (weight > 0 && asks(criterion)) {
-        sum += (long) weight * share(criterion, place);
-        all += weight;
+      if (counts(criterion)) {
+        sum += (long) weight(criterion) * share(criterion, place);
+        all += weight(criterion);
       }
     }
     return all == 0 ? 0 : (int) (sum / all);
@@ -120,9 +105,68 @@ public final class Scores {
             List.of(new Candidate(keys, Facet.key(institution), State.OPEN)),
             wishes,
             scheme,
-            new FreeTextSimilarity.Nearness(
-                new float[Math.min(1, nearness.scores().length)], List.of()))
+            new FreeTextSimilarity.Nearness(new float[words.areAsked() ? 1 : 0], List.of()))
         .score(0);
+  }
+
+  /** What a score is made of, in the order of the criteria. */
+  public List<ScorePart> parts(int place) {
+    return criteria.stream()
+        .filter(this::counts)
+        .map(each -> new ScorePart(each, share(each, place), weight(each)))
+        .toList();
+  }
+
+  /** How well a mentor fits, in a word. */
+  public FitLevel level(int place) {
+    return level(place, score(place));
+  }
+
+  /**
+   * How well a mentor fits who has a score: not well, who offers nothing of the help that is
+   * wanted, or says none of the mentee's words and has nothing else; less than strongly, who has no
+   * place, or nothing of the help or work that the mentee chose from lists.
+   */
+  private FitLevel level(int place, int score) {
+    FitLevel level = FitLevel.of(score);
+    if (level == FitLevel.SOME || asksNothing()) {
+      return FitLevel.SOME;
+    }
+    boolean fits = false;
+    for (Criterion criterion : criteria) {
+      if (criterion.isOfMatter() && counts(criterion)) {
+        boolean has = share(criterion, place) > 0;
+        if (!has && criterion.isOfHelp()) {
+          return FitLevel.SOME;
+        }
+        fits |= has;
+      }
+    }
+    if (!fits) {
+      boolean isFar = counts(Criterion.WORDS) && words.saidBy(place).isEmpty();
+      return isFar ? FitLevel.SOME : FitLevel.GOOD;
+    }
+    return hasPlace(place) ? level : FitLevel.GOOD;
+  }
+
+  private boolean hasPlace(int place) {
+    return weight(Criterion.PLACES) == 0 || share(Criterion.PLACES, place) > 0;
+  }
+
+  /**
+   * Puts mentors in order, the greatest first: by how well they fit in a word, among equals those
+   * with a place first, then by the score.
+   *
+   * @param bonus what is added to the score
+   */
+  public int rank(int place, int bonus) {
+    int score = score(place) + bonus;
+    int better = FitLevel.values().length - level(place, score).ordinal();
+    return (2 * better + (hasPlace(place) ? 1 : 0)) * MOST_WITH_BONUS + score;
+  }
+
+  private boolean counts(Criterion criterion) {
+    return weight(criterion) > 0 && asks(criterion);
   }
 
   private int weight(Criterion criterion) {
@@ -146,7 +190,7 @@ public final class Scores {
   public List<Reason> reasons(int place) {
     var reasons = new ArrayList<Reason>();
     for (Criterion criterion : criteria) {
-      if (asks(criterion) && weight(criterion) > 0) {
+      if (counts(criterion)) {
         add(criterion, place, reasons);
       }
     }
@@ -156,7 +200,12 @@ public final class Scores {
   private void add(Criterion criterion, int place, List<Reason> reasons) {
     boolean fits = share(criterion, place) > 0;
     switch (criterion.kind()) {
-      case WORDS -> reasons.add(new Reason(criterion, fits, fits ? telling(place) : List.of()));
+      case WORDS -> {
+        List<String> said = words.saidBy(place);
+        if (!fits || !said.isEmpty()) {
+          reasons.add(new Reason(criterion, !said.isEmpty(), said));
+        }
+      }
       case SIDE ->
           reasons.add(
               new Reason(
@@ -187,14 +236,5 @@ public final class Scores {
         }
       }
     }
-  }
-
-  /** The rarest of the mentee's own words that a mentor's texts have. */
-  private List<String> telling(int place) {
-    return telling.stream()
-        .filter(word -> word.places().get(place))
-        .limit(MOST_WORDS)
-        .map(FreeTextSimilarity.Said::word)
-        .toList();
   }
 }

@@ -28,21 +28,30 @@ public final class FreeTextSimilarity implements Closeable {
    * @param mentors sorted by slug; all else counts by their places in this list
    */
   public static FreeTextSimilarity of(List<Mentor> mentors, Scheme scheme) throws IOException {
+    Map<String, List<String>> implied = MentorTexts.implied(mentors, scheme);
     return new FreeTextSimilarity(
-        MentorTexts.indexWithoutNames(mentors, scheme, mentor -> Map.of()));
+        MentorTexts.indexWithoutNames(
+            mentors,
+            scheme,
+            mentor -> Map.of(MentorTexts.IMPLIED, implied.getOrDefault(mentor.slug(), List.of()))));
   }
 
   /**
    * How near texts are.
    *
    * @param scores by place, 0 where a text has none of the words; the scores of Lucene
-   * @param words of what was said, in its order, each with the places of the texts that have it, or
-   *     for a misspelt word one that it may stand for
+   * @param words of what was said, in its order, but for those that are too common
    */
   public record Nearness(float[] scores, List<Said> words) {}
 
-  /** A word, folded but not stemmed, and the places of the texts that have it. */
-  public record Said(String word, BitSet places) {}
+  /**
+   * A word.
+   *
+   * @param word folded but not stemmed
+   * @param places of the texts that have it, or something that means the same
+   * @param said of those that have it themselves
+   */
+  public record Said(String word, BitSet places, BitSet said) {}
 
   /**
    * The nearness of all texts.

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
@@ -17,6 +19,9 @@ import org.mentordirectory.content.Vocabulary;
 
 /** What the search knows of a mentor. */
 public final class MentorTexts {
+  /** The facet of {@link #implied} terms. */
+  public static final String IMPLIED = "implied";
+
   private final Scheme scheme;
   private final List<Field> facets;
 
@@ -60,6 +65,40 @@ public final class MentorTexts {
             new Searchable("", texts.unnamed(mentor), facets.apply(mentor), !mentor.hasPlaceFree()),
         scheme.weights(),
         scheme.synonyms());
+  }
+
+  /**
+   * By slug the terms by which mentors are found who don't say them: those of synonyms, labels and
+   * other spellings of what they say.
+   */
+  public static Map<String, List<String>> implied(List<Mentor> mentors, Scheme scheme) {
+    var texts = new MentorTexts(scheme);
+    try (TextAnalyzer said = TextAnalyzer.forQueries();
+        TextAnalyzer found = TextAnalyzer.forIndexing(scheme.synonyms())) {
+      return mentors.parallelStream()
+          .collect(
+              Collectors.toConcurrentMap(
+                  Mentor::slug, mentor -> texts.implied(mentor, said, found)));
+    }
+  }
+
+  private List<String> implied(Mentor mentor, TextAnalyzer said, TextAnalyzer found) {
+    var terms = new LinkedHashSet<String>();
+    unnamed(mentor).values().stream()
+        .flatMap(List::stream)
+        .forEach(text -> terms.addAll(found.tokens(text)));
+    said(mentor).flatMap(text -> said.tokens(text).stream()).forEach(terms::remove);
+    return List.copyOf(terms);
+  }
+
+  /** What stands in the profile, but for the name. */
+  private Stream<String> said(Mentor mentor) {
+    return Stream.concat(
+        fields.entrySet().stream()
+            .filter(field -> !field.getKey().equals("name"))
+            .flatMap(field -> field.getValue().stream())
+            .flatMap(field -> mentor.values(field.name()).stream()),
+        Stream.of(mentor.document().body().text()));
   }
 
   private Map<String, List<String>> unnamed(Mentor mentor) {

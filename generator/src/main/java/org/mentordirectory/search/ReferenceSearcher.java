@@ -110,12 +110,22 @@ public final class ReferenceSearcher {
     }
     Map<String, FreeTextSimilarity.Said> said = new LinkedHashMap<>();
     for (Plain each : asked.plain) {
-      var holders = new BitSet();
-      TopDocs found = searcher.search(term(each.term()), Math.max(1, index.size()));
-      Stream.of(found.scoreDocs).forEach(hit -> holders.set(hit.doc));
-      said.put(each.word(), new FreeTextSimilarity.Said(each.word(), holders));
+      if (!isTooCommon(each.term())) {
+        BitSet places = places(term(each.term()));
+        var own = (BitSet) places.clone();
+        own.andNot(places(new TermQuery(new Term(MentorTexts.IMPLIED, each.term()))));
+        said.put(each.word(), new FreeTextSimilarity.Said(each.word(), places, own));
+      }
     }
     return new FreeTextSimilarity.Nearness(scores, List.copyOf(said.values()));
+  }
+
+  private BitSet places(Query query) throws IOException {
+    var places = new BitSet();
+    for (ScoreDoc hit : searcher.search(query, Math.max(1, index.size())).scoreDocs) {
+      places.set(hit.doc);
+    }
+    return places;
   }
 
   /**

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * placeholder.js} in the theme knows the same.
  */
 public final class Placeholder {
-  /** How many characters it has at most, without the signs around it. */
-  public static final int LONGEST = 60;
+  private static final int LONGEST = 80;
 
   private static final String SIGNS = ".…!?*_\"'“”‘’()[]{}<>:-";
   private static final Pattern SPACES = Pattern.compile("\\s+");

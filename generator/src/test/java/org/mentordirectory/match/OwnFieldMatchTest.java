@@ -102,7 +102,8 @@ class OwnFieldMatchTest {
         new PrivateReport.Place(output, desk.content(), false));
 
     assertThat(text(output.resolve("index.html")))
-        .contains("Kit Moss Amina Yusuf 1000 Grade: Seventh has a place free")
+        .contains("Kit Moss Amina Yusuf Strong fit How this is worked out Grade: 100%, counts 1")
+        .contains("Score: 1000 of 1000 Grade: Seventh has a place free")
         .contains("If this need not fit: Grade, there would be mentors")
         .contains("A mentor with Grade: Ninth.")
         .contains("Grade 1");

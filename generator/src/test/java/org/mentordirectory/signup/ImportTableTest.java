@@ -271,7 +271,7 @@ class ImportTableTest {
 
   @Test
   @Tag("slow")
-  @Timeout(240)
+  @Timeout(60)
   void thousandsOfRowsAreOneImport() throws Exception {
     var csv = new StringBuilder(HEADER);
     for (int i = 0; i < 4_000; i++) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,27 +19,53 @@ class MatchIT extends MatchVisit {
   void mentorsAreRankedWithWhatFitsAndWhatDoesNot() {
     Page page = asked(visit);
     Locator first = results(page).first();
-    assertThat(first.locator("h3")).hasText("Gerald Witherstone");
-    assertThat(first.locator(".score")).containsText("of 100");
+    assertThat(first.locator("h3")).hasText("Priya Sundaravel");
+    assertThat(first.locator(".level")).hasText("Good fit");
     assertThat(first.locator(".reasons.fits li"))
         .hasText(
             new String[] {
-              "your words: glassblowing", "same discipline: chemistry", "can meet in person"
+              "offers professional registration",
+              "same discipline: chemistry",
+              "can meet in person",
+              "2 places free"
             });
     assertThat(first.locator(".reasons.lacks li"))
         .hasText(
             new String[] {
-              "does not offer professional registration or returning from leave",
-              "has no place free at present"
+              "does not offer returning from leave", "says nothing about what you wrote"
             });
-    assertThat(result(page, "priya-sundaravel").locator(".reasons.fits"))
-        .containsText("2 places free");
-    List<Integer> scores =
-        page.locator("[data-results] .score span").allInnerTexts().stream()
-            .map(text -> Integer.valueOf(text.replaceAll("\\D+100$|\\D", "")))
-            .toList();
-    assertThat(scores).hasSize(10).isSortedAccordingTo((one, other) -> Integer.compare(other, one));
+    first.locator(".made summary").click();
+    assertThat(first.locator(".made li"))
+        .hasText(
+            new String[] {
+              "topics: 50%, counts 5",
+              "own words: 0%, counts 4",
+              "disciplines: 100%, counts 3",
+              "ways to meet: 100%, counts 2",
+              "a place free: 100%, counts 1"
+            });
+    List<String> levels = page.locator("[data-results] .level").allInnerTexts();
+    assertThat(levels)
+        .hasSize(10)
+        .isSubsetOf("Strong fit", "Good fit", "Some fit")
+        .isSortedAccordingTo(Comparator.comparing("Strong fit Good fit Some fit"::indexOf));
     assertThat(visit.complaints()).isEmpty();
+  }
+
+  @Test
+  void whoHasNoPlaceStandsBelowAndLeadsToOthersLikeThem() {
+    Page page = asked(visit);
+    page.locator("[data-more]").click();
+    Locator full = result(page, "gerald-witherstone");
+    assertThat(full.locator(".reasons.fits li").first()).hasText("your words: glassblowing");
+    assertThat(full.locator(".reasons.lacks")).containsText("has no place free at present");
+    assertThat(full.locator(".state"))
+        .hasText(
+            Pattern.compile(
+                "Waiting list · Ask to join the waiting list.* · See similar mentors.*"));
+    full.locator(".state a").last().click();
+    assertThat(page).hasURL(Pattern.compile("/mentors/gerald-witherstone/#page\\.related$"));
+    assertThat(page.locator("[id='page.related']")).isInViewport();
   }
 
   @Test
@@ -63,7 +90,7 @@ class MatchIT extends MatchVisit {
     slider.focus();
     page.keyboard().press("Home");
     assertThat(slider).hasAttribute("aria-valuetext", "does not count");
-    assertThat(page.locator("[data-results] h3").nth(1)).not().hasText(before.get(1));
+    assertThat(page.locator("[data-results] h3")).not().hasText(before.toArray(String[]::new));
     assertThat(slider).isFocused();
     page.keyboard().press("ArrowRight");
     page.keyboard().press("ArrowRight");
@@ -154,7 +181,7 @@ class MatchIT extends MatchVisit {
     keyboard.press("Enter");
     assertThat(listed(page)).hasCount(1);
     assertThat(first.locator("[data-key^='list ']")).isFocused();
-    keyboard.tabTo(listed(page).locator("summary"));
+    keyboard.tabTo(listed(page).locator(".disclosure summary"));
     keyboard.press("Enter");
     keyboard.tabTo(listed(page).locator("[data-copy]"));
     keyboard.press("Enter");
@@ -213,7 +240,7 @@ class MatchIT extends MatchVisit {
       try (Site.Visit other = site.visit(reader)) {
         Page page = asked(other);
         shortlist(page, "amina-yusuf");
-        listed(page).locator("summary").click();
+        listed(page).locator(".disclosure summary").click();
         page.evaluate("document.querySelector('[data-toast]').textContent = ''");
         assertThat(Axe.violations(page)).isEmpty();
         page.setViewportSize(320, 800);

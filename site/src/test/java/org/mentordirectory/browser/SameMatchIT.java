@@ -27,8 +27,10 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.match.MatchIndex;
+import org.mentordirectory.match.MatchRules;
 import org.mentordirectory.match.Preferences;
 import org.mentordirectory.match.Reason;
+import org.mentordirectory.match.ScorePart;
 import org.mentordirectory.match.Scorer;
 import org.mentordirectory.match.Scores;
 import org.mentordirectory.search.Result;
@@ -50,14 +52,17 @@ class SameMatchIT {
       for (const wishes of cases) {
         const known = await matching.known(rules, wishes);
         const fits = new Fits(rules, wishes, known);
-        const scores = fits.scores({ help: 2, work: 2, reach: 2 });
+        fits.emphasise({ help: 2, work: 2, reach: 2 });
         const said = [];
         for (let doc = 0; doc < known.documents; doc++) {
           const reasons = fits.reasons(doc).map(({ criterion, fits, values }) =>
             [criterion, fits, values.join(';')].join(' '));
-          said.push([(await matching.card(doc)).id, scores[doc], fits.broken(doc).join(), ...reasons].join('|'));
+          const parts = fits.parts(doc).map(({ criterion, share, weight }) => [criterion, share, weight].join(' '));
+          said.push([(await matching.card(doc)).id, fits.scores[doc], fits.level(doc), fits.broken(doc).join(), ...parts,
+            ...reasons].join('|'));
         }
-        lines.push(said.sort());
+        const ranked = await Promise.all(fits.ranked(matching.order).map((doc) => matching.card(doc)));
+        lines.push([...said.sort(), ranked.map(({ id }) => id).join()]);
       }
       writeFileSync('answers.json', JSON.stringify(lines));
       """;
@@ -171,14 +176,27 @@ class SameMatchIT {
         for (int place = 0; place < mentors.size(); place++) {
           expected.add(said(mentors.get(place), scores, place));
         }
-        assertThat(browser.get(i))
+        List<String> answers = browser.get(i);
+        assertThat(answers.subList(0, mentors.size()))
             .as("case %d: %s", i, wishes.get(i))
             .isEqualTo(expected.stream().sorted(comparator()).toList());
+        List<String> ranked = List.of(answers.get(mentors.size()).split(","));
+        assertThat(ranks(ranked, mentors, scores))
+            .as("order of case %d: %s", i, wishes.get(i))
+            .isSortedAccordingTo(Comparator.reverseOrder());
         words += expected.stream().anyMatch(line -> line.matches(".*words true [^|]+.*")) ? 1 : 0;
       }
     }
     assertThat(words).as("cases with telling words").isGreaterThan(mentees / 4);
     return browser;
+  }
+
+  private static List<Integer> ranks(List<String> slugs, List<Mentor> mentors, Scores scores) {
+    List<String> places = mentors.stream().map(Mentor::slug).toList();
+    return slugs.stream()
+        .filter(slug -> !slug.isEmpty())
+        .map(slug -> scores.rank(places.indexOf(slug), 0))
+        .toList();
   }
 
   /** What the index shows of a mentor. */
@@ -190,13 +208,21 @@ class SameMatchIT {
   }
 
   private static String said(Mentor mentor, Scores scores, int place) {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(
                 mentor.slug(),
                 String.valueOf(scores.score(place)),
+                scores.level(place).key(),
                 scores.broken(place).stream().map(Criterion::key).collect(Collectors.joining(","))),
+            said(scores.parts(place)),
             scores.reasons(place).stream().map(SameMatchIT::said))
+        .flatMap(some -> some)
         .collect(Collectors.joining("|"));
+  }
+
+  private static Stream<String> said(List<ScorePart> parts) {
+    return parts.stream()
+        .map(part -> part.criterion().key() + " " + part.share() + " " + part.weight());
   }
 
   private static String said(Reason reason) {
@@ -207,28 +233,11 @@ class SameMatchIT {
   private static List<List<String>> inNode(Path temp, Content content, List<Preferences> wishes)
       throws Exception {
     var json = new ObjectMapper();
-    var rows = new ArrayList<Map<String, Object>>();
-    for (Criterion criterion : content.scheme().profile().criteria()) {
-      rows.add(
-          Map.of(
-              "key",
-              criterion.key(),
-              "group",
-              criterion.group(),
-              "values",
-              criterion.isOfValues(),
-              "each",
-              criterion.each(),
-              "weight",
-              content.scheme().matching().weight(criterion),
-              "withoutPlace",
-              criterion.key().equals("offers") ? List.of("one-off") : List.of()));
-    }
     Path folder = Files.createDirectories(temp.resolve("program"));
     Map<String, Object> cases =
         Map.of(
             "rules",
-            Map.of("criteria", rows),
+            MatchRules.of(content.scheme()),
             "cases",
             wishes.stream().map(Mentees::forScript).toList());
     Files.writeString(

@@ -18,7 +18,7 @@ class ShortlistIT extends MatchVisit {
     Page page = asked(visit);
     field(page, "match.disciplines.must").check();
     shortlist(page, "amina-yusuf");
-    shortlist(page, "gerald-witherstone");
+    shortlist(page, "priya-sundaravel");
     assertThat(listed(page)).hasCount(2);
     page.evaluate("dispatchEvent(new Event('beforeprint'))");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -49,7 +49,7 @@ class ShortlistIT extends MatchVisit {
     Page page = asked(visit);
     shortlist(page, "amina-yusuf");
     Locator item = listed(page).first();
-    item.locator("summary").click();
+    item.locator(".disclosure summary").click();
     Locator link = item.locator("[data-write]");
     assertThat(link).hasText("Write to the coordinator");
     Locator message = item.locator("textarea");

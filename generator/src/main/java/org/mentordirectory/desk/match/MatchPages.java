@@ -1,5 +1,6 @@
 package org.mentordirectory.desk.match;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +10,32 @@ import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.desk.ReasonWords;
 import org.mentordirectory.finding.FindingLines;
+import org.mentordirectory.match.FitLevel;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.Mentee;
 import org.mentordirectory.match.Pair;
 import org.mentordirectory.match.RuleImpact;
+import org.mentordirectory.match.ScorePart;
 import org.mentordirectory.match.Scores;
 import org.mentordirectory.match.Unmatched;
+import org.mentordirectory.search.RelatedMentors;
+import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.words.Messages;
 
 /** What the pages of a matching show, in words. */
 public final class MatchPages {
   private static final int SHORTLIST = 5;
   private static final int MOST_CHANGES = 20;
-  private static final int BANDS = 10;
+  private static final int SIMILAR = 3;
 
   private final Matching matching;
   private final MatchingInput pool;
   private final Messages messages;
   private final ReasonWords words;
+
+  /** By mentor; found when some mentor is full. */
+  private List<List<Integer>> related = List.of();
 
   MatchPages(Matching matching, Messages messages, ReasonWords words) {
     this.matching = matching;
@@ -40,6 +48,7 @@ public final class MatchPages {
    * What the first page shows.
    *
    * @param mean the mean score of the pairs
+   * @param fits how many pairs fit how well, in words; empty where there is no pair
    * @param answers what the scheme asked beside, a line each, by the names of mentees
    * @param weights of the criteria that have one
    * @param least the lowest score at which a pair is suggested
@@ -50,6 +59,7 @@ public final class MatchPages {
       int matched,
       int places,
       int mean,
+      String fits,
       List<PairView> pairs,
       List<UnmatchedView> unmatched,
       Map<String, List<String>> answers,
@@ -66,18 +76,26 @@ public final class MatchPages {
    *
    * @param name of the mentor
    * @param profile the address of the mentor's page
+   * @param fit how well the mentor fits, in words
+   * @param parts what the score is made of, a line each
    * @param choice what choices or the coordinator had to do with it; may be empty
    * @param full whether the mentor has no place free
+   * @param waiting whether the mentor then has a waiting list
+   * @param similar mentors with a place free who offer similar things, where this one has none
    */
   public record PairView(
       String mentee,
       String name,
       String profile,
       int score,
+      String fit,
+      List<String> parts,
       String choice,
       List<String> fits,
       List<String> lacks,
-      boolean full) {}
+      boolean full,
+      boolean waiting,
+      List<Link> similar) {}
 
   /**
    * A mentee without a mentor.
@@ -87,8 +105,8 @@ public final class MatchPages {
    */
   public record UnmatchedView(String mentee, String why, List<String> help) {}
 
-  /** How many pairs have a score in a band of it. */
-  public record Band(int from, int to, long pairs) {}
+  /** How many pairs fit how well, in words, and the scores at which they can. */
+  public record Band(String fit, int from, int to, long pairs) {}
 
   /** What falls on a mentor. */
   public record LoadView(String name, String profile, int places, int given, int wanted) {}
@@ -120,6 +138,10 @@ public final class MatchPages {
         matching.pairs().size(),
         matching.loads().stream().mapToInt(Matching.Load::places).sum(),
         matching.mean(),
+        words.listed(
+            matching.levels().entrySet().stream()
+                .map(level -> messages.text("pairs.fits." + level.getKey().key(), level.getValue()))
+                .toList()),
         matching.pairs().stream().map(this::view).toList(),
         matching.unmatched().stream().map(this::view).toList(),
         pool.mentees().stream().collect(Collectors.toMap(Mentee::name, this::answers)),
@@ -164,15 +186,38 @@ public final class MatchPages {
 
   private PairView view(Pair pair) {
     Mentor mentor = pool.mentors().get(pair.mentor());
+    boolean isFull =
+        pool.places(pair.mentor()) == 0 || !pool.hasPlaceFor(pair.mentee(), pair.mentor());
     return new PairView(
         pool.mentees().get(pair.mentee()).name(),
         mentor.name(),
         pool.scheme().pageOf(mentor),
         pair.score(),
+        messages.text("match.fit." + pair.level().key()),
+        pair.parts().stream().map(this::view).toList(),
         choice(pair),
         words.of(pair.reasons(), true),
         words.of(pair.reasons(), false),
-        pool.places(pair.mentor()) == 0);
+        isFull,
+        isFull && mentor.state() == Mentor.State.WAITING,
+        isFull ? similar(pair.mentor()) : List.of());
+  }
+
+  private String view(ScorePart part) {
+    int percent = 100 * part.share() / Scores.HIGHEST;
+    return messages.text("match.fit.part", called(part.criterion()), percent, part.weight());
+  }
+
+  private List<Link> similar(int mentor) {
+    if (related.isEmpty()) {
+      related = RelatedMentors.of(pool.mentors(), pool.scheme().profile());
+    }
+    return related.get(mentor).stream()
+        .filter(other -> pool.mentors().get(other).hasPlaceFree())
+        .limit(SIMILAR)
+        .map(pool.mentors()::get)
+        .map(other -> new Link(other.name(), pool.scheme().pageOf(other)))
+        .toList();
   }
 
   private String choice(Pair pair) {
@@ -196,17 +241,18 @@ public final class MatchPages {
   }
 
   private List<Band> bands() {
-    int width = Scores.HIGHEST / BANDS;
-    return IntStream.range(0, BANDS)
-        .mapToObj(
-            band ->
-                new Band(
-                    band * width,
-                    band == BANDS - 1 ? Scores.HIGHEST : (band + 1) * width - 1,
-                    matching.pairs().stream()
-                        .filter(pair -> Math.min(BANDS - 1, pair.score() / width) == band)
-                        .count()))
-        .toList();
+    var bands = new ArrayList<Band>();
+    int above = Scores.HIGHEST + 1;
+    for (FitLevel level : FitLevel.values()) {
+      bands.add(
+          new Band(
+              messages.text("match.fit." + level.key()),
+              level.least(),
+              above - 1,
+              matching.levels().getOrDefault(level, 0L)));
+      above = level.least();
+    }
+    return bands;
   }
 
   private LoadView view(Matching.Load load) {

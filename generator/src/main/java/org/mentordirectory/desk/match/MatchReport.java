@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.ReasonWords;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.Matching;
-import org.mentordirectory.match.Scores;
 import org.mentordirectory.words.Messages;
 
 /** The report of a matching: pages, a log of the pairings, and letters for each pair. */
@@ -54,13 +54,20 @@ public final class MatchReport {
     return new Receipt(
         matching.pool().remarks(),
         List.of(
-            "%s of %s mentees have a mentor; the mean score of the pairs is %s of %s"
-                .formatted(
-                    matching.pairs().size(),
-                    matching.pool().mentees().size(),
-                    matching.mean(),
-                    Scores.HIGHEST),
+            matching.pairs().isEmpty()
+                ? "0 of %s mentees have a mentor".formatted(matching.pool().mentees().size())
+                : "%s of %s mentees have a mentor; how well they fit: %s"
+                    .formatted(
+                        matching.pairs().size(),
+                        matching.pool().mentees().size(),
+                        levels(matching)),
             place.told()));
+  }
+
+  private static String levels(Matching matching) {
+    return matching.levels().entrySet().stream()
+        .map(level -> "%s %s".formatted(level.getValue(), level.getKey().key()))
+        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -143,10 +143,7 @@ public final class PairLetters {
       String contact,
       List<String> asked,
       Pair pair) {
-    List<Reason> reasons =
-        reader.equals("mentor")
-            ? pair.reasons().stream().map(PairLetters::withoutWords).toList()
-            : pair.reasons();
+    List<Reason> reasons = reader.equals("mentor") ? withoutWords(pair.reasons()) : pair.reasons();
     return new PairLetter(
         reader,
         to,
@@ -165,10 +162,18 @@ public final class PairLetters {
         training(reader));
   }
 
-  private static Reason withoutWords(Reason reason) {
-    return reason.criterion().kind() == Criterion.Kind.WORDS
-        ? new Reason(reason.criterion(), reason.fits(), List.of())
-        : reason;
+  /** Without the mentee's own words; that both speak of the same takes two, and no help missed. */
+  private static List<Reason> withoutWords(List<Reason> reasons) {
+    boolean missed =
+        reasons.stream().anyMatch(reason -> reason.criterion().isOfHelp() && !reason.fits());
+    return reasons.stream()
+        .filter(reason -> !isOfWords(reason) || !missed && reason.values().size() > 1)
+        .map(reason -> isOfWords(reason) ? new Reason(reason.criterion(), true, List.of()) : reason)
+        .toList();
+  }
+
+  private static boolean isOfWords(Reason reason) {
+    return reason.criterion().kind() == Criterion.Kind.WORDS && reason.fits();
   }
 
   private List<Link> forms() {

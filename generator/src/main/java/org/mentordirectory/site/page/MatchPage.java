@@ -12,6 +12,7 @@ import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.match.CriterionWords;
 import org.mentordirectory.match.MatchIndex;
+import org.mentordirectory.match.MatchRules;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Page;
@@ -108,24 +109,6 @@ final class MatchPage {
             new Question(criterion.key(), words.name("match.ask.", criterion), kind, options));
   }
 
-  private Map<String, Object> rule(Criterion criterion) {
-    Map<String, Object> rule =
-        Json.object(
-            "key", criterion.key(),
-            "group", criterion.group(),
-            "values", criterion.isOfValues(),
-            "each", criterion.each(),
-            "weight", weight(criterion));
-    List<String> without =
-        criterion.isOfValues()
-            ? scheme.withoutPlace(scheme.profile().get(criterion.key()))
-            : List.of();
-    if (!without.isEmpty()) {
-      rule.put("withoutPlace", without);
-    }
-    return rule;
-  }
-
   private int weight(Criterion criterion) {
     return scheme.matching().weight(criterion);
   }
@@ -133,7 +116,7 @@ final class MatchPage {
   /** What the scripts need: the table of criteria, the contact, the words. */
   private Map<String, Object> data() {
     Map<String, String> texts = messages.under("match.say.");
-    for (String prefix : List.of("match.fits.", "match.lacks.", "match.letter.")) {
+    for (String prefix : List.of("match.fits.", "match.lacks.", "match.fit.", "match.letter.")) {
       messages
           .under(prefix)
           .forEach((key, text) -> texts.put(prefix.replace("match.", "") + key, text));
@@ -142,14 +125,13 @@ final class MatchPage {
       texts.put("fits." + criterion.key(), words.reason(true, criterion, "{0}"));
       texts.put("lacks." + criterion.key(), words.reason(false, criterion, "{0}"));
     }
+    for (Criterion criterion : criteria) {
+      texts.put("part." + criterion.key(), words.name("pairs.criterion.", criterion));
+    }
     return Json.object(
-        "rules", rules(),
+        "rules", MatchRules.of(scheme),
         "scheme", scheme.name(),
         "contact", scheme.contact(),
         "texts", texts);
-  }
-
-  private Map<String, Object> rules() {
-    return Json.object("criteria", criteria.stream().map(this::rule).toList());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -126,6 +127,48 @@ class MatchReportTest {
   }
 
   @Test
+  void howWellSomebodyFitsIsSaidInAWordAndOpensToWhatItIsMadeOf() throws Exception {
+    assertThat(write().lines()).contains("1 of 2 mentees have a mentor; how well they fit: 1 good");
+    Element row = page("index.html").selectFirst("tbody tr");
+    assertThat(row.select("td").get(1).ownText()).isEqualTo("Good fit");
+    assertThat(row.select("details li").eachText())
+        .containsExactly(
+            "topics: 50%, counts 5",
+            "own words: 50%, counts 4",
+            "town: 100%, counts 2",
+            "a place free: 100%, counts 1",
+            "Score: 625 of 1000");
+    assertThat(page("index.html").select(".intro").text())
+        .contains("How well the pairs fit: 1 good.");
+    assertThat(page("index.html").text())
+        .contains("Strong fit (750–1000) 0 0 Good fit (500–749) 1");
+  }
+
+  @Test
+  void whoIsFullSaysSoBelowWithAListAndWhoIsSimilar() throws Exception {
+    desk.mentor("owen", Draft.mentor("Owen Pugh").with("availability: waiting list"));
+    write();
+    Element last = page("shortlists.html").select("section").get(0).select("ol > li").last();
+    assertThat(last.ownText()).contains("no place free, but a waiting list");
+    assertThat(last.select("p").text()).isEqualTo("Similar, with a place free: Amina Yusuf");
+    assertThat(last.select("p a").attr("href")).endsWith("/mentors/amina/");
+  }
+
+  @Test
+  void aMentorIsToldThatBothSpeakOfTheSameForTwoWordsAndWhereNoTopicIsMissed() throws Exception {
+    write();
+    String same = "speaks of the same things";
+    assertThat(letter("mentor").text()).doesNotContain(same);
+    desk.mentee("Al Dee", "topics=professional registration", "text=lasers and vacuum");
+    output = folder.resolve("private/again");
+    write();
+    assertThat(page("letters.html").select(".desk-sheet").eachText())
+        .filteredOn(letter -> letter.contains(same))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("Al Dee");
+  }
+
+  @Test
   void theLogIsReadBackWithTheDaysAndTheBasis() throws Exception {
     write();
     Table log = Table.read(output.resolve("pairings.csv"));
@@ -139,6 +182,8 @@ class MatchReportTest {
             "2027-02-01",
             "2027-06-17",
             "2027-10-31");
+    assertThat(log.header()).containsSubsequence("score", "fit", "choices");
+    assertThat(log.rows().get(0).cells()).containsSubsequence("625", "good");
     assertThat(log.rows().get(0).cells()).anyMatch(cell -> cell.contains("is in Leeds; "));
   }
 
