@@ -1,11 +1,11 @@
 package org.mentordirectory.desk.match;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.desk.ReasonWords;
@@ -105,8 +105,8 @@ public final class MatchPages {
    */
   public record UnmatchedView(String mentee, String why, List<String> help) {}
 
-  /** How many pairs fit how well, in words, and the scores at which they can. */
-  public record Band(String fit, int from, int to, long pairs) {}
+  /** How many pairs fit how well, in words, and the lowest score at which they can. */
+  public record Band(String fit, int from, long pairs) {}
 
   /** What falls on a mentor. */
   public record LoadView(String name, String profile, int places, int given, int wanted) {}
@@ -241,18 +241,14 @@ public final class MatchPages {
   }
 
   private List<Band> bands() {
-    var bands = new ArrayList<Band>();
-    int above = Scores.HIGHEST + 1;
-    for (FitLevel level : FitLevel.values()) {
-      bands.add(
-          new Band(
-              messages.text("match.fit." + level.key()),
-              level.least(),
-              above - 1,
-              matching.levels().getOrDefault(level, 0L)));
-      above = level.least();
-    }
-    return bands;
+    return Stream.of(FitLevel.values())
+        .map(
+            level ->
+                new Band(
+                    messages.text("match.fit." + level.key()),
+                    level.least(),
+                    matching.levels().getOrDefault(level, 0L)))
+        .toList();
   }
 
   private LoadView view(Matching.Load load) {

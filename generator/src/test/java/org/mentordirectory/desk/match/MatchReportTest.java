@@ -141,7 +141,7 @@ class MatchReportTest {
     assertThat(page("index.html").select(".intro").text())
         .contains("How well the pairs fit: 1 good.");
     assertThat(page("index.html").text())
-        .contains("Strong fit (750–1000) 0 0 Good fit (500–749) 1");
+        .contains("Strong fit, from 750 0 0 Good fit, from 500 1 1 Some fit 0");
   }
 
   @Test
