@@ -194,6 +194,7 @@ final class Desk implements AutoCloseable {
     environment.put("http_proxy", forge.proxy()); // and Git
     environment.put("PATH", folder.resolve("bin") + File.pathSeparator + System.getenv("PATH"));
     environment.putIfAbsent("GITHUB_ACTIONS", "false");
+    environment.putIfAbsent("CI", "true");
     environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // starts quickly
     List.of("SOURCE_DATE_EPOCH", "GITHUB_STEP_SUMMARY").forEach(builder.environment()::remove);
     builder.environment().putAll(environment);

@@ -35,7 +35,7 @@ class OwnSchemeIT {
   }
 
   private static Desk.Said mentor(String command) throws IOException {
-    return desk.say(scheme, "./mentor " + command, Map.of());
+    return desk.say(scheme, "./mentor " + command, Map.of("CI", ""));
   }
 
   private static String done(String command) throws IOException {
@@ -118,6 +118,10 @@ class OwnSchemeIT {
     assertThat(done("help match")).contains("--from PATH", "--period WORD");
     assertThat(mentor("check --form text").text())
         .contains("there is no option --form; did you mean `--from`?");
+    assertThat(files(scheme.resolve("target/mentor-cache")))
+        .as("what Java has learnt of Maven and the plugin")
+        .filteredOn(file -> file.endsWith(".jsa"))
+        .hasSize(1);
   }
 
   @Test
@@ -196,7 +200,8 @@ class OwnSchemeIT {
     Desk.Said told = desk.say(scheme, path + "./mentor serve --port x", withoutMaven);
     assertThat(told.text()).isEqualTo("--port takes a number, not `x`\n");
     desk.run(scheme, path + "./mentor build --output target/same", withoutMaven);
-    desk.run(scheme, "./mentor build && diff -r target/site target/same");
+    desk.run(
+        scheme, "rm -r target/mentor-cache && ./mentor build && diff -r target/site target/same");
   }
 
   /** A file as an older version would have written it. */
