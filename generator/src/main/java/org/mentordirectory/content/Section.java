@@ -16,7 +16,12 @@ public record Section(Optional<Body.Heading> heading, String html, boolean isEmp
 
   /** Whether the heading asks something. */
   public boolean isQuestion() {
-    return heading.isPresent() && heading.get().text().endsWith("?");
+    return heading.filter(Section::asks).isPresent();
+  }
+
+  /** Whether a heading asks something. */
+  public static boolean asks(Body.Heading heading) {
+    return heading.text().endsWith("?");
   }
 
   /** The level of the heading; 0 above the first. */
@@ -29,9 +34,7 @@ public record Section(Optional<Body.Heading> heading, String html, boolean isEmp
    * level ask something.
    */
   public static boolean areQuestions(Body body) {
-    return body.headings().stream()
-            .filter(h -> h.level() == QUESTION_LEVEL && h.text().endsWith("?"))
-            .count()
+    return body.headings().stream().filter(h -> h.level() == QUESTION_LEVEL && asks(h)).count()
         >= FEWEST_QUESTIONS;
   }
 }

@@ -10,7 +10,9 @@ import org.mentordirectory.content.read.Fragment;
 public final class QuestionRule implements Rule {
   @Override
   public void check(Content content, Report report) {
-    content.guidance().forEach(page -> check(page, report));
+    content.guidance().stream()
+        .filter(page -> page.document().body().headings().stream().anyMatch(Section::asks))
+        .forEach(page -> check(page, report));
   }
 
   private static void check(Article.Guidance page, Report report) {
