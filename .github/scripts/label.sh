@@ -13,7 +13,7 @@ esac
 label_of() {
   case $1 in
     content/mentors/*) echo profile ;;
-    content/scheme.yaml) echo settings ;;
+    content/scheme.yaml | content/synonyms.yaml) echo settings ;;
     content/*) echo guidance ;;
     templates/*) echo look ;;
     .github/*) echo desk ;;

@@ -8,7 +8,7 @@ const JUDGE = 'org/mentordirectory/bench/judge';
 /** What mentors and needs are made of, and what their index is. */
 const MADE_OF = {
   mentors: [`generator/src/test/java/${JUDGE}`, `generator/src/test/resources/${JUDGE}`, 'testing/src/main',
-    'content/scheme.yaml'],
+    'content/scheme.yaml', 'content/synonyms.yaml'],
   index: ['generator/src/main', 'templates/messages'],
 };
 

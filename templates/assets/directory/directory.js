@@ -7,8 +7,9 @@
 import { queryOf, same, stateOf } from './address.js';
 import { counted } from '../shared/local.js';
 import { Facets } from './facets.js';
+import { drawOffers, namedBy } from './offers.js';
 import * as results from './results.js';
-import { readQuery } from '../search/analysis.js';
+import { analyse, readQuery } from '../search/analysis.js';
 import { IndexError } from '../search/load.js';
 import { open } from '../search/search.js';
 import { Why } from './why.js';
@@ -28,7 +29,7 @@ class MentorSearch extends HTMLElement {
   /** Whether the last step in the history is what is being typed. */
   #isTyped = false;
   #state = stateOf('');
-  #why = new Why({ terms: [], synonyms: [] }, '');
+  #why = new Why({ terms: [] }, '', async () => []);
   /** @type {Map<string, ReturnType<typeof open>>} */
   #indexes = new Map();
   root = new URL(this.dataset.root ?? './', location.href);
@@ -104,6 +105,7 @@ class MentorSearch extends HTMLElement {
   go(state) {
     clearTimeout(this.#typing);
     this.#isTyped = false;
+    this.input.value = state.q;
     this.#to(state, false);
     return this.show();
   }
@@ -168,7 +170,8 @@ class MentorSearch extends HTMLElement {
     });
     const pages = Math.ceil(result.total / PAGE_SIZE);
     if (pages > 0 && state.page > pages) return this.#show(search, { ...state, page: pages });
-    const why = new Why(result, this.texts.common);
+    const named = await namedBy(this, state, result.total);
+    const why = this.#whyOf(result, named.near);
     const cards = await results.cardsOf(this, result.hits, why);
     const unexplained = await why.explainKnown(cards);
     if (search !== this.#newest) return;
@@ -177,14 +180,15 @@ class MentorSearch extends HTMLElement {
     this.#why = why;
     this.facets.expire();
     this.facets.draw(result.facets, state);
-    this.#drawHead(state, !query.all, result);
+    results.drawHead(this, state, !query.all, result);
     const words = results.drawWords(this, state, result);
+    const offers = drawOffers(this, state, named, result.total);
     results.drawChosen(this, state, this.facets);
     results.drawCards(this, cards, !query.all);
     results.drawPages(this, state, pages);
     results.drawNothing(this, state, result.total);
     if (queryOf(state) || this.dataset.ready !== undefined) {
-      this.#tell([counted(this.texts, 'found', result.total), words].filter(Boolean).join('. '));
+      this.#tell([counted(this.texts, 'found', result.total), words, offers].filter(Boolean).join('. '));
     }
     this.removeAttribute('aria-busy');
     why.watch(unexplained, this.root);
@@ -193,28 +197,6 @@ class MentorSearch extends HTMLElement {
     const guided = query.all || state.page > 1 ? undefined : { ...state, exact };
     await Promise.all([this.#counts(search, state), this.#guidance(search, guided)]);
     if (search === this.#newest) this.find('[data-problem]').hidden = true;
-  }
-
-  /**
-   * How many there are, and their order.
-   * @param {State} state
-   * @param {boolean} hasWords
-   * @param {import('../search/types.js').Result} result
-   */
-  #drawHead(state, hasWords, { total, complete, several }) {
-    this.find('[data-count]').textContent = String(total);
-    this.find('[data-count-label]').textContent = counted(this.texts, 'mentors', total);
-    const relevance = /** @type {HTMLOptionElement} */ (this.find('#sort [value="relevance"]'));
-    relevance.hidden = relevance.disabled = !hasWords;
-    const usual = hasWords ? 'relevance' : 'fair';
-    const order = (state.sort === 'relevance' ? '' : state.sort) || usual;
-    this.sorting.dataset.usual = usual;
-    this.sorting.value = order;
-    const split = several && order === 'relevance' && complete < total
-      ? (complete ? counted(this.texts, 'complete', complete) : this.texts['complete.none']) + ' ' + counted(this.texts, 'partly', total - complete) + ' '
-      : '';
-    this.find('[data-order]').textContent = split + this.texts['order.' + order];
-    this.find('[data-order]').hidden = total === 0;
   }
 
   /**
@@ -253,9 +235,15 @@ class MentorSearch extends HTMLElement {
       const index = await this.#index('search/pages/');
       const options = { exact: state.exact, limit: GUIDANCE, facets: [] };
       const result = await index.search(state.q, options);
-      pages = await results.guidanceOf(this, result.hits, new Why(result, this.texts.common));
+      pages = await results.guidanceOf(this, result.hits, await this.#whyOf(result).withSynonyms());
     }
     if (search === this.#newest) results.drawGuidance(this, pages);
+  }
+
+  /** @param {import('../search/types.js').Result} result @param {string[]} near places that are found as well */
+  #whyOf(result, near = []) {
+    return new Why(result, this.texts.common, async (terms) => (
+      [...await (await this.#index('search/')).synonyms(terms), ...await Promise.all(near.map(analyse))]));
   }
 
   /** An index, opened when it is first asked for. @param {string} folder */

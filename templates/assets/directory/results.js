@@ -15,6 +15,31 @@ const MOST_WORDS = 6;
 const MOST_CHARACTERS = 100;
 
 /**
+ * How many there are, and their order.
+ * @param {Directory} page
+ * @param {State} state
+ * @param {boolean} hasWords
+ * @param {import('../search/types.js').Result} result
+ */
+export function drawHead(page, state, hasWords, { total, complete, several }) {
+  const { texts } = page;
+  page.find('[data-count]').textContent = String(total);
+  page.find('[data-count-label]').textContent = counted(texts, 'mentors', total);
+  const relevance = /** @type {HTMLOptionElement} */ (page.find('#sort [value="relevance"]'));
+  relevance.hidden = relevance.disabled = !hasWords;
+  const usual = hasWords ? 'relevance' : 'fair';
+  const order = (state.sort === 'relevance' ? '' : state.sort) || usual;
+  const sorting = /** @type {HTMLSelectElement} */ (page.find('#sort'));
+  sorting.dataset.usual = usual;
+  sorting.value = order;
+  const split = several && order === 'relevance' && complete < total
+    ? (complete ? counted(texts, 'complete', complete) : texts['complete.none']) + ' ' + counted(texts, 'partly', total - complete) + ' '
+    : '';
+  page.find('[data-order]').textContent = split + texts['order.' + order];
+  page.find('[data-order]').hidden = total === 0;
+}
+
+/**
  * The cards of mentors, marked.
  * @param {Directory} page
  * @param {Hit[]} hits
@@ -97,6 +122,8 @@ export function drawWords(page, state, { total, corrected, missing, common }) {
     parts.push(link(page, { ...state, exact: false, page: 1 }, texts.inexact), document.createTextNode(' '));
   }
   if (total > 0 && missing.length) say(texts.missing, ...missing);
+  const isPlace = (/** @type {string} */ word) => new RegExp(`\\b(?:around|at|in|near)\\s+${word}`, 'i').test(state.q);
+  if (total > 0 && page.dataset.near === undefined && missing.some(isPlace)) say(texts['nothing.places']);
   if (common.length) say(texts.leftout, ...common);
   const place = page.find('[data-spelling]');
   place.hidden = parts.length === 0;
@@ -119,6 +146,8 @@ export function drawNothing(page, state, total) {
     : page.texts['nothing.filters'];
   page.find('[data-nothing-fewer]').hidden = !state.free && Object.keys(state.filters).length === 0;
   page.find('[data-nothing-spelling]').hidden = !words;
+  const places = /** @type {HTMLElement | null} */ (page.querySelector('[data-nothing-places]'));
+  if (places) places.hidden = !words;
   const ask = /** @type {HTMLAnchorElement} */ (page.find('[data-nothing-ask]'));
   ask.dataset.contact ??= ask.href;
   const letter = new URLSearchParams({ subject: page.texts['nothing.subject'], body: page.texts['nothing.letter'].replace('{0}', () => words) });

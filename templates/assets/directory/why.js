@@ -36,21 +36,33 @@ const profiles = {
 
 export class Why {
   #terms;
-  #phrases;
   #common;
+  #synonyms;
+  /** Those of synonyms, once they are here. */
+  #phrases = /** @type {string[][]} */ ([]);
   /** @type {IntersectionObserver | undefined} */
   #observer;
   /** Waits for the explanations of the cards that are in view at first. @type {Promise<void>} */
   seen = Promise.resolve();
 
   /**
-   * @param {{terms: string[], synonyms: string[][]}} found what a search matched
+   * @param {{terms: string[]}} found what a search matched
    * @param {string} common words that say nothing about a match, such as "the"
+   * @param {(terms: string[]) => Promise<string[][]>} synonyms phrases that mean the same as some of the terms
    */
-  constructor({ terms, synonyms }, common) {
+  constructor({ terms }, common, synonyms) {
     this.#terms = new Set(terms);
-    this.#phrases = synonyms;
     this.#common = new Set(common.split(' '));
+    this.#synonyms = () => synonyms(terms);
+  }
+
+  /** From now on synonyms are marked as well, if they can be had. */
+  async withSynonyms() {
+    if (!this.#terms.size) return this;
+    const phrases = await this.#synonyms().catch(() => []);
+    const telling = (/** @type {string[]} */ phrase) => phrase.filter((term) => !this.#common.has(term));
+    this.#phrases = phrases.map((phrase) => (telling(phrase).length > 1 ? telling(phrase) : phrase));
+    return this;
   }
 
   /** The text, with a mark around each word that matched. @param {string} text */
@@ -59,12 +71,15 @@ export class Why {
   }
 
   /**
-   * What the profile has to say, ready to be put into the mentor's card.
+   * What the profile has to say, ready to be put into the mentor's card, whose own texts get the marks of synonyms.
    * @param {HTMLElement} card
    * @param {Profile} profile
    * @returns {Promise<() => void>}
    */
   async explained(card, { skills, blocks }) {
+    await this.withSynonyms();
+    const own = this.#phrases.length ? [...card.querySelectorAll('h3 a, .role, .sentence, .chips li')] : [];
+    const marked = await Promise.all(own.map((part) => this.marked(part.textContent ?? '')));
     const chips = /** @type {HTMLElement[]} */ ([]);
     for (const skill of skills) {
       const words = await this.#words(skill);
@@ -74,6 +89,7 @@ export class Why {
     const passage = await this.#passage(blocks);
     const texts = passage ? [element('p', { class: 'why', ...(passage.lang && { lang: passage.lang, dir: 'auto' }) }, ...passage.parts)] : [];
     return () => {
+      own.forEach((part, at) => part.replaceChildren(...marked[at]));
       card.querySelector('.chips')?.append(...chips.slice(0, SKILLS));
       card.querySelector('.card-text')?.append(...texts);
     };
@@ -135,7 +151,7 @@ export class Why {
   async #words(text) {
     if (!this.#terms.size) return [];
     const found = /** @type {Word[]} */ ([]);
-    const said = /** @type {string[][]} */ ([]);
+    const said = /** @type {{word: Word, terms: string[]}[]} those that are not common */ ([]);
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       // One by one: all but words seen for the first time are at hand.
       const terms = known.get(word) ?? (await analyse(word));
@@ -143,12 +159,12 @@ export class Why {
       const isCommon = this.#common.has(word[0].toLowerCase() + word.slice(1)); // "It", but not "IT"
       const matching = isCommon ? [] : terms.filter((term) => this.#terms.has(term));
       found.push({ start, end: start + word.length, terms: matching });
-      said.push(terms);
+      if (!isCommon) said.push({ word: found[found.length - 1], terms });
     }
     for (const phrase of this.#phrases) {
       for (let at = 0; at + phrase.length <= said.length; at++) {
-        if (phrase.some((term, next) => !said[at + next].includes(term))) continue;
-        phrase.forEach((term, next) => { found[at + next].terms = [term]; });
+        if (phrase.some((term, next) => !said[at + next].terms.includes(term))) continue;
+        phrase.forEach((term, next) => { said[at + next].word.terms = [term]; });
       }
     }
     return found;

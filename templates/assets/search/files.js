@@ -7,7 +7,7 @@
  */
 import { IndexError } from './load.js';
 
-const VERSION = 3;
+const VERSION = 4;
 /** A term that is in fewer documents is never frequent or too common. */
 export const MANY = 1000;
 
@@ -106,6 +106,11 @@ export class Files {
   /** @returns {Promise<More>} */
   more() {
     return this.piece('more', this.contents.more, (bytes) => json(bytes.rest()));
+  }
+
+  /** Sets of phrases that mean the same, each as its terms. @returns {Promise<string[][][]>} */
+  async synonyms() {
+    return (await all(this.contents.synonyms, (piece) => this.piece('synonyms', piece, (bytes) => json(bytes.rest())))).flat();
   }
 
   /**

@@ -16,6 +16,7 @@ import { all, begunOf, Files, MANY, piecesOf } from './files.js';
 import { FOUND, fitting, freeOf, mark, placesOf } from './fits.js';
 import { load } from './load.js';
 import { bestOf, Scores } from './scores.js';
+import { isSmall } from './small.js';
 
 const MOST_COMPLETIONS = 8;
 const COMPLETION_BOOST = 0.5;
@@ -97,8 +98,19 @@ export class Index {
       missing: [...new Set(missing)],
       common: common.length < query.plain.length ? [...new Set(common.map(({ word }) => word))] : [],
       terms: [...terms],
-      synonyms: this.#contents.synonyms.filter((set) => set.some((phrase) => says(phrase, terms))).flat(),
     };
+  }
+
+  /**
+   * Phrases that mean the same as some that the terms make up, each as its terms.
+   * @param {string[]} terms of a result, which has no small words where there are others
+   */
+  async synonyms(terms) {
+    const said = new Set(terms);
+    const says = (/** @type {string[]} */ phrase) => phrase.some((term) => said.has(term))
+      && phrase.every((term) => said.has(term) || isSmall(term, term, Infinity));
+    const sets = await this.#files.synonyms();
+    return sets.filter((set) => set.some(says)).flat();
   }
 
   /**
@@ -277,11 +289,6 @@ export class Index {
     const fits = mark(new Uint8Array(documents), found);
     return names.filter((doc) => fits[doc]);
   }
-}
-
-/** Whether the terms have all those of a phrase. @param {string[]} phrase @param {Set<string>} terms */
-function says(phrase, terms) {
-  return phrase.length > 0 && phrase.every((term) => terms.has(term));
 }
 
 /** By the number of documents; ties as terms sort. @param {[string, number]} a @param {[string, number]} b */

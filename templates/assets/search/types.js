@@ -26,7 +26,6 @@ export {};
  * @property {string[]} missing words that nobody has, and nothing near
  * @property {string[]} common words that too many have: they were left out
  * @property {string[]} terms those of the index that the text stands for
- * @property {string[][]} synonyms phrases that mean the same as some of it, each as its terms
  */
 /**
  * What the index keeps of a document: of a mentor what the card shows, of a page its name, kind and summary.
@@ -43,7 +42,7 @@ export {};
 /**
  * What index.bin says.
  * @typedef {{version: number, documents: number, scored: number, averageLength: number, runs: Run[],
- *   facets: string[], common: string[], synonyms: string[][][],
+ *   facets: string[], common: string[], synonyms: Reference[],
  *   words: Table, values: Table, cards: [size: number, references: Reference[]],
  *   texts: string[], starts: Table, more: Reference}} Contents
  */

@@ -3,6 +3,7 @@ package org.mentordirectory.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentordirectory.finding.Position;
 
 /**
@@ -21,7 +22,11 @@ public sealed interface Node {
   record Scalar(Position at, String text) implements Node {}
 
   /** A list. */
-  record Sequence(Position at, List<Node> items) implements Node {}
+  record Sequence(Position at, List<Node> items) implements Node {
+    private Sequence with(Sequence more) {
+      return new Sequence(at, Stream.of(items, more.items).flatMap(List::stream).toList());
+    }
+  }
 
   /** Keys with their values, in the order of the file, each key once. */
   record Mapping(Position at, List<Entry> entries) implements Node {
@@ -38,6 +43,18 @@ public sealed interface Node {
     /** The value of a key. */
     public Optional<Node> get(String key) {
       return entry(key).map(Entry::value);
+    }
+
+    /** This one with more lines in the list of a key; where either is no list, it stands alone. */
+    public Mapping withMore(String key, Node more) {
+      Node value = more;
+      if (more instanceof Sequence lines && get(key).isPresent()) {
+        value = get(key).get() instanceof Sequence list ? list.with(lines) : get(key).get();
+      }
+      var changed = new ArrayList<>(entries);
+      changed.removeIf(entry -> entry.key().equals(key));
+      changed.add(new Entry(value.at(), key, value));
+      return new Mapping(at, List.copyOf(changed));
     }
 
     /** The mapping that is the value of a key. */

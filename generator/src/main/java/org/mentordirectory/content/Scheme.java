@@ -36,6 +36,8 @@ import org.mentordirectory.words.Messages;
  * @param vocabularies by field; a field that is not here takes any value
  * @param spellings values of a field that are one
  * @param synonyms sets of words that mean the same
+ * @param near for each place its region, if that is known, and the places near it, the nearest
+ *     first; keys are found whatever their case
  * @param weights how much a word counts in each field of the search
  * @param matching how mentees and mentors are matched
  * @param fewest no figure of an evaluation is shown on fewer people than this
@@ -61,6 +63,7 @@ public record Scheme(
     Map<String, Vocabulary> vocabularies,
     Spellings spellings,
     List<List<String>> synonyms,
+    Map<String, List<String>> near,
     Map<String, Integer> weights,
     Matching matching,
     int fewest,
@@ -70,6 +73,9 @@ public record Scheme(
 
   /** The file's path from the content folder. */
   public static final String FILE = "scheme.yaml";
+
+  /** A list of more synonyms beside it. */
+  public static final String SYNONYMS = "synonyms.yaml";
 
   /** Where its own picture stands in for a name: on light ground. */
   public static final String LOGO = "logo";

@@ -61,6 +61,7 @@ final class SchemeFields {
                 .toList()
                 .toArray(new Field[0])),
         optional("synonyms", ITEMS),
+        mapping("places"),
         mapping(
             "search",
             mapping(

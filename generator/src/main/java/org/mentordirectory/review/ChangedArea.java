@@ -29,7 +29,7 @@ public record ChangedArea(Area area, List<Path> files, int more) {
     PROGRAM(true),
     /** The theme. */
     THEME(true),
-    /** {@code scheme.yaml} and its logo. */
+    /** {@code scheme.yaml}, its synonyms and its logo. */
     SCHEME(true),
     /** Something in the folder of the profiles that is none. */
     ODD(true),
@@ -112,7 +112,9 @@ public record ChangedArea(Area area, List<Path> files, int more) {
   }
 
   private static Area scheme(String file) {
-    return file.equals(Scheme.FILE) || file.matches(".*\\.(svg|png|jpg|webp)")
+    return file.equals(Scheme.FILE)
+            || file.equals(Scheme.SYNONYMS)
+            || file.matches(".*\\.(svg|png|jpg|webp)")
         ? Area.SCHEME
         : Area.OTHER;
   }

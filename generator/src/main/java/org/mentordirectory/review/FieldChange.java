@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
@@ -100,7 +101,8 @@ public record FieldChange(String name, String label, List<String> gone, List<Str
   }
 
   private static Stream<String> without(List<String> values, List<String> others) {
-    return values.stream().filter(value -> !others.contains(value)).distinct().limit(MOST);
+    Set<String> known = Set.copyOf(others);
+    return values.stream().filter(value -> !known.contains(value)).distinct().limit(MOST);
   }
 
   private static String shown(Scheme scheme, String key, String value) {

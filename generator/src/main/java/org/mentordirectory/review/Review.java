@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Refusal;
@@ -75,7 +76,7 @@ public record Review(
     List<ProfileReview.Found> findings = compared.others(made.files(), made.twins());
     List<ChangedArea> touched = ChangedArea.in(changes);
     List<FieldChange> scheme =
-        versions.changed().containsKey(Scheme.FILE)
+        Stream.of(Scheme.FILE, Scheme.SYNONYMS).anyMatch(versions.changed()::containsKey)
             ? FieldChange.between(versions.before().scheme(), versions.after().scheme())
             : List.of();
     var verdict = new Verdict(made, touched, findings);

@@ -176,7 +176,7 @@ record Versions(Content before, Content after, Map<String, ChangeSet.Kind> chang
   private static Content whole(Content older, Content after, Map<String, ChangeSet.Kind> changed) {
     Set<String> slugs = slugs(changed.keySet());
     Set<String> replaced = new HashSet<>(changed.keySet());
-    replaced.add(Scheme.FILE);
+    replaced.addAll(List.of(Scheme.FILE, Scheme.SYNONYMS));
     after.findings().stream()
         .map(finding -> finding.at().file())
         .filter(file -> file.startsWith("../")) // of the theme, whose older messages are all there

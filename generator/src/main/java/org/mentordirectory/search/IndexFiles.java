@@ -1,5 +1,7 @@
 package org.mentordirectory.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ import org.apache.lucene.index.Terms;
  */
 public final class IndexFiles {
   /** The version of the format; a reader refuses another. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** How many cards there are in a piece, and how many documents in a group of the fair order. */
   static final int CARDS = 256;
@@ -80,7 +82,8 @@ public final class IndexFiles {
             () -> new Shards.Group("starts", false, starts.encoded()),
             () -> new Shards.Group("positions", true, positions.encoded()),
             () -> new Shards.Group("spellings", true, spellings.encoded()),
-            () -> new Shards.Group("names", false, List.of(names())));
+            () -> new Shards.Group("names", false, List.of(names())),
+            () -> new Shards.Group("synonyms", true, synonyms()));
     Map<String, List<Object>> kept =
         pieces.keep(groups.parallelStream().map(Supplier::get).toList());
     var more = new LinkedHashMap<String, Object>();
@@ -96,7 +99,7 @@ public final class IndexFiles {
     head.put("runs", runs());
     head.put("facets", facets.stream().map(Facet::name).toList());
     head.put("common", words.tooCommon());
-    head.put("synonyms", index.synonyms());
+    head.put("synonyms", kept.get("synonyms"));
     head.put("words", List.of(words.firsts(), kept.get("words")));
     head.put("values", List.of(values.firsts(), kept.get("values")));
     head.put("cards", List.of(CARDS, kept.get("cards")));
@@ -152,6 +155,16 @@ public final class IndexFiles {
         .sorted((one, other) -> compare(keys.get(one), keys.get(other)))
         .forEachOrdered(bytes::number);
     return bytes;
+  }
+
+  /** One piece, or none where there are no synonyms. */
+  private List<Bytes> synonyms() {
+    if (index.synonyms().isEmpty()) {
+      return List.of();
+    }
+    var bytes = new Bytes();
+    bytes.writeBytes(json.valueToTree(index.synonyms()).toString().getBytes(UTF_8));
+    return List.of(bytes);
   }
 
   private static int compare(List<CollationKey> one, List<CollationKey> other) {

@@ -57,7 +57,7 @@ public final class LuceneIndex implements Closeable {
   private final IndexReader reader;
   private final Set<String> words;
   private final Set<String> onlyNames;
-  private final List<List<List<String>>> synonyms;
+  private final List<Set<List<String>>> synonyms;
   private final int[] norms;
   private final int[] later;
 
@@ -70,7 +70,7 @@ public final class LuceneIndex implements Closeable {
       List<DirectoryReader> runs,
       Set<String> words,
       Set<String> names,
-      List<List<List<String>>> synonyms)
+      List<Set<List<String>>> synonyms)
       throws IOException {
     this.reader = new MultiReader(runs.toArray(IndexReader[]::new));
     this.onlyNames = new HashSet<>(names);
@@ -130,8 +130,8 @@ public final class LuceneIndex implements Closeable {
     }
     List<List<String>> compounds =
         Compounds.in(things.parallelStream().map(searchable).flatMap(LuceneIndex::withoutName));
-    List<List<String>> sets = Stream.of(synonyms, compounds).flatMap(List::stream).toList();
-    try (Analysis analysis = Analysis.with(sets)) {
+    var meanings = new Synonyms(synonyms, compounds);
+    try (Analysis analysis = Analysis.with(meanings, compounds)) {
       // Each core indexes a run of neighbours; the runs are read as one.
       int size = Math.max(1_000, -Math.floorDiv(-things.size(), CORES));
       List<DirectoryReader> runs =
@@ -141,7 +141,7 @@ public final class LuceneIndex implements Closeable {
               .map(run -> indexed(run, searchable, weights, analysis))
               .toList();
       return new LuceneIndex(
-          runs, analysis.texts().wordsSeen(), analysis.names().wordsSeen(), terms(synonyms));
+          runs, analysis.texts().wordsSeen(), analysis.names().wordsSeen(), meanings.sets());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -150,10 +150,11 @@ public final class LuceneIndex implements Closeable {
   /** The analyzers of an index: of names one of its own, which tells what stands in them alone. */
   private record Analysis(TextAnalyzer texts, TextAnalyzer names, ExactNameField wholeNames)
       implements AutoCloseable {
-    static Analysis with(List<List<String>> synonyms) {
+    /** Names have compounds alone: somebody called Elisa is no assay. */
+    static Analysis with(Synonyms synonyms, List<List<String>> compounds) {
       return new Analysis(
           TextAnalyzer.forIndexing(synonyms),
-          TextAnalyzer.forIndexing(synonyms),
+          TextAnalyzer.forIndexing(compounds),
           new ExactNameField());
     }
 
@@ -171,12 +172,6 @@ public final class LuceneIndex implements Closeable {
 
   private static Stream<List<String>> withoutName(Searchable thing) {
     return thing.texts().values().stream().filter(texts -> !isName(texts, thing));
-  }
-
-  private static List<List<List<String>>> terms(List<List<String>> sets) {
-    try (TextAnalyzer terms = TextAnalyzer.forQueries()) {
-      return sets.stream().map(set -> set.stream().map(terms::tokens).toList()).toList();
-    }
   }
 
   private static <T> DirectoryReader indexed(
@@ -289,8 +284,8 @@ public final class LuceneIndex implements Closeable {
     return NumericDocValuesField.newSlowExactQuery(LATER, 0);
   }
 
-  /** Sets of words and phrases that mean the same, each as its terms. */
-  List<List<List<String>>> synonyms() {
+  /** Sets of words and phrases that mean the same, as {@link Synonyms#sets} has them. */
+  List<Set<List<String>>> synonyms() {
     return synonyms;
   }
 

@@ -115,7 +115,29 @@ public final class MentorTexts {
   private Searchable searchable(Mentor mentor) {
     Map<String, List<String>> values = new HashMap<>();
     facets.forEach(field -> values.put(field.name(), mentor.values(field)));
-    return new Searchable(mentor.name(), texts(mentor), values, !mentor.isFree());
+    return new Searchable(mentor.name(), withPlaces(mentor), values, !mentor.isFree());
+  }
+
+  /**
+   * Texts that say places near to that of the mentor as well, where words weigh least, and the
+   * mentor's own more often, so that who is there comes first.
+   */
+  private Map<String, List<String>> withPlaces(Mentor mentor) {
+    Map<String, List<String>> texts = texts(mentor);
+    for (Field field : scheme.profile().of(Use.TOWN)) {
+      for (String town : mentor.values(field)) {
+        List<String> near = scheme.near().getOrDefault(scheme.label(field.name(), town), List.of());
+        if (!near.isEmpty()) {
+          texts.computeIfPresent(field.name(), (name, own) -> joined(own, List.of(town, town)));
+          texts.computeIfPresent(ProfileFields.BODY, (name, own) -> joined(own, near));
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.of(some, more).flatMap(List::stream).toList();
   }
 
   private Map<String, List<String>> texts(Mentor mentor) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lucene's English analysis without stop words and with accents folded: {@code StandardTokenizer},
- * possessives, lower case, {@code ASCIIFoldingFilter}, synonyms when indexing, British spellings,
- * Porter's stems. {@code assets/search/analysis.js} does the same, but for the synonyms, in the
+ * possessives, lower case, {@code ASCIIFoldingFilter}, British spellings, Porter's stems, and when
+ * indexing synonyms. {@code assets/search/analysis.js} does the same, but for the synonyms, in the
  * browser.
  */
 public final class TextAnalyzer extends Analyzer {
@@ -51,6 +51,7 @@ public final class TextAnalyzer extends Analyzer {
 
   private final Step last;
   private final @Nullable Synonyms synonyms;
+  private final SeenWords seen = new SeenWords();
 
   private TextAnalyzer(Step last, @Nullable Synonyms synonyms) {
     this.last = last;
@@ -73,19 +74,12 @@ public final class TextAnalyzer extends Analyzer {
    * @param sets sets of words or phrases that mean the same
    */
   public static TextAnalyzer forIndexing(List<List<String>> sets) {
-    try (TextAnalyzer words = forWords()) {
-      return new TextAnalyzer(
-          Step.TERMS,
-          new Synonyms(
-              sets.stream()
-                  .map(
-                      set ->
-                          set.stream()
-                              .map(words::tokens)
-                              .filter(phrase -> !phrase.isEmpty())
-                              .toList())
-                  .toList()));
-    }
+    return forIndexing(new Synonyms(sets, List.of()));
+  }
+
+  /** For indexing with those. */
+  static TextAnalyzer forIndexing(Synonyms synonyms) {
+    return new TextAnalyzer(Step.TERMS, synonyms);
   }
 
   @Override
@@ -95,10 +89,16 @@ public final class TextAnalyzer extends Analyzer {
     stream = new LowerCaseFilter(stream);
     stream = new ASCIIFoldingFilter(stream);
     if (synonyms != null) {
-      stream = synonyms.in(stream);
+      SeenWords.Filter words = seen.in(stream);
+      stream = synonyms.in(stems(words), words);
+    } else if (last == Step.TERMS) {
+      stream = stems(stream);
     }
-    return new TokenStreamComponents(
-        source, last == Step.TERMS ? new PorterStemFilter(new AmericanSpelling(stream)) : stream);
+    return new TokenStreamComponents(source, stream);
+  }
+
+  private static TokenStream stems(TokenStream words) {
+    return new PorterStemFilter(new AmericanSpelling(words));
   }
 
   @Override
@@ -163,7 +163,7 @@ public final class TextAnalyzer extends Analyzer {
 
   /** Every word that came by while indexing, before it was stemmed. */
   Set<String> wordsSeen() {
-    return synonyms == null ? Set.of() : synonyms.wordsSeen();
+    return seen.all();
   }
 
   /** The tokens of a text, in order. */

@@ -21,7 +21,7 @@ import org.mentordirectory.sample.Draft;
 final class HostileFiles {
   static final int MEGABYTE = 1 << 20;
   private static final int LARGEST_TABLE = 32 * MEGABYTE;
-  private static final int LARGEST_PAGE = 250_000;
+  static final int LARGEST_PAGE = 250_000;
   private static final int LONGEST_TEXT = 19_900;
 
   private static final String PAGE = "---\ntitle: T\nsummary: S\n%s---\n%s\n";
@@ -48,6 +48,7 @@ final class HostileFiles {
     files.add("check", "nothing", "content/guidance/g.md", PAGE.formatted("", "Text"), "0 errors");
     files.frontMatter();
     files.texts();
+    new HostileSettings(files).add();
     new HostilePictures(files).add();
     files.tables();
     files.sent();
@@ -82,7 +83,7 @@ final class HostileFiles {
     return part.repeat(length / part.length());
   }
 
-  private static String lines(int length, IntFunction<String> line) {
+  static String lines(int length, IntFunction<String> line) {
     var lines = new StringBuilder();
     for (int i = 0; lines.length() < length; i++) {
       lines.append(line.apply(i)).append('\n');
@@ -118,30 +119,6 @@ final class HostileFiles {
         file,
         mentor.replaceFirst("\n", "\npronouns: " + filled("x", LARGEST_PAGE) + "\n"),
         "`pronouns` is longer than 200");
-    String scheme = Draft.scheme().toString();
-    add(
-        "check",
-        "a vocabulary",
-        "content/scheme.yaml",
-        scheme
-            + lines(LARGEST_PAGE, i -> "  - {value: v%1$s, synonyms: [a%1$s]}".formatted(i))
-                .replace("  -", "    -")
-                .replaceFirst("^", "  offers:\n"),
-        "larger than 256 KB");
-    add(
-        "check",
-        "synonyms",
-        "content/scheme.yaml",
-        scheme + "synonyms:\n" + lines(LARGEST_PAGE, i -> "  - [a%s, b%s]".formatted(i, i + 1)),
-        "0 errors");
-    add(
-        "check",
-        "own fields",
-        "content/scheme.yaml",
-        scheme
-            + "fields:\n"
-            + lines(LARGEST_PAGE, i -> "  f%s: {label: F%s, match: 1}".formatted(i, i)),
-        "fields are more than anybody fills in");
     add(
         "check",
         "an agenda",

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexFilesReader {
   private final ShardsIn pieces;
   private final JsonNode head;
+  private final JsonNode synonyms;
   private final List<WordsPiece> words = new ArrayList<>();
   private final SortedMap<String, Value> values;
   private final List<Map<String, @Nullable Object>> cards = new ArrayList<>();
@@ -66,6 +67,10 @@ final class IndexFilesReader {
             (term, bytes) -> positions(documents.get(term).keySet(), bytes));
     spellings = readSpellings(more.get("spellings"));
     names = new BytesIn(pieces.piece("names", more.get("names"))).numbersToTheEnd();
+    synonyms =
+        head.get("synonyms").isEmpty()
+            ? head.get("synonyms")
+            : ShardsIn.JSON.readTree(pieces.piece("synonyms", head.get("synonyms").get(0)));
     pieces.end();
   }
 
@@ -201,6 +206,10 @@ final class IndexFilesReader {
   /** The JSON of {@code index.bin}. */
   JsonNode head() {
     return head;
+  }
+
+  JsonNode synonyms() {
+    return synonyms;
   }
 
   List<WordsPiece> words() {

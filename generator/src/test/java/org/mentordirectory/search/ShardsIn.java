@@ -61,7 +61,7 @@ final class ShardsIn {
   private JsonNode readHead() throws IOException {
     var file = new BytesIn(file("index.bin"));
     JsonNode read = JSON.readTree(file.block());
-    check(read.path("version").asInt() == 3, "another version");
+    check(read.path("version").asInt() == 4, "another version");
     var keys = new TreeSet<String>();
     read.fieldNames().forEachRemaining(keys::add);
     check(keys.equals(KEYS), "other keys: " + keys);

@@ -3,9 +3,11 @@ package org.mentordirectory.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextAnalyzerTest {
   private final TextAnalyzer queries = TextAnalyzer.forQueries();
@@ -101,6 +103,64 @@ class TextAnalyzerTest {
         .containsAll(queries.tokens("nuclear magnetic resonance"));
     assertThat(indexing.tokens("Nuclear magnetic resonance")).contains("nmr");
     assertThat(indexing.tokens("magnetic stirrer")).doesNotContain("nmr");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "burning out, burnout",
+    "a presentation, talk",
+    "My contract is ending in May, fix",
+    "the contract ended, fix",
+    "'contract, ending', fix"
+  })
+  void oneFormOfAPhraseStandsForAll(String text, String brought) {
+    TextAnalyzer indexing =
+        TextAnalyzer.forIndexing(
+            List.of(
+                List.of("burnout", "burned out"),
+                List.of("presentations", "talks"),
+                List.of("contract ending", "fixed term")));
+
+    assertThat(indexing.tokens(text)).contains(brought);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"in the house", "contract without ending", "a field of work", "house"})
+  void noOtherWordStandsInAPhrase(String text) {
+    TextAnalyzer indexing =
+        TextAnalyzer.forIndexing(
+            List.of(
+                List.of("in house", "own staff"),
+                List.of("contract ending", "fixed term"),
+                List.of("field work", "outdoors")));
+
+    assertThat(indexing.tokens(text)).isEqualTo(queries.tokens(text));
+  }
+
+  @Test
+  void anAbbreviationIsAWholeWordAndNoStem() {
+    TextAnalyzer indexing =
+        TextAnalyzer.forIndexing(
+            List.of(List.of("IBMS", "biomedical"), List.of("SOP", "procedure")));
+
+    assertThat(indexing.tokens("I am in the ibms")).contains("biomed");
+    assertThat(indexing.tokens("IBM mainframes")).doesNotContain("biomed");
+    assertThat(indexing.tokens("I write SOPs")).contains("procedur");
+  }
+
+  @Test
+  void whatBringsFormsOfItselfAloneBringsNothing() {
+    TextAnalyzer indexing = TextAnalyzer.forIndexing(List.of(List.of("coach", "coaching")));
+
+    assertThat(indexing.tokens("coaching")).containsExactly("coach");
+  }
+
+  @Test
+  void aTextThatWasMadeToBeSlowBringsAThousandPhrases() {
+    List<String> set = IntStream.range(0, 90).mapToObj("word%s"::formatted).toList();
+    TextAnalyzer indexing = TextAnalyzer.forIndexing(List.of(set));
+
+    assertThat(indexing.tokens("word7 ".repeat(500))).hasSize(500 + 1_000);
   }
 
   @Test

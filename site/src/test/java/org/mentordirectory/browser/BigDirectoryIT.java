@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.generated.GeneratedProfiles;
@@ -43,10 +45,10 @@ class BigDirectoryIT {
 
   @BeforeAll
   static void build(Browser browser) throws IOException, Refusal {
-    GeneratedProfiles.write(temp.resolve("few"), 500, 1);
+    write("few", 500);
     site = Site.built(browser, temp.resolve("few"), temp.resolve("site"), TODAY);
 
-    GeneratedProfiles.write(temp.resolve("many"), 10_000, 1);
+    write("many", 10_000);
     content = ContentReader.read(temp.resolve("many"));
     mentors = content.listedOn(TODAY);
     index = MentorTexts.index(mentors, content.scheme());
@@ -55,6 +57,13 @@ class BigDirectoryIT {
         mentors.stream().map(mentor -> new Shown(mentor.slug(), mentor.name())).toList(),
         Facet.of(mentors, content.scheme()),
         temp.resolve("site/search"));
+  }
+
+  /** Profiles in a scheme with the starter's synonyms. */
+  private static void write(String folder, int number) throws IOException {
+    GeneratedProfiles.write(temp.resolve(folder), number, 1);
+    Files.copy(
+        Site.examples().resolve(Scheme.SYNONYMS), temp.resolve(folder).resolve(Scheme.SYNONYMS));
   }
 
   @AfterAll

@@ -41,14 +41,14 @@ class BrokenIndexIT extends ExampleVisit {
 
   @Test
   void whenTheIndexIsOfAnotherVersionThePageSaysSoAndKeepsItsList() throws IOException {
-    byte[] json = "{\"version\":4}".getBytes(UTF_8);
+    byte[] json = "{\"version\":5}".getBytes(UTF_8);
     var bytes = new ByteArrayOutputStream();
     try (var out = new DeflaterOutputStream(bytes)) {
       out.write(json.length);
       out.write(json);
     }
     sends(bytes.toByteArray());
-    saysSoAndKeepsItsList("index.bin has version 4, not 3");
+    saysSoAndKeepsItsList("index.bin has version 5, not 4");
   }
 
   @Test

@@ -171,7 +171,7 @@ public final class ContentReader {
 
   private Content content() throws IOException {
     ContentFiles files = ContentFiles.list(root, kinds, findings::add);
-    Node.Mapping settings = settings();
+    Node.Mapping settings = withSynonyms(settings());
     String language = SchemeReader.languages(settings).get(0);
     MessageFiles words = MessageFiles.beside(root);
     findings.addAll(BrokenMessages.in(words, language, "../templates"));
@@ -259,6 +259,18 @@ public final class ContentReader {
                   : "the file is missing; make it with at least `name:` and `contact:`"));
     }
     return mapping;
+  }
+
+  /** The settings with the synonyms that stand in a file of their own, after those among them. */
+  private Node.Mapping withSynonyms(Node.Mapping settings) {
+    Path path = root.resolve(Scheme.SYNONYMS);
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      return settings;
+    }
+    Node lines = memory.reader.data(path, Scheme.SYNONYMS, findings::add);
+    return lines instanceof Node.Mapping nothing && nothing.entries().isEmpty()
+        ? settings
+        : settings.withMore("synonyms", lines);
   }
 
   private List<Document> read(DocumentType kind, ContentFiles files, List<Field> fields) {

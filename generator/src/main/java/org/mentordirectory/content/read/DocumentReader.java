@@ -50,6 +50,13 @@ final class DocumentReader {
         .orElseGet(() -> nothing(file));
   }
 
+  /** Reads a file that is YAML of any form alone. */
+  Node data(Path path, String file, Consumer<Finding> findings) {
+    return TextFile.read(path, file, findings)
+        .map(text -> yaml.data(text, file, findings))
+        .orElseGet(() -> nothing(file));
+  }
+
   /**
    * Reads a Markdown file with YAML at its head.
    *

@@ -3,6 +3,8 @@ package org.mentordirectory.content.read;
 import java.net.URI;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.ProfileFields;
@@ -40,6 +45,33 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
 
   private static final int HIGHEST_FEWEST = 100;
 
+  private static final Pattern DEGREES = Pattern.compile("[-+]?[0-9]{1,3}(\\.[0-9]{1,12})?");
+  private static final int MOST_PLACES = 500;
+
+  /** How many places are near to one at most. */
+  private static final int MOST_NEAR = 20;
+
+  private static final double NEAR_KILOMETRES = 40;
+  private static final double EARTH_RADIUS = 6_371;
+
+  /** A place, of which its region is known or where it is, in degrees north and east. */
+  private record Place(String name, String region, double north, double east) {
+    boolean isNear(Place other) {
+      return this != other
+          && (region.isEmpty()
+              ? other.region.isEmpty() && kilometresTo(other) <= NEAR_KILOMETRES
+              : region.equalsIgnoreCase(other.region));
+    }
+
+    /** By the haversine formula. */
+    double kilometresTo(Place other) {
+      double up = Math.sin(Math.toRadians(other.north - north) / 2);
+      double along = Math.sin(Math.toRadians(other.east - east) / 2);
+      double shrink = Math.cos(Math.toRadians(north)) * Math.cos(Math.toRadians(other.north));
+      return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(up * up + shrink * along * along));
+    }
+  }
+
   Scheme read(Node.Mapping root) {
     var front = new FrontMatter(root);
     var words = new VocabularyReader(messages, findings);
@@ -64,6 +96,7 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
         Map.copyOf(vocabularies),
         Spellings.of(spellings(front.inside("spellings"))),
         synonyms(root.get("synonyms")),
+        near(front.inside("places")),
         Map.copyOf(weights(front.inside("search"), profile.searchWeights())),
         matching(front.inside("match"), profile),
         fewest(front.inside("evaluate")),
@@ -157,6 +190,52 @@ record SchemeReader(Messages messages, Consumer<Finding> findings) {
       }
     }
     return List.copyOf(sets);
+  }
+
+  private Map<String, List<String>> near(FrontMatter lines) {
+    var places = new ArrayList<Place>();
+    for (Node.Entry line : lines.fields().entries()) {
+      place(line)
+          .ifPresentOrElse(
+              places::add,
+              () ->
+                  report(
+                      line.value().at(),
+                      "a place has a region, or degrees north and east; write `Cardiff: South"
+                          + " Wales` or `Leeds: [53.80, -1.55]`"));
+    }
+    if (places.size() > MOST_PLACES) {
+      report(
+          lines.fields().at(),
+          "these are more than %s places; keep those in which mentors are".formatted(MOST_PLACES));
+      return Map.of();
+    }
+    var near = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+    for (Place place : places) {
+      Stream<String> others =
+          places.stream()
+              .filter(place::isNear)
+              .sorted(Comparator.comparingDouble(place::kilometresTo))
+              .limit(MOST_NEAR)
+              .map(Place::name);
+      Stream<String> region = Stream.of(place.region()).filter(name -> !name.isEmpty());
+      near.put(place.name(), Stream.concat(region, others).toList());
+    }
+    return Collections.unmodifiableMap(near);
+  }
+
+  private static Optional<Place> place(Node.Entry line) {
+    String name = FrontMatter.oneLine(line.key());
+    List<String> values = line.value().scalars().stream().map(Node.Scalar::text).toList();
+    if (line.value() instanceof Node.Scalar) {
+      return line.value().word().map(region -> new Place(name, FrontMatter.oneLine(region), 0, 0));
+    }
+    if (values.size() != 2 || !values.stream().allMatch(DEGREES.asMatchPredicate())) {
+      return Optional.empty();
+    }
+    var place =
+        new Place(name, "", Double.parseDouble(values.get(0)), Double.parseDouble(values.get(1)));
+    return Optional.of(place).filter(p -> Math.abs(p.north) <= 90 && Math.abs(p.east) <= 180);
   }
 
   private Scheme.Matching matching(FrontMatter match, ProfileFields profile) {

@@ -76,6 +76,9 @@ public final class MentorPages {
    * @param search the query that gives the same list in the directory, or null
    * @param alumni whether there is a list of those who have left
    * @param texts the words that the page's script needs, as JSON
+   * @param named {@link NamedValues} of the directory, as JSON
+   * @param near {@link NamedValues#near} of the directory, as JSON; null where the scheme says
+   *     nothing of places
    */
   public record ListPage(
       String heading,
@@ -86,7 +89,9 @@ public final class MentorPages {
       @Nullable String search,
       @Nullable Link facet,
       boolean alumni,
-      @Nullable String texts) {}
+      @Nullable String texts,
+      @Nullable String named,
+      @Nullable String near) {}
 
   /**
    * A facet with some or all of its values.
@@ -167,7 +172,9 @@ public final class MentorPages {
             null,
             null,
             !listing.alumni().isEmpty(),
-            Json.text(texts()));
+            Json.text(texts()),
+            Json.text(NamedValues.of(listing.facets(), scheme)),
+            scheme.near().isEmpty() ? null : Json.text(NamedValues.near(listing.facets(), scheme)));
     String title = messages.text("directory.title");
     return Page.of(
         Pagination.address("mentors/", number),
@@ -238,6 +245,8 @@ public final class MentorPages {
             search,
             new Link(words.facet(facet.name()), "mentors/" + facet.name() + "/"),
             false,
+            null,
+            null,
             null);
     return Page.of(
         Pagination.address(list, number),

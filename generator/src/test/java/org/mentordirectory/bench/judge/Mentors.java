@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentordirectory.bench.judge.Mentor.Called;
 import org.mentordirectory.bench.judge.Mentor.Town;
+import org.mentordirectory.content.Scheme;
 import org.mentordirectory.generated.Dice;
 import org.mentordirectory.generated.Names;
 import org.mentordirectory.words.BuiltInFiles;
@@ -23,8 +24,7 @@ final class Mentors {
       List.of("University of %s", "%s University", "%s Metropolitan University", "%s Institute");
 
   /** What the settings of the scheme are taken from: parts of the starter's. */
-  private static final List<String> PARTS =
-      List.of("vocabularies", "synonyms", "places", "search", "match");
+  private static final List<String> PARTS = List.of("vocabularies", "search", "match");
 
   private final long seed;
   private final Names names;
@@ -71,23 +71,37 @@ final class Mentors {
     return KINDS.get(kind).formatted(place);
   }
 
-  /** Writes a content folder with the starter's vocabularies, synonyms and weights. */
+  /**
+   * Writes a content folder with the starter's vocabularies, synonyms and weights, and with places.
+   */
   static void write(List<Mentor> mentors, Path content) throws IOException {
     Path folder = Files.createDirectories(content.resolve("mentors"));
-    Files.writeString(content.resolve("scheme.yaml"), scheme());
+    Files.writeString(content.resolve(Scheme.FILE), scheme());
+    Files.writeString(content.resolve(Scheme.SYNONYMS), starter(Scheme.SYNONYMS));
     for (Mentor mentor : mentors) {
       Files.writeString(folder.resolve(mentor.slug() + ".md"), mentor.profile());
     }
   }
 
   private static String scheme() throws IOException {
-    String starter = BuiltInFiles.text("/mentordirectory/starter/content/scheme.yaml");
     String parts =
-        Stream.of(starter.split("(?m)^(?=\\w)"))
+        Stream.of(starter(Scheme.FILE).split("(?m)^(?=\\w)"))
             .filter(part -> PARTS.stream().anyMatch(name -> part.startsWith(name + ":")))
             .collect(Collectors.joining());
     return "name: Judged Mentor Scheme\ncontact: mailto:mentoring@example.org\n"
         + "institution: University of Example\naddress: https://mentors.example.org/\n"
-        + parts;
+        + parts
+        + places();
+  }
+
+  /** What the scheme says of places: by region, as those who run one would. */
+  private static String places() {
+    return Sheet.read("places.txt").lines().stream()
+        .flatMap(line -> line.values().stream().map(town -> "  " + town + ": " + line.key() + "\n"))
+        .collect(Collectors.joining("", "places:\n", ""));
+  }
+
+  private static String starter(String file) throws IOException {
+    return BuiltInFiles.text("/mentordirectory/starter/content/" + file);
   }
 }

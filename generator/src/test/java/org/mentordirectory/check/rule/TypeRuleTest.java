@@ -42,6 +42,16 @@ class TypeRuleTest {
   }
 
   @Test
+  void theFileOfSynonymsIsAList() {
+    folder.put("synonyms.yaml", "NMR: nuclear magnetic resonance\n");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "synonyms.yaml:1:1: error: `synonyms` must be a list; begin each line of it with a"
+                + " hyphen [type]");
+  }
+
+  @Test
   void aListIsNotALineOfText() {
     mentorWith("role: [Senior Technician, Trainer]");
 
