@@ -31,7 +31,8 @@ class PlacesSearchTest {
                   Bradford: [53.79, -1.75]
                   Cardiff: South Wales
                   Swansea: South Wales"""));
-    folder.put("mentors/ada.md", Draft.mentor("Ada Fisk").with("location: Leeds"));
+    String longer = "I write more than others do of whatever comes to my mind. ".repeat(20);
+    folder.put("mentors/ada.md", Draft.mentor("Ada Fisk").with("location: Leeds") + longer);
     folder.put("mentors/bob.md", Draft.mentor("Bob Hale").with("location: Bradford"));
     folder.put("mentors/cat.md", Draft.mentor("Cat Ives").with("location: cardiff"));
     folder.put("mentors/dan.md", Draft.mentor("Dan Judd").with("location: York"));
