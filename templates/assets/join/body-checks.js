@@ -118,7 +118,16 @@ const TELEPHONE = new RegExp(
     + String.raw`|\(?0[1-35789]\d{1,9}(?:${SIGN}{1,2}\d{2,8}){0,4})(?![\p{L}\p{N}_\u2010\-])`,
   'gu',
 );
+/** What stands around a number that is all of an answer: what it is, and an extension. */
+const AROUND_NUMBER = /^(?:tel|telephone|phone|mobile)\b[.:]{0,2}\s{0,9}|[,;]?\s{0,9}(?:ext(?:ension|n)?[.:]?|x)\s{0,9}\d{1,6}$/gi;
 const BOOK_NUMBER_LABEL = 12;
+
+/** Whether an answer is a telephone number, with or without an extension. @param {string} answer */
+export function isTelephone(answer) {
+  const number = answer.replace(AROUND_NUMBER, '');
+  const [found] = number.match(TELEPHONE) ?? [];
+  return found === number && isNumber(number);
+}
 
 /** E-mail addresses and telephone numbers: content.PersonalData in the browser. @param {string} text @returns {Said[]} */
 function checkMentions(text) {

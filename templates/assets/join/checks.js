@@ -8,7 +8,7 @@
  * review is, values in other profiles' spellings, links in the text, and what `body-checks.js` leaves out.
  */
 import { lookAlike, repeated } from './alike.js';
-import { checkBody } from './body-checks.js';
+import { checkBody, isTelephone } from './body-checks.js';
 import { isDay, meantDay, next } from './days.js';
 import { nearest } from './nearest.js';
 import { pageLink } from './page-link.js';
@@ -208,6 +208,8 @@ function checkAddress({ name, property, values, say }) {
     const { address } = isLinks(property) ? pageLink(value) : { address: value };
     if (coordinator !== undefined && nearest(value, [coordinator]) !== undefined) {
       say('DID_YOU_MEAN', name, value, coordinator);
+    } else if (coordinator !== undefined && isTelephone(value)) {
+      say('TELEPHONE_AS_CONTACT', value);
     } else {
       const wrong = coordinator === undefined ? faultOfOwnPage(address) : fault(address);
       if (wrong) say(wrong.sentence, address, wrong.better);

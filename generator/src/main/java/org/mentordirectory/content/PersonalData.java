@@ -28,6 +28,13 @@ public final class PersonalData {
                   + ")(?![\\p{L}\\p{N}_\u2010-])")
               .replace("SIGN", SIGN));
 
+  /** What stands around a number that is all of an answer: what it is, and an extension. */
+  private static final Pattern AROUND_NUMBER =
+      Pattern.compile(
+          "^(?:tel|telephone|phone|mobile)\\b[.:]{0,2}\\s{0,9}"
+              + "|[,;]?\\s{0,9}(?:ext(?:ension|n)?[.:]?|x)\\s{0,9}\\d{1,6}$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int FEWEST_DIGITS = 8;
   private static final int BOOK_NUMBER_LABEL = 12;
 
@@ -36,6 +43,12 @@ public final class PersonalData {
   /** What a text mentions, in order, whatever file it stands in. */
   public static List<Body.Mention> in(String text, Position at) {
     return in(text, new Lines(text, at.file(), at.line()));
+  }
+
+  /** Whether an answer is a telephone number, with or without an extension. */
+  public static boolean isTelephone(String answer) {
+    String number = AROUND_NUMBER.matcher(answer).replaceAll("");
+    return TELEPHONE.matcher(number).matches() && isNumber(number);
   }
 
   /** What a text mentions, in order; the same address twice on a line counts once. */

@@ -19,6 +19,9 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
       Pattern.compile(
           ",\\s{0,9}(?!(?i:jr|sr|i{2,3}|iv|esq|ph\\.?d|[bm]\\.?sc|md|[bcmo]be|[a-z]{0,3}eng|csci|fr[a-z]{1,3})\\b)\\p{L}");
 
+  /** Before the last of several values. */
+  private static final Pattern AND = Pattern.compile("(?i)\\s(?:and|&)\\s");
+
   private static final Pattern PRONOUNS = Pattern.compile("(?i)[(\\[](?:she|he|they)\\b");
   private static final Pattern FORMULA = Pattern.compile("[=+@-][A-Za-z.]{2,30}\\(.*\\)");
 
@@ -60,6 +63,11 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
         }
       }
       case LIST -> {
+        if (AND.matcher(value).find() && cell.contains(",") && cell.strip().endsWith(value)) {
+          warn(
+              "`%s` is one value; if it is two, write a comma for the word between them"
+                  .formatted(Label.shown(value)));
+        }
         if (value.chars().filter(c -> c == ',').count() >= MANY_COMMAS) {
           warn(
               "`%s` is one value with commas in it; if it is several, write semicolons between them, or name `separator` in the file of --columns"

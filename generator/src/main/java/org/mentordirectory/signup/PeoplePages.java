@@ -28,8 +28,8 @@ import org.mentordirectory.words.OtherNames;
 /**
  * The people pages of another system as a table, a row for each person and a column for each key:
  * Markdown with front matter, as Jekyll and Hugo have it, and YAML or JSON with a list of people,
- * or with a block for each. {@link FlatBlock} says what a column is called; the text below the
- * front matter has the column {@code text}.
+ * or with a block for each, which may be a line of JSON. {@link FlatBlock} says what a column is
+ * called; the text below the front matter has the column {@code text}.
  */
 final class PeoplePages {
   private static final int FILE_MEGABYTES = 1;
@@ -42,10 +42,13 @@ final class PeoplePages {
       Pattern.compile(
           "(?i)!\\[[^\\]\\n]{0,300}\\]\\([^)\\n]{0,500}\\.(?:jpe?g|png|gif|webp)(?:[?#\\s][^)\\n]{0,300})?\\)"
               + "(?:\\{:?[^}\\n]{0,100}\\})?");
-  private static final Pattern DATA = Pattern.compile("(?i).*\\.(ya?ml|json)");
+  private static final Pattern DATA = Pattern.compile("(?i).*\\.(ya?ml|json|jsonl|ndjson)");
 
   /** JSON may write a slash with a backslash before it, YAML may not. */
   private static final Pattern JSON_SLASH = Pattern.compile("(?<!\\\\)((?:\\\\{2})*+)\\\\/");
+
+  /** Where a line begins that is a block of JSON by itself. */
+  private static final Pattern JSON_LINE = Pattern.compile("^(?=\\{)", Pattern.MULTILINE);
 
   /** What may be somebody's page too, and is told of. */
   private static final Pattern OTHER =
@@ -117,7 +120,7 @@ final class PeoplePages {
             Finding.warning(
                 at,
                 "this was not read; pages of people end in `.md`, `.markdown` or `.html`, and data"
-                    + " in `.yml`, `.yaml` or `.json`"));
+                    + " in `.yml`, `.yaml`, `.json` or `.jsonl`"));
       }
       return;
     }
@@ -141,8 +144,7 @@ final class PeoplePages {
                 : "this has no block of keys between two lines `---`, and was not read");
       }
       String head = text.substring(0, text.length() - body.get().length());
-      String keys =
-          isPage ? head.replaceFirst("---\\s*$", "") : JSON_SLASH.matcher(head).replaceAll("$1/");
+      String keys = isPage ? head.replaceFirst("---\\s*$", "") : data(head);
       var found = new ArrayList<Finding>();
       Node node = YamlFile.data(keys, name, found::add);
       found.forEach(one -> remarks.accept(one.withPlace(one.at().under(root))));
@@ -152,6 +154,14 @@ final class PeoplePages {
     } catch (Refusal e) {
       e.findings().forEach(remarks);
     }
+  }
+
+  /** Data as YAML has them: JSON but for its slashes, of which lines may be blocks of a list. */
+  private static String data(String text) {
+    String yaml = JSON_SLASH.matcher(text).replaceAll("$1/");
+    List<String> lines = yaml.lines().filter(line -> !line.isBlank()).toList();
+    boolean isOfLines = lines.size() > 1 && lines.stream().allMatch(line -> line.startsWith("{"));
+    return isOfLines ? JSON_LINE.matcher(yaml).replaceAll("- ") : yaml;
   }
 
   private boolean isOfSection(Path index) {

@@ -50,6 +50,26 @@ class ImportCellsTest {
     assertThat(desk.profile("amina-yusuf")).contains("availability: " + availability + "\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "C, Python and SQL | Python and SQL",
+        "Glass, ice & snow | ice & snow",
+        "Health and safety |",
+        "Health and safety, glass |",
+        "C; Python and SQL |"
+      })
+  void anAndBehindCommasIsAskedAbout(String skills, String two) throws Exception {
+    Imported imported =
+        desk.table(
+            HEADER.replace("\n", ",Skills\n") + AMINA.replace("\n", ",\"" + skills + "\"\n"));
+
+    assertThat(Desk.lines(imported).stream().filter(line -> line.contains("is one value")))
+        .hasSize(two == null ? 0 : 1)
+        .allMatch(line -> line.contains("`" + two + "` is one value; if it is two, write a comma"));
+  }
+
   @Test
   void anAvailabilityThatNobodyKnowsIsNotTakenForOpen() throws Exception {
     Imported imported =

@@ -134,6 +134,10 @@ class PeoplePagesTest {
               {"name": "Di", "role": "Technician", "institution": "University of Example",
                "topics": ["leave"], "bio": "I help.", "links": ["https:\\/\\/example.org\\/di"]}]}
             """);
+    Path lines =
+        desk.send(
+            "more.jsonl",
+            json("Ed", "He said: \\\"1\\/2 {of} it\\\"") + "\n" + json("Flo", "I help.") + "\n");
     desk.columns(
         "text: {bio: \"\"}\nalways: {disciplines: chemistry, meets: online, contact: coordinator,"
             + " consent: 2026-10-01}");
@@ -144,7 +148,15 @@ class PeoplePagesTest {
     assertThat(Desk.lines(desk.take(block))).containsExactly("authors.yml:1: wrote mentors/cy.md");
     assertThat(Desk.lines(desk.take(json))).containsExactly("people.json:2: wrote mentors/di.md");
     assertThat(desk.profile("di")).contains("links: [https://example.org/di]\n");
+    assertThat(Desk.lines(desk.take(lines)))
+        .containsExactly("more.jsonl:1: wrote mentors/ed.md", "more.jsonl:2: wrote mentors/flo.md");
+    assertThat(desk.profile("ed")).endsWith("He said: \"1/2 {of} it\"\n");
     assertThat(desk.take(yaml).unchanged()).isEqualTo(2);
+  }
+
+  private static String json(String name, String bio) {
+    return "{\"name\": \"%s\", \"role\": \"Technician\", \"institution\": \"University\", \"topics\": [\"leave\"], \"bio\": \"%s\"}"
+        .formatted(name, bio);
   }
 
   @Test
@@ -158,7 +170,7 @@ class PeoplePagesTest {
         .contains(
             "README.md: this is the page of a section, and was not read",
             "ann.mdx: warning: this was not read; pages of people end in `.md`, `.markdown` or"
-                + " `.html`, and data in `.yml`, `.yaml` or `.json`");
+                + " `.html`, and data in `.yml`, `.yaml`, `.json` or `.jsonl`");
   }
 
   @Test

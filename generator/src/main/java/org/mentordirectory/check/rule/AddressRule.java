@@ -8,6 +8,7 @@ import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Node;
 import org.mentordirectory.content.PageLink;
+import org.mentordirectory.content.PersonalData;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.Nearest;
@@ -46,6 +47,8 @@ public final class AddressRule implements Rule {
       report
           .correcting(typed.get(), Mentor.COORDINATOR)
           .error(contact.at(), Sentence.DID_YOU_MEAN, "contact", typed.get(), Mentor.COORDINATOR);
+    } else if (PersonalData.isTelephone(typed.get())) {
+      report.error(contact.at(), Sentence.TELEPHONE_AS_CONTACT, typed.get());
     } else {
       address(contact, report);
     }

@@ -71,6 +71,8 @@ public enum Sentence {
   INCOMPLETE_ADDRESS,
   /** An address. */
   NO_ADDRESS,
+  /** A telephone number. */
+  TELEPHONE_AS_CONTACT,
   /** The code of a language, and its name. */
   LANGUAGE_CODE,
   /** A key, and its values that say one thing, as {@link Quoted} lists them. */

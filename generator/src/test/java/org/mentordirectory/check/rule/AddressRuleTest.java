@@ -58,6 +58,31 @@ class AddressRuleTest {
                 + " `coordinator`? [address]");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01632 960001",
+        "(01632) 960001 ext 21",
+        "+44 1632 960001, extension 4321",
+        "Tel: 01632 960001 x4321",
+        "'tel:+441632960001'"
+      })
+  void aTelephoneNumberIsNoContact(String number) {
+    contact(number.contains(": ") ? "'" + number + "'" : number);
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/amina.md:8:10: error: `%s` looks like a telephone number, and mentees write; give `coordinator`, or an email address such as `mailto:name@example.org` [address]"
+                .formatted(number.replace("'", "")));
+  }
+
+  @Test
+  void aNumberAmongOtherWordsIsAnAddressWithASpace() {
+    contact("ask for 01632 960001");
+
+    assertThat(folder.findings()).singleElement().asString().contains("has a space in it");
+  }
+
   @Test
   void anEmailAddressNeedsItsBeginning() {
     contact("a.yusuf@example.org");
