@@ -63,14 +63,15 @@ record CellRemarks(Field field, Position at, Consumer<Finding> report) {
         }
       }
       case LIST -> {
-        if (AND.matcher(value).find() && cell.contains(",") && cell.strip().endsWith(value)) {
-          warn(
-              "`%s` is one value; if it is two, write a comma for the word between them"
-                  .formatted(Label.shown(value)));
-        }
         if (value.chars().filter(c -> c == ',').count() >= MANY_COMMAS) {
           warn(
               "`%s` is one value with commas in it; if it is several, write semicolons between them, or name `separator` in the file of --columns"
+                  .formatted(Label.shown(value)));
+        } else if (AND.matcher(value).find()
+            && cell.contains(",")
+            && cell.strip().endsWith(value)) {
+          warn(
+              "`%s` is one value; if it is two, write a comma for the word between them"
                   .formatted(Label.shown(value)));
         }
       }

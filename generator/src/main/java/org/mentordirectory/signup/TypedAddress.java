@@ -12,7 +12,7 @@ import org.mentordirectory.words.Nearest;
 
 /**
  * An address of a page or a mailbox as people type it, with the beginning that it lacks. {@code
- * typedAddress} in the script of the form does the same.
+ * addressOf} in the script of the form does the same.
  */
 final class TypedAddress {
   private static final Pattern BEGINNING =

@@ -65,6 +65,14 @@ class DoctorTest extends CompleteScheme {
             + " is fixed; run `./mentor check`, which says where and how [check]");
   }
 
+  @Test
+  void spellingsThatSplitAFilterAreTold() throws IOException {
+    folder.put("mentors/amina.md", MENTOR.with("location: London, UK"));
+    folder.put("mentors/ben.md", MENTOR.with("name: Ben Ode").with("location: London,UK"));
+
+    lacks("`London, UK` (1), `London,UK` (1)");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

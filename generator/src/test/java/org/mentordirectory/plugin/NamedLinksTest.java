@@ -30,6 +30,9 @@ class NamedLinksTest extends OwnScheme {
         .containsExactly(
             "orcid.org/0000-0002-1825-0097 https://orcid.org/0000-0002-1825-0097",
             "Our lab https://example.org/lab");
+    assertThat(page("site/mentors/ada/index.html").select(".facts a:has(svg.orcid)"))
+        .extracting(link -> link.attr("href"))
+        .containsExactly("https://orcid.org/0000-0002-1825-0097");
     assertThat(temp.resolve("site/api/mentors.json"))
         .content()
         .contains(

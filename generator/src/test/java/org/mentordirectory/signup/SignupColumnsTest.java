@@ -240,9 +240,9 @@ class SignupColumnsTest {
         .contains(
             "answers.csv:2: column \"Topics [2]\": warning: unknown topic `confidnce`; allowed are"
                 + " `professional registration` and `leave`. It was left out [vocabulary]",
-            "answers.csv:2: column \"Address\": warning: `07700 900461` has a space in it, which no"
-                + " address has; give one email address, or the address of one page as the browser"
-                + " shows it. `coordinator` was written instead [address]");
+            "answers.csv:2: column \"Address\": warning: `07700 900461` looks like a telephone"
+                + " number, and mentees write; give `coordinator`, or an email address such as"
+                + " `mailto:name@example.org`. `coordinator` was written instead [address]");
   }
 
   @Test

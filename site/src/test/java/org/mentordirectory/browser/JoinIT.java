@@ -120,6 +120,20 @@ class JoinIT extends ExampleVisit {
   }
 
   @Test
+  void anAddressIsTakenAsPeopleTypeIt() {
+    JoinPage form = JoinPage.open(visit, "");
+    for (String typed :
+        List.of("ann@example.org", "Ben Moss <ben@example.org>", "MAILTO: cy@example.org")) {
+      form.fill(ANSWERS, "I mend things.", "");
+      form.page().locator("[name=contact][value=public]").check();
+      form.field("address").fill(typed);
+      form.finish();
+      assertThat(form.page().locator("[data-text]"))
+          .containsText("contact: mailto:" + typed.replaceAll(".*[<: ]|>", ""));
+    }
+  }
+
+  @Test
   void aNameWithoutLatinLettersIsAskedForOneForTheAddress() {
     JoinPage form = JoinPage.open(visit, "");
     assertThat(form.field("slug")).isHidden();
