@@ -10,6 +10,7 @@
 import { lookAlike, repeated } from './alike.js';
 import { checkBody, isTelephone } from './body-checks.js';
 import { isDay, meantDay, next } from './days.js';
+import { bareLanguage, languageOf } from './languages.js';
 import { nearest } from './nearest.js';
 import { pageLink } from './page-link.js';
 import { isPlaceholder } from './placeholder.js';
@@ -225,8 +226,11 @@ function checkWords({ name, title, property, values, local, warn }, schema) {
   if (name === 'account' || one.oneOf || one.format || isAddress(property) || !isOf(one, 'string')) return;
   for (const value of values) {
     if (isPlaceholder(value)) warn('PLACEHOLDER', value, title);
-    const language = name === 'languages' && languageOf(value, local.data.language);
+    if (name !== 'languages') continue;
+    const language = languageOf(value, local.data.language);
     if (language) warn('LANGUAGE_CODE', value, language);
+    const bare = bareLanguage(value, local.data.language);
+    if (bare) warn('LANGUAGE_LEVEL', value, bare);
   }
 }
 
@@ -243,14 +247,6 @@ function checkSpelling({ name, title, property, values, local, warn }, schema) {
     const said = lookAlike(value, name === 'name');
     if (said) warn(...said);
   }
-}
-
-/** The name of a language where its code was typed. @param {string} typed @param {string} words the language of the name */
-function languageOf(typed, words) {
-  if (!/^(?:[a-z]{2,3}|[A-Z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,2}$/.test(typed)) return undefined;
-  const [code] = Intl.getCanonicalLocales(typed.split(/[-_]/)[0].toLowerCase());
-  const name = code.length === 2 && new Intl.DisplayNames([words], { type: 'language', fallback: 'none' }).of(code);
-  return name && name.toLowerCase() !== typed.toLowerCase() && name.length > 2 ? name : undefined;
 }
 
 // ---- Fields that must agree with each other ----------------------------------------------------

@@ -197,7 +197,25 @@ final class SpoiltPeople {
 
   private static final List<String> LANGUAGES =
       List.of(
-          "en", "EN", "eng", "en-GB", "cy", "cym", "zz", "BSL", "Twi", "Lao", "fr_FR", "English");
+          "en",
+          "EN",
+          "eng",
+          "en-GB",
+          "cy",
+          "cym",
+          "zz",
+          "BSL",
+          "Twi",
+          "Lao",
+          "fr_FR",
+          "English",
+          "English (native)",
+          "Welsh – basic",
+          "fluent French",
+          "a little Urdu, B1",
+          "Native American",
+          "Chinese (Mandarin)",
+          "some");
 
   private static final List<List<String>> ALIKE =
       List.of(

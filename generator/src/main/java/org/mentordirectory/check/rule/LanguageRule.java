@@ -10,10 +10,18 @@ import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Use;
 
-/** Languages have names, which readers see and choose from, and not codes. */
+/** Languages have their names alone, which readers see and choose from, and not codes or levels. */
 public final class LanguageRule implements Rule {
   private static final Pattern CODE =
       Pattern.compile("(?:[a-z]{2,3}|[A-Z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,2}");
+
+  /** How well somebody speaks a language, with the signs around it. */
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "[\\s(,:\u2013-]{0,3}\\b(?:native|fluent(?:ly)?|mother tongue|first language|bilingual"
+              + "|proficient|advanced|intermediate|conversational|basics?|beginner|learning|some"
+              + "|a little|[abc][12])\\b(?: (?:speaker|level))?[\\s),:\u2013-]{0,3}",
+          Pattern.CASE_INSENSITIVE);
 
   /** Languages by their codes of two letters and of three. */
   private static final Map<String, Locale> LANGUAGES = languages();
@@ -42,13 +50,24 @@ public final class LanguageRule implements Rule {
     mentor.document().front().fields().get(field.name()).stream()
         .flatMap(value -> value.scalars().stream())
         .forEach(
-            typed ->
-                name(typed.text(), words)
-                    .ifPresent(
-                        name ->
-                            report
-                                .correcting(typed.text(), name)
-                                .warning(typed.at(), Sentence.LANGUAGE_CODE, typed.text(), name)));
+            typed -> {
+              String text = typed.text();
+              name(text, words)
+                  .ifPresent(
+                      name ->
+                          report
+                              .correcting(text, name)
+                              .warning(typed.at(), Sentence.LANGUAGE_CODE, text, name));
+              String bare = LEVEL.matcher(text).replaceAll("");
+              if (!bare.equals(text) && isLanguage(bare, words)) {
+                report.warning(typed.at(), Sentence.LANGUAGE_LEVEL, text, bare);
+              }
+            });
+  }
+
+  private static boolean isLanguage(String name, Locale words) {
+    return LANGUAGES.values().stream()
+        .anyMatch(language -> language.getDisplayLanguage(words).equalsIgnoreCase(name));
   }
 
   /** The name of the language of a code, where that is another word. */

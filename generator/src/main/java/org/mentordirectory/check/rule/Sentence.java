@@ -75,6 +75,8 @@ public enum Sentence {
   TELEPHONE_AS_CONTACT,
   /** The code of a language, and its name. */
   LANGUAGE_CODE,
+  /** A language with more, and its name. */
+  LANGUAGE_LEVEL,
   /** A key, and its values that say one thing, as {@link Quoted} lists them. */
   REPEATED,
   /** What was typed, and a letter of it. */

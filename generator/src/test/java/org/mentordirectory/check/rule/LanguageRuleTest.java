@@ -40,9 +40,25 @@ class LanguageRuleTest {
     assertThat(folder.findings()).anyMatch(said -> said.contains("write `Englisch`"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "English (native), English",
+    "Welsh – basic, Welsh",
+    "Fluent French, French",
+    "a little Urdu: B1 level, Urdu"
+  })
+  void howWellSomebodySpeaksALanguageIsNoPartOfItsName(String typed, String name) {
+    speaks("'" + typed + "'");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "mentors/ada.md:10:13: warning: `%s` says more than the language, so no one who filters by `%s` finds it; write `%s`, and the rest in the text [language]"
+                .formatted(typed, name, name));
+  }
+
   @Test
   void namesAndOtherWordsAreLeft() {
-    speaks("English, Cymraeg, 普通話, BSL, Twi, Lao, xx");
+    speaks("English, Cymraeg, 普通話, BSL, Twi, Lao, xx, Native American, Chinese (Mandarin), some");
 
     assertThat(folder.findings()).isEmpty();
   }
