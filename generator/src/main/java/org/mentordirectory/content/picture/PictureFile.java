@@ -28,9 +28,16 @@ public final class PictureFile {
   private static final Pattern DATA =
       Pattern.compile("(?is)data:image/(png|jpeg|webp);base64,(.*)");
 
-  static {
-    ImageIO.setUseCache(false);
-    ImageIO.scanForPlugins(); // inside Maven, readers of the plugin are not found by themselves
+  /** What reads pictures, looked for when the first is to be read: most runs read none. */
+  private static final class Readers {
+    static {
+      ImageIO.setUseCache(false);
+      ImageIO.scanForPlugins(); // inside Maven, readers of the plugin are not found by themselves
+    }
+
+    static Iterator<ImageReader> of(Format format) {
+      return ImageIO.getImageReadersByFormatName(format.name());
+    }
   }
 
   private PictureFile() {}
@@ -113,7 +120,7 @@ public final class PictureFile {
   }
 
   private static Optional<Size> size(ImageInputStream in, Format format) {
-    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.name());
+    Iterator<ImageReader> readers = Readers.of(format);
     if (!readers.hasNext()) {
       return Optional.empty();
     }
