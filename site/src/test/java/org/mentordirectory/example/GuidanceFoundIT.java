@@ -1,21 +1,22 @@
-package org.mentordirectory.search;
+package org.mentordirectory.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.content.Article;
-import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.search.LuceneIndex;
+import org.mentordirectory.search.PageTexts;
+import org.mentordirectory.search.ReferenceSearcher;
 
 /**
  * What mentees, mentors and coordinators ask, in their words, mostly finds the page that answers.
  */
-class GuidanceFoundTest {
+class GuidanceFoundIT {
   private static final int FIRST = 3;
 
   /** Of the questions; one that is found no more has to be made good by another. */
@@ -70,7 +71,7 @@ class GuidanceFoundTest {
 
   @Test
   void aQuestionFindsThePageThatAnswersIt() throws IOException {
-    var content = ContentReader.read(Path.of("../content"));
+    var content = Example.content();
     List<Article> pages =
         content
             .articles()
