@@ -83,6 +83,6 @@ class MatchPrivacyIT extends MatchVisit {
     visit.context().unroute("**/search/match/index.bin");
     find(page);
     assertThat(page.locator("[data-problem]")).isHidden();
-    assertThat(results(page).first()).containsText("Priya Sundaravel");
+    assertThat(results(page).first()).containsText("Amina Yusuf");
   }
 }
