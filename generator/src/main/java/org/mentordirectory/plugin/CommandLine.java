@@ -41,8 +41,8 @@ public final class CommandLine {
   private static int run(List<String> arguments) {
     boolean trace = arguments.contains(TRACE);
     try {
-      var line = new CommandLine(GoalCatalogue.read());
       String goal = arguments.isEmpty() ? "help" : arguments.get(0);
+      var line = new CommandLine(GoalCatalogue.of(goal));
       for (String option : arguments.subList(Math.min(1, arguments.size()), arguments.size())) {
         line.take(option);
       }

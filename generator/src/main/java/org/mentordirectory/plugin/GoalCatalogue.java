@@ -2,6 +2,8 @@ package org.mentordirectory.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.mentordirectory.words.Nearest;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
@@ -60,20 +63,41 @@ record GoalCatalogue(String version, List<Goal> goals) {
   /** The goals of this plugin. */
   static synchronized GoalCatalogue read() throws IOException {
     if (known == null) {
-      known = parsed();
+      known = parsed(descriptor());
     }
     return known;
   }
 
-  private static GoalCatalogue parsed() throws IOException {
+  /**
+   * A goal alone, which is found sooner than all are read; all where there is none of the name, so
+   * that the nearest can be told.
+   */
+  static GoalCatalogue of(String name) throws IOException {
+    String all = descriptor();
+    int goal = all.indexOf("<goal>" + name + "</goal>");
+    return goal < 0
+        ? read()
+        : parsed(
+            all.substring(0, all.indexOf("<mojo>"))
+                + all.substring(all.lastIndexOf("<mojo>", goal), all.indexOf("</mojo>", goal))
+                + "</mojo></mojos></plugin>");
+  }
+
+  private static String descriptor() throws IOException {
     try (InputStream file = GoalCatalogue.class.getResourceAsStream(DESCRIPTOR)) {
       if (file == null) {
         throw new IOException("the plugin has lost its list of goals; install it again");
       }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static GoalCatalogue parsed(String descriptor) throws IOException {
+    try {
       Element plugin =
           DocumentBuilderFactory.newDefaultInstance()
               .newDocumentBuilder()
-              .parse(file)
+              .parse(new InputSource(new StringReader(descriptor)))
               .getDocumentElement();
       var goals = new ArrayList<Goal>();
       for (Element mojo : children(child(plugin, "mojos").orElseThrow())) {
