@@ -10,6 +10,7 @@ import { IndexError } from './load.js';
 const VERSION = 4;
 /** A term that is in fewer documents is never frequent or too common. */
 export const MANY = 1000;
+const MOST_COMPLETIONS = 8;
 
 export class Files {
   #folder;
@@ -198,6 +199,15 @@ export class Bytes {
     }
     return entries;
   }
+}
+
+/**
+ * Of terms with their numbers of documents those of the most, as long as they are not in too many together.
+ * @param {Iterable<[string, number]>} begun @param {number} room for documents
+ */
+export function mostOf(begun, room) {
+  const most = [...begun].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1)).slice(0, MOST_COMPLETIONS);
+  return most.filter(([, documents], at) => (room -= documents) >= 0 || at === 0).map(([term]) => term);
 }
 
 /** Terms and in how many documents each is. @param {Bytes} bytes */

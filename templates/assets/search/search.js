@@ -12,13 +12,12 @@
  * @import { Clause, Narrowing, Nearness, Options, Postings, Query, Result, Weighted, Word } from './types.js'
  */
 import { analyse, readQuery } from './analysis.js';
-import { all, begunOf, Files, MANY, piecesOf } from './files.js';
+import { all, begunOf, Files, MANY, mostOf, piecesOf } from './files.js';
 import { FOUND, fitting, freeOf, mark, placesOf } from './fits.js';
 import { load } from './load.js';
 import { bestOf, Scores } from './scores.js';
 import { isSmall } from './small.js';
 
-const MOST_COMPLETIONS = 8;
 const COMPLETION_BOOST = 0.5;
 /** Of completions of a word that is whole itself: no half of a word counts more than a whole one. */
 const BESIDE_WHOLE = 0.1;
@@ -207,10 +206,7 @@ export class Index {
     const beginnings = word.startsWith(term) ? [term] : [term, word];
     const begun = new Map((await all(beginnings, (beginning) => this.#begun(beginning))).flat());
     begun.delete(term);
-    const most = [...begun].sort(mostFirst).slice(0, MOST_COMPLETIONS);
-    let room = Math.max(MANY, this.#contents.documents / 4);
-    const few = most.filter(([, documents], at) => (room -= documents) >= 0 || at === 0);
-    return this.#weighted(few.map(([each]) => each), 1);
+    return this.#weighted(mostOf(begun, Math.max(MANY, this.#contents.documents / 4)), 1);
   }
 
   /**
@@ -289,11 +285,6 @@ export class Index {
     const fits = mark(new Uint8Array(documents), found);
     return names.filter((doc) => fits[doc]);
   }
-}
-
-/** By the number of documents; ties as terms sort. @param {[string, number]} a @param {[string, number]} b */
-function mostFirst([a, inA], [b, inB]) {
-  return inB - inA || (a < b ? -1 : 1);
 }
 
 /** Not negative and without a fraction. @param {number} number */

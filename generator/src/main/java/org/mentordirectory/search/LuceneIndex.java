@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -50,7 +47,7 @@ public final class LuceneIndex implements Closeable {
   /** Lucene's usual parameters; a word that weighs 4 makes its text longer by 4. */
   static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f, false);
 
-  private static final String LATER = "later";
+  static final String LATER = "later";
 
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -131,59 +128,33 @@ public final class LuceneIndex implements Closeable {
     List<List<String>> compounds =
         Compounds.in(things.parallelStream().map(searchable).flatMap(LuceneIndex::withoutName));
     var meanings = new Synonyms(synonyms, compounds);
-    try (Analysis analysis = Analysis.with(meanings, compounds)) {
+    try (var documents = new SearchableDocuments(weights, meanings, compounds)) {
       // Each core indexes a run of neighbours; the runs are read as one.
       int size = Math.max(1_000, -Math.floorDiv(-things.size(), CORES));
       List<DirectoryReader> runs =
           IntStream.iterate(0, start -> start < things.size(), start -> start + size)
               .parallel()
               .mapToObj(start -> things.subList(start, Math.min(things.size(), start + size)))
-              .map(run -> indexed(run, searchable, weights, analysis))
+              .map(run -> indexed(run, searchable, documents))
               .toList();
       return new LuceneIndex(
-          runs, analysis.texts().wordsSeen(), analysis.names().wordsSeen(), meanings.sets());
+          runs, documents.texts().wordsSeen(), documents.names().wordsSeen(), meanings.sets());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  /** The analyzers of an index: of names one of its own, which tells what stands in them alone. */
-  private record Analysis(TextAnalyzer texts, TextAnalyzer names, ExactNameField wholeNames)
-      implements AutoCloseable {
-    /** Names have compounds alone: somebody called Elisa is no assay. */
-    static Analysis with(Synonyms synonyms, List<List<String>> compounds) {
-      return new Analysis(
-          TextAnalyzer.forIndexing(synonyms),
-          TextAnalyzer.forIndexing(compounds),
-          new ExactNameField());
-    }
-
-    @Override
-    public void close() {
-      texts.close();
-      names.close();
-      wholeNames.close();
-    }
-  }
-
-  private static boolean isName(List<String> texts, Searchable thing) {
-    return texts.equals(List.of(thing.name()));
-  }
-
   private static Stream<List<String>> withoutName(Searchable thing) {
-    return thing.texts().values().stream().filter(texts -> !isName(texts, thing));
+    return thing.texts().values().stream().filter(texts -> !thing.isName(texts));
   }
 
   private static <T> DirectoryReader indexed(
-      List<T> run,
-      Function<T, Searchable> searchable,
-      Map<String, Integer> weights,
-      Analysis analysis) {
+      List<T> run, Function<T, Searchable> searchable, SearchableDocuments documents) {
     try {
       Directory directory = inMemory();
-      try (IndexWriter writer = new IndexWriter(directory, config(analysis.texts()))) {
+      try (IndexWriter writer = new IndexWriter(directory, config(documents.texts()))) {
         for (T thing : run) {
-          writer.addDocument(document(searchable.apply(thing), weights, analysis));
+          writer.addDocument(documents.of(searchable.apply(thing)));
         }
         writer.forceMerge(1);
       }
@@ -208,35 +179,6 @@ public final class LuceneIndex implements Closeable {
         .setMergePolicy(new LogDocMergePolicy())
         .setRAMBufferSizeMB(64)
         .setUseCompoundFile(false);
-  }
-
-  private static Document document(
-      Searchable thing, Map<String, Integer> weights, Analysis analysis) {
-    var document = new Document();
-    thing
-        .texts()
-        .forEach(
-            (field, texts) -> {
-              int weight = weights.getOrDefault(field, 0);
-              if (weight > 0) {
-                TextAnalyzer analyzer = isName(texts, thing) ? analysis.names() : analysis.texts();
-                texts.forEach(text -> document.add(new WeightedText(text, weight, analyzer)));
-              }
-            });
-    document.add(new NumericDocValuesField(LATER, thing.later() ? 1 : 0));
-    thing
-        .facets()
-        .forEach(
-            (facet, values) -> {
-              for (String value : values) {
-                document.add(new StringField(facet, Facet.key(value), Field.Store.NO));
-              }
-            });
-    String name = analysis.wholeNames().term(thing.name());
-    if (!name.isEmpty()) {
-      document.add(new StringField(NAME, name, Field.Store.NO));
-    }
-    return document;
   }
 
   /** How many documents there are. */

@@ -23,6 +23,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.mentordirectory.search.AskedTerms.Plain;
 import org.mentordirectory.search.ParsedQuery.Kind;
 
 /**
@@ -44,9 +45,6 @@ public final class ReferenceSearcher {
 
   /** How many words somebody's name may have, for names to stand for misspelt words. */
   private static final int MOST_OF_NAME = 2;
-
-  /** How many terms of a query are used. */
-  static final int MOST_TERMS = 64;
 
   private final LuceneIndex index;
   private final IndexSearcher searcher;
@@ -101,7 +99,7 @@ public final class ReferenceSearcher {
   /** How near all things are to a text, with its words: see {@link FreeTextSimilarity}. */
   FreeTextSimilarity.Nearness nearness(String text) throws IOException {
     var scores = new float[index.size()];
-    Asked asked = new Asked(ParsedQuery.of(text));
+    AskedTerms asked = new AskedTerms(ParsedQuery.of(text), terms, words);
     List<Wanted> telling = telling(wanted(asked, false));
     var query = new BooleanQuery.Builder();
     telling.forEach(each -> query.add(each.query(), Occur.SHOULD));
@@ -109,7 +107,7 @@ public final class ReferenceSearcher {
       scores[hit.doc] = hit.score;
     }
     Map<String, FreeTextSimilarity.Said> said = new LinkedHashMap<>();
-    for (Plain each : asked.plain) {
+    for (Plain each : asked.plain()) {
       if (!isTooCommon(each.term())) {
         BitSet places = places(term(each.term()));
         var own = (BitSet) places.clone();
@@ -128,69 +126,19 @@ public final class ReferenceSearcher {
     return places;
   }
 
-  /**
-   * A plain word of a query.
-   *
-   * @param term its stem
-   * @param alone as typed, where nothing else is in its part
-   * @param part those of one part stand together
-   * @param growing whether it may be half typed
-   */
-  private record Plain(String word, String term, String alone, int part, boolean growing) {
-    boolean isSmall(int number) {
-      return !alone.isEmpty() && SmallWords.isSmall(alone, word, number);
-    }
-  }
-
-  /** What a query asks for, in terms of the index. */
-  private final class Asked {
-    final List<Plain> plain = new ArrayList<>();
-    final List<List<String>> phrases = new ArrayList<>();
-    final List<List<String>> excluded = new ArrayList<>();
-
-    /** Whether the text is nothing but plain words. */
-    boolean isName = true;
-
-    Asked(ParsedQuery parsed) {
-      int room = MOST_TERMS;
-      for (int i = 0; i < parsed.parts().size(); i++) {
-        ParsedQuery.Part part = parsed.parts().get(i);
-        List<String> all = terms.tokens(part.text());
-        List<String> stems = all.subList(0, Math.min(room, all.size()));
-        boolean isWhole = stems.size() == all.size();
-        room -= stems.size();
-        isName &= part.kind() == Kind.PLAIN && isWhole;
-        if (part.kind() == Kind.PLAIN) {
-          plain(part.text(), stems, all.size() == 1, i, isWhole && parsed.grows(i));
-        } else if (!stems.isEmpty()) {
-          (part.kind() == Kind.PHRASE ? phrases : excluded).add(stems);
-        }
-      }
-    }
-
-    private void plain(String text, List<String> stems, boolean alone, int part, boolean growing) {
-      List<String> typed = words.tokens(text);
-      for (int i = 0; i < stems.size(); i++) {
-        String word = typed.get(i);
-        boolean half = growing && i == stems.size() - 1 && word.length() >= 2;
-        plain.add(new Plain(word, stems.get(i), alone ? text : "", part, half));
-      }
-    }
-  }
-
   private Query query(String text, Map<String, List<String>> filters, boolean exact)
       throws IOException {
     ParsedQuery parsed = ParsedQuery.of(text);
-    Asked asked = new Asked(parsed);
+    AskedTerms asked = new AskedTerms(parsed, terms, words);
     var query = new BooleanQuery.Builder();
     filters.forEach((facet, values) -> query.add(anyOf(facet, values), Occur.FILTER));
-    for (List<String> phrase : asked.phrases) {
+    for (List<String> phrase : asked.phrases()) {
       query.add(phrase(phrase), Occur.FILTER);
     }
-    for (List<String> phrase : asked.excluded) {
+    for (List<String> phrase : asked.excluded()) {
       query.add(phrase(phrase), Occur.MUST_NOT);
     }
-    if (asked.phrases.isEmpty() && !parsed.has(Kind.PLAIN)) {
+    if (asked.phrases().isEmpty() && !parsed.has(Kind.PLAIN)) {
       return query.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST).build();
     }
     List<Wanted> telling = telling(wanted(asked, exact));
@@ -198,8 +146,9 @@ public final class ReferenceSearcher {
     var any = new BooleanQuery.Builder();
     scored.forEach(each -> any.add(each, Occur.SHOULD));
     scored.forEach(each -> query.add(each, Occur.SHOULD));
-    if (asked.isName && !asked.plain.isEmpty()) {
-      Query name = wholeName(asked.plain);
+    if (asked.isName() && !asked.plain().isEmpty()) {
+      Query whole = new TermQuery(new Term(LuceneIndex.NAME, asked.name()));
+      Query name = constant(whole, ExactNameField.BOOST * asked.plain().size());
       any.add(name, Occur.SHOULD);
       query.add(name, Occur.SHOULD);
     }
@@ -224,20 +173,20 @@ public final class ReferenceSearcher {
    */
   private record Wanted(String term, boolean isSmall, Query query, boolean isThere) {}
 
-  private List<Wanted> wanted(Asked asked, boolean exact) throws IOException {
+  private List<Wanted> wanted(AskedTerms asked, boolean exact) throws IOException {
     List<Wanted> wanted = new ArrayList<>();
-    for (int i = 0; i < asked.plain.size(); i++) {
-      List<Query> alternatives = alternatives(asked.plain, i, exact);
-      Plain word = asked.plain.get(i);
+    for (int i = 0; i < asked.plain().size(); i++) {
+      List<Query> alternatives = alternatives(asked.plain(), i, exact);
+      Plain word = asked.plain().get(i);
       Query query =
           alternatives.size() == 1
               ? alternatives.get(0)
               : new DisjunctionMaxQuery(alternatives, 0); // of none it finds nothing
       wanted.add(
           new Wanted(
-              word.term(), word.isSmall(asked.plain.size()), query, !alternatives.isEmpty()));
+              word.term(), word.isSmall(asked.plain().size()), query, !alternatives.isEmpty()));
     }
-    for (List<String> phrase : asked.phrases) {
+    for (List<String> phrase : asked.phrases()) {
       for (String term : phrase) {
         wanted.add(new Wanted(term, false, term(term), guesses.documents(term) > 0));
       }
@@ -284,13 +233,6 @@ public final class ReferenceSearcher {
       all.add(telling, Occur.FILTER);
     }
     return all.build();
-  }
-
-  private static Query wholeName(List<Plain> plain) {
-    List<String> words = plain.stream().map(Plain::word).toList();
-    List<String> stems = plain.stream().map(Plain::term).toList();
-    Query name = new TermQuery(new Term(LuceneIndex.NAME, ExactNameField.term(words, stems)));
-    return constant(name, ExactNameField.BOOST * words.size());
   }
 
   /**

@@ -12,7 +12,9 @@ import java.util.Map;
  * @param later whether it comes after others that are as long: a mentor who is not free now
  */
 public record Searchable(
-    String name,
-    Map<String, List<String>> texts,
-    Map<String, List<String>> facets,
-    boolean later) {}
+    String name, Map<String, List<String>> texts, Map<String, List<String>> facets, boolean later) {
+  /** Whether a field holds nothing but the name. */
+  boolean isName(List<String> field) {
+    return field.equals(List.of(name));
+  }
+}

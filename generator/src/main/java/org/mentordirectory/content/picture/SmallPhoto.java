@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import net.coobird.thumbnailator.geometry.Positions;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Photo;
 import org.mentordirectory.output.Cache;
 import org.mentordirectory.output.Shelf;
 
@@ -42,18 +44,33 @@ public final class SmallPhoto {
   private final Shelf kept;
   private @Nullable Optional<byte[]> made;
 
-  /**
-   * The photo of a file.
-   *
-   * @param kept photos that were made before
-   */
-  public SmallPhoto(Path path, Shelf kept) {
+  SmallPhoto(Path path, Shelf kept) {
     this.path = path;
     this.kept = kept;
   }
 
+  /**
+   * A photo in the folder of the mentors.
+   *
+   * @param file its path from the content folder
+   * @param kept photos that were made before
+   */
+  public static Photo of(Path path, String file, Shelf kept) {
+    String name = path.getFileName().toString();
+    try {
+      return new Photo(
+          file,
+          name.substring(0, name.lastIndexOf('.')),
+          path,
+          Files.size(path),
+          new SmallPhoto(path, kept)::get);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The photo; nothing where the file is too large, or cannot be read to its end. */
-  public synchronized Optional<byte[]> get() {
+  synchronized Optional<byte[]> get() {
     if (made == null) {
       made = make();
     }

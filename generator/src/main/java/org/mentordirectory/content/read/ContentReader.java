@@ -37,7 +37,6 @@ import org.mentordirectory.content.picture.SmallPhoto;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.output.Cache;
-import org.mentordirectory.output.Shelf;
 import org.mentordirectory.words.MessageFiles;
 import org.mentordirectory.words.Messages;
 
@@ -181,7 +180,7 @@ public final class ContentReader {
         new FormField.Ends(messages.text("form.scale.low"), messages.text("form.scale.high"));
     List<Photo> photos =
         files.photos().stream()
-            .map(path -> photo(path, files, memory.cache.shelf("photos")))
+            .map(path -> SmallPhoto.of(path, files.name(path), memory.cache.shelf("photos")))
             .toList();
     Map<String, Photo> bySlug =
         photos.stream().collect(Collectors.toMap(Photo::slug, p -> p, (first, second) -> first));
@@ -293,16 +292,5 @@ public final class ContentReader {
       drawings.add(new Picture(file, data));
     }
     return drawings;
-  }
-
-  private static Photo photo(Path path, ContentFiles files, Shelf made) {
-    String name = path.getFileName().toString();
-    try {
-      String slug = name.substring(0, name.lastIndexOf('.'));
-      var small = new SmallPhoto(path, made);
-      return new Photo(files.name(path), slug, path, Files.size(path), small::get);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -20,15 +20,6 @@ class DuplicateRuleTest {
   }
 
   @Test
-  void mentorsWithNamesOfTheirOwnMayShareTheCoordinator() {
-    folder
-        .put("mentors/a.md", Draft.mentor("Amina Yusuf").with("contact: coordinator"))
-        .put("mentors/b.md", Draft.mentor("Bryn Jones").with("contact: coordinator"));
-
-    assertThat(folder.findings()).isEmpty();
-  }
-
-  @Test
   void twoProfilesOfOneNameAreLookedAtByAPerson() {
     folder
         .put("mentors/a.md", Draft.mentor("Amina Yusuf"))
@@ -277,31 +268,5 @@ class DuplicateRuleTest {
     }
 
     assertThat(folder.findings()).hasSize(199).allMatch(said -> said.contains(" in mentors/m0.md"));
-  }
-
-  @Test
-  void twoMentorsDoNotReadEachOthersPost() {
-    folder
-        .put("mentors/a.md", Draft.mentor("A").with("contact: mailto:Team@example.org"))
-        .put("mentors/b.md", Draft.mentor("B").with("contact: mailto:team@example.org?subject=Hi"))
-        .put("mentors/c.md", Draft.mentor("C").with("contact: mailto:team@example.org"));
-
-    assertThat(folder.findings())
-        .containsExactly(
-            "mentors/b.md:8:10: error: `mailto:team@example.org?subject=Hi` is also the contact in"
-                + " mentors/a.md line 8; give each mentor a contact of their own, or `coordinator`"
-                + " [twice]",
-            "mentors/c.md:8:10: error: `mailto:team@example.org` is also the contact in"
-                + " mentors/a.md line 8; give each mentor a contact of their own, or `coordinator`"
-                + " [twice]");
-  }
-
-  @Test
-  void twoPagesOfOneSiteAreTwoContacts() {
-    folder
-        .put("mentors/a.md", Draft.mentor("A").with("contact: https://example.org/?id=1"))
-        .put("mentors/b.md", Draft.mentor("B").with("contact: https://example.org/?id=2"));
-
-    assertThat(folder.findings()).isEmpty();
   }
 }
