@@ -12,7 +12,7 @@ export function table(set, results) {
   const kinds = [...new Set(some.filter(fitting()).map(({ need }) => need.kind))];
   const rows = [
     ...kinds.map((kind) => ranked(kind, kind)),
-    ranked('**all that somebody fits**'),
+    ranked('**all that someone fits**'),
     row('right to find nobody', ({ isFitting }) => !isFitting, (answers) => percent(answers.map(({ nobody }) => nobody))),
     row('wrongly corrected', ({ need }) => need.misspelt.length === 0, (answers) => (
       answers.some(({ wrongly }) => wrongly === undefined) ? '–' : percent(answers.map(({ wrongly }) => wrongly)))),

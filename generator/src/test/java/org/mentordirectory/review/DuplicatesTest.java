@@ -66,7 +66,7 @@ class DuplicatesTest {
     assertThat(suspicions(with(one, "I weld."), with(other, "I grow crystals.")))
         .singleElement()
         .asString()
-        .startsWith("This may be somebody who is here already: `" + other + "`");
+        .startsWith("This may be someone who is here already: `" + other + "`");
   }
 
   @ParameterizedTest

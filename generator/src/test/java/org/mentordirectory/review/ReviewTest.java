@@ -56,12 +56,12 @@ class ReviewTest {
         .containsExactly(
             tuple(
                 "aaa",
-                "LOOK This may be somebody who is here already: `Ada Smith`"
+                "LOOK This may be someone who is here already: `Ada Smith`"
                     + " (`mentors/ada-smith.md`) has a name that may be the same in short, 100% of the"
                     + " same words, the same institution. If it is one person, keep one profile."),
             tuple(
                 "zzz",
-                "LOOK This may be somebody who is here already: `Ben Jones`"
+                "LOOK This may be someone who is here already: `Ben Jones`"
                     + " (`mentors/ben-jones.md`) has the same name, 44% of the same words, the same"
                     + " institution. If it is one person, keep one profile."));
     assertThat(review.profiles()).flatMap(ProfileReview::findings).isEmpty();
@@ -186,7 +186,7 @@ class ReviewTest {
     fork.delete(ADA);
     assertThat(only(fork.review()).kind()).isEqualTo(Kind.GONE);
     assertThat(only(fork.review()).questions())
-        .contains("Do their mentees know, and is there somebody else for them?");
+        .contains("Do their mentees know, and is there someone else for them?");
   }
 
   @Test
