@@ -140,39 +140,44 @@ public final class MentorTexts {
     return Stream.of(some, more).flatMap(List::stream).toList();
   }
 
+  /** By weight what the fields say, and where words weigh least what else their values mean. */
   private Map<String, List<String>> texts(Mentor mentor) {
     var texts = new LinkedHashMap<String, List<String>>();
     fields.forEach(
         (name, some) ->
-            texts.put(
-                name,
-                Stream.concat(
-                        name.equals(ProfileFields.BODY)
-                            ? Stream.of(mentor.document().body().text())
-                            : Stream.of(),
-                        some.stream().flatMap(field -> words(field, mentor.values(field))))
-                    .toList()));
+            texts.put(name, some.stream().flatMap(field -> words(field, mentor)).toList()));
+    Stream<String> meant =
+        fields.values().stream()
+            .flatMap(List::stream)
+            .flatMap(field -> terms(field, mentor))
+            .flatMap(term -> term.synonyms().stream());
+    texts.merge(
+        ProfileFields.BODY,
+        Stream.concat(Stream.of(mentor.document().body().text()), meant).toList(),
+        (own, more) -> joined(more, own));
     return texts;
   }
 
-  /** Values with their labels and synonyms and in their other spellings. */
-  private Stream<String> words(Field field, List<String> values) {
-    return values.stream()
+  private Stream<Vocabulary.Term> terms(Field field, Mentor mentor) {
+    return scheme.vocabulary(field.name()).stream()
         .flatMap(
-            value ->
-                Stream.concat(
-                    scheme
-                        .vocabulary(field.name())
-                        .flatMap(vocabulary -> vocabulary.term(value))
-                        .map(MentorTexts::words)
-                        .orElseGet(() -> Stream.of(value)),
-                    scheme.spellings().others(field.name(), value).stream()));
+            vocabulary ->
+                mentor.values(field.name()).stream()
+                    .flatMap(value -> vocabulary.term(value).stream()));
   }
 
-  private static Stream<String> words(Vocabulary.Term term) {
-    Stream<String> label =
-        term.label().equalsIgnoreCase(term.value()) ? Stream.of() : Stream.of(term.label());
-    return Stream.of(Stream.of(term.value()), label, term.synonyms().stream())
-        .flatMap(words -> words);
+  /** Values with their labels, and in their other spellings. */
+  private Stream<String> words(Field field, Mentor mentor) {
+    Stream<String> labels =
+        terms(field, mentor)
+            .filter(term -> !term.label().equalsIgnoreCase(term.value()))
+            .map(Vocabulary.Term::label);
+    Stream<String> values =
+        mentor.values(field.name()).stream()
+            .flatMap(
+                value ->
+                    Stream.concat(
+                        Stream.of(value), scheme.spellings().others(field.name(), value).stream()));
+    return Stream.concat(values, labels);
   }
 }

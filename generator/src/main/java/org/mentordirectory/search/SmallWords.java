@@ -11,18 +11,27 @@ import java.util.regex.Pattern;
 public final class SmallWords {
   private static final List<String> ALL =
       List.of(
-          ("a about after again all also am an and any anybody anyone are around as ask asked"
-                  + " asking at based be because become becoming been before being both but by can could"
-                  + " did do does doing done dont each few for from get getting give go going good"
-                  + " got had has have having he help helped helpful helping her hers him his hope"
-                  + " hoping how i id if ill im in into is it its ive just know knows like look"
-                  + " looking lot may me mentee mentor mentoring mentors might mine more most much"
-                  + " must my myself near need needed needs new no not now of on one or other our ours"
-                  + " out over own people person please really she should so some somebody someone"
-                  + " something such talk than thank thanks that the their them then there these"
-                  + " they thing things think this those through to too two under up us use used"
-                  + " very want wanted wanting wants was way we well were what when where whether"
-                  + " which while who whom whose why will wish with without would you your yours")
+          ("a able about actually advice advise after again all already also always"
+                  + " am an and any anybody anyone anything anywhere are arent around as ask"
+                  + " asked asking at based be because become becoming been before being bit"
+                  + " both but by can cant chat cheers close could couldnt dear did didnt do"
+                  + " does doesnt doing done dont each easily even ever every everybody"
+                  + " everyone everything experienced far feel feeling feels few for from get"
+                  + " getting give go going good got had has hasnt have havent having he hello"
+                  + " help helped helpful helping her hers hey hi him his hope hoping how i id"
+                  + " ideally if ill im in into is isnt it its ive just kind know knows let"
+                  + " lets like local locally look looking lot lots may maybe me mentee mentor"
+                  + " mentoring mentors might mine more most much must my myself near nearby"
+                  + " need needed needs never new next no nobody not nothing now of on one or"
+                  + " other our ours out over own people perhaps person please possible"
+                  + " possibly preferably quite rather really right she should shouldnt since"
+                  + " so some somebody someone something sort still struggle struggling such"
+                  + " talk tell telling than thank thanks that thats the their them then there"
+                  + " theres these they theyre thing things think this those through tips to"
+                  + " told too tried try trying two under up us use used very want wanted"
+                  + " wanting wants was wasnt way we well were werent weve what whats when"
+                  + " where whether which while who whom whose why will wish with within"
+                  + " without wont would wouldnt year years yet you your youre yours")
               .split(" "));
 
   private static final Set<String> KNOWN = Set.copyOf(ALL);

@@ -113,8 +113,9 @@ final class Synonyms {
     var said = new HashSet<>(small);
     said.addAll(phrase);
     for (List<String> other : set) {
+      List<String> fresh = other.stream().filter(word -> !said.contains(word)).distinct().toList();
       if (said.addAll(other)) {
-        others.add(other);
+        others.add(other.size() > 3 ? fresh : other);
       }
     }
     return others;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.content.Content;
@@ -30,6 +31,23 @@ class SpellingsSearchTest {
         .containsExactly(tuple("React", 2));
     try (LuceneIndex index = MentorTexts.index(content.mentors(), content.scheme())) {
       assertThat(index.words()).contains("react", "reactjs", "leave", "maternity");
+    }
+  }
+
+  @Test
+  void whoSaysItComesBeforeWhoseTopicMeansIt(@TempDir Path temp) throws Exception {
+    var folder = new SchemeFolder(temp);
+    folder.put("mentors/ada.md", Draft.mentor("Ada").with("topics: [leave]"));
+    folder.put("mentors/zoe.md", Draft.mentor("Zoe").with("skills: [maternity cover]"));
+    folder.put(
+        "scheme.yaml",
+        Draft.scheme().with("  topics: [{value: leave, synonyms: [maternity, paternity]}]"));
+    Content content = ContentReader.read(folder.root());
+
+    try (LuceneIndex index = MentorTexts.index(content.mentors(), content.scheme())) {
+      assertThat(new ReferenceSearcher(index).search("maternity", Map.of(), true, 2).best())
+          .extracting(hit -> content.mentors().get(hit.place()).name())
+          .containsExactly("Zoe", "Ada");
     }
   }
 }
