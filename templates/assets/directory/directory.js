@@ -8,7 +8,9 @@ import { queryOf, same, stateOf } from './address.js';
 import { counted } from '../shared/local.js';
 import { Facets } from './facets.js';
 import { drawOffers, namedBy } from './offers.js';
-import * as results from './results.js';
+import {
+  cardsOf, drawCards, drawChosen, drawGuidance, drawHead, drawNothing, drawPages, drawWords, guidanceOf,
+} from './results.js';
 import { analyse, readQuery } from '../search/analysis.js';
 import { IndexError } from '../search/load.js';
 import { open } from '../search/search.js';
@@ -172,7 +174,7 @@ class MentorSearch extends HTMLElement {
     if (pages > 0 && state.page > pages) return this.#show(search, { ...state, page: pages });
     const named = await namedBy(this, state, result.total);
     const why = this.#whyOf(result, named.near);
-    const cards = await results.cardsOf(this, result.hits, why);
+    const cards = await cardsOf(this, result.hits, why);
     const unexplained = await why.explainKnown(cards);
     if (search !== this.#newest) return;
 
@@ -180,13 +182,13 @@ class MentorSearch extends HTMLElement {
     this.#why = why;
     this.facets.expire();
     this.facets.draw(result.facets, state);
-    results.drawHead(this, state, !query.all, result);
-    const words = results.drawWords(this, state, result);
+    drawHead(this, state, !query.all, result);
+    const words = drawWords(this, state, result);
     const offers = drawOffers(this, state, named, result.total);
-    results.drawChosen(this, state, this.facets);
-    results.drawCards(this, cards, !query.all);
-    results.drawPages(this, state, pages);
-    results.drawNothing(this, state, result.total);
+    drawChosen(this, state, this.facets);
+    drawCards(this, cards, !query.all);
+    drawPages(this, state, pages);
+    drawNothing(this, state, result.total);
     if (queryOf(state) || this.dataset.ready !== undefined) {
       this.#tell([counted(this.texts, 'found', result.total), words, offers].filter(Boolean).join('. '));
     }
@@ -235,9 +237,9 @@ class MentorSearch extends HTMLElement {
       const index = await this.#index('search/pages/');
       const options = { exact: state.exact, limit: GUIDANCE, facets: [] };
       const result = await index.search(state.q, options);
-      pages = await results.guidanceOf(this, result.hits, await this.#whyOf(result).withSynonyms());
+      pages = await guidanceOf(this, result.hits, await this.#whyOf(result).withSynonyms());
     }
-    if (search === this.#newest) results.drawGuidance(this, pages);
+    if (search === this.#newest) drawGuidance(this, pages);
   }
 
   /** @param {import('../search/types.js').Result} result @param {string[]} near places that are found as well */

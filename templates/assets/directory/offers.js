@@ -22,7 +22,7 @@ const MOST_NEAREST = 3;
 const ALIKE = 0.6;
 
 /** The terms of names that were seen before. @type {Map<string, Promise<string[]>>} */
-const known = new Map();
+const termsOfNames = new Map();
 
 /**
  * What a query names: values, first the one that most of its words name, and a place that others are near. Of a query
@@ -78,13 +78,13 @@ function likeness(one, other) {
 
 /** The terms of a name without those of small words, where two are left. @param {string} name */
 function termsOf(name) {
-  let terms = known.get(name);
+  let terms = termsOfNames.get(name);
   if (!terms) {
     terms = readQuery(name).then(({ plain }) => {
       const telling = plain.filter(({ small }) => !small);
       return [...new Set((telling.length > 1 ? telling : plain).map(({ term }) => term))];
     });
-    known.set(name, terms);
+    termsOfNames.set(name, terms);
   }
   return terms;
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentordirectory.browser.Directory.box;
 import static org.mentordirectory.browser.Directory.first;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -100,16 +101,20 @@ class BrokenIndexIT extends ExampleVisit {
     visit
         .context()
         .route(
-            "**/assets/*/search/scores.js",
-            route ->
-                route.fulfill(
-                    new FulfillOptions()
-                        .setContentType("text/javascript")
-                        .setBody(
-                            """
-                            export class Scores { constructor() { throw new Error('n is not a thing'); } }
-                            export const bestOf = () => [];
-                            """)));
+            "**/assets/*/search/search.js",
+            route -> {
+              APIResponse module = route.fetch();
+              route.fulfill(
+                  new FulfillOptions()
+                      .setResponse(module)
+                      .setBody(
+                          module
+                              .text()
+                              .replace(
+                                  "export class Scores {",
+                                  "export class Scores { broken = (() => { throw new Error('n is not a"
+                                      + " thing'); })();")));
+            });
     Page page = visit.open("mentors/?q=glass");
     assertThat(page.locator("[data-problem]")).hasText(Pattern.compile("lists\\.$"));
     told("n is not a thing");

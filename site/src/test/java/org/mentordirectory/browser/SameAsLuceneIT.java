@@ -56,7 +56,7 @@ class SameAsLuceneIT {
       """
       async texts => {
         const sheet = document.querySelector('link[rel=stylesheet]').href;
-        const { analyse } = await import(new URL('../search/analysis.js', sheet));
+        const { analyse } = await import(new URL('../search/search.js', sheet));
         const terms = await Promise.all(texts.map(analyse));
         return terms.map(all => all.join('|'));
       }\

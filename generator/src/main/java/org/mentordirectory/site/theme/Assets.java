@@ -44,8 +44,14 @@ public final class Assets {
   static Assets of(Theme theme, Templates templates, Content content) throws IOException, Refusal {
     var files = new TreeMap<String, byte[]>();
     for (String asset : theme.assets()) {
-      files.put(asset.substring(FOLDER.length()), theme.asset(asset));
+      if (!asset.endsWith(Modules.ENDING)) {
+        files.put(asset.substring(FOLDER.length()), theme.asset(asset));
+      }
     }
+    templates
+        .modules()
+        .files()
+        .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
     for (Map.Entry<String, String> picture : content.scheme().pictures().entrySet()) {
       Picture there = content.pictures().get(picture.getValue());
       if (there != null) {

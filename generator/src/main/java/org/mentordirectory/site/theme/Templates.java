@@ -31,6 +31,7 @@ import org.mentordirectory.words.Messages;
 public final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
   private final Map<String, Object> shared = new HashMap<>();
+  private final Modules modules;
 
   /**
    * For some pages.
@@ -44,7 +45,8 @@ public final class Templates {
       Map<String, String> titles,
       Messages messages,
       Theme theme)
-      throws IOException {
+      throws IOException, Refusal {
+    modules = Modules.of(theme);
     configuration.setObjectWrapper(new RecordWrapper(Configuration.VERSION_2_3_34));
     configuration.setTemplateLoader(theme.loader());
     configuration.setDefaultEncoding("UTF-8");
@@ -62,6 +64,7 @@ public final class Templates {
     shared.put("scheme", SchemeView.of(scheme, pages, menu, messages));
     shared.put("root", String.valueOf(Body.ROOT));
     shared.put("local", Json.text(LocalData.of(messages)));
+    shared.put("imports", modules.needed());
   }
 
   /**
@@ -132,6 +135,11 @@ public final class Templates {
           menu.parts(),
           menu.footer());
     }
+  }
+
+  /** The modules that pages load. */
+  Modules modules() {
+    return modules;
   }
 
   /** A page's HTML, which loads its assets from where they are in the theme. */

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site's modules stand in folders by feature, and know one another in one direction only. */
 class ModulesTest {
@@ -119,5 +121,84 @@ class ModulesTest {
     modules.forEach(
         (module, text) ->
             assertThat(text).as(module).doesNotContain("Intl.DateTimeFormat", "Intl.ListFormat"));
+  }
+
+  @Test
+  void whatASearchNeedsIsJoined() {
+    var joined = new Modules(modules);
+    assertThat(joined.files())
+        .doesNotContainKeys("search/files.js", "search/analysis.js", "directory/why.js")
+        .containsKeys("search/counts.js", "shared/dom.js", "match/criteria.js");
+    assertThat(joined.needed().get("directory/directory.js")).containsExactly("search/search.js");
+    assertThat(joined.needed().get("search/search.js")).isEmpty();
+    assertThat(joined.files().get("search/counts.js"))
+        .contains("import { all, Bytes } from './search.js';");
+    assertThat(joined.files().get("search.js"))
+        .contains("export { IndexError } from './search/search.js';");
+  }
+
+  @Test
+  void aPartStandsBeforeThoseThatImportItAndOnce() {
+    var joined =
+        new Modules(
+            Map.of(
+                "directory/directory.js",
+                "import { a } from './a.js';\nimport { b, c } from './b.js';\nimport { x, y } from '../search/x.js';\na();\n",
+                "directory/a.js",
+                "import { b } from './b.js';\nimport { y, z } from '../search/x.js';\nexport const a = b;\n",
+                "directory/b.js",
+                "export const b = 1;\nexport const c = 2;\n",
+                "search/x.js",
+                "export const x = 1;\n"));
+    assertThat(joined.files())
+        .containsOnlyKeys("directory/directory.js", "search/x.js")
+        .containsEntry(
+            "directory/directory.js",
+            """
+            import { x, y, z } from '../search/x.js';
+
+            // ---- directory/b.js
+            export const b = 1;
+            export const c = 2;
+
+            // ---- directory/a.js
+            export const a = b;
+
+            // ---- directory/directory.js
+            a();
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "const b = 1;",
+        "class b {}",
+        "const { b } = document;",
+        "import { b } from '../search/x.js';",
+        "import * as others from './b.js';",
+        "import { c as d } from '../search/x.js';",
+        "import { b } from \"./b.js\";",
+        "import b from './b.js';",
+        "export * from './b.js';",
+        "import '../search/x.js';",
+      })
+  void modulesOfASchemeThatCannotBeJoinedStayApart(String line) {
+    var sources =
+        Map.of(
+            "directory/directory.js", "import { a } from './a.js';\na();\n",
+            "directory/a.js", "import { c } from './b.js';\n" + line + "\nexport const a = c;\n",
+            "directory/b.js", "export const b = 2;\nexport const c = b;\n",
+            "search/x.js", "export const b = 1;\n");
+    assertThat(new Modules(sources).files()).isEqualTo(sources);
+  }
+
+  @Test
+  void modulesOfASchemeThatImportOneAnotherAreNoEndlessTask() {
+    var sources =
+        Map.of(
+            "directory/directory.js", "import { a } from './a.js';\nconst b = a;\n",
+            "directory/a.js", "import { b } from './directory.js';\nexport const a = () => b;\n");
+    assertThat(new Modules(sources).files()).containsOnlyKeys("directory/directory.js");
   }
 }
