@@ -9,6 +9,7 @@ import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Slug;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.Cache;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.PrintedForms;
 
@@ -46,7 +47,7 @@ public record LetterPages(PrivateReport folder, String template) {
   /** Puts forms beside the letters as PDF, to be sent with them. */
   public void enclose(List<Article.Form> forms, Content content, LocalDate today)
       throws IOException, Refusal {
-    var documents = new Documents(content, folder.frame(), today);
+    var documents = new Documents(content, folder.frame(), today, Cache.none().shelf(""));
     for (Article.Form form : forms) {
       String address = PrintedForms.pdf(form);
       Optional<byte[]> pdf = documents.bytes(address);

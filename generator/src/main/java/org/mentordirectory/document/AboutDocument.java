@@ -4,11 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -17,23 +13,21 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * What a document says of itself, from the head of its page.
+ * What a document says of itself, from the head of its page. It names no day: a document of the
+ * same text is the same file.
  *
  * @param language such as {@code en}
  * @param author who gives it out
- * @param day the day for which it is made: a document of the same day and text is the same file
  */
-record AboutDocument(
-    String title, String language, String author, String description, LocalDate day) {
+record AboutDocument(String title, String language, String author, String description) {
   private static final String PRODUCER = "Mentor Directory";
 
-  static AboutDocument of(Document page, LocalDate day) {
+  static AboutDocument of(Document page) {
     return new AboutDocument(
         page.getElementsByTagName("title").item(0).getTextContent().strip(),
         page.getDocumentElement().getAttribute("lang"),
         meta(page, "author"),
-        meta(page, "description"),
-        day);
+        meta(page, "description"));
   }
 
   private static String meta(Document page, String name) {
@@ -54,10 +48,6 @@ record AboutDocument(
     information.setAuthor(author);
     information.setSubject(description);
     information.setProducer(PRODUCER);
-    var midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    midnight.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-    information.setCreationDate(midnight);
-    information.setModificationDate(midnight);
     pdf.setDocumentInformation(information);
     pdf.getDocumentCatalog().setLanguage(language);
     pdf.getDocumentCatalog()
@@ -80,8 +70,7 @@ record AboutDocument(
         escaped(author),
         escaped(description),
         escaped(language),
-        escaped(PRODUCER),
-        day);
+        escaped(PRODUCER));
   }
 
   private static String template() throws IOException {

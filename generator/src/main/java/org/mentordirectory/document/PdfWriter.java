@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,14 +33,8 @@ import org.w3c.dom.Document;
  * @see <a href="https://www.iso.org/standard/64599.html">ISO 14289-1</a>
  */
 public final class PdfWriter {
-  private final PrintFonts fonts;
-  private final LocalDate day;
+  private final PrintFonts fonts = new PrintFonts();
   private @Nullable Drawings drawings;
-
-  private PdfWriter(PrintFonts fonts, LocalDate day) {
-    this.fonts = fonts;
-    this.day = day;
-  }
 
   /**
    * A PDF.
@@ -51,14 +44,13 @@ public final class PdfWriter {
   public record Pdf(byte[] bytes, int pages) {}
 
   /**
-   * A writer for the documents of a day.
+   * A writer of documents.
    *
    * @throws IOException if the program's own fonts cannot be read
    */
-  public static PdfWriter of(LocalDate day) throws IOException {
+  public PdfWriter() throws IOException {
     XRLog.setLoggingEnabled(false);
     System.setProperty("java.awt.headless", "true"); // no window, even where there is a screen
-    return new PdfWriter(new PrintFonts(), day);
   }
 
   /**
@@ -89,7 +81,7 @@ public final class PdfWriter {
 
   private Pdf write(Document page, Map<String, PdfField> fields, Map<String, byte[]> pictures)
       throws IOException, Refusal {
-    var about = AboutDocument.of(page, day);
+    var about = AboutDocument.of(page);
     try (var pdf = new PDDocument()) {
       var builder = new PdfRendererBuilder();
       builder.usePDDocument(pdf);

@@ -191,14 +191,13 @@ public final class SiteBuilder {
             made -> "%s files".formatted(made.files()))) {
       order = order(content.scheme(), index.mentors(), listing);
     }
-    var documents = new Documents(content, frame, settings.today());
+    var documents =
+        new Documents(content, frame, settings.today(), memory.cache().shelf("documents"));
     Map<String, FilePlan.Facts> files =
         writesDocuments && !documents.addresses().isEmpty()
             ? stages.run(
                 "documents",
-                () ->
-                    documents.write(
-                        folder, memory.cache().shelf("documents"), WhatIsPrinted.hash(settings)),
+                () -> documents.write(folder),
                 made -> "%s files".formatted(made.size()))
             : Map.of();
     var draft =

@@ -102,7 +102,7 @@ public final class SiteModel {
     }
     var maker = new Cards(newFrame.scheme(), newFrame.messages(), photos);
     List<Card> cards = now.mentors().stream().map(maker::card).toList();
-    var newDocuments = new Documents(published, newFrame, today);
+    Documents newDocuments = documents.with(published, newFrame, today);
     return Optional.of(
         new SiteModel(
             newFrame, published, now, photos, cards, order, styleguide, newDocuments, files));

@@ -1,7 +1,6 @@
 package org.mentordirectory.document;
 
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,7 +10,6 @@ import org.mentordirectory.content.read.Markup;
 
 /** A form with a field of each kind, as our own PDF, and what other programs may make of it. */
 final class FillablePage {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private static final String PAGE =
       """
@@ -36,7 +34,7 @@ final class FillablePage {
   private final byte[] blank;
 
   FillablePage() throws Exception {
-    blank = PdfWriter.of(DAY).form(Markup.document(PAGE), Map.of()).bytes();
+    blank = new PdfWriter().form(Markup.document(PAGE), Map.of()).bytes();
   }
 
   interface Change {
@@ -49,7 +47,7 @@ final class FillablePage {
 
   /** The same without fields, to be filled in by pen. */
   static byte[] forThePen() throws Exception {
-    return PdfWriter.of(DAY).book(Markup.document(PAGE), Map.of()).bytes();
+    return new PdfWriter().book(Markup.document(PAGE), Map.of()).bytes();
   }
 
   byte[] changed(Change change) throws Exception {

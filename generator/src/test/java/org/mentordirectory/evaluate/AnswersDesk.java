@@ -198,7 +198,7 @@ public final class AnswersDesk {
                 "body { font-family: 'Source Sans 3' }"
                     + " .field { display: inline-block; width: 40mm; height: 6mm }",
                 inputs);
-    byte[] blank = PdfWriter.of(TODAY).form(Markup.document(page), Map.of()).bytes();
+    byte[] blank = new PdfWriter().form(Markup.document(page), Map.of()).bytes();
     try (PDDocument pdf = Loader.loadPDF(blank)) {
       PDAcroForm form = pdf.getDocumentCatalog().getAcroForm(null);
       for (String answer : answers) {

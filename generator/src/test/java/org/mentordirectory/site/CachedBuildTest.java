@@ -101,6 +101,23 @@ class CachedBuildTest {
   }
 
   @Test
+  void aDocumentIsMadeAgainOnlyWhenSomethingInItHasChanged() throws Exception {
+    built(temp.resolve("site"), true);
+    long first = documents();
+    scheme.put("guidance/other.md", Draft.page("Of other things").saying("In no handbook."));
+    built(temp.resolve("site"), true);
+    assertThat(documents()).as("nothing printed has changed").isEqualTo(first);
+
+    guidance();
+    built(temp.resolve("site"), true);
+    assertThat(documents()).as("a page of the handbook has").isEqualTo(first + 1);
+  }
+
+  private long documents() throws IOException {
+    return files().stream().filter(file -> file.getFileName().toString().startsWith("doc")).count();
+  }
+
+  @Test
   void aDamagedCacheGivesTheSameSite() throws Exception {
     Map<String, String> clean = built(temp.resolve("clean"), false);
     built(temp.resolve("site"), true);

@@ -16,6 +16,7 @@ import org.mentordirectory.check.Checker;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.finding.Finding;
+import org.mentordirectory.output.Cache;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.sample.SchemeFolder;
 import org.mentordirectory.signup.IssueForm;
@@ -64,7 +65,7 @@ class OwnFieldTest {
             all,
             new Ranking(List.of(0), List.of(List.of())),
             false,
-            new Documents(content, frame, SchemeFolder.TODAY),
+            new Documents(content, frame, SchemeFolder.TODAY, Cache.none().shelf("")),
             Map.of());
     return Jsoup.parse(site.html(address).orElseThrow());
   }

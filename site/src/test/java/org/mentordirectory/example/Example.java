@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
+import org.mentordirectory.output.Cache;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Theme;
@@ -31,7 +32,7 @@ final class Example {
   static Documents documents(Content content) {
     try {
       var frame = Frame.of(content.scheme(), Theme.of(ROOT.resolve("templates")));
-      return new Documents(content, frame, TODAY);
+      return new Documents(content, frame, TODAY, Cache.none().shelf(""));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -11,6 +11,7 @@ import org.mentordirectory.evaluate.Figures;
 import org.mentordirectory.evaluate.Survey;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
+import org.mentordirectory.output.Cache;
 import org.mentordirectory.site.print.PdfRenderer;
 import org.mentordirectory.words.LocalWords;
 import org.mentordirectory.words.Messages;
@@ -63,12 +64,12 @@ public final class EvaluationReport {
         content.scheme(),
         folder -> {
           Messages messages = folder.messages();
-          var press = new PdfRenderer(content, folder.frame(), today);
+          var press = new PdfRenderer(content, folder.frame(), today, Cache.none().shelf(""));
           EvaluationPages.Model model =
               EvaluationPages.of(findings.internal(), evaluation.pairings(), press.day(), messages);
           String title = messages.text("evaluation.title");
           folder.page(PrivateReport.PAGE, "desk/evaluation.ftlh", title, model);
-          folder.bytes(PAPER, press.book(press.page("print/evaluation.ftlh", model)).bytes());
+          folder.bytes(PAPER, press.book("print/evaluation.ftlh", model).bytes());
           folder.page(
               NOTES,
               "desk/evaluation-notes.ftlh",

@@ -1,7 +1,6 @@
 package org.mentordirectory.site.print;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.output.Cache;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.output.Shelf;
 import org.mentordirectory.site.theme.Frame;
@@ -19,15 +17,18 @@ import org.mentordirectory.site.theme.Parallel;
 
 /** The files that people keep, print and fill in, beside the pages of a site. */
 public final class Documents {
+  private final Shelf kept;
   private final List<FilePlan> plans;
 
   /**
    * The documents of a site.
    *
    * @param today the day that stands in them
+   * @param kept those that were made before
    */
-  public Documents(Content content, Frame frame, LocalDate today) {
-    var press = new PdfRenderer(content, frame, today);
+  public Documents(Content content, Frame frame, LocalDate today, Shelf kept) {
+    this.kept = kept;
+    var press = new PdfRenderer(content, frame, today, kept);
     this.plans =
         // The large ones first, so that no core waits for the last.
         Stream.of(
@@ -35,6 +36,11 @@ public final class Documents {
                 new PrintedForms(content, frame.messages(), press).all())
             .flatMap(plans -> plans)
             .toList();
+  }
+
+  /** Those of other content. */
+  public Documents with(Content content, Frame frame, LocalDate today) {
+    return new Documents(content, frame, today, kept);
   }
 
   /** The addresses of the files, from the root of the site. */
@@ -46,22 +52,14 @@ public final class Documents {
    * Writes all files, over all cores.
    *
    * @param folder the root of the new site
-   * @param kept those that were made before
-   * @param made of what all of them are made
    * @return what links say of them, by address
    */
-  public Map<String, FilePlan.Facts> write(OutputFolder folder, Shelf kept, byte[] made)
-      throws IOException, Refusal {
+  public Map<String, FilePlan.Facts> write(OutputFolder folder) throws IOException, Refusal {
     var facts = new ConcurrentHashMap<String, FilePlan.Facts>();
     Parallel.forEach(
         plans,
         plan -> {
-          var key = Cache.Key.of(made, plan.address().getBytes(StandardCharsets.UTF_8));
-          Optional<FilePlan.Made> before = kept.get(key).map(FilePlan.Made::of);
-          FilePlan.Made file = before.isPresent() ? before.get() : plan.maker().make();
-          if (before.isEmpty()) {
-            kept.put(key, file.toBytes());
-          }
+          FilePlan.Made file = plan.maker().make();
           folder.bytes(plan.address(), file.bytes());
           facts.put(plan.address(), file.facts());
         });

@@ -49,12 +49,8 @@ public record PrintedForms(Content content, Messages messages, PdfRenderer press
 
   private FilePlan.Made print(Article.Form form) throws IOException, Refusal {
     return press.form(
-        press.page(
-            "print/form.ftlh",
-            new Printed(
-                form.title(),
-                form.summary(),
-                press.contact(),
-                FormBlock.of(form, content.scheme()))));
+        "print/form.ftlh",
+        new Printed(
+            form.title(), form.summary(), press.contact(), FormBlock.of(form, content.scheme())));
   }
 }

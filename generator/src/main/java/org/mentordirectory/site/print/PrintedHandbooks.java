@@ -11,7 +11,6 @@ import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.form.FormBlock;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Html;
-import org.w3c.dom.Document;
 
 /** Handbooks as PDF: pages of guidance and forms in one book. */
 public record PrintedHandbooks(Content content, Frame frame, PdfRenderer press) {
@@ -66,19 +65,16 @@ public record PrintedHandbooks(Content content, Frame frame, PdfRenderer press) 
 
   private FilePlan.Made make(Scheme.Handbook handbook) throws IOException, Refusal {
     List<Article> pages = pages(handbook, content);
-    Document page =
-        press.page(
-            "print/handbook.ftlh",
-            new Printed(
-                handbook.title(),
-                frame.messages().text("handbooks.intro"),
-                press.day(),
-                press.logo(),
-                press.contact(),
-                pages.stream().map(this::chapter).toList()));
-    new HandbookLinks(frame.scheme().address().toString(), frame.messages().text("print.see"))
-        .turnInside(page);
-    return press.book(page);
+    return press.book(
+        "print/handbook.ftlh",
+        new Printed(
+            handbook.title(),
+            frame.messages().text("handbooks.intro"),
+            press.day(),
+            press.logo(),
+            press.contact(),
+            pages.stream().map(this::chapter).toList()),
+        new HandbookLinks(frame.scheme().address().toString(), frame.messages().text("print.see")));
   }
 
   private Chapter chapter(Article article) {
