@@ -33,8 +33,13 @@ public final class Staging implements Closeable {
     this.lock = lock;
     recover();
     refuseLoss();
-    this.folder = new OutputFolder(beside.fresh(), access);
-    folder.bytes(MARK, new byte[0]);
+    var fresh = new OutputFolder(beside.fresh(), access);
+    fresh.bytes(MARK, new byte[0]);
+    // People may write into what is private, so that it has no file in common with another.
+    this.folder =
+        access == Access.EVERYBODY
+            ? fresh.after(Earlier.of(beside.target(), fresh.root().resolve(MARK)))
+            : fresh;
   }
 
   /**

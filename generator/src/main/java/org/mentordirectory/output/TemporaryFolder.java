@@ -1,20 +1,19 @@
 package org.mentordirectory.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A folder that nobody else can read, for files that are read like those of a scheme and are not
@@ -113,31 +112,29 @@ public final class TemporaryFolder implements AutoCloseable {
     }
   }
 
-  /** Deletes a folder with all in it, if it is there. */
+  /** Deletes a folder with all in it, if it is there, over all cores. */
   public static void delete(Path folder) throws IOException {
     try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed)
-                throws IOException {
-              if (failed != null) {
-                throw failed;
-              }
-              Files.delete(directory);
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        List<Path> inside;
+        try (Stream<Path> all = Files.list(folder)) {
+          inside = all.toList();
+        }
+        inside.parallelStream().forEach(TemporaryFolder::deleteInside);
+      }
+      Files.delete(folder);
     } catch (NoSuchFileException e) {
       // already gone
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void deleteInside(Path path) {
+    try {
+      delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.finding.Refusal;
@@ -49,6 +53,54 @@ class StagingTest {
     assertThat(site().resolve("index.html")).hasContent("new");
     assertThat(temp.toFile().list()).containsExactly("site");
     assertThat(site().toFile().list()).containsExactlyInAnyOrder("index.html", Staging.MARK);
+  }
+
+  @Test
+  void aFileThatIsAsItWasKeepsItsDateAndAnotherIsNew() throws Exception {
+    publish("same");
+    FileTime old = FileTime.fromMillis(86_400_000);
+    Files.setLastModifiedTime(site().resolve("index.html"), old);
+
+    publish("same");
+    assertThat(Files.getLastModifiedTime(site().resolve("index.html"))).isEqualTo(old);
+    publish("diff");
+    assertThat(Files.getLastModifiedTime(site().resolve("index.html"))).isNotEqualTo(old);
+    assertThat(site().resolve("index.html")).hasContent("diff");
+  }
+
+  @Test
+  void theOldSiteStaysWholeWhileTheNewOneHasItsFiles() throws Exception {
+    publish("same");
+    try (Staging staging = begun(site(), true)) {
+      staging.folder().text("index.html", "same");
+      staging.folder().text("index.html", "more");
+    }
+
+    assertThat(site().resolve("index.html")).hasContent("same");
+  }
+
+  @Test
+  void aFileThatNobodyElseMayReadIsWrittenAgain() throws Exception {
+    publish("same");
+    Path file = site().resolve("index.html");
+    Set<PosixFilePermission> usual = Files.getPosixFilePermissions(file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+    publish("same");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(usual);
+  }
+
+  @Test
+  void aLinkInTheOldSiteIsNoFileOfTheNewOne() throws Exception {
+    publish("same");
+    Path outside = put("outside.txt", "same");
+    Path file = site().resolve("index.html");
+    Files.delete(file);
+    Files.createSymbolicLink(file, outside);
+
+    publish("same");
+    assertThat(file).isRegularFile().hasContent("same");
+    assertThat(Files.isSymbolicLink(file)).isFalse();
   }
 
   @Test

@@ -112,7 +112,7 @@ class NothingLostTest {
     Map<String, String> ends = place.run(program.command(limited));
 
     assertThat(ends).containsOnlyKeys(GOALS);
-    assertThat(ends.get("build")).isNotEqualTo(Workplace.DONE);
+    assertThat(ends.values()).as("who was stopped").anyMatch(end -> !end.equals(Workplace.DONE));
     for (String goal : GOALS) {
       boolean isWritten = kilobytes > 0 && ends.get(goal).equals(Workplace.DONE);
       boolean goesOn = goal.equals("serve"); // and shows the sentence in the place of the pages
