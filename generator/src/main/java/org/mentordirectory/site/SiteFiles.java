@@ -70,7 +70,7 @@ public final class SiteFiles {
   int write() throws IOException, Refusal {
     files = assets.write(folder);
     drawings();
-    file("feed.xml", "files/feed.ftlx", Map.of("entries", newest(), "updated", updated()));
+    feed();
     sitemaps();
     file("robots.txt", "files/robots.txt.ftl", Map.of());
     api();
@@ -99,21 +99,23 @@ public final class SiteFiles {
 
   private List<FeedEntry> newest() {
     return Stream.concat(listing.mentors().stream(), content.articles())
-        .filter(document -> day(document).isPresent())
+        .flatMap(document -> day(document).map(day -> new Dated(document, day)).stream())
         .sorted(
-            Comparator.comparing((TypedDocument document) -> day(document).orElseThrow())
+            Comparator.comparing(Dated::day)
                 .reversed()
-                .thenComparing(document -> document.document().slug()))
+                .thenComparing(dated -> dated.document().document().slug()))
         .limit(FEED_SIZE)
         .map(
-            document ->
+            dated ->
                 new FeedEntry(
-                    document.title(),
-                    document.summary(),
-                    document.document().address(),
-                    day(document).orElseThrow().toString()))
+                    dated.document().title(),
+                    dated.document().summary(),
+                    dated.document().document().address(),
+                    dated.day().toString()))
         .toList();
   }
+
+  private record Dated(TypedDocument document, LocalDate day) {}
 
   /** The day on which a document came into the feed, where its kind comes there. */
   private static Optional<LocalDate> day(TypedDocument document) {
@@ -125,8 +127,10 @@ public final class SiteFiles {
         .flatMap(document.document().front()::date);
   }
 
-  private String updated() {
-    return newest().stream().map(FeedEntry::updated).findFirst().orElse(today.toString());
+  private void feed() throws IOException, Refusal {
+    List<FeedEntry> newest = newest();
+    String updated = newest.isEmpty() ? today.toString() : newest.get(0).updated();
+    file("feed.xml", "files/feed.ftlx", Map.of("entries", newest, "updated", updated));
   }
 
   /** One sitemap, or an index of several where there are too many pages for one. */

@@ -1,6 +1,7 @@
 package org.mentordirectory.check.alike;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,13 @@ public final class RepeatedRule implements Rule {
   public void check(Content content, Report report) {
     List<Field> lists =
         content.scheme().profile().all().stream().filter(Field::takesSeveral).toList();
-    content.mentors().forEach(mentor -> lists.forEach(field -> check(mentor, field, report)));
+    Map<String, String> cores = new HashMap<>(); // many profiles say the same
+    content
+        .mentors()
+        .forEach(mentor -> lists.forEach(field -> check(mentor, field, cores, report)));
   }
 
-  private static void check(Mentor mentor, Field field, Report report) {
+  private static void check(Mentor mentor, Field field, Map<String, String> cores, Report report) {
     Optional<Node> list = mentor.document().front().fields().get(field.name());
     if (!(list.orElse(null) instanceof Node.Sequence values)) {
       return;
@@ -39,7 +43,7 @@ public final class RepeatedRule implements Rule {
     Map<String, List<Typed>> same = new LinkedHashMap<>();
     values.items().stream()
         .limit(Field.MOST_VALUES)
-        .flatMap(item -> Typed.of(item, field).stream())
+        .flatMap(item -> Typed.of(item, field, cores).stream())
         .forEach(typed -> same.computeIfAbsent(typed.key(), key -> new ArrayList<>()).add(typed));
     same.values().stream()
         .filter(all -> all.size() > 1 && !all.get(0).key().isEmpty())
@@ -80,7 +84,7 @@ public final class RepeatedRule implements Rule {
    * @param isNamed whether it is a link with a name, which may be another than the one before
    */
   private record Typed(Position at, String text, String key, boolean isNamed) {
-    static Optional<Typed> of(Node item, Field field) {
+    static Optional<Typed> of(Node item, Field field, Map<String, String> cores) {
       if (field.isOfAddresses()) {
         return PageLink.of(item)
             .map(
@@ -91,8 +95,11 @@ public final class RepeatedRule implements Rule {
                         page(link),
                         item instanceof Node.Mapping || link.label().isPresent()));
       }
-      return item.word()
-          .map(text -> new Typed(item.at(), text, ComparedValue.of(text).core(), false));
+      return item.word().map(text -> new Typed(item.at(), text, core(text, cores), false));
+    }
+
+    private static String core(String text, Map<String, String> cores) {
+      return cores.computeIfAbsent(text, one -> ComparedValue.of(one).core());
     }
   }
 }
