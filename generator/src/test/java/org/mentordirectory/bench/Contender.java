@@ -4,71 +4,95 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
-/** A program that builds a site, and what was measured of it. */
+/** A program that builds a site or something for one, and what was measured of it. */
 final class Contender {
   /** The heap that has to be enough for 100,000 profiles. */
   static final String HEAP = "-Xmx2g";
 
   private final String name;
-  private final List<String> command;
-  private final Path sites;
+  private final Function<Path, List<String>> command;
   private final List<Trial> trials = new ArrayList<>();
   private Output output = new Output(0, 0);
 
   /**
    * A program that has not run.
    *
-   * @param sites where its sites go, a folder each
-   * @param command to which the site's folder is added
+   * @param command what is run for a site in that folder
    */
-  private Contender(String name, Path sites, String... command) {
+  private Contender(String name, Function<Path, List<String>> command) {
     this.name = name;
-    this.sites = sites;
-    this.command = List.of(command);
+    this.command = command;
   }
 
-  /** The generator. */
-  static Contender ours(Path content, Path sites) {
+  /** The generator, which keeps what it makes beside the site. */
+  static Contender ours(String name, Path content) {
     return new Contender(
-        "ours",
-        sites,
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        HEAP,
-        "-cp",
-        System.getProperty("java.class.path"),
-        OneBuild.class.getName(),
-        content.toString());
+        name,
+        site ->
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-cp",
+                System.getProperty("java.class.path"),
+                OneBuild.class.getName(),
+                content.toString(),
+                site.toString(),
+                site + "-cache"));
   }
 
-  /** Hugo, with the templates in a folder. */
-  static Contender hugo(Path templates, Path sites) {
+  /**
+   * Hugo, with the templates in a folder.
+   *
+   * @param program which Hugo
+   */
+  static Contender hugo(String program, Path templates) throws IOException, InterruptedException {
+    List<String> version = Trial.of(List.of(program, "version")).output();
     return new Contender(
-        "Hugo",
-        sites,
-        "hugo",
-        "--quiet",
-        "--buildFuture",
-        "--source",
-        templates.toString(),
-        "--destination");
+        "Hugo " + version.get(0).replaceAll("hugo v([0-9.]+).*", "$1"),
+        site ->
+            List.of(
+                program,
+                "--quiet",
+                "--buildFuture",
+                "--source",
+                templates.toString(),
+                "--destination",
+                site.toString()));
   }
 
-  /** Whether Hugo is installed. */
-  static boolean hasHugo() throws InterruptedException {
-    try {
-      return new ProcessBuilder("hugo", "version").start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
+  /**
+   * Eleventy, with the templates in a folder.
+   *
+   * @param peers the folder whose {@code node_modules} has it
+   */
+  static Contender eleventy(Path peers, Path templates) {
+    Path program = peers.resolve("node_modules/@11ty/eleventy/cmd.cjs");
+    return new Contender(
+        "Eleventy 3",
+        site ->
+            List.of(
+                "env",
+                "--chdir=" + templates,
+                "node",
+                "--max-old-space-size=8192",
+                program.toString(),
+                "--quiet",
+                "--output=" + site));
   }
 
-  /** Builds once, into a folder that was not there. */
-  void run() throws IOException, InterruptedException {
-    Path site = sites.resolve(name + "-" + (trials.size() + 1));
-    trials.add(Trial.of(Stream.concat(command.stream(), Stream.of(site.toString())).toList()));
+  /** Pagefind, which adds a search to a site that another has built. */
+  static Contender pagefind(Path peers) {
+    Path program = peers.resolve("node_modules/.bin/pagefind");
+    return new Contender(
+        "+ Pagefind", site -> List.of("node", program.toString(), "--site", site.toString()));
+  }
+
+  /** Runs once. */
+  void run(Path site) throws IOException, InterruptedException {
+    trials.add(Trial.of(command.apply(site)));
     output = Output.in(site);
   }
 

@@ -12,8 +12,12 @@ import java.util.stream.IntStream;
 
 /** Prints what was measured. */
 final class Table {
-  /** How many times Hugo's time a build may take, by number of profiles. */
-  private static final Map<Integer, Double> BARS = Map.of(10_000, 2.5, 100_000, 0.6);
+  /** How many times the first Hugo's time a build may take, by number of profiles. */
+  private static final Map<Integer, Double> BARS = Map.of(1_000, 2.5, 10_000, 1.0, 100_000, 0.35);
+
+  /** And one after a profile has changed. */
+  private static final Map<Integer, Double> BARS_AGAIN =
+      Map.of(1_000, 1.5, 10_000, 0.5, 100_000, 0.15);
 
   private static final double MOST_GROWTH = 1.3;
 
@@ -26,7 +30,7 @@ final class Table {
     this.out = out;
   }
 
-  void head(boolean compares) {
+  void head() {
     var system = ManagementFactory.getOperatingSystemMXBean();
     line(
         "Java %s with %s, %d cores, load %.1f; times are medians",
@@ -34,51 +38,58 @@ final class Table {
         Contender.HEAP,
         system.getAvailableProcessors(),
         system.getSystemLoadAverage());
-    if (!compares) {
-      line("Hugo is not installed, so there is no comparison; on Debian: apt-get install hugo");
+  }
+
+  /**
+   * What it took to build a number of profiles.
+   *
+   * @param groups ours, ours again, and each other with what adds a search to its site
+   */
+  void size(int profiles, List<List<Contender>> groups) {
+    List<Trial> ours = groups.get(0).get(0).trials();
+    List<Trial> again = groups.get(1).get(0).trials();
+    line("%n%,d profiles, runs of each: %d", profiles, ours.size());
+    stages(ours).forEach((stage, seconds) -> line("  %-14s %8.2f s", stage, seconds));
+    line(
+        "  %-14s %10s %8s %9s %9s %7s %10s %10s",
+        "", "whole", "CPU", "peak MB", "pages", "MB", "ours : it", "again : it");
+    for (List<Contender> group : groups) {
+      boolean isOther = groups.indexOf(group) > 1;
+      for (int i = 0; i < group.size(); i++) {
+        List<List<Trial>> whole = group.subList(0, i + 1).stream().map(Contender::trials).toList();
+        contender(
+            group.get(i), isOther ? ratio(ours, whole) : "", isOther ? ratio(again, whole) : "");
+      }
+    }
+    if (BARS.containsKey(profiles)) {
+      line("  at most %.2f and %.2f times Hugo", BARS.get(profiles), BARS_AGAIN.get(profiles));
     }
   }
 
-  /** What it took to build a number of profiles. */
-  void size(int profiles, List<Contender> all) {
-    Contender ours = all.get(0);
-    line("%n%,d profiles, runs of each: %d", profiles, ours.trials().size());
-    stages(ours.trials()).forEach((stage, seconds) -> line("  %-10s %8.2f s", stage, seconds));
+  private void contender(Contender contender, String ours, String again) {
     line(
-        "  %-10s %10s %8s %12s %9s %9s %7s",
-        "", "whole", "CPU", "profiles/s", "peak MB", "pages", "MB");
-    all.forEach(contender -> contender(profiles, contender));
-    if (all.size() > 1) {
-      ratios(profiles, ours.trials(), all.get(1).trials());
-    }
-  }
-
-  private void contender(int profiles, Contender contender) {
-    double seconds = contender.median(Trial::seconds);
-    line(
-        "  %-10s %8.2f s %6.1f s %,12.0f %,9.0f %,9d %,7.0f",
+        "  %-14s %8.2f s %6.1f s %,9.0f %,9d %,7.0f %10s %10s",
         contender.name(),
-        seconds,
+        contender.median(Trial::seconds),
         contender.median(Trial::cpuSeconds),
-        profiles / seconds,
         contender.median(Trial::peakBytes) / 1e6,
         contender.output().pages(),
-        contender.output().bytes() / 1e6);
+        contender.output().bytes() / 1e6,
+        ours,
+        again);
   }
 
-  private void ratios(int profiles, List<Trial> ours, List<Trial> others) {
-    double[] ratios =
-        IntStream.range(0, ours.size())
-            .mapToDouble(run -> ours.get(run).seconds() / others.get(run).seconds())
-            .sorted()
-            .toArray();
-    line(
-        "  %-10s %8.2f   from %.2f to %.2f%s",
-        "ratio",
-        Median.of(IntStream.range(0, ratios.length).mapToDouble(run -> ratios[run])),
-        ratios[0],
-        ratios[ratios.length - 1],
-        BARS.containsKey(profiles) ? "; at most " + BARS.get(profiles) : "");
+  /** The middle of what ours took in each round, as so many times what all of theirs took. */
+  private static String ratio(List<Trial> ours, List<List<Trial>> theirs) {
+    return String.format(
+        Locale.ROOT,
+        "%.2f",
+        Median.of(
+            IntStream.range(0, ours.size())
+                .mapToDouble(
+                    run ->
+                        ours.get(run).seconds()
+                            / theirs.stream().mapToDouble(each -> each.get(run).seconds()).sum())));
   }
 
   /** How the time per profile grows from one size to the next. */

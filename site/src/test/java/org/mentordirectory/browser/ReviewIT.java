@@ -118,7 +118,7 @@ class ReviewIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, LIGHT", "1280, DARK", "320, LIGHT", "320, DARK"})
+  @CsvSource({"1280, LIGHT", "320, DARK"})
   void isAccessibleAndFits(int width, ColorScheme scheme) {
     var options =
         new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
