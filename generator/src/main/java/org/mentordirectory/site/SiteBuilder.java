@@ -49,15 +49,18 @@ public final class SiteBuilder {
   private final Stages stages;
   private final ContentReader.Memory memory;
   private final boolean writesDocuments;
+  private final Consumer<SiteModel> sketches;
 
   private SiteBuilder(
       Settings settings,
       Consumer<String> log,
       ContentReader.Memory memory,
-      boolean writesDocuments) {
+      boolean writesDocuments,
+      Consumer<SiteModel> sketches) {
     this.settings = settings;
     this.memory = memory;
     this.writesDocuments = writesDocuments;
+    this.sketches = sketches;
     this.stages = new Stages(log);
   }
 
@@ -72,7 +75,7 @@ public final class SiteBuilder {
   public static List<Finding> build(Settings settings, Consumer<String> log)
       throws IOException, Refusal {
     try (Cache cache = settings.cache()) {
-      return new SiteBuilder(settings, log, new ContentReader.Memory(cache), true)
+      return new SiteBuilder(settings, log, new ContentReader.Memory(cache), true, sketch -> {})
           .build()
           .findings();
     }
@@ -83,10 +86,16 @@ public final class SiteBuilder {
    * from the draft.
    *
    * @param memory of files that were read before
+   * @param sketches takes the pages before there is a search: without photos and related mentors,
+   *     and in the order of the files
    */
-  public static Built build(Settings settings, Consumer<String> log, ContentReader.Memory memory)
+  public static Built build(
+      Settings settings,
+      Consumer<String> log,
+      ContentReader.Memory memory,
+      Consumer<SiteModel> sketches)
       throws IOException, Refusal {
-    return new SiteBuilder(settings, log, memory, false).build();
+    return new SiteBuilder(settings, log, memory, false, sketches).build();
   }
 
   /** What the checks found, and if that is no error, what was built. */
@@ -103,7 +112,8 @@ public final class SiteBuilder {
   public static List<Finding> check(Settings settings, Consumer<String> log)
       throws IOException, Refusal {
     try (Cache cache = settings.cache()) {
-      var builder = new SiteBuilder(settings, log, new ContentReader.Memory(cache), false);
+      var builder =
+          new SiteBuilder(settings, log, new ContentReader.Memory(cache), false, sketch -> {});
       return builder.check(builder.read());
     }
   }
@@ -170,6 +180,9 @@ public final class SiteBuilder {
             "list",
             () -> Listing.of(content, settings.today()),
             list -> "%s listed, %s away".formatted(list.mentors().size(), list.away().size()));
+    var documents =
+        new Documents(content, frame, settings.today(), memory.cache().shelf("documents"));
+    sketches.accept(SiteModel.sketch(frame, content, listing, settings.styleguide(), documents));
     stages.run(
         "share",
         () ->
@@ -191,8 +204,6 @@ public final class SiteBuilder {
             made -> "%s files".formatted(made.files()))) {
       order = order(content.scheme(), index.mentors(), listing);
     }
-    var documents =
-        new Documents(content, frame, settings.today(), memory.cache().shelf("documents"));
     Map<String, FilePlan.Facts> files =
         writesDocuments && !documents.addresses().isEmpty()
             ? stages.run(

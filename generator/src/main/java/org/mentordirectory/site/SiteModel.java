@@ -2,9 +2,11 @@ package org.mentordirectory.site;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Mentor;
@@ -83,6 +85,19 @@ public final class SiteModel {
                 Stream.of(new StyleguidePage(frame.scheme().look(), frame.messages(), cards).plan())
                     .filter(plan -> styleguide))
             .toList();
+  }
+
+  /** A draft without photos and related mentors, in the order of the files. */
+  static SiteModel sketch(
+      Frame frame, Content content, Listing listing, boolean styleguide, Documents documents) {
+    var maker = new Cards(frame.scheme(), frame.messages(), Map.of());
+    List<Card> cards = listing.mentors().stream().map(maker::card).toList();
+    var order =
+        new Ranking(
+            IntStream.range(0, cards.size()).boxed().toList(),
+            Collections.nCopies(cards.size(), List.of()));
+    return new SiteModel(
+        frame, content, listing, Map.of(), cards, order, styleguide, documents, Map.of());
   }
 
   /** The pages of the site. */

@@ -72,7 +72,8 @@ class TemplateDataTest {
   }
 
   private static SiteModel draft(Settings settings) throws Exception {
-    return SiteBuilder.build(settings, line -> {}, new ContentReader.Memory(settings.cache()))
+    return SiteBuilder.build(
+            settings, line -> {}, new ContentReader.Memory(settings.cache()), sketch -> {})
         .draft()
         .orElseThrow();
   }

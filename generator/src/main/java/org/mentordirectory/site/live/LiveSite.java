@@ -34,12 +34,11 @@ import org.mentordirectory.words.Messages;
  * Shows a site to the browsers of this machine while somebody edits it. When a file of the content
  * or of the scheme's theme is saved, only what was saved is read, a page is rendered when it is
  * asked for, and open pages load themselves anew; the search follows once it has been quiet for a
- * moment. What has to be fixed is shown in the place of the pages.
+ * moment, and in the beginning after the pages. What has to be fixed is shown in their place.
  */
 public final class LiveSite implements Closeable {
-  private static final String FOLDER = ".live/";
-  private static final String SCRIPT = FOLDER + "live.js";
-  private static final String CHANGES = FOLDER + "changes";
+  private static final String SCRIPT = ".live/live.js";
+  private static final String CHANGES = ".live/changes";
   private static final int PAUSE_MILLISECONDS = 700;
   private static final int HEARTBEAT_MILLISECONDS = 10_000;
   private static final int LONGEST_BUILD_MINUTES = 10;
@@ -101,10 +100,9 @@ public final class LiveSite implements Closeable {
       throw e;
     }
     live.build();
-    Thread following = new Thread(live::follow, "follow changes");
-    following.setDaemon(true);
-    live.following = following;
-    following.start();
+    live.following = new Thread(live::follow, "follow changes");
+    live.following.setDaemon(true);
+    live.following.start();
     return live;
   }
 
@@ -177,7 +175,7 @@ public final class LiveSite implements Closeable {
   private void build() {
     Shown before = shown();
     try {
-      SiteBuilder.Built built = SiteBuilder.build(settings, log, memory);
+      SiteBuilder.Built built = SiteBuilder.build(settings, log, memory, this::begin);
       report.show(built.findings());
       boolean isNewest = shown().version() == before.version();
       if (isNewest && (before.isOld() || built.draft().isEmpty())) {
@@ -195,6 +193,17 @@ public final class LiveSite implements Closeable {
   private synchronized void show(@Nullable SiteModel draft, @Nullable ErrorPage fault) {
     shown = new Shown(shown.version() + 1, draft, fault, fault != null);
     notifyAll();
+  }
+
+  /** Shows pages that have no search yet, where nothing was shown before. */
+  private void begin(SiteModel sketch) {
+    synchronized (this) {
+      if (shown.draft() != null || shown.fault() != null) {
+        return;
+      }
+      shown = new Shown(shown.version(), sketch, null, true);
+    }
+    log.accept("Pages are at " + address() + "; the search follows");
   }
 
   /** What is shown lacks something, until the next build. */

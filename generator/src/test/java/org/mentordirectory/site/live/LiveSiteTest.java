@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +81,32 @@ class LiveSiteTest {
     change.run();
     awaitChange(before);
     return get(path).body();
+  }
+
+  @Test
+  void inTheBeginningPagesAreShownBeforeThereIsASearch() throws Exception {
+    live.close();
+    var first = new ArrayList<HttpResponse<String>>();
+    var settings = new Settings(scheme.root(), temp.resolve("other"), SchemeFolder.TODAY);
+    live =
+        LiveSite.start(
+            settings,
+            0,
+            line -> {
+              Matcher begun = Pattern.compile("Pages are at (\\S+);").matcher(line);
+              if (begun.find()) {
+                URI page = URI.create(begun.group(1)).resolve("mentors/amina/");
+                first.add(
+                    browser
+                        .sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                        .join());
+              }
+            },
+            findings -> {});
+
+    assertThat(first).hasSize(1);
+    assertThat(first.get(0).body()).contains("Amina Yusuf");
+    awaitChange(first.get(0));
   }
 
   @Test

@@ -50,7 +50,8 @@ class WordFormsTest {
   void whileSomebodyEditsADocumentIsMadeWhenItIsAskedFor() throws Exception {
     var settings = new Settings(scheme.root(), temp.resolve("site"), SchemeFolder.TODAY);
     var draft =
-        SiteBuilder.build(settings, line -> {}, new ContentReader.Memory(settings.cache()))
+        SiteBuilder.build(
+                settings, line -> {}, new ContentReader.Memory(settings.cache()), sketch -> {})
             .draft()
             .orElseThrow();
 
