@@ -125,7 +125,7 @@ class MentorMatch extends HTMLElement {
     const turn = ++this.#newest.question;
     this.setAttribute('aria-busy', 'true');
     try {
-      this.#index ??= open(new URL('search/match/', this.root));
+      this.#index ??= open(new URL('search/', this.root));
       const known = await (await this.#index).known(this.data.rules, wishes);
       if (turn !== this.#newest.question) return;
       this.#fits = new Fits(this.data.rules, wishes, known);

@@ -18,14 +18,14 @@
 /**
  * @param {Int32Array} found the documents to order, ascending
  * @param {import('./types.js').Contents} contents
+ * @param {Uint8Array} free a mask of those who come first
  * @param {string | undefined} date the day, YYYY-MM-DD; usually today
  * @param {number} from
  * @param {number} to
  * @returns {number[]} the documents from one place to another, in the order of that day
  */
-export function fairPage(found, { runs, cards: [size] }, date = today(), from, to) {
-  const isLater = laterOf(runs);
-  const halves = [found.filter((doc) => !isLater(doc)), found.filter(isLater)];
+export function fairPage(found, { cards: [size] }, free, date = today(), from, to) {
+  const halves = [found.filter((doc) => free[doc]), found.filter((doc) => !free[doc])];
   const page = /** @type {number[]} */ ([]);
   let skipped = 0;
   for (const group of halves.flatMap((half) => inGroups(half, size, date))) {
@@ -60,17 +60,6 @@ export function today() {
 }
 
 const encoder = new TextEncoder();
-
-/**
- * Asks, for ascending documents, which have no place free: of each norm those with one come first.
- * @param {import('./types.js').Run[]} runs
- */
-function laterOf(runs) {
-  const later = new Uint8Array(runs.reduce((sum, [, free, rest]) => sum + free + rest, 0));
-  let start = 0;
-  for (const [, free, rest] of runs) later.fill(1, start + free, start += free + rest);
-  return (/** @type {number} */ doc) => later[doc] === 1;
-}
 
 /**
  * The groups in the order of their hashes; those of equal hashes are one.

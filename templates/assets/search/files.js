@@ -7,7 +7,7 @@
  */
 import { IndexError } from './load.js';
 
-const VERSION = 4;
+const VERSION = 5;
 /** A term that is in fewer documents is never frequent or too common. */
 export const MANY = 1000;
 const MOST_COMPLETIONS = 8;
@@ -26,11 +26,24 @@ export class Files {
     if (!folder.pathname.endsWith('/')) folder.pathname += '/';
     // The other files have the hash of their content in their names; this one must be asked for anew.
     const bytes = await read(folder, 'index.bin', { cache: 'no-cache' });
-    const contents = sound('index.bin', () => json(bytes.take()));
-    if (contents?.version !== VERSION) {
-      throw new IndexError('unreadable', `index.bin has version ${contents?.version}, not ${VERSION}`);
-    }
+    const files = Files.#of(folder, 'index.bin', bytes);
     return sound('index.bin', () => {
+      // Each empty pattern throws where there is no list.
+      const {
+        runs: [], facets: [], common: [], synonyms: [], words: [[], []], values: [[], []], cards: [, []],
+        texts: [], starts: [[], []],
+      } = files.contents;
+      return files;
+    });
+  }
+
+  /** @param {URL} folder @param {string} name of the file @param {Bytes} bytes */
+  static #of(folder, name, bytes) {
+    const contents = sound(name, () => json(bytes.take()));
+    if (contents?.version !== VERSION) {
+      throw new IndexError('unreadable', `${name} has version ${contents?.version}, not ${VERSION}`);
+    }
+    return sound(name, () => {
       const inside = [];
       while (bytes.left > 0) inside.push(bytes.take());
       return new Files(folder, contents, inside);
@@ -39,15 +52,18 @@ export class Files {
 
   /** @param {URL} folder @param {Contents} contents @param {Uint8Array[]} inside the pieces in index.bin */
   constructor(folder, contents, inside) {
-    // Each empty pattern throws where there is no list.
-    const {
-      documents, runs: [], facets: [], common: [], synonyms: [], words: [[], []], values: [[], []], cards: [, []],
-      texts: [], starts: [[], []],
-    } = contents;
     this.#folder = folder;
     this.contents = contents;
     this.#inside = inside;
-    this.#shelfOf = new Int32Array(documents);
+    this.#shelfOf = new Int32Array(contents.documents);
+  }
+
+  /** What a match needs besides. */
+  match() {
+    return this.keep('match', async () => {
+      const name = fileOf('match', this.contents.match);
+      return Files.#of(this.#folder, name, await read(this.#folder, name));
+    });
   }
 
   /**

@@ -40,19 +40,22 @@ export function placesOf(fits, ...[one, other]) {
   return places.subarray(0, found);
 }
 
-/** @template {Uint8Array | Int32Array} T @param {T} mask @param {ArrayLike<number>} docs @param {number} [as] */
+/** @template {Uint8Array | Int32Array | Uint32Array} T @param {T} mask @param {ArrayLike<number>} docs @param {number} [as] */
 export function mark(mask, docs, as = 1) {
   for (let at = 0; at < docs.length; at++) mask[docs[at]] = as;
   return mask;
 }
 
-/** A mask of the documents with a place free: of each norm those come first. @param {Contents} contents */
-export function freeOf({ documents, runs }) {
+/**
+ * A mask of the documents of who is free: of each norm those with a place come first, then those for single conversations.
+ * @param {Contents} contents @param {boolean} [single] whether those too
+ */
+export function freeOf({ documents, runs }, single = true) {
   const free = new Uint8Array(documents);
   let start = 0;
-  for (const [, first, later] of runs) {
-    free.fill(1, start, start + first);
-    start += first + later;
+  for (const [, places, conversations, others] of runs) {
+    free.fill(1, start, start + places + (single ? conversations : 0));
+    start += places + conversations + others;
   }
   return free;
 }

@@ -3,9 +3,10 @@
  * Scores as Lucene's BM25Similarity gives them with k1 1.2 and b 0.75, every step rounded to a float as
  * there.
  *
- * @import { Clause, Contents, Postings, Weighted } from './types.js'
+ * @import { Clause, Contents, Lists, Postings, Weighted } from './types.js'
  */
 import { MANY } from './files.js';
+import { freeOf, mark } from './fits.js';
 
 /** @typedef {import('./files.js').Bytes} Bytes */
 
@@ -18,10 +19,10 @@ export class Scores {
   /** Zeros, except while the best scores of a clause are worked out. */
   #best;
 
-  /** @param {Contents} contents */
-  constructor(contents) {
+  /** @param {Contents} contents @param {Uint8Array} [norms] of the documents, where they are not those of their numbers */
+  constructor(contents, norms = normsOf(contents)) {
     this.#contents = contents;
-    this.#norms = normsOf(contents);
+    this.#norms = norms;
     this.#inverses = Array.from({ length: 256 }, (_, norm) => inverse(lengthOf(norm), contents.averageLength));
     this.#best = new Float64Array(contents.documents);
   }
@@ -55,27 +56,24 @@ export class Scores {
       }
     }
     for (let at = 0; at < named.length; at++) sums[named[at]] += withName;
-    let doc = 0;
-    for (const [, first, later] of this.#contents.runs) {
-      for (const end = doc + first; doc < end; doc++) if (sums[doc] > 0) sums[doc] += free;
-      doc += later;
+    const isFree = freeOf(this.#contents);
+    for (let doc = 0; doc < documents; doc++) {
+      if (isFree[doc] && sums[doc] > 0) sums[doc] += free;
+      if (different.length > 0 && having[doc] === different.length) sums[doc] += withAll;
     }
-    for (doc = 0; doc < documents && different.length > 0; doc++) if (having[doc] === different.length) sums[doc] += withAll;
     return new Float32Array(sums);
   }
 
-  /** The documents of a term. @param {Bytes} bytes @returns {Postings} */
-  postings(bytes) {
-    return postingsOf(bytes, this.#norms);
+  /** The documents of a term, as many as stand in the lists. @param {Lists} lists @returns {Postings} */
+  postings(lists) {
+    return postingsOf(lists, this.#norms);
   }
 }
 
-/** @param {Bytes} bytes @param {Uint8Array} norms @returns {Postings} */
-function postingsOf(bytes, norms) {
-  const docs = new Int32Array(bytes.count());
+/** @param {Lists} lists @param {Uint8Array} norms @returns {Postings} */
+function postingsOf(lists, norms) {
+  const docs = new Int32Array(lists.reduce((sum, [, list]) => sum + list.length, 0));
   const runs = [];
-  const isFrequent = docs.length >= MANY && docs.length > norms.length / 4;
-  const lists = isFrequent ? listsOfAll(bytes, norms.length) : listsIn(bytes, norms.length);
   let at = 0;
   for (const [frequency, list] of lists) {
     docs.set(list, at);
@@ -83,34 +81,54 @@ function postingsOf(bytes, norms) {
       if (at + 1 === end || norms[docs[at]] !== norms[docs[at + 1]]) runs.push(at + 1, frequency, norms[docs[at]]);
     }
   }
-  if (at < docs.length) throw new RangeError('too few');
   return { docs, runs };
 }
 
-/** Frequencies, descending, with the documents of each. @param {Bytes} bytes @param {number} documents */
+/**
+ * What the index says of a term.
+ * @param {Bytes} bytes @param {number} documents that the index has @returns {Lists}
+ */
+export function listsOf(bytes, documents) {
+  const count = bytes.number();
+  const isFrequent = count >= MANY && count > documents / 4;
+  const lists = isFrequent
+    ? listsOfAll(Uint32Array.from({ length: documents }, () => bytes.number()))
+    : [...listsIn(bytes, documents)];
+  if (lists.reduce((sum, [, list]) => sum + list.length, 0) !== count) throw new RangeError('another number');
+  return lists;
+}
+
+/** @param {Bytes} bytes @param {number} documents */
 function* listsIn(bytes, documents) {
   while (bytes.left > 0) {
-    yield /** @type {[number, ArrayLike<number>]} */ ([bytes.number(), bytes.gaps(documents)]);
+    yield /** @type {Lists[number]} */ ([bytes.number(), bytes.gaps(documents)]);
   }
 }
 
-/** The same from the frequency in each document. @param {Bytes} bytes @param {number} documents */
-function listsOfAll(bytes, documents) {
+/** The lists of frequencies that are those of all documents. @param {Uint32Array} frequencies @returns {Lists} */
+function listsOfAll(frequencies) {
   const lists = /** @type {Map<number, number[]>} */ (new Map());
-  for (let doc = 0; doc < documents; doc++) {
-    const frequency = bytes.number();
+  frequencies.forEach((frequency, doc) => {
     if (!lists.has(frequency)) lists.set(frequency, []);
     lists.get(frequency)?.push(doc);
-  }
+  });
   lists.delete(0);
   return [...lists].sort(([a], [b]) => b - a);
+}
+
+/** Some lists without what others have of them. @param {Lists} lists @param {Lists} others @param {number} documents */
+export function without(lists, others, documents) {
+  const left = new Uint32Array(documents);
+  for (const [frequency, docs] of lists) mark(left, docs, frequency);
+  for (const [frequency, docs] of others) for (let at = 0; at < docs.length; at++) left[docs[at]] -= frequency;
+  return listsOfAll(left);
 }
 
 /** @param {Contents} contents */
 function normsOf({ documents, runs }) {
   const norms = new Uint8Array(documents);
   let start = 0;
-  for (const [norm, free, later] of runs) norms.fill(norm, start, start += free + later);
+  for (const [norm, ...numbers] of runs) norms.fill(norm, start, start += numbers.reduce((sum, number) => sum + number));
   return norms;
 }
 

@@ -9,13 +9,13 @@
  *
  * What few searches need is in modules of its own, loaded when one does.
  *
- * @import { Clause, Narrowing, Nearness, Options, Postings, Query, Result, Weighted, Word } from './types.js'
+ * @import { Clause, Lists, MatchContents, Narrowing, Nearness, Options, Postings, Query, Result, Weighted, Word } from './types.js'
  */
 import { analyse, readQuery } from './analysis.js';
 import { all, begunOf, Files, MANY, mostOf, piecesOf } from './files.js';
 import { FOUND, fitting, freeOf, mark, placesOf } from './fits.js';
 import { load } from './load.js';
-import { bestOf, Scores } from './scores.js';
+import { bestOf, listsOf, Scores, without } from './scores.js';
 import { isSmall } from './small.js';
 
 const COMPLETION_BOOST = 0.5;
@@ -42,13 +42,18 @@ export class Index {
   #files;
   #contents;
   #scores;
+  #unmatched;
 
-  /** @param {Files} files */
-  constructor(files) {
-    const { contents } = files;
+  /**
+   * @param {Files} files
+   * @param {{contents: MatchContents, norms: Uint8Array, unmatched: (key: string) => Promise<Lists | undefined>}} [match]
+   *   what is otherwise where only that counts which a match reads
+   */
+  constructor(files, match) {
     this.#files = files;
-    this.#contents = contents;
-    this.#scores = new Scores(contents);
+    this.#contents = { ...files.contents, ...match?.contents };
+    this.#scores = new Scores(this.#contents, match?.norms);
+    this.#unmatched = match?.unmatched;
   }
 
   /**
@@ -172,7 +177,8 @@ export class Index {
     const documents = Math.max(...[...own, ...begun].map(({ postings }) => postings.docs.length));
     const completions = begun.map((each) => ({ ...each, boost: own.length > 0 ? BESIDE_WHOLE : COMPLETION_BOOST, documents }));
     const weighted = [...own, ...joined, ...completions];
-    return exact || weighted.length > 0 ? { word, weighted } : this.#corrected(word, plain.length <= MOST_OF_NAME);
+    return exact || weighted.length > 0 ? { word, weighted }
+      : this.#corrected(word, plain.length <= MOST_OF_NAME && !this.#unmatched);
   }
 
   /** Of a word and its neighbours as one word those that somebody has. @param {Word[]} plain @param {number} at */
@@ -254,8 +260,15 @@ export class Index {
 
   /** @param {string} key a term, or the key of a whole name @returns {Promise<Postings | undefined>} */
   #postings(key) {
-    return this.#files.keep(`postings ${key}`, () => (
-      this.#files.entry('words', this.#contents.words, key, (bytes) => this.#scores.postings(bytes))));
+    return this.#files.keep(`postings ${key}`, async () => {
+      const { documents, words } = this.#contents;
+      const [all, unmatched] = await Promise.all([
+        this.#files.entry('words', words, key, (bytes) => listsOf(bytes, documents)),
+        this.#unmatched?.(key),
+      ]);
+      const lists = all && unmatched ? without(all, unmatched, documents) : all ?? [];
+      return lists.length > 0 ? this.#scores.postings(lists) : undefined;
+    });
   }
 
   // ---- Order
@@ -270,7 +283,7 @@ export class Index {
     switch (['relevance', 'fair', 'name'].includes(sort) ? sort : usual) {
       case 'fair': {
         const { fairPage } = /** @type {typeof import('./fair.js')} */ (await load('fair.js'));
-        return fairPage(found, this.#contents, date, from, to);
+        return fairPage(found, this.#contents, freeOf(this.#contents), date, from, to);
       }
       case 'name': return (await this.#byName(found)).slice(from, to);
       default: return bestOf(found, scores, to).slice(from);

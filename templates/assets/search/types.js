@@ -38,13 +38,18 @@ export {};
 
 /** @typedef {string | number} Reference to a piece: the hash in its file's name, or its place in index.bin */
 /** @typedef {[firsts: string[], references: Reference[]]} Table */
-/** @typedef {[norm: number, free: number, later: number]} Run */
+/** @typedef {[norm: number, places: number, single: number, others: number]} Run */
 /**
  * What index.bin says.
  * @typedef {{version: number, documents: number, scored: number, averageLength: number, runs: Run[],
  *   facets: string[], common: string[], synonyms: Reference[],
  *   words: Table, values: Table, cards: [size: number, references: Reference[]],
- *   texts: string[], starts: Table, more: Reference}} Contents
+ *   texts: string[], starts: Table, more: Reference, match: Reference}} Contents
+ */
+/**
+ * What the file says that a match needs besides.
+ * @typedef {{documents: number, scored: number, averageLength: number, common: string[], unmatched: Table, values: Table,
+ *   norms: Reference}} MatchContents
  */
 /** @typedef {{positions: Table, spellings: Table, names: Reference}} More */
 
@@ -62,6 +67,7 @@ export {};
  * @property {string} name the key of the whole text as a name, or ''
  * @property {boolean} all whether everything fits that isn't excluded
  */
+/** @typedef {[frequency: number, docs: ArrayLike<number>][]} Lists the documents of a term by frequency, descending */
 /**
  * @typedef {object} Postings
  * @property {Int32Array} docs by frequency, descending, then by number

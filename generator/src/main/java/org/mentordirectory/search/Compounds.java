@@ -1,6 +1,5 @@
 package org.mentordirectory.search;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,9 +33,9 @@ final class Compounds {
   private Compounds() {}
 
   /** The sets that texts bring, each a compound in two words and in one. */
-  static List<List<String>> in(Stream<Collection<String>> texts) {
+  static List<List<String>> in(Stream<String> texts) {
     var compounds = new Compounds();
-    texts.forEach(some -> some.forEach(compounds::read));
+    texts.forEach(compounds::read);
     return new TreeSet<>(compounds.found)
         .stream()
             .limit(MOST)
@@ -48,7 +47,7 @@ final class Compounds {
     if (text.length() <= LONGEST && TWO_WORDS.matcher(text).matches()) {
       add(text);
     }
-    if (SIGN.matcher(text).find()) {
+    if (text.chars().anyMatch(Compounds::isSign)) {
       JOINED
           .matcher(TextAnalyzer.prepared(text))
           .results()
@@ -59,6 +58,15 @@ final class Compounds {
                 SLASH.splitAsStream(run.group()).forEach(this::add); // LC-MS/MS has LC-MS in it
               });
     }
+  }
+
+  /** Whether {@link #SIGN} matches it, far sooner. */
+  private static boolean isSign(int sign) {
+    return sign == '-'
+        || sign == '/'
+        || sign == '&'
+        || sign == '+'
+        || sign >= '\u2010' && sign <= '\u2013';
   }
 
   private void add(String compound) {

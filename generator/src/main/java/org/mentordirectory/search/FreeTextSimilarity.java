@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 
@@ -28,12 +27,7 @@ public final class FreeTextSimilarity implements Closeable {
    * @param mentors sorted by slug; all else counts by their places in this list
    */
   public static FreeTextSimilarity of(List<Mentor> mentors, Scheme scheme) throws IOException {
-    Map<String, List<String>> implied = MentorTexts.implied(mentors, scheme);
-    return new FreeTextSimilarity(
-        MentorTexts.indexWithoutNames(
-            mentors,
-            scheme,
-            mentor -> Map.of(MentorTexts.IMPLIED, implied.getOrDefault(mentor.slug(), List.of()))));
+    return new FreeTextSimilarity(LuceneIndex.of(MentorTexts.corpus(mentors, scheme).matched()));
   }
 
   /**

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Terms;
 
 /**
  * Writes what Lucene found as files for the browser, in the format that {@code
@@ -25,7 +24,10 @@ import org.apache.lucene.index.Terms;
  */
 public final class IndexFiles {
   /** The version of the format; a reader refuses another. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
+
+  /** The facet of terms by which a match finds who doesn't say them. */
+  private static final String IMPLIED = "implied";
 
   /** How many cards there are in a piece, and how many documents in a group of the fair order. */
   static final int CARDS = 256;
@@ -38,37 +40,50 @@ public final class IndexFiles {
   private static final int SPELLINGS_BYTES = 12 * 1024;
 
   private final ObjectMapper json = new ObjectMapper();
-  private final LuceneIndex index;
+  private final InvertedIndex index;
+  private final Numbering numbering;
   private final List<? extends Result> results;
-  private final int[] places;
+  private final StoredFields cards;
+  private final TermDictionary words;
 
-  private IndexFiles(LuceneIndex index, List<? extends Result> results) {
+  /**
+   * The files of an index.
+   *
+   * @param results what is shown of each thing, in the order in which the things were indexed; all
+   *     of one type
+   */
+  public IndexFiles(InvertedIndex index, List<? extends Result> results) {
     this.index = index;
+    this.numbering = index.numbering();
     this.results = results;
-    this.places = index.places();
+    this.cards = new StoredFields(results, numbering.places());
+    this.words = new TermDictionary(index, cards);
   }
 
   /**
    * Writes the index.
    *
-   * @param results what is shown of each thing, in the order in which the things were indexed; all
-   *     of one type
-   * @param facets by the same places
+   * @param facets of the things, by their places
    * @param folder the folder to write to; made if it is not there
    * @return how many files
    */
-  public static int write(
-      LuceneIndex index, List<? extends Result> results, List<Facet> facets, Path folder)
-      throws IOException {
-    return new IndexFiles(index, results).write(facets, folder);
+  public int write(List<Facet> facets, Path folder) throws IOException {
+    return write(facets, folder, Map.of(), 0);
   }
 
-  private int write(List<Facet> facets, Path folder) throws IOException {
-    Terms terms = index.terms(LuceneIndex.TEXT);
-    double averageLength =
-        terms == null ? 1 : terms.getSumTotalTermFreq() / (double) terms.getDocCount();
-    var cards = new StoredFields(results, places);
-    TermDictionary words = TermDictionary.of(index, cards, averageLength);
+  /**
+   * Writes the index with what a match needs besides.
+   *
+   * @param wishes facets that a match knows
+   */
+  public int write(List<Facet> facets, List<Facet> wishes, Path folder) throws IOException {
+    var pieces = new Shards(Files.createDirectories(folder));
+    Object match = match(wishes, pieces);
+    return write(facets, folder, Map.of("match", match), pieces.files());
+  }
+
+  private int write(List<Facet> facets, Path folder, Map<String, Object> others, int files)
+      throws IOException {
     SortedTable values = SortedTable.of(values(facets), VALUES_BYTES);
     SortedTable starts = SortedTable.of(words.starts(), STARTS_BYTES);
     SortedTable positions = SortedTable.of(words.positions(), POSITIONS_BYTES);
@@ -91,14 +106,9 @@ public final class IndexFiles {
     more.put("spellings", List.of(spellings.firsts(), kept.get("spellings")));
     more.put("names", kept.get("names").get(0));
 
-    var head = new LinkedHashMap<String, Object>();
-    head.put("version", VERSION);
-    head.put("documents", places.length);
-    head.put("scored", terms == null ? 0 : terms.getDocCount());
-    head.put("averageLength", (float) averageLength);
+    Map<String, Object> head = head(index.lengths(), words.tooCommon());
     head.put("runs", runs());
     head.put("facets", facets.stream().map(Facet::name).toList());
-    head.put("common", words.tooCommon());
     head.put("synonyms", kept.get("synonyms"));
     head.put("words", List.of(words.firsts(), kept.get("words")));
     head.put("values", List.of(values.firsts(), kept.get("values")));
@@ -106,17 +116,70 @@ public final class IndexFiles {
     head.put("texts", cards.shared());
     head.put("starts", List.of(starts.firsts(), kept.get("starts")));
     head.put("more", pieces.keep("more", json.writeValueAsBytes(more)));
-    return pieces.finish(json.writeValueAsBytes(head));
+    head.putAll(others);
+    return files + pieces.finish(json.writeValueAsBytes(head));
   }
 
-  /** The numbering: how many documents of each norm there are, with a place free and without. */
+  /** What a match leaves out of the words, and values of its own. */
+  private Object match(List<Facet> wishes, Shards pieces) throws IOException {
+    SortedTable unmatched = SortedTable.of(words.unmatched(), VALUES_BYTES);
+    SortedTable values =
+        SortedTable.of(sorted(Stream.concat(values(wishes).stream(), implied())), VALUES_BYTES);
+    Map<String, List<Object>> kept =
+        pieces.keep(
+            List.of(
+                new Shards.Group("unmatched", false, unmatched.encoded()),
+                new Shards.Group("values", false, values.encoded()),
+                new Shards.Group("norms", false, List.of(norms()))));
+    Map<String, Object> head = head(index.matched(), words.tooCommonForMatching());
+    head.put("unmatched", List.of(unmatched.firsts(), kept.get("unmatched")));
+    head.put("values", List.of(values.firsts(), kept.get("values")));
+    head.put("norms", kept.get("norms").get(0));
+    return pieces.finish("match", json.writeValueAsBytes(head));
+  }
+
+  private Map<String, Object> head(InvertedIndex.Lengths lengths, List<String> tooCommon) {
+    var head = new LinkedHashMap<String, Object>();
+    head.put("version", VERSION);
+    head.put("documents", numbering.size());
+    head.put("scored", lengths.scored());
+    head.put("averageLength", (float) lengths.average());
+    head.put("common", tooCommon);
+    return head;
+  }
+
+  /** The norm of what a match reads of each document, a byte each. */
+  private Bytes norms() {
+    int[] norms = index.matched().norms();
+    var bytes = new Bytes();
+    IntStream.of(numbering.places()).forEach(place -> bytes.write(norms[place]));
+    return bytes;
+  }
+
+  private Stream<SortedTable.Entry> implied() {
+    return words.implied().entrySet().stream()
+        .map(
+            term ->
+                new SortedTable.Entry(
+                    IMPLIED + '\0' + term.getKey(),
+                    new Bytes().text(term.getKey()).text("").gaps(term.getValue()).toByteArray()));
+  }
+
+  private static List<SortedTable.Entry> sorted(Stream<SortedTable.Entry> entries) {
+    return entries.sorted(Comparator.comparing(SortedTable.Entry::key)).toList();
+  }
+
+  /**
+   * The numbering: how many documents of each norm there are: with a place free, for single
+   * conversations, and others.
+   */
   private List<int[]> runs() {
-    int[] norms = index.norms();
-    int[] later = index.later();
+    int[] norms = numbering.norms();
+    int[] later = numbering.later();
     var runs = new ArrayList<int[]>();
     for (int document = 0; document < norms.length; document++) {
       if (runs.isEmpty() || runs.get(runs.size() - 1)[0] != norms[document]) {
-        runs.add(new int[] {norms[document], 0, 0});
+        runs.add(new int[] {norms[document], 0, 0, 0});
       }
       runs.get(runs.size() - 1)[1 + later[document]]++;
     }
@@ -124,11 +187,10 @@ public final class IndexFiles {
   }
 
   private List<SortedTable.Entry> values(List<Facet> facets) {
-    int[] numbers = index.numbers();
-    return facets.stream()
-        .flatMap(facet -> facet.values().stream().map(value -> entry(facet, value, numbers)))
-        .sorted(Comparator.comparing(SortedTable.Entry::key))
-        .toList();
+    int[] numbers = numbering.numbers();
+    return sorted(
+        facets.stream()
+            .flatMap(facet -> facet.values().stream().map(value -> entry(facet, value, numbers))));
   }
 
   private static SortedTable.Entry entry(Facet facet, Facet.Value value, int[] numbers) {
@@ -143,7 +205,7 @@ public final class IndexFiles {
   private Bytes names() {
     Collator collator = Collator.getInstance(Locale.UK);
     List<List<CollationKey>> keys =
-        IntStream.of(places)
+        IntStream.of(numbering.places())
             .parallel()
             .mapToObj(place -> results.get(place).name().split("\\s+"))
             .map(words -> Stream.of(words).map(collator::getCollationKey).toList())

@@ -1,12 +1,13 @@
 package org.mentordirectory.search;
 
-import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Body;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.search.Searchable.Source;
+import org.mentordirectory.search.Searchable.Text;
 
 /** What the search knows of a page: guidance, a form, an event, a case study or a year. */
 public final class PageTexts {
@@ -16,21 +17,23 @@ public final class PageTexts {
   private PageTexts() {}
 
   /**
-   * Indexes pages.
+   * The texts of pages.
    *
    * @param pages in the order of their addresses
    */
-  public static LuceneIndex index(List<Article> pages, Scheme scheme) throws IOException {
-    return LuceneIndex.of(pages, PageTexts::searchable, WEIGHTS, scheme.synonyms());
+  public static Corpus<Article> corpus(List<Article> pages, Scheme scheme) {
+    return new Corpus<>(pages, PageTexts::searchable, WEIGHTS, scheme.synonyms());
   }
 
   private static Searchable searchable(Article page) {
     Body body = page.document().body();
-    var texts = new LinkedHashMap<String, List<String>>();
-    texts.put("title", List.of(page.title()));
-    texts.put("summary", List.of(page.summary()));
-    texts.put("headings", body.headings().stream().map(Body.Heading::text).toList());
-    texts.put("body", List.of(body.text()));
-    return new Searchable(page.title(), texts, Map.of(), false);
+    var texts = new ArrayList<Text>();
+    texts.add(new Text("title", page.title(), Source.NAME));
+    texts.add(new Text("summary", page.summary(), Source.SAID));
+    for (Body.Heading heading : body.headings()) {
+      texts.add(new Text("headings", heading.text(), Source.SAID));
+    }
+    texts.add(new Text("body", body.text(), Source.SAID));
+    return new Searchable(page.title(), texts, Map.of(), 0);
   }
 }

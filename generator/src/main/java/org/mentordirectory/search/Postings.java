@@ -1,15 +1,26 @@
 package org.mentordirectory.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.SmallFloat;
 
-/** The documents of a term, the most frequent use first, then by number. */
-record Postings(int[] documents, int[] frequencies, int[][] positions) {
+/**
+ * The documents of a term, the most frequent use first, then by number.
+ *
+ * @param frequencies weighted: how much the term counts in each
+ * @param unmatched how much of that is in texts that no match reads
+ * @param said which say the term themselves
+ * @param positions different ones, ascending
+ */
+record Postings(
+    int[] documents, int[] frequencies, int[] unmatched, boolean[] said, int[][] positions) {
   /** How many bits of a sorting key a document's number takes, and its place again as many. */
   private static final int BITS = 21;
 
@@ -19,41 +30,91 @@ record Postings(int[] documents, int[] frequencies, int[][] positions) {
   private static final int MASK = MOST_DOCUMENTS - 1;
   private static final int MOST_FREQUENT = (1 << 20) - 1;
 
-  /**
-   * Reads what Lucene has of a term.
-   *
-   * @param documentFrequency how many documents have it
-   * @param numbers of the documents, by Lucene's
-   * @param isText whether its frequencies and positions are wanted too
-   */
-  static Postings read(PostingsEnum term, int documentFrequency, int[] numbers, boolean isText)
-      throws IOException {
-    var keys = new long[documentFrequency];
-    var positions = new int[documentFrequency][];
-    for (int i = 0; i < documentFrequency; i++) {
-      int number = numbers[term.nextDoc()];
-      int rarer = isText ? MOST_FREQUENT - Math.min(MOST_FREQUENT, term.freq()) : MOST_FREQUENT - 1;
-      keys[i] = (long) rarer << 2 * BITS | (long) number << BITS | i;
-      positions[i] = isText ? positions(term) : new int[0];
-    }
-    Arrays.sort(keys);
-    return new Postings(
-        LongStream.of(keys).mapToInt(key -> (int) (key >> BITS) & MASK).toArray(),
-        LongStream.of(keys).mapToInt(key -> MOST_FREQUENT - (int) (key >> 2 * BITS)).toArray(),
-        LongStream.of(keys).mapToObj(key -> positions[(int) key & MASK]).toArray(int[][]::new));
+  private Postings(int documents) {
+    this(
+        new int[documents],
+        new int[documents],
+        new int[documents],
+        new boolean[documents],
+        new int[documents][]);
   }
 
-  /** Different ones, ascending: a word of weight 4 stands four times at one position. */
-  private static int[] positions(PostingsEnum term) throws IOException {
-    var all = new int[term.freq()];
-    int size = 0;
-    for (int i = 0; i < all.length; i++) {
-      int position = term.nextPosition();
-      if (size == 0 || all[size - 1] != position) {
-        all[size++] = position;
+  /**
+   * Reads what is known of a term.
+   *
+   * @param runs of neighbours among all documents
+   * @param numbers of documents, by their places
+   */
+  static Postings of(List<Occurrences> runs, int[] numbers) {
+    var all = new Postings(runs.stream().mapToInt(Occurrences::documents).sum());
+    int at = 0;
+    try {
+      for (Occurrences run : runs) {
+        DataInput in = run.bytes();
+        int place = 0;
+        for (int left = run.documents(); left > 0; left--) {
+          place += in.readVInt();
+          all.documents[at] = numbers[place];
+          all.frequencies[at] = Math.min(MOST_FREQUENT, in.readVInt());
+          int other = in.readVInt();
+          all.unmatched[at] = other >> 1;
+          all.said[at] = (other & 1) == 1;
+          all.positions[at] = new int[in.readVInt()];
+          int position = 0;
+          for (int i = 0; i < all.positions[at].length; i++) {
+            position += in.readVInt();
+            all.positions[at][i] = position;
+          }
+          at++;
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is in memory
     }
-    return Arrays.copyOf(all, size);
+    return all.sorted();
+  }
+
+  private Postings sorted() {
+    var keys = new long[size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] =
+          (long) (MOST_FREQUENT - frequencies[i]) << 2 * BITS | (long) documents[i] << BITS | i;
+    }
+    Arrays.sort(keys);
+    return picked(LongStream.of(keys).mapToInt(key -> (int) key & MASK).toArray());
+  }
+
+  private Postings picked(int[] some) {
+    var picked = new Postings(some.length);
+    for (int i = 0; i < some.length; i++) {
+      picked.documents[i] = documents[some[i]];
+      picked.frequencies[i] = frequencies[some[i]];
+      picked.unmatched[i] = unmatched[some[i]];
+      picked.said[i] = said[some[i]];
+      picked.positions[i] = positions[some[i]];
+    }
+    return picked;
+  }
+
+  /** In how many documents a match finds the term. */
+  int matched() {
+    return (int) IntStream.range(0, size()).filter(i -> unmatched[i] < frequencies[i]).count();
+  }
+
+  /** What no match reads. */
+  Postings withoutMatched() {
+    Postings some = picked(IntStream.range(0, size()).filter(i -> unmatched[i] > 0).toArray());
+    return new Postings(some.documents, some.unmatched, some.unmatched, some.said, some.positions)
+        .sorted();
+  }
+
+  /** The documents in which a match finds the term that do not say it themselves, ascending. */
+  int[] implied() {
+    return IntStream.range(0, size())
+        .filter(i -> unmatched[i] < frequencies[i] && !said[i])
+        .map(i -> documents[i])
+        .sorted()
+        .toArray();
   }
 
   /** How many documents have the term. */
@@ -61,8 +122,15 @@ record Postings(int[] documents, int[] frequencies, int[][] positions) {
     return documents.length;
   }
 
-  /** The value of the term's entry in {@code words}. */
-  byte[] encoded() {
+  /**
+   * The value of the term's entry in {@code words}.
+   *
+   * @param all how many documents the index has
+   */
+  byte[] encoded(int all) {
+    if (TermDictionary.isFrequent(size(), all)) {
+      return encodedByDocument(all);
+    }
     var bytes = new Bytes().number(size());
     for (int start = 0; start < size(); ) {
       int end = start;
@@ -76,8 +144,7 @@ record Postings(int[] documents, int[] frequencies, int[][] positions) {
     return bytes.toByteArray();
   }
 
-  /** The value of the entry in {@code words} of a term that is in many documents. */
-  byte[] encodedByDocument(int all) {
+  private byte[] encodedByDocument(int all) {
     var frequencyOf = new int[all];
     for (int i = 0; i < size(); i++) {
       frequencyOf[documents[i]] = frequencies[i];

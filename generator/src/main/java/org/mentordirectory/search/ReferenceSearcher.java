@@ -83,7 +83,7 @@ public final class ReferenceSearcher {
    */
   public Hits search(String text, Map<String, List<String>> filters, boolean exact, int limit)
       throws IOException {
-    int[] numbers = index.numbers();
+    int[] numbers = index.numbering().numbers();
     TopDocs all = searcher.search(query(text, filters, exact), Math.max(1, index.size()));
     List<Hit> best =
         Stream.of(all.scoreDocs)
@@ -110,8 +110,7 @@ public final class ReferenceSearcher {
     for (Plain each : asked.plain()) {
       if (!isTooCommon(each.term())) {
         BitSet places = places(term(each.term()));
-        var own = (BitSet) places.clone();
-        own.andNot(places(new TermQuery(new Term(MentorTexts.IMPLIED, each.term()))));
+        BitSet own = places(new TermQuery(new Term(LuceneIndex.SAID, each.term())));
         said.put(each.word(), new FreeTextSimilarity.Said(each.word(), places, own));
       }
     }
@@ -157,7 +156,7 @@ public final class ReferenceSearcher {
       telling.stream().filter(Wanted::isThere).forEach(each -> all.add(each.query(), Occur.FILTER));
       query.add(constant(all.build(), ExactNameField.BOOST * telling.size()), Occur.SHOULD);
     }
-    query.add(constant(LuceneIndex.withPlaceFree(), FREE_BOOST), Occur.SHOULD);
+    query.add(constant(LuceneIndex.isFree(), FREE_BOOST), Occur.SHOULD);
     return query.add(any.build(), Occur.FILTER).build();
   }
 

@@ -1,60 +1,45 @@
 package org.mentordirectory.search;
 
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.mentordirectory.search.Searchable.Source;
+import org.mentordirectory.search.Searchable.Text;
 
-/**
- * What can be found, as documents of Lucene. Names have an analyzer of their own, which tells what
- * stands in them alone.
- */
+/** What can be found, as documents of Lucene. */
 final class SearchableDocuments implements AutoCloseable {
-  private final Map<String, Integer> weights;
-  private final TextAnalyzer texts;
-  private final TextAnalyzer names;
+  private final Corpus<?> corpus;
+  private final Corpus.Analyzers analyzers;
   private final ExactNameField wholeNames = new ExactNameField();
 
-  /**
-   * A maker of documents, for all threads.
-   *
-   * @param weights how much a word of a field counts; a field without a weight is left out
-   * @param compounds which names have as well, other than synonyms: somebody called Elisa is no
-   *     assay
-   */
-  SearchableDocuments(
-      Map<String, Integer> weights, Synonyms synonyms, List<List<String>> compounds) {
-    this.weights = weights;
-    this.texts = TextAnalyzer.forIndexing(synonyms);
-    this.names = TextAnalyzer.forIndexing(compounds);
+  /** A maker of documents, for all threads. */
+  SearchableDocuments(Corpus<?> corpus) {
+    this.corpus = corpus;
+    this.analyzers = corpus.analyzers();
   }
 
   /** What texts are read with. */
-  TextAnalyzer texts() {
-    return texts;
-  }
-
-  /** What names are read with. */
-  TextAnalyzer names() {
-    return names;
+  Corpus.Analyzers analyzers() {
+    return analyzers;
   }
 
   /** The document of a thing. */
   Document of(Searchable thing) {
     var document = new Document();
-    thing
-        .texts()
-        .forEach(
-            (field, some) -> {
-              int weight = weights.getOrDefault(field, 0);
-              if (weight > 0) {
-                TextAnalyzer analyzer = thing.isName(some) ? names : texts;
-                some.forEach(text -> document.add(new WeightedText(text, weight, analyzer)));
-              }
-            });
-    document.add(new NumericDocValuesField(LuceneIndex.LATER, thing.later() ? 1 : 0));
+    for (Text text : thing.texts()) {
+      int weight = corpus.weights().getOrDefault(text.field(), 0);
+      if (weight > 0) {
+        document.add(new WeightedText(LuceneIndex.TEXT, text, weight, analyzers.of(text)));
+        if (text.source().isMatched()) {
+          document.add(new WeightedText(LuceneIndex.MATCHED, text, 1, analyzers.texts()));
+        }
+        if (text.source() == Source.SAID) {
+          document.add(new WeightedText(LuceneIndex.SAID, text, 1, analyzers.names()));
+        }
+      }
+    }
+    document.add(new NumericDocValuesField(LuceneIndex.LATER, thing.later()));
     thing
         .facets()
         .forEach(
@@ -72,8 +57,7 @@ final class SearchableDocuments implements AutoCloseable {
 
   @Override
   public void close() {
-    texts.close();
-    names.close();
+    analyzers.close();
     wholeNames.close();
   }
 }

@@ -108,9 +108,30 @@ final class Shards {
    * @return how many files there are now
    */
   int finish(byte[] json) throws IOException {
-    var head = new Bytes().block(json);
-    inside.forEach(piece -> head.block(piece.toByteArray()));
-    Files.write(folder.resolve("index.bin"), head.deflated());
+    Files.write(folder.resolve("index.bin"), whole(json).deflated());
     return files + 1;
+  }
+
+  /**
+   * Writes what stands for {@code index.bin} where another refers to it.
+   *
+   * @param name its beginning
+   * @return the reference
+   */
+  Object finish(String name, byte[] json) {
+    Bytes whole = whole(json);
+    files++;
+    return write(new Packed(name, whole, whole.deflated()));
+  }
+
+  /** How many files there are now. */
+  int files() {
+    return files;
+  }
+
+  private Bytes whole(byte[] json) {
+    var whole = new Bytes().block(json);
+    inside.forEach(piece -> whole.block(piece.toByteArray()));
+    return whole;
   }
 }

@@ -33,7 +33,7 @@ public final class SimilarMentors implements Closeable {
   private SimilarMentors(List<Mentor> mentors, Scheme scheme) throws IOException {
     this.mentors = List.copyOf(mentors);
     this.scheme = scheme;
-    this.index = MentorTexts.index(this.mentors, scheme);
+    this.index = LuceneIndex.of(MentorTexts.corpus(this.mentors, scheme));
     this.searcher = new IndexSearcher(index.reader());
     searcher.setSimilarity(LuceneIndex.SIMILARITY);
   }

@@ -26,7 +26,11 @@ record SpellingCorrector(LuceneIndex index, TextAnalyzer terms) {
 
   /** How many documents have a term. */
   int documents(String term) throws IOException {
-    return index.reader().docFreq(new Term(LuceneIndex.TEXT, term));
+    return documents(LuceneIndex.TEXT, term);
+  }
+
+  private int documents(String field, String term) throws IOException {
+    return index.reader().docFreq(new Term(field, term));
   }
 
   /**
@@ -82,7 +86,7 @@ record SpellingCorrector(LuceneIndex index, TextAnalyzer terms) {
   /**
    * The nearest words, by the automata of Lucene's fuzzy queries; none for a word that is in order.
    *
-   * @param names whether words that stand in names alone may be meant
+   * @param names whether words may be meant that no match reads, such as names
    */
   List<String> corrections(String typed, boolean names) throws IOException {
     int letters = typed.codePointCount(0, typed.length());
@@ -101,9 +105,10 @@ record SpellingCorrector(LuceneIndex index, TextAnalyzer terms) {
     var automaton = FuzzyQuery.getFuzzyAutomaton(typed, distance, 1, true).runAutomaton;
     List<Counted> found = new ArrayList<>();
     for (String word : index.words()) {
-      if (accepts(automaton, word) && (names || !index.isOnlyName(word))) {
-        List<String> stems = terms.tokens(word);
-        int documents = stems.size() == 1 ? documents(stems.get(0)) : 0;
+      List<String> stems = accepts(automaton, word) ? terms.tokens(word) : List.of();
+      if (stems.size() == 1) {
+        int matched = documents(LuceneIndex.MATCHED, stems.get(0));
+        int documents = matched > 0 || !names ? matched : documents(stems.get(0));
         if (documents > 0) {
           int[] letters = word.codePoints().toArray();
           int shared = Arrays.mismatch(letters, typed.codePoints().toArray());

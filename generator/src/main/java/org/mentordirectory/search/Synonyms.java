@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Words and phrases that mean the same, term by term, so that one form of a word stands for all. A
@@ -26,6 +27,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * phrase as long as three words beside a single one.
  */
 final class Synonyms {
+  /** The type of a term that another word or phrase of the text brought, as Lucene calls it. */
+  static final String SYNONYM = "SYNONYM";
+
   /** Words that may stand between those of a phrase or not, as in "my contract is ending". */
   private static final String LINKING = "a an and are be been is my our the their was were your";
 
@@ -63,7 +67,14 @@ final class Synonyms {
    * @param others the terms of those of its set that say a word more than it and those before
    * @param apart whether linking words may stand between its own
    */
-  private record Phrase(List<Word> words, List<List<String>> others, boolean apart) {}
+  private record Phrase(List<Word> words, List<Other> others, boolean apart) {}
+
+  /**
+   * The terms of a phrase that another brings.
+   *
+   * @param isCompound whether it is the same word, written otherwise
+   */
+  private record Other(List<String> terms, boolean isCompound) {}
 
   private final Set<String> linking;
   private final Set<String> small;
@@ -84,14 +95,15 @@ final class Synonyms {
       linking = Set.copyOf(terms.tokens(LINKING));
       small = Set.copyOf(terms.tokens(SMALL));
       linking.forEach(this::endingWith);
-      sets.forEach(set -> this.sets.add(add(set, written, terms)));
+      sets.forEach(set -> this.sets.add(add(set, false, written, terms)));
       this.sets.removeIf(Set::isEmpty);
-      compounds.forEach(set -> add(set, written, terms));
+      compounds.forEach(set -> add(set, true, written, terms));
     }
   }
 
   /** Adds a set and gives its phrases; none where there are not two. */
-  private Set<List<String>> add(List<String> set, TextAnalyzer written, TextAnalyzer terms) {
+  private Set<List<String>> add(
+      List<String> set, boolean areCompounds, TextAnalyzer written, TextAnalyzer terms) {
     Map<List<String>, List<Word>> phrases = new LinkedHashMap<>();
     for (String typed : set.subList(0, Math.min(set.size(), LARGEST))) {
       List<Word> phrase = phrase(typed, written, terms);
@@ -104,18 +116,18 @@ final class Synonyms {
     }
     phrases.forEach(
         (phrase, words) ->
-            add(new Phrase(words, others(phrase, phrases.keySet()), isApart(words))));
+            add(new Phrase(words, others(phrase, phrases.keySet(), areCompounds), isApart(words))));
     return phrases.keySet();
   }
 
-  private List<List<String>> others(List<String> phrase, Set<List<String>> set) {
-    var others = new ArrayList<List<String>>();
+  private List<Other> others(List<String> phrase, Set<List<String>> set, boolean areCompounds) {
+    var others = new ArrayList<Other>();
     var said = new HashSet<>(small);
     said.addAll(phrase);
     for (List<String> other : set) {
       List<String> fresh = other.stream().filter(word -> !said.contains(word)).distinct().toList();
       if (said.addAll(other)) {
-        others.add(other.size() > 3 ? fresh : other);
+        others.add(new Other(other.size() > 3 ? fresh : other, areCompounds));
       }
     }
     return others;
@@ -184,8 +196,10 @@ final class Synonyms {
     /** The newest words, as long as each stands in some phrase. */
     private final ArrayDeque<Word> last = new ArrayDeque<>();
 
-    private final Queue<List<String>> said = new ArrayDeque<>();
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final Queue<Other> said = new ArrayDeque<>();
     private final Queue<String> saying = new ArrayDeque<>();
+    private boolean isCompound;
     private int end;
 
     Filter(TokenStream terms, SeenWords.Filter words) {
@@ -211,7 +225,9 @@ final class Synonyms {
       }
       boolean begins = saying.isEmpty();
       if (begins && !said.isEmpty()) {
-        saying.addAll(said.remove());
+        Other other = said.remove();
+        saying.addAll(other.terms());
+        isCompound = other.isCompound();
       }
       String next = saying.poll();
       if (next == null) {
@@ -221,6 +237,7 @@ final class Synonyms {
       term.append(next);
       step.setPositionIncrement(begins ? 2 : 1);
       offset.setOffset(end, end);
+      type.setType(isCompound ? TypeAttribute.DEFAULT_TYPE : SYNONYM);
       return true;
     }
 

@@ -1,21 +1,16 @@
 package org.mentordirectory.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /** The words of an index with their documents, cut into pieces. */
 final class TermDictionary {
@@ -25,25 +20,37 @@ final class TermDictionary {
   /** In fewer documents no term is too common or frequent. */
   private static final int MANY = 1_000;
 
-  /** How many terms a worker takes at once. */
-  private static final int RUN = 256;
-
   /** How many terms a half-typed word may become, the most frequent first. */
   static final int COMPLETIONS = 8;
 
   private final List<Word> words;
   private final List<List<Word>> pieces = new ArrayList<>();
   private final StoredFields cards;
-  private final LuceneIndex index;
+  private final InvertedIndex index;
 
   /**
    * A term, or a whole name.
    *
    * @param documents how many have it
+   * @param matched in how many of them a match finds it
    * @param best those whose cards come with it
+   * @param unmatched the postings that no match reads
+   * @param implied the documents in which a match finds it though they don't say it
    */
-  private record Word(String key, int documents, byte[] postings, byte[] positions, int[] best) {
+  private record Word(
+      String key,
+      int documents,
+      int matched,
+      byte[] postings,
+      byte[] positions,
+      int[] best,
+      byte[] unmatched,
+      int[] implied) {
     boolean isName() {
+      return isName(key);
+    }
+
+    static boolean isName(String key) {
       return key.indexOf('\0') >= 0;
     }
   }
@@ -63,97 +70,44 @@ final class TermDictionary {
     return Math.max(MANY, all / 4);
   }
 
-  private TermDictionary(LuceneIndex index, List<Word> words, StoredFields cards) {
+  /**
+   * Reads all terms of an index.
+   *
+   * @param cards that come with them
+   */
+  TermDictionary(InvertedIndex index, StoredFields cards) {
     this.index = index;
-    this.words = words;
     this.cards = cards;
+    double[] lengths = Postings.lengths(index.lengths().average());
+    this.words = index.terms().parallelStream().map(term -> word(term, lengths)).toList();
     cut();
   }
 
-  /**
-   * Reads all terms of Lucene's index.
-   *
-   * @param averageLength of a document, in weighted tokens
-   */
-  static TermDictionary of(LuceneIndex index, StoredFields cards, double averageLength)
-      throws IOException {
-    var keys = new TreeMap<String, String>();
-    for (String field : List.of(LuceneIndex.TEXT, LuceneIndex.NAME)) {
-      Terms terms = index.terms(field);
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-          keys.put(term.utf8ToString(), field);
-        }
-      }
-    }
-    var all = List.copyOf(keys.entrySet());
-    var reading = new Reading(index, averageLength);
-    List<Word> words =
-        IntStream.iterate(0, start -> start < all.size(), start -> start + RUN)
-            .parallel()
-            .mapToObj(start -> all.subList(start, Math.min(all.size(), start + RUN)))
-            .flatMap(reading::words)
-            .toList();
-    return new TermDictionary(index, words, cards);
-  }
-
-  /** Reads words of Lucene's index. */
-  private static final class Reading {
-    private final LuceneIndex index;
-    private final int[] numbers;
-    private final int[] norms;
-    private final double[] lengths;
-
-    Reading(LuceneIndex index, double averageLength) {
-      this.index = index;
-      this.numbers = index.numbers();
-      this.norms = index.norms();
-      this.lengths = Postings.lengths(averageLength);
-    }
-
-    /** The words of some keys, which come with their fields. */
-    Stream<Word> words(List<Map.Entry<String, String>> keys) {
-      var words = new ArrayList<Word>();
-      Map<String, TermsEnum> terms = new HashMap<>();
-      try {
-        for (Map.Entry<String, String> key : keys) {
-          String field = key.getValue();
-          if (!terms.containsKey(field)) {
-            terms.put(field, index.terms(field).iterator());
-          }
-          words.add(word(terms.get(field), key.getKey(), field.equals(LuceneIndex.TEXT)));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e); // the index is in memory
-      }
-      return words.stream();
-    }
-
-    private Word word(TermsEnum terms, String key, boolean isText) throws IOException {
-      terms.seekExact(new BytesRef(key));
-      int documents = terms.docFreq();
-      int wanted = isText ? PostingsEnum.POSITIONS : PostingsEnum.NONE;
-      Postings postings = Postings.read(terms.postings(null, wanted), documents, numbers, isText);
-      boolean placed = isText && !isTooCommon(documents, norms.length);
-      boolean telling = isText && documents >= FEW && documents <= norms.length / 4;
-      int most = (int) Math.ceil(Math.sqrt(norms.length));
-      return new Word(
-          key,
-          documents,
-          isFrequent(documents, norms.length)
-              ? postings.encodedByDocument(norms.length)
-              : postings.encoded(),
-          placed ? postings.encodedPositions() : new byte[0],
-          telling ? postings.best(most, lengths, norms) : new int[0]);
-    }
+  private Word word(String key, double[] lengths) {
+    Postings postings = index.postings(key);
+    int all = index.numbering().size();
+    int documents = postings.size();
+    boolean isName = Word.isName(key);
+    boolean placed = !isName && !isTooCommon(documents, all);
+    boolean telling = !isName && documents >= FEW && documents <= all / 4;
+    int most = (int) Math.ceil(Math.sqrt(all));
+    Postings unmatched = postings.withoutMatched();
+    return new Word(
+        key,
+        documents,
+        postings.matched(),
+        postings.encoded(all),
+        placed ? postings.encodedPositions() : new byte[0],
+        telling ? postings.best(most, lengths, index.numbering().norms()) : new int[0],
+        isName || unmatched.size() == 0 ? new byte[0] : unmatched.encoded(all),
+        postings.implied());
   }
 
   /** Cuts the words into pieces that are about equally large when deflated. */
   private void cut() {
     // A large directory has larger pieces, or it would have too many.
-    int most = 11_500 + index.size() / 11;
-    var pieceOf = new int[index.size()];
+    int most = 11_500 + index.numbering().size() / 11;
+    var pieceOf = new int[index.numbering().size()];
     int filled = most;
     for (Word word : words) {
       // What half a posting, the rest of a key and a card take when they are deflated.
@@ -185,15 +139,41 @@ final class TermDictionary {
   }
 
   private boolean isFrequent(Word word) {
-    return isFrequent(word.documents(), index.size());
+    return isFrequent(word.documents(), index.numbering().size());
   }
 
   /** The terms that are too common, in order. */
   List<String> tooCommon() {
+    return tooCommon(Word::documents);
+  }
+
+  /** Those that are too common for a match. */
+  List<String> tooCommonForMatching() {
+    return tooCommon(Word::matched);
+  }
+
+  private List<String> tooCommon(ToIntFunction<Word> documents) {
     return words.stream()
-        .filter(word -> isTooCommon(word.documents(), index.size()))
+        .filter(word -> isTooCommon(documents.applyAsInt(word), index.numbering().size()))
         .map(Word::key)
         .toList();
+  }
+
+  /** What of the words no match reads. */
+  List<SortedTable.Entry> unmatched() {
+    return words.stream()
+        .filter(word -> word.unmatched().length > 0)
+        .map(word -> new SortedTable.Entry(word.key(), word.unmatched()))
+        .toList();
+  }
+
+  /** By term the documents in which a match finds it though they don't say it. */
+  SortedMap<String, int[]> implied() {
+    var implied = new TreeMap<String, int[]>();
+    words.stream()
+        .filter(word -> word.implied().length > 0)
+        .forEach(word -> implied.put(word.key(), word.implied()));
+    return implied;
   }
 
   private Bytes encoded(List<Word> piece) {
@@ -224,15 +204,18 @@ final class TermDictionary {
   }
 
   /**
-   * The words as people write them, by their length, each with the documents of its stem, doubled,
-   * and one more where it stands in names alone.
+   * The words as people write them, by their length, each with the documents of its stem that a
+   * match reads, doubled; or all documents, doubled and one more, where it reads none.
    */
   List<SortedTable.Entry> spellings() {
     Map<String, Integer> documents = new HashMap<>();
-    words.forEach(word -> documents.put(word.key(), word.documents()));
+    words.forEach(
+        word ->
+            documents.put(
+                word.key(), word.matched() > 0 ? 2 * word.matched() : 2 * word.documents() + 1));
     try (TextAnalyzer analyzer = TextAnalyzer.forQueries()) {
       return index.words().parallelStream()
-          .map(word -> spelling(word, index.isOnlyName(word), analyzer, documents))
+          .map(word -> spelling(word, analyzer, documents))
           .flatMap(List::stream)
           .sorted(Comparator.comparing(SortedTable.Entry::key))
           .toList();
@@ -240,15 +223,14 @@ final class TermDictionary {
   }
 
   private static List<SortedTable.Entry> spelling(
-      String word, boolean isOnlyName, TextAnalyzer analyzer, Map<String, Integer> documents) {
+      String word, TextAnalyzer analyzer, Map<String, Integer> documents) {
     List<String> terms = analyzer.tokens(word);
     Integer found = terms.size() == 1 ? documents.get(terms.get(0)) : null;
     if (found == null) {
       return List.of(); // a synonym of several words, or what the tokenizer reads otherwise alone
     }
     String key = (char) word.codePointCount(0, word.length()) + word;
-    int number = found * 2 + (isOnlyName ? 1 : 0);
-    return List.of(new SortedTable.Entry(key, new Bytes().number(number).toByteArray()));
+    return List.of(new SortedTable.Entry(key, new Bytes().number(found).toByteArray()));
   }
 
   /** The most frequent completions of beginnings that fill more than two pieces. */

@@ -41,7 +41,9 @@ public final class TextAnalyzer extends Analyzer {
       Pattern.compile("(?<![A-Za-z0-9.])\\.(?i:NET)(?![A-Za-z0-9])");
 
   /** Soft hyphens, and what keeps words together or apart without being seen. */
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200C\\u2060\\uFEFF]");
+  private static final String INVISIBLE = "\u00AD\u200C\u2060\uFEFF";
+
+  private static final Pattern ANY_INVISIBLE = Pattern.compile("[" + INVISIBLE + "]");
 
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
@@ -117,7 +119,9 @@ public final class TextAnalyzer extends Analyzer {
 
   private static String composed(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return INVISIBLE.matcher(composed).replaceAll("");
+    return composed.chars().anyMatch(sign -> INVISIBLE.indexOf(sign) >= 0)
+        ? ANY_INVISIBLE.matcher(composed).replaceAll("")
+        : composed;
   }
 
   /** Puts hyphens for full stops and apostrophes inside words; "don't" is one word, without any. */

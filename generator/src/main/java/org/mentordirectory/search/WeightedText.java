@@ -13,13 +13,15 @@ import org.apache.lucene.index.IndexOptions;
 final class WeightedText extends Field {
   private static final FieldType POSITIONS = positions();
 
+  private final String field;
   private final String text;
   private final int weight;
   private final TextAnalyzer analyzer;
 
-  WeightedText(String text, int weight, TextAnalyzer analyzer) {
-    super(LuceneIndex.TEXT, POSITIONS);
-    this.text = text;
+  WeightedText(String field, Searchable.Text text, int weight, TextAnalyzer analyzer) {
+    super(field, POSITIONS);
+    this.field = field;
+    this.text = text.text();
     this.weight = weight;
     this.analyzer = analyzer;
   }
@@ -27,7 +29,7 @@ final class WeightedText extends Field {
   @Override
   public TokenStream tokenStream(Analyzer usual, TokenStream reuse) {
     String plain = TextAnalyzer.prepared(text);
-    return new Repeated(analyzer.tokenStream(LuceneIndex.TEXT, plain), weight);
+    return new Repeated(analyzer.tokenStream(field, plain), weight);
   }
 
   private static FieldType positions() {

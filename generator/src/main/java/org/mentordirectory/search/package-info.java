@@ -1,6 +1,6 @@
 /**
- * The search: Lucene analyses and indexes the listed mentors at build time, and what it found is
- * exported to static files that a small module reads in the browser ({@code assets/search.js}).
+ * The search: Lucene's analysis reads the listed mentors at build time, and what they say is
+ * written to static files that a small module reads in the browser ({@code assets/search.js}).
  *
  * <p><b>Goals.</b> The order that Lucene's own searcher gives, with its scores; no server; nothing
  * loaded that a query does not need.
@@ -13,9 +13,8 @@
  * rare in names and frequent in texts is not taken for rare. A query is then a plain {@code
  * BooleanQuery} of {@code TermQuery}s under {@code BM25Similarity}.
  *
- * <p><b>Documents are numbered by their length</b> ({@link
- * org.mentordirectory.search.LuceneIndex}), so that norms take no room in the files and each list
- * of documents begins with the best.
+ * <p><b>Documents are numbered by their length</b> ({@link org.mentordirectory.search.Numbering}),
+ * so that norms take no room in the files and each list of documents begins with the best.
  *
  * <p><b>Cards come with words.</b> A piece of the lexicon also has what a result shows of the best
  * documents of its terms, so that the ten results of a query seldom need ten more files.
@@ -26,10 +25,18 @@
  * <p><b>One word, however it is written.</b> Compounds are synonyms of their parts ({@code
  * Compounds}), and American spellings of British ones ({@code AmericanSpelling}).
  *
+ * <p><b>One index serves the search and the match.</b> Names and places near have no part in a
+ * match, so the files also say what of each posting stands in those; nothing else is written twice.
+ *
+ * <p><b>Lucene's index is what all is compared with,</b> and what goals on this machine ask. The
+ * files are not made of it: each text is analysed once for all of them, and a word that weighs 8 is
+ * counted as 8, where Lucene indexes and merges eight tokens and has to be read back.
+ *
  * <p>The way: {@code MentorTexts} and {@code PageTexts} say what there is to find, {@code
- * LuceneIndex} indexes it, {@code Words}, {@code Table} and {@code Cards} make pieces of that,
- * {@code Pieces} writes them. {@code docs/search-index.md} describes every byte and what a query
- * means; {@code ReferenceSearcher} answers queries by Lucene alone, for the test that compares.
+ * InvertedIndex} reads it, {@code TermDictionary}, {@code SortedTable} and {@code StoredFields}
+ * make pieces of that, {@code Shards} writes them. {@code docs/search-index.md} describes every
+ * byte and what a query means; {@code ReferenceSearcher} answers queries by Lucene alone, over a
+ * {@code LuceneIndex}, for the tests that compare.
  */
 @NullMarked
 package org.mentordirectory.search;

@@ -1,6 +1,5 @@
 package org.mentordirectory.site;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,7 +18,7 @@ import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.match.MatchIndex;
+import org.mentordirectory.match.MatchFacets;
 import org.mentordirectory.output.Access;
 import org.mentordirectory.output.Cache;
 import org.mentordirectory.output.OutputFolder;
@@ -27,7 +26,7 @@ import org.mentordirectory.output.Sources;
 import org.mentordirectory.output.Staging;
 import org.mentordirectory.search.FairOrder;
 import org.mentordirectory.search.IndexFiles;
-import org.mentordirectory.search.LuceneIndex;
+import org.mentordirectory.search.InvertedIndex;
 import org.mentordirectory.search.MentorTexts;
 import org.mentordirectory.search.PageTexts;
 import org.mentordirectory.search.RelatedMentors;
@@ -196,14 +195,12 @@ public final class SiteBuilder {
             made -> "%s photos".formatted(made.size()));
     var maker = new Cards(frame.scheme(), frame.messages(), photos);
     List<Card> cards = listing.mentors().parallelStream().map(maker::card).toList();
-    Ranking order;
-    try (Indexed index =
+    Indexed index =
         stages.run(
             "index",
             () -> index(content, listing, frame.messages(), cards, folder),
-            made -> "%s files".formatted(made.files()))) {
-      order = order(content.scheme(), index.mentors(), listing);
-    }
+            made -> "%s files".formatted(made.files()));
+    Ranking order = order(content.scheme(), index.places(), listing);
     Map<String, FilePlan.Facts> files =
         writesDocuments && !documents.addresses().isEmpty()
             ? stages.run(
@@ -254,33 +251,33 @@ public final class SiteBuilder {
     return draft;
   }
 
-  private Ranking order(Scheme scheme, LuceneIndex index, Listing listing)
-      throws IOException, Refusal {
+  private Ranking order(Scheme scheme, int[] places, Listing listing) throws IOException, Refusal {
     List<List<Integer>> related =
         stages.run(
             "related",
             () -> RelatedMentors.of(listing.mentors(), scheme.profile()),
             mentors -> "for %s mentors".formatted(mentors.size()));
-    return new Ranking(FairOrder.of(index.places(), listing::isNotFree, settings.today()), related);
+    return new Ranking(FairOrder.of(places, listing::isNotFree, settings.today()), related);
   }
 
-  /** What indexing gave: the files are written, the index of the mentors is still there to ask. */
-  private record Indexed(LuceneIndex mentors, int files) implements Closeable {
-    @Override
-    public void close() throws IOException {
-      mentors.close();
-    }
-  }
+  /**
+   * What indexing gave.
+   *
+   * @param places of the mentors, by the numbers of their documents
+   */
+  private record Indexed(int[] places, int files) {}
 
   private static Indexed index(
       Content content, Listing listing, Messages messages, List<Card> cards, OutputFolder folder)
       throws IOException {
-    LuceneIndex mentors = MentorTexts.index(listing.mentors(), content.scheme());
-    int files = IndexFiles.write(mentors, cards, listing.facets(), folder.inside("search").root());
-    files +=
-        MatchIndex.write(
-            listing.mentors(), content.scheme(), cards, folder.inside("search/match").root());
-    return new Indexed(mentors, files + indexPages(content, messages, folder));
+    var index = InvertedIndex.of(MentorTexts.corpus(listing.mentors(), content.scheme()));
+    int files =
+        new IndexFiles(index, cards)
+            .write(
+                listing.facets(),
+                MatchFacets.of(listing.mentors(), content.scheme()),
+                folder.inside("search").root());
+    return new Indexed(index.places(), files + indexPages(content, messages, folder));
   }
 
   private static int indexPages(Content content, Messages messages, OutputFolder folder)
@@ -291,8 +288,7 @@ public final class SiteBuilder {
             .sorted(Comparator.comparing((Article page) -> page.document().address()))
             .toList();
     List<PageResult> results = pages.stream().map(page -> PageResult.of(page, messages)).toList();
-    try (LuceneIndex index = PageTexts.index(pages, content.scheme())) {
-      return IndexFiles.write(index, results, List.of(), folder.inside("search/pages").root());
-    }
+    var index = InvertedIndex.of(PageTexts.corpus(pages, content.scheme()));
+    return new IndexFiles(index, results).write(List.of(), folder.inside("search/pages").root());
   }
 }

@@ -53,7 +53,7 @@ class DocumentsFilesTest {
   void documentsAreNumberedByNormThenByPlaceFreeThenById(WrittenIndex index) throws IOException {
     var numbering = new ArrayList<List<Integer>>();
     for (JsonNode run : index.files().head().get("runs")) {
-      for (int later = 0; later < 2; later++) {
+      for (int later = 0; later < 3; later++) {
         for (int i = 0; i < run.get(1 + later).asInt(); i++) {
           numbering.add(List.of(run.get(0).asInt(), later));
         }
@@ -61,18 +61,22 @@ class DocumentsFilesTest {
     }
     List<Mentor> mentors =
         IntStream.of(index.lucene().places()).mapToObj(index.mentors()::get).toList();
-    int[] norms = index.lucene().norms();
+    int[] norms = index.lucene().numbering().norms();
 
     assertThat(numbering)
         .isEqualTo(
             IntStream.range(0, norms.length)
-                .mapToObj(i -> List.of(norms[i], mentors.get(i).isFree() ? 0 : 1))
+                .mapToObj(i -> List.of(norms[i], later(mentors.get(i))))
                 .toList());
     assertThat(IntStream.range(0, norms.length).boxed())
         .isSortedAccordingTo(
             Comparator.comparing((Integer document) -> norms[document])
-                .thenComparing(document -> !mentors.get(document).isFree())
+                .thenComparing(document -> later(mentors.get(document)))
                 .thenComparing(document -> mentors.get(document).slug()));
+  }
+
+  private static int later(Mentor mentor) {
+    return mentor.hasPlaceFree() ? 0 : mentor.isFree() ? 1 : 2;
   }
 
   @ParameterizedTest
@@ -137,7 +141,7 @@ class DocumentsFilesTest {
     var searcher = new IndexSearcher(index.lucene().reader());
     searcher.setSimilarity(LuceneIndex.SIMILARITY);
     int most = (int) Math.ceil(Math.sqrt(index.mentors().size()));
-    int[] numbers = index.lucene().numbers();
+    int[] numbers = index.lucene().numbering().numbers();
     var all = new TermQuery(new Term(LuceneIndex.TEXT, term));
     return Stream.of(searcher.search(all, numbers.length).scoreDocs)
         .sorted(

@@ -1,5 +1,6 @@
 package org.mentordirectory.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.mentordirectory.search.BytesIn.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +35,7 @@ final class IndexFilesReader {
   private final SortedMap<String, Map<Integer, List<Integer>>> positions;
   private final SortedMap<String, Integer> spellings;
   private final List<Integer> names;
+  private final @Nullable Match match;
 
   /**
    * A piece of {@code words}.
@@ -71,7 +73,33 @@ final class IndexFilesReader {
         head.get("synonyms").isEmpty()
             ? head.get("synonyms")
             : ShardsIn.JSON.readTree(pieces.piece("synonyms", head.get("synonyms").get(0)));
+    match = head.has("match") ? readMatch(pieces.match()) : null;
     pieces.end();
+  }
+
+  /**
+   * What a match needs besides.
+   *
+   * @param unmatched by term and document how much of the frequency does not count
+   */
+  record Match(
+      JsonNode head,
+      SortedMap<String, Map<Integer, Integer>> unmatched,
+      SortedMap<String, Value> values,
+      byte[] norms) {}
+
+  private Match readMatch(ShardsIn pieces) throws IOException {
+    JsonNode head = pieces.head();
+    return new Match(
+        head,
+        pieces.table("unmatched", head.get("unmatched"), this::frequencies),
+        pieces.table("values", head.get("values"), IndexFilesReader::value),
+        pieces.piece("norms", head.get("norms")));
+  }
+
+  /** What a match needs besides. */
+  Match match() {
+    return requireNonNull(match);
   }
 
   private void readWords() throws IOException {

@@ -18,7 +18,8 @@ class IndexFilesTest {
   void aSmallIndexIsOneFileButForWhatFewQueriesNeed() throws IOException {
     assertThat(WrittenIndex.bytesOf(FEW.folder()).keySet())
         .extracting(file -> file.replaceAll("-[0-9a-f]{10}", ""))
-        .containsExactlyInAnyOrder("index.bin", "positions.bin", "spellings.bin", "synonyms.bin");
+        .containsExactlyInAnyOrder(
+            "index.bin", "match.bin", "positions.bin", "spellings.bin", "synonyms.bin");
     assertThat(WrittenIndex.bytesOf(MANY.folder())).hasSizeGreaterThan(10).containsKey("index.bin");
   }
 
@@ -31,19 +32,17 @@ class IndexFilesTest {
 
   @Test
   void anIndexOfNothingIsOneFile(@TempDir Path temp) throws IOException {
-    try (LuceneIndex nothing = Things.index()) {
-      assertThat(IndexFiles.write(nothing, List.of(), List.of(), temp)).isEqualTo(1);
-      assertThat(new IndexFilesReader(temp).head().get("documents").asInt()).isZero();
-    }
+    var nothing = InvertedIndex.of(Things.corpus(List.of()));
+    assertThat(new IndexFiles(nothing, List.of()).write(List.of(), temp)).isEqualTo(1);
+    assertThat(new IndexFilesReader(temp).head().get("documents").asInt()).isZero();
   }
 
   @ParameterizedTest
   @MethodSource(WrittenIndexes.BOTH)
   void theSameInputGivesTheSameFilesByteForByte(WrittenIndex index, @TempDir Path temp)
       throws IOException {
-    try (LuceneIndex again = MentorTexts.index(index.mentors(), index.scheme())) {
-      IndexFiles.write(again, index.results(), index.facets(), temp);
-    }
+    var again = InvertedIndex.of(MentorTexts.corpus(index.mentors(), index.scheme()));
+    new IndexFiles(again, index.results()).write(index.facets(), index.facets(), temp);
     assertThat(WrittenIndex.bytesOf(temp))
         .containsExactlyEntriesOf(WrittenIndex.bytesOf(index.folder()));
   }

@@ -28,7 +28,7 @@ final class LuceneContent {
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         all.put(
             term.utf8ToString(),
-            occurrences(each.postings(null, PostingsEnum.ALL), index.numbers()));
+            occurrences(each.postings(null, PostingsEnum.ALL), index.numbering().numbers()));
       }
     }
     return all;

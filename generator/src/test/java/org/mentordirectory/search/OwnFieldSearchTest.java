@@ -19,7 +19,8 @@ class OwnFieldSearchTest {
         "mentors/ada.md", Draft.mentor("Ada").with("campus: Quayside").with("grade: Seventh"));
     Content content = ContentReader.read(folder.root());
 
-    try (LuceneIndex index = MentorTexts.index(content.mentors(), content.scheme())) {
+    try (LuceneIndex index =
+        LuceneIndex.of(MentorTexts.corpus(content.mentors(), content.scheme()))) {
       assertThat(index.words()).contains("quayside").doesNotContain("seventh");
     }
   }

@@ -21,7 +21,8 @@ class PageTextsTest {
                 "guidance/a.md",
                 Draft.page("Lathes").with("summary: Vacuum.").saying("## Glass\n\nWelding\n"));
     var content = ContentReader.read(scheme.root());
-    try (LuceneIndex index = PageTexts.index(content.articles().toList(), content.scheme())) {
+    try (LuceneIndex index =
+        LuceneIndex.of(PageTexts.corpus(content.articles().toList(), content.scheme()))) {
       var terms = LuceneContent.of(index, LuceneIndex.TEXT);
       assertThat(List.of("lath", "vacuum", "glass", "weld"))
           .isSortedAccordingTo(

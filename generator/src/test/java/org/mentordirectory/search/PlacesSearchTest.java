@@ -40,7 +40,8 @@ class PlacesSearchTest {
   }
 
   private List<String> found(String text) throws IOException {
-    try (LuceneIndex index = MentorTexts.index(content.mentors(), content.scheme())) {
+    try (LuceneIndex index =
+        LuceneIndex.of(MentorTexts.corpus(content.mentors(), content.scheme()))) {
       return new ReferenceSearcher(index)
           .search(text + " ", Map.of(), true, 10).best().stream()
               .map(hit -> content.mentors().get(hit.place()).slug())
@@ -68,7 +69,7 @@ class PlacesSearchTest {
   @Test
   void aMatchKnowsOnlyThePlaceItself() throws IOException {
     try (LuceneIndex index =
-        MentorTexts.indexWithoutNames(content.mentors(), content.scheme(), each -> Map.of())) {
+        LuceneIndex.of(MentorTexts.corpus(content.mentors(), content.scheme()).matched())) {
       assertThat(index.words()).contains("leeds", "bradford").doesNotContain("swansea", "wales");
     }
   }

@@ -45,7 +45,7 @@ class ReferenceSearcherTest extends ReferenceSearches {
 
   @Test
   void whoHasAPlaceFreeComesBeforeWhoFitsAboutAsWell() throws IOException {
-    Searchable full = new Searchable("", Map.of("body", List.of("glass work")), Map.of(), true);
+    Searchable full = Things.searchable("", Map.of("body", List.of("glass work")), Map.of(), true);
     index(full, saying("glass and other work"), saying("vacuum"), saying("lasers"));
 
     assertThat(found("glass ")).containsExactly(1, 0);
@@ -66,7 +66,7 @@ class ReferenceSearcherTest extends ReferenceSearches {
   @Test
   void documentsWithEqualScoresStandInTheOrderOfTheirNumbers() throws IOException {
     index(
-        new Searchable("", Map.of("body", List.of("glass")), Map.of(), true),
+        Things.searchable("", Map.of("body", List.of("glass")), Map.of(), true),
         saying("glass"),
         saying("glass"));
 

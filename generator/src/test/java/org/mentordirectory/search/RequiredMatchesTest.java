@@ -107,7 +107,7 @@ class RequiredMatchesTest extends ReferenceSearches {
   }
 
   private static Searchable living(String town, String meets) {
-    return new Searchable(
+    return Things.searchable(
         "",
         Map.of("body", List.of("glass")),
         Map.of("town", List.of(town), "meets", List.of(meets)),

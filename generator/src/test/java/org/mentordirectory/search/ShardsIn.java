@@ -35,8 +35,11 @@ final class ShardsIn {
 
   private static final Set<String> KEYS =
       Set.of(
-          ("version documents scored averageLength runs facets common synonyms words values cards texts starts more")
+          ("version documents scored averageLength runs facets common synonyms words values cards texts starts more match")
               .split(" "));
+
+  private static final Set<String> MATCH_KEYS =
+      Set.of("version documents scored averageLength common unmatched values norms".split(" "));
 
   private final Path folder;
 
@@ -55,16 +58,34 @@ final class ShardsIn {
               .map(file -> file.getFileName().toString())
               .collect(toCollection(TreeSet::new));
     }
-    head = readHead();
+    head = readHead("index.bin", inside);
+    var keys = new TreeSet<>(keys(head));
+    keys.add("match"); // an index of pages has none
+    check(keys.equals(KEYS), "other keys: " + keys);
   }
 
-  private JsonNode readHead() throws IOException {
-    var file = new BytesIn(file("index.bin"));
-    JsonNode read = JSON.readTree(file.block());
-    check(read.path("version").asInt() == 4, "another version");
+  /** What a match needs besides, by the section "For matching". */
+  ShardsIn match() throws IOException {
+    return new ShardsIn(this, "match-" + head.get("match").textValue() + ".bin");
+  }
+
+  private ShardsIn(ShardsIn whole, String name) throws IOException {
+    folder = whole.folder;
+    unread = whole.unread;
+    head = readHead(name, inside);
+    check(keys(head).equals(MATCH_KEYS), "other keys: " + keys(head));
+  }
+
+  private static Set<String> keys(JsonNode head) {
     var keys = new TreeSet<String>();
-    read.fieldNames().forEachRemaining(keys::add);
-    check(keys.equals(KEYS), "other keys: " + keys);
+    head.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  private JsonNode readHead(String name, List<byte[]> inside) throws IOException {
+    var file = new BytesIn(file(name));
+    JsonNode read = JSON.readTree(file.block());
+    check(read.path("version").asInt() == 5, "another version");
     while (!file.isAtEnd()) {
       unread.add(String.valueOf(inside.size()));
       inside.add(file.block());

@@ -129,7 +129,7 @@ class SpellingCorrectorTest extends ReferenceSearches {
   @Test
   void namesStandForMisspeltWordsOnlyWhereANameMayBeMeant() throws IOException {
     index(
-        new Searchable("Amina Yusuf", Map.of("title", List.of("Amina Yusuf")), Map.of(), false),
+        Things.searchable("Amina Yusuf", Map.of("title", List.of("Amina Yusuf")), Map.of(), false),
         saying("vacuum"));
 
     assertThat(found("amina yusif ")).containsExactly(0);

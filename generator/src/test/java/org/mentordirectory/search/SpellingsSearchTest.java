@@ -29,7 +29,8 @@ class SpellingsSearchTest {
         .flatMap(Facet::values)
         .extracting(Facet.Value::value, Facet.Value::count)
         .containsExactly(tuple("React", 2));
-    try (LuceneIndex index = MentorTexts.index(content.mentors(), content.scheme())) {
+    try (LuceneIndex index =
+        LuceneIndex.of(MentorTexts.corpus(content.mentors(), content.scheme()))) {
       assertThat(index.words()).contains("react", "reactjs", "leave", "maternity");
     }
   }
@@ -44,7 +45,8 @@ class SpellingsSearchTest {
         Draft.scheme().with("  topics: [{value: leave, synonyms: [maternity, paternity]}]"));
     Content content = ContentReader.read(folder.root());
 
-    try (LuceneIndex index = MentorTexts.index(content.mentors(), content.scheme())) {
+    try (LuceneIndex index =
+        LuceneIndex.of(MentorTexts.corpus(content.mentors(), content.scheme()))) {
       assertThat(new ReferenceSearcher(index).search("maternity", Map.of(), true, 2).best())
           .extracting(hit -> content.mentors().get(hit.place()).name())
           .containsExactly("Zoe", "Ada");

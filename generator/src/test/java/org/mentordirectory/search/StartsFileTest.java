@@ -78,9 +78,8 @@ class StartsFileTest {
       throws IOException {
     String words = IntStream.range(0, 5_000).mapToObj(i -> beginning + i).collect(joining(" "));
     var shown = new WrittenIndex.Shown("many", name, null, List.of());
-    try (LuceneIndex index = Things.index(Things.named(name, words))) {
-      IndexFiles.write(index, List.of(shown), List.of(), folder);
-    }
+    var index = InvertedIndex.of(Things.corpus(List.of(), Things.named(name, words)));
+    new IndexFiles(index, List.of(shown)).write(List.of(), folder);
     return new IndexFilesReader(folder);
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentordirectory.content.Mentor;
+import org.mentordirectory.content.Scheme;
 
 /** The files of the words, their positions and their spellings have what Lucene has. */
 class TermFilesTest {
@@ -107,15 +108,19 @@ class TermFilesTest {
   @MethodSource(WrittenIndexes.BOTH)
   void everyWordOfEveryTextHasASpelling(WrittenIndex index) throws IOException {
     var terms = LuceneContent.of(index.lucene(), LuceneIndex.TEXT);
+    var matched = LuceneContent.of(index.lucene(), LuceneIndex.MATCHED);
     try (TextAnalyzer stems = TextAnalyzer.forQueries()) {
       Map<String, Integer> spellings =
           words(index).stream()
               .collect(
                   toMap(
                       word -> word,
-                      word ->
-                          2 * terms.get(stems.tokens(word).get(0)).size()
-                              + (index.lucene().isOnlyName(word) ? 1 : 0)));
+                      word -> {
+                        String stem = stems.tokens(word).get(0);
+                        return matched.containsKey(stem)
+                            ? 2 * matched.get(stem).size()
+                            : 2 * terms.get(stem).size() + 1;
+                      }));
       assertThat(index.files().spellings()).isEqualTo(spellings);
     }
   }
@@ -125,16 +130,26 @@ class TermFilesTest {
     try (TextAnalyzer analyzer = TextAnalyzer.forWords()) {
       index
           .mentors()
-          .forEach(mentor -> texts(mentor).forEach(text -> words.addAll(analyzer.tokens(text))));
+          .forEach(
+              mentor ->
+                  texts(mentor, index.scheme())
+                      .forEach(text -> words.addAll(analyzer.tokens(text))));
     }
     return words;
   }
 
-  private static Stream<String> texts(Mentor mentor) {
+  private static Stream<String> texts(Mentor mentor, Scheme scheme) {
     return Stream.of(
             Stream.of(mentor.name(), mentor.role(), mentor.institution()),
             mentor.value("department").stream(),
             mentor.value("location").stream(),
+            mentor.value("location").stream()
+                .flatMap(
+                    town ->
+                        scheme
+                            .near()
+                            .getOrDefault(scheme.label("location", town), List.of())
+                            .stream()),
             mentor.values("skills").stream(),
             mentor.values("topics").stream(),
             mentor.values("disciplines").stream(),

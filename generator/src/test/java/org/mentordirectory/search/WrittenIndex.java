@@ -47,8 +47,9 @@ record WrittenIndex(
         content.mentors().stream().sorted(Comparator.comparing(Mentor::slug)).toList();
     List<Shown> results = mentors.stream().map(Shown::of).toList();
     List<Facet> facets = Facet.of(mentors, content.scheme());
-    LuceneIndex lucene = MentorTexts.index(mentors, content.scheme());
-    IndexFiles.write(lucene, results, facets, folder);
+    LuceneIndex lucene = LuceneIndex.of(MentorTexts.corpus(mentors, content.scheme()));
+    new IndexFiles(InvertedIndex.of(MentorTexts.corpus(mentors, content.scheme())), results)
+        .write(facets, facets, folder);
     return new WrittenIndex(
         content.scheme(), mentors, results, facets, lucene, folder, new IndexFilesReader(folder));
   }

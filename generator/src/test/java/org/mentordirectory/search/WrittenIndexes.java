@@ -44,7 +44,11 @@ final class WrittenIndexes {
     return new SchemeFolder(folder)
         .put(
             "scheme.yaml",
-            Draft.scheme().with("synonyms: [[NMR, nuclear magnetic resonance], [laser, beam]]"))
+            Draft.scheme()
+                .with(
+                    """
+                    synonyms: [[NMR, nuclear magnetic resonance], [laser, beam]]
+                    places: {Leeds: Yorkshire, York: Yorkshire}"""))
         .put("mentors/amina.md", Draft.mentor("Amina Yusuf").with("skills: [NMR, C++]"))
         .put("mentors/ben-o-neill.md", Draft.mentor("Ben O’Neill").with("location: Leeds"))
         .put("mentors/ben.md", Draft.mentor("Ben").with("availability: waiting list"))

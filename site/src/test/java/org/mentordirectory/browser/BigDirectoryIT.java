@@ -21,6 +21,7 @@ import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.generated.GeneratedProfiles;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.search.IndexFiles;
+import org.mentordirectory.search.InvertedIndex;
 import org.mentordirectory.search.LuceneIndex;
 import org.mentordirectory.search.MentorTexts;
 import org.mentordirectory.search.Result;
@@ -51,12 +52,11 @@ class BigDirectoryIT {
     write("many", 10_000);
     content = ContentReader.read(temp.resolve("many"));
     mentors = content.listedOn(TODAY);
-    index = MentorTexts.index(mentors, content.scheme());
-    IndexFiles.write(
-        index,
-        mentors.stream().map(mentor -> new Shown(mentor.slug(), mentor.name())).toList(),
-        Facet.of(mentors, content.scheme()),
-        temp.resolve("site/search"));
+    index = LuceneIndex.of(MentorTexts.corpus(mentors, content.scheme()));
+    new IndexFiles(
+            InvertedIndex.of(MentorTexts.corpus(mentors, content.scheme())),
+            mentors.stream().map(mentor -> new Shown(mentor.slug(), mentor.name())).toList())
+        .write(Facet.of(mentors, content.scheme()), temp.resolve("site/search"));
   }
 
   /** Profiles in a scheme with the starter's synonyms. */

@@ -67,7 +67,7 @@ class SameAsLuceneIT {
     Content content = ContentReader.read(Site.examples());
     List<Mentor> mentors = content.listedOn(TODAY);
     try (Site site = Site.built(browser, Site.examples(), temp.resolve("site"), TODAY);
-        LuceneIndex index = MentorTexts.index(mentors, content.scheme())) {
+        LuceneIndex index = LuceneIndex.of(MentorTexts.corpus(mentors, content.scheme()))) {
       compare(site, mentors, content.scheme(), index, 1_000, 0);
     }
   }

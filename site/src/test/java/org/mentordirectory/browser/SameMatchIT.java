@@ -26,13 +26,16 @@ import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.generated.AwkwardPeople;
 import org.mentordirectory.generated.GeneratedProfiles;
-import org.mentordirectory.match.MatchIndex;
+import org.mentordirectory.match.MatchFacets;
 import org.mentordirectory.match.MatchRules;
 import org.mentordirectory.match.Preferences;
 import org.mentordirectory.match.Reason;
 import org.mentordirectory.match.ScorePart;
 import org.mentordirectory.match.Scorer;
 import org.mentordirectory.match.Scores;
+import org.mentordirectory.search.IndexFiles;
+import org.mentordirectory.search.InvertedIndex;
+import org.mentordirectory.search.MentorTexts;
 import org.mentordirectory.search.Result;
 import org.mentordirectory.site.live.SiteServer;
 import org.mentordirectory.testing.SampleScheme;
@@ -164,7 +167,9 @@ class SameMatchIT {
     List<Mentor> mentors = content.listedOn(TODAY);
     assertThat(mentors).hasSizeGreaterThan(40);
     List<Shown> shown = mentors.stream().map(mentor -> new Shown(mentor.slug(), "")).toList();
-    MatchIndex.write(mentors, content.scheme(), shown, temp.resolve("site/search/match"));
+    var index = InvertedIndex.of(MentorTexts.corpus(mentors, content.scheme()));
+    new IndexFiles(index, shown)
+        .write(List.of(), MatchFacets.of(mentors, content.scheme()), temp.resolve("site/search"));
     var made = new Mentees(mentors, content.scheme(), seed);
     List<Preferences> wishes = Stream.generate(made::next).limit(mentees).toList();
     List<List<String>> browser = inNode(temp, content, wishes);
@@ -244,7 +249,7 @@ class SameMatchIT {
         folder.resolve("cases.json"), json.writeValueAsString(cases), StandardCharsets.UTF_8);
     try (SiteServer site = SiteServer.start(temp.resolve("site"), 0)) {
       NodeProgram.with(Site.folderOfExamples(), folder)
-          .run(PROGRAM.formatted(site.address().resolve("search/match/")));
+          .run(PROGRAM.formatted(site.address().resolve("search/")));
     }
     return json.readValue(folder.resolve("answers.json").toFile(), List.class);
   }

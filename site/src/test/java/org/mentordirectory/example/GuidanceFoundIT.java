@@ -78,7 +78,7 @@ class GuidanceFoundIT {
             .sorted(Comparator.comparing((Article page) -> page.document().address()))
             .toList();
     var missed = new ArrayList<String>();
-    try (LuceneIndex index = PageTexts.index(pages, content.scheme())) {
+    try (LuceneIndex index = LuceneIndex.of(PageTexts.corpus(pages, content.scheme()))) {
       var searcher = new ReferenceSearcher(index);
       for (String line : ASKED.lines().toList()) {
         String[] parts = line.split(" = ");

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.search.Corpus;
 import org.mentordirectory.search.LuceneIndex;
 import org.mentordirectory.search.ReferenceSearcher;
 import org.mentordirectory.search.Searchable;
+import org.mentordirectory.search.Searchable.Source;
+import org.mentordirectory.search.Searchable.Text;
 import org.mentordirectory.search.TextAnalyzer;
 
 /** The synonyms that come with a new scheme: who searches in one way finds who wrote in another. */
@@ -28,10 +31,11 @@ class SynonymsIT {
   private static boolean finds(String query, String text) throws IOException {
     try (LuceneIndex index =
         LuceneIndex.of(
-            List.of(text),
-            each -> new Searchable("", Map.of("body", List.of(each)), Map.of(), false),
-            Map.of("body", 1),
-            SETS)) {
+            new Corpus<>(
+                List.of(new Text("body", text, Source.SAID)),
+                each -> new Searchable("", List.of(each), Map.of(), 0),
+                Map.of("body", 1),
+                SETS))) {
       return new ReferenceSearcher(index).search(query + " ", Map.of(), true, 1).total() > 0;
     }
   }

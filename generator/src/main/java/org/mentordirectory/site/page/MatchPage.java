@@ -11,7 +11,7 @@ import org.mentordirectory.content.FormField.Choice;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
 import org.mentordirectory.match.CriterionWords;
-import org.mentordirectory.match.MatchIndex;
+import org.mentordirectory.match.MatchFacets;
 import org.mentordirectory.match.MatchRules;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.theme.Json;
@@ -62,7 +62,7 @@ final class MatchPage {
 
   Page page() {
     Map<String, List<Choice>> options = new LinkedHashMap<>();
-    for (Facet facet : MatchIndex.facets(listing.mentors(), scheme)) {
+    for (Facet facet : MatchFacets.of(listing.mentors(), scheme)) {
       options.put(
           facet.name(),
           facet.values().stream().map(value -> new Choice(value.value(), value.label())).toList());
@@ -79,7 +79,7 @@ final class MatchPage {
             "match/match.ftlh",
             messages.text("match.title"),
             messages.text("match.description", scheme.name()),
-            new Match(parts, options.get(MatchIndex.INSTITUTION), Json.text(data())))
+            new Match(parts, options.get(MatchFacets.INSTITUTION), Json.text(data())))
         .in("mentors");
   }
 
