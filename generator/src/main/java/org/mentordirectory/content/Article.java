@@ -158,6 +158,11 @@ public sealed interface Article extends TypedDocument {
       return date().isPresent() && date().get().isBefore(today);
     }
 
+    /** Whether it does not take place. */
+    public boolean isCancelled() {
+      return document.front().flag("cancelled");
+    }
+
     /** Where it is. */
     public Optional<String> place() {
       return document.front().text("place");

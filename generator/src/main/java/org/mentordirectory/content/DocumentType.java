@@ -65,6 +65,7 @@ public enum DocumentType {
       optional("end", TIME),
       optional("place", TEXT),
       optional("capacity", NUMBER),
+      optional("cancelled", FLAG),
       entries("agenda", required("at", TIME), required("what", TEXT), optional("who", TEXT)),
       entries("checklist", required("when", TEXT), required("do", PARAGRAPH)),
       optional("example", FLAG)),

@@ -119,6 +119,7 @@ class SentByStrangersFuzzTest {
             data.consumeString(2_000),
             Optional.of(data.consumeString(200)),
             Optional.empty(),
+            data.consumeBoolean(),
             data.consumeBoolean());
 
     byte[] calendar =

@@ -1,6 +1,9 @@
 package org.mentordirectory.check.rule;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import java.util.Optional;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Article.Event.AgendaItem;
@@ -8,6 +11,7 @@ import org.mentordirectory.content.Article.Event.Task;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
+import org.mentordirectory.finding.Position;
 
 /** The times of an event agree with each other, and its time zone is one that calendars know. */
 public final class EventRule implements Rule {
@@ -24,11 +28,16 @@ public final class EventRule implements Rule {
                     "there is no time zone `%s`; write it as continent and city, such as"
                         + " `Europe/London`",
                     zone));
-    content.events().forEach(event -> check(event, report));
+    ZoneId zone = content.scheme().zone();
+    content.events().forEach(event -> check(event, zone, report));
   }
 
-  private static void check(Article.Event event, Report report) {
+  private static void check(Article.Event event, ZoneId zone, Report report) {
     FrontMatter front = event.document().front();
+    for (String key : List.of("start", "end")) {
+      front.time(key).ifPresent(time -> skipped(event, time, front.placeOf(key), zone, report));
+    }
+    event.agenda().forEach(item -> skipped(event, item.time(), item.at(), zone, report));
     if (event.document().slug().equals("archive")) {
       report.error(
           event.document().start(),
@@ -43,12 +52,31 @@ public final class EventRule implements Rule {
     if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
       report.error(
           front.placeOf("end"),
-          "the event ends at %s but begins at %s; correct one of the two",
+          "the event ends at %s but begins at %s; correct one of the two, or, if it goes on past"
+              + " midnight, let it end at 23:59 and say so in the text",
           end.get(),
           start.get());
     } else if (!event.agenda().isEmpty()) {
       agenda(event, start, end, report);
     }
+  }
+
+  /** An hour that no clock shows, since it is put forward. */
+  private static void skipped(
+      Article.Event event, LocalTime time, Position at, ZoneId zone, Report report) {
+    event
+        .date()
+        .map(date -> zone.getRules().getTransition(date.atTime(time)))
+        .filter(ZoneOffsetTransition::isGap)
+        .ifPresent(
+            gap ->
+                report.error(
+                    at,
+                    "there is no %s on that day: clocks go forward from %s to %s; write a time"
+                        + " before or after that",
+                    time,
+                    gap.getDateTimeBefore().toLocalTime(),
+                    gap.getDateTimeAfter().toLocalTime()));
   }
 
   private static void task(FrontMatter task, Report report) {

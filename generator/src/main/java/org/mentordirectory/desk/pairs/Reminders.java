@@ -45,6 +45,7 @@ record Reminders(PairingOverview following, Content content, Messages messages) 
         messages.text("follow.entry.text"),
         Optional.empty(),
         Optional.empty(),
+        false,
         true);
   }
 

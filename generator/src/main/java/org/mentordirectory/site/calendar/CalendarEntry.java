@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param description what it shows to those who look closer
  * @param place where it is
  * @param url the address of its page
+ * @param cancelled whether it does not take place
  * @param confidential whether it is nobody's but the owner's of the calendar, and takes no time
  */
 public record CalendarEntry(
@@ -27,4 +28,5 @@ public record CalendarEntry(
     String description,
     Optional<String> place,
     Optional<String> url,
+    boolean cancelled,
     boolean confidential) {}

@@ -73,6 +73,7 @@ public final class CalendarFile {
         description(event, page),
         event.place(),
         Optional.of(page),
+        event.isCancelled(),
         false);
   }
 

@@ -10,6 +10,7 @@ import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Classification;
+import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
@@ -23,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Date;
 import java.util.List;
@@ -40,11 +42,19 @@ public final class CalendarWriter {
   /** How often a program that subscribes should look again. */
   private static final int REFRESH_HOURS = 12;
 
+  /** From which the days are counted that tell a newer calendar from an older one. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+
   /** RFC 5545, section 3.1. */
   private static final int OCTETS_OF_A_LINE = 75;
 
   private final ZoneId zone;
   private final Instant stamp;
+
+  /**
+   * What tells a program that has an event already that this is its newer state, if it has moved.
+   */
+  private final int sequence;
 
   /**
    * A writer of calendars.
@@ -55,6 +65,7 @@ public final class CalendarWriter {
   public CalendarWriter(ZoneId zone, LocalDate today) {
     this.zone = zone;
     this.stamp = today.atStartOfDay().toInstant(ZoneOffset.UTC);
+    this.sequence = (int) Math.max(0, ChronoUnit.DAYS.between(FIRST_DAY, today));
   }
 
   /**
@@ -99,6 +110,8 @@ public final class CalendarWriter {
     var event = new VEvent();
     event.setUid(entry.uid());
     event.setDateTimeStamp(Date.from(stamp));
+    event.setLastModified(Date.from(stamp));
+    event.setSequence(sequence);
     if (entry.start().isPresent()) {
       event.setDateStart(moment(entry.day(), entry.start().get()), true);
       entry.end().ifPresent(end -> event.setDateEnd(moment(entry.day(), end), true));
@@ -110,6 +123,9 @@ public final class CalendarWriter {
     event.setDescription(entry.description());
     entry.place().ifPresent(event::setLocation);
     entry.url().ifPresent(event::setUrl);
+    if (entry.cancelled()) {
+      event.setStatus(Status.cancelled());
+    }
     if (entry.confidential()) {
       event.setClassification(Classification.private_());
       event.setTransparency(true); // it takes no time of the day

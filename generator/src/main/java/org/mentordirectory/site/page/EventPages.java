@@ -65,7 +65,8 @@ public final class EventPages {
    * @param agenda from beginning to end
    * @param led whether the agenda says who leads
    * @param over whether it is over
-   * @param calendar the address of its calendar; empty when it is over
+   * @param cancelled whether it does not take place
+   * @param calendar the address of its calendar; empty when it is over or cancelled
    * @param organisers the address of the page for those who prepare it; may be empty
    */
   public record EventPage(
@@ -75,6 +76,7 @@ public final class EventPages {
       List<Row> agenda,
       boolean led,
       boolean over,
+      boolean cancelled,
       boolean example,
       Html body,
       String calendar,
@@ -150,7 +152,12 @@ public final class EventPages {
       if (event.isOver(today) == archive) {
         var entry =
             new ArticlePages.Entry(
-                event.title(), event.summary(), event.document().address(), facts(event));
+                event.isCancelled()
+                    ? messages.text("event.cancelled.title", event.title())
+                    : event.title(),
+                event.summary(),
+                event.document().address(),
+                facts(event));
         entries.add(archive ? 0 : entries.size(), entry);
       }
     }
@@ -169,9 +176,12 @@ public final class EventPages {
                 .toList(),
             event.agenda().stream().anyMatch(item -> !item.who().isEmpty()),
             over,
+            event.isCancelled(),
             event.example(),
             new Html(event.document().body().html()),
-            over || event.date().isEmpty() ? "" : CalendarFile.address(event),
+            over || event.isCancelled() || event.date().isEmpty()
+                ? ""
+                : CalendarFile.address(event),
             isPrepared(event) ? organisersOf(event) : "",
             new Link(messages.text("events.title"), HOME));
     Page page =
@@ -260,6 +270,9 @@ public final class EventPages {
             "name", event.title(),
             "description", event.summary(),
             "url", scheme.pageOf(event));
+    if (event.isCancelled()) {
+      data.put("eventStatus", "https://schema.org/EventCancelled");
+    }
     event.date().ifPresent(date -> data.put("startDate", moment(date, event.start())));
     event
         .date()

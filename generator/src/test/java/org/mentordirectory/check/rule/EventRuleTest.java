@@ -29,7 +29,18 @@ class EventRuleTest {
     assertThat(folder.findings())
         .containsExactly(
             "events/e.md:6:6: error: the event ends at 10:00 but begins at 12:00; correct one of"
-                + " the two [event]");
+                + " the two, or, if it goes on past midnight, let it end at 23:59 and say so in the"
+                + " text [event]");
+  }
+
+  @Test
+  void anHourThatDaylightSavingSkipsIsNoTime() {
+    event("date: 2027-03-28", "start: 01:30", "end: 03:00");
+
+    assertThat(folder.findings())
+        .containsExactly(
+            "events/e.md:5:8: error: there is no 01:30 on that day: clocks go forward from 01:00 to"
+                + " 02:00; write a time before or after that [event]");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.mentordirectory.site.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,6 +136,40 @@ class CalendarFileTest {
     } finally {
       TimeZone.setDefault(here);
     }
+  }
+
+  @Test
+  void aProgramThatHasAnEventSeesThatItHasMovedOrIsCancelled() throws Exception {
+    VEvent before = summer(SchemeFolder.TODAY);
+    scheme.put(
+        "events/summer.md", Draft.event("Summer").with("date: 2027-06-02").with("cancelled: true"));
+    VEvent after = summer(SchemeFolder.TODAY.plusDays(1));
+
+    assertThat(before.getStatus()).isNull();
+    assertThat(after.getStatus().getValue()).isEqualTo("CANCELLED");
+    assertThat(after.getUid()).isEqualTo(before.getUid());
+    assertThat(after.getSequence().getSequenceNo())
+        .isGreaterThan(before.getSequence().getSequenceNo());
+    assertThat(after.getLastModified().getDate()).isAfter(before.getLastModified().getDate());
+  }
+
+  private VEvent summer(LocalDate today) throws Exception {
+    byte[] file =
+        CalendarFile.all(ContentReader.read(scheme.root()), today).get("events/summer/summer.ics");
+    var calendar = new CalendarBuilder().build(new ByteArrayInputStream(file));
+    return (VEvent) calendar.getComponents(Component.VEVENT).get(0);
+  }
+
+  @Test
+  void aCancelledEventSaysSoOnItsPageAndInLists() throws Exception {
+    scheme.put(
+        "events/summer.md", Draft.event("Summer").with("date: 2027-06-02").with("cancelled: true"));
+    SiteFolder site = SiteFolder.of(scheme, temp.resolve("site"));
+
+    assertThat(site.read("events/summer/index.html"))
+        .contains("This event is cancelled.", "https://schema.org/EventCancelled")
+        .doesNotContain("summer.ics");
+    assertThat(site.read("events/index.html")).contains("Cancelled: Summer");
   }
 
   @Test
