@@ -27,7 +27,7 @@ final class Contender {
     this.command = command;
   }
 
-  /** The generator, which keeps what it makes beside the site. */
+  /** The generator in Java as the launcher starts it, which keeps what it makes beside the site. */
   static Contender ours(String name, Path content) {
     return new Contender(
         name,
@@ -35,6 +35,8 @@ final class Contender {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 OneBuild.class.getName(),
