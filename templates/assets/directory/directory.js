@@ -31,7 +31,7 @@ class MentorSearch extends HTMLElement {
   /** Whether the last step in the history is what is being typed. */
   #isTyped = false;
   #state = stateOf('');
-  #why = new Why({ terms: [] }, '', async () => []);
+  #why = new Why({ terms: [], words: [] }, '', async () => []);
   /** @type {Map<string, ReturnType<typeof open>>} */
   #indexes = new Map();
   root = new URL(this.dataset.root ?? './', location.href);
@@ -193,7 +193,10 @@ class MentorSearch extends HTMLElement {
       this.#tell([counted(this.texts, 'found', result.total), words, offers].filter(Boolean).join('. '));
     }
     this.removeAttribute('aria-busy');
-    why.watch(unexplained, this.root);
+    why.watch(unexplained, this.root, this.#isTyped);
+    // What was asked for comes first: numbers and guidance beside it are asked for when it is explained.
+    await why.seen;
+    if (search !== this.#newest) return;
     // Words that mentors use are taken to be right.
     const exact = state.exact || (result.total > 0 && result.corrected.length === 0);
     const guided = query.all || state.page > 1 ? undefined : { ...state, exact };

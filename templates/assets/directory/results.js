@@ -48,7 +48,11 @@ export function drawHead(page, state, hasWords, { total, complete, several }) {
 export async function cardsOf(page, hits, why) {
   const template = /** @type {HTMLTemplateElement} */ (page.find('template[data-card]'));
   const cards = [];
-  for (const hit of hits) cards.push(await card(template, page.root, hit, (text) => why.marked(text)));
+  for (const hit of hits) {
+    const made = await card(template, page.root, hit, (text) => why.marked(text));
+    made.querySelector('.chips')?.append(...await why.skillsIn(hit.found ?? []));
+    cards.push(made);
+  }
   return cards;
 }
 

@@ -36,6 +36,7 @@ const profiles = {
 
 export class Why {
   #terms;
+  #wanted;
   #common;
   #synonyms;
   /** Those of synonyms, once they are here. */
@@ -46,12 +47,13 @@ export class Why {
   seen = Promise.resolve();
 
   /**
-   * @param {{terms: string[]}} found what a search matched
+   * @param {{terms: string[], words: string[][]}} found what a search matched
    * @param {string} common words that say nothing about a match, such as "the"
    * @param {(terms: string[]) => Promise<string[][]>} synonyms phrases that mean the same as some of the terms
    */
-  constructor({ terms }, common, synonyms) {
+  constructor({ terms, words }, common, synonyms) {
     this.#terms = new Set(terms);
+    this.#wanted = words;
     this.#common = new Set(common.split(' '));
     this.#synonyms = () => synonyms(terms);
   }
@@ -80,31 +82,48 @@ export class Why {
     await this.withSynonyms();
     const own = this.#phrases.length ? [...card.querySelectorAll('h3 a, .role, .sentence, .chips li')] : [];
     const marked = await Promise.all(own.map((part) => this.marked(part.textContent ?? '')));
-    const chips = /** @type {HTMLElement[]} */ ([]);
-    for (const skill of skills) {
-      const words = await this.#words(skill);
-      if (!words.some(matches)) continue;
-      chips.push(element('li', { class: 'skill' }, ...marksIn(skill, words)));
-    }
+    const chips = await this.skillsIn(skills);
     const passage = await this.#passage(blocks);
     const texts = passage ? [element('p', { class: 'why', ...(passage.lang && { lang: passage.lang, dir: 'auto' }) }, ...passage.parts)] : [];
     return () => {
       own.forEach((part, at) => part.replaceChildren(...marked[at]));
-      card.querySelector('.chips')?.append(...chips.slice(0, SKILLS));
+      card.querySelectorAll('.skill').forEach((skill) => skill.remove()); // those that came with the card
+      card.querySelector('.chips')?.append(...chips);
       card.querySelector('.card-text')?.append(...texts);
     };
   }
 
-  /** Explains those of the cards whose profiles are here. @param {HTMLElement[]} cards */
+  /** The first of the skills that matched, as chips. @param {string[]} skills */
+  async skillsIn(skills) {
+    const chips = /** @type {HTMLElement[]} */ ([]);
+    for (const skill of skills) {
+      const words = await this.#words(skill);
+      if (words.some(matches)) chips.push(element('li', { class: 'skill' }, ...marksIn(skill, words)));
+    }
+    return chips.slice(0, SKILLS);
+  }
+
+  /**
+   * Explains those of the cards whose profiles are here, and gives those that their profiles have to explain: they do
+   * not show all words that were looked for.
+   * @param {HTMLElement[]} cards
+   */
   async explainKnown(cards) {
     if (!this.#terms.size) return cards;
     const unknown = [];
     for (const card of cards) {
       const profile = profiles.here.get(card.dataset.mentor ?? '');
       if (profile) (await this.explained(card, profile))();
-      else unknown.push(card);
+      else if (!(await this.#showsAll(card))) unknown.push(card);
     }
     return unknown;
+  }
+
+  /** Whether each word that was looked for has a mark. @param {HTMLElement} card */
+  async #showsAll(card) {
+    const marked = await Promise.all([...card.querySelectorAll('mark')].map((mark) => analyse(mark.textContent ?? '')));
+    const shown = new Set(marked.flat());
+    return this.#wanted.every((terms) => terms.some((term) => shown.has(term)));
   }
 
   /**
@@ -112,8 +131,9 @@ export class Why {
    * be had is left out: the card is whole without.
    * @param {HTMLElement[]} cards
    * @param {URL} root of the site
+   * @param {boolean} isTyping whether the words may still be growing
    */
-  watch(cards, root) {
+  watch(cards, root, isTyping) {
     if (!this.#terms.size || !cards.length) return;
     let settle = () => {};
     this.seen = new Promise((resolve) => {
@@ -123,8 +143,9 @@ export class Why {
       async (entries) => {
         const seen = entries.filter((entry) => entry.isIntersecting).map(({ target }) => target);
         seen.forEach((card) => observer.unobserve(card));
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        if (isTyping) await new Promise((resolve) => setTimeout(resolve, PAUSE));
         const shown = /** @type {HTMLElement[]} */ (seen.filter((card) => card.isConnected));
+        if (shown.length > 0) this.withSynonyms(); // on their way with the profiles
         const explained = await Promise.all(
           shown.map((card) =>
             profileOf(card.dataset.mentor ?? '', root).then(

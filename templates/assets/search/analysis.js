@@ -4,7 +4,7 @@
  * StandardTokenizer, EnglishPossessiveFilter, LowerCaseFilter, ASCIIFoldingFilter, PorterStemFilter,
  * without stop words, since IT is a word here; before them, the signs of C++, C# and .NET are spelt
  * out, and Node.js and O'Leary are taken apart as GC-MS is; before stems, spellings become British. A change here needs the same change in the Java package `search`, and the index written anew.
- * `unicode.js` is loaded for a text that isn't ASCII. Below: what was typed, as a query.
+ * `unicode.js` is loaded for a text that isn't ASCII even without accents. Below: what was typed, as a query.
  *
  * @import { Query } from './types.js'
  */
@@ -31,14 +31,24 @@ export async function analyse(text) {
  */
 export async function words(text) {
   const spelt = withSignsSpelt(text);
-  if (!/[^\0-\x7F]/.test(spelt)) {
-    return tokens(apart(spelt), ASCII_RULES).map((token) => withoutPossessive(token).toLowerCase());
+  const bare = spelt.normalize('NFC').replace(ACCENTED, plain);
+  if (!/[^\0-\x7F]/.test(bare)) {
+    return tokens(apart(bare), ASCII_RULES).map((token) => withoutPossessive(token).toLowerCase());
   }
   const unicode = /** @type {typeof import('./unicode.js')} */ (await load('unicode.js'));
   return unicode.words(spelt);
 }
 
 // ---- Tokens
+
+/** Latin letters with accents, many of which are ASCII without. */
+const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/g;
+
+/** The letter of ASCII that is left of one without its accents, as Lucene folds it, or else the letter. @param {string} letter */
+function plain(letter) {
+  const base = letter.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  return base.length === 1 && base < '\x7F' ? base : letter;
+}
 
 /** As Java's PatternReplaceCharFilter does before the tokenizer, in this order. @param {string} text */
 function withSignsSpelt(text) {

@@ -91,7 +91,7 @@ export class Index {
     const corrected = clauses.flatMap(({ correction }) => correction ?? []);
     const missing = clauses.flatMap(({ weighted, word = '' }) => (weighted.length > 0 ? [] : word));
     const common = query.plain.filter(({ term, small }) => !small && this.#contents.common.includes(term));
-    const terms = new Set(clauses.flatMap(({ weighted }) => weighted.map(({ term }) => term)));
+    const words = clauses.map(({ weighted }) => weighted.map(({ term }) => term)).filter(({ length }) => length > 0);
     return {
       total: found.length,
       several: clauses.length > 1,
@@ -101,7 +101,8 @@ export class Index {
       corrected: [...new Map(corrected.map((each) => [each.typed, each])).values()],
       missing: [...new Set(missing)],
       common: common.length < query.plain.length ? [...new Set(common.map(({ word }) => word))] : [],
-      terms: [...terms],
+      terms: [...new Set(words.flat())],
+      words,
     };
   }
 

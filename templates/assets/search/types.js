@@ -26,11 +26,13 @@ export {};
  * @property {string[]} missing words that nobody has, and nothing near
  * @property {string[]} common words that too many have: they were left out
  * @property {string[]} terms those of the index that the text stands for
+ * @property {string[][]} words the same for each of its words that somebody has
  */
 /**
- * What the index keeps of a document: of a mentor what the card shows, of a page its name, kind and summary.
+ * What the index keeps of a document: of a mentor what the card shows, of a page its name, kind and summary. found: what else
+ * has words that were looked for, skills.
  * @typedef {{id: string, name: string, role?: string, institution?: string, location?: string, topics?: string[],
- *   photo?: string, state?: string, places?: string, kind?: string, summary?: string}} Card
+ *   photo?: string, state?: string, places?: string, kind?: string, summary?: string, found?: string[]}} Card
  */
 /** @typedef {Card & {score: number}} Hit */
 /** @typedef {{value: string, label: string, count: number}} Count */

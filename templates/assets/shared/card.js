@@ -11,6 +11,7 @@ import { element } from './dom.js';
  * @property {string} [state] open, single, waiting, full or alumni
  * @property {string} [places] how many are free, in words
  * @property {string} [sentence] what the mentor says below the line
+ * @property {string[]} [found] what else was looked for, which is for others to show
  */
 
 /** What stands elsewhere than in the line. */
@@ -47,7 +48,7 @@ export async function card(template, root, mentor, marked) {
   part('h3 a').append(...(await marked(mentor.name)));
   part('.role').append(...(await marked(lineOf(mentor))));
   if (mentor.sentence) part('.role').after(element('p', { class: 'sentence' }, ...(await marked(mentor.sentence))));
-  for (const label of Object.values(mentor).flatMap((value) => (Array.isArray(value) ? value : []))) {
+  for (const label of Object.entries(mentor).flatMap(([name, value]) => (Array.isArray(value) && name !== 'found' ? value : []))) {
     part('.chips').append(element('li', {}, ...(await marked(label))));
   }
   part('.state').textContent = mentor.places ?? '';

@@ -16,6 +16,11 @@ public interface Result {
   /** What people call it. */
   String name();
 
+  /** Texts that it shows only where a word of theirs was looked for, such as a mentor's skills. */
+  default List<String> shownIfFound() {
+    return List.of();
+  }
+
   /** The names of the columns, of which {@code id} is the first; the same for all results. */
   default List<String> columns() {
     return Stream.of(getClass().getRecordComponents()).map(RecordComponent::getName).toList();

@@ -15,9 +15,9 @@ final class SortedTable {
   private final List<String> firsts = new ArrayList<>();
   private final List<List<Entry>> pieces = new ArrayList<>();
 
-  /** Starts the next piece with an entry. */
-  private void begin(Entry entry) {
-    firsts.add(entry.key());
+  /** Starts the next piece with an entry; all its keys are at least as great as a first one. */
+  private void begin(String first, Entry entry) {
+    firsts.add(first);
     pieces.add(new ArrayList<>(List.of(entry)));
   }
 
@@ -27,17 +27,23 @@ final class SortedTable {
   }
 
   /**
-   * A table whose pieces have about a number of bytes before they are deflated.
+   * A table whose pieces have about a number of bytes before they are deflated. Where keys have two
+   * parts, with a NUL between them, those of one first part share no piece with others, and the
+   * first of their pieces begins with that part.
    *
    * @param entries in the order of their keys
    */
   static SortedTable of(List<Entry> entries, int bytes) {
     var table = new SortedTable();
     int filled = 0;
+    String before = "";
     for (Entry entry : entries) {
-      if (table.pieces.isEmpty() || filled >= bytes) {
-        table.begin(entry);
+      String first = entry.key().substring(0, entry.key().indexOf('\0') + 1);
+      boolean isOther = !first.equals(before);
+      if (table.pieces.isEmpty() || filled >= bytes || isOther) {
+        table.begin(isOther ? first : entry.key(), entry);
         filled = 0;
+        before = first;
       } else {
         table.add(entry);
       }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class StoredFields {
   /** How often a text has to come to be worth its place among the shared ones. */
   private static final int OFTEN = 4;
 
+  private static final String IF_FOUND = "found";
+
   private static final JsonFactory JSON = new JsonFactory();
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
@@ -41,6 +45,9 @@ final class StoredFields {
   private final @Nullable Object[][] columns;
 
   private final List<String> shared;
+
+  /** By place: the texts of a card that show only where one of their terms was looked for. */
+  private final List<Map<String, Set<String>>> ifFound;
 
   /**
    * The cards of an index.
@@ -60,12 +67,24 @@ final class StoredFields {
                         .map(card -> field == 0 ? idBeyondName(card) : card.value(field))
                         .toArray())
             .toArray(Object[][]::new);
+    this.ifFound = results.parallelStream().map(StoredFields::termsIfFound).toList();
     this.shared = often(texts());
     var placeOf = new HashMap<Object, Integer>();
     shared.forEach(text -> placeOf.put(text, placeOf.size()));
     for (Object[] column : columns) {
       Arrays.parallelSetAll(column, place -> withPlaces(column[place], placeOf));
     }
+  }
+
+  private static Map<String, Set<String>> termsIfFound(Result card) {
+    if (card.shownIfFound().isEmpty()) {
+      return Map.of();
+    }
+    var terms = new LinkedHashMap<String, Set<String>>();
+    try (TextAnalyzer analyzer = TextAnalyzer.forQueries()) {
+      card.shownIfFound().forEach(text -> terms.put(text, Set.copyOf(analyzer.tokens(text))));
+    }
+    return terms;
   }
 
   private static @Nullable Object withPlaces(@Nullable Object value, Map<Object, Integer> placeOf) {
@@ -104,8 +123,12 @@ final class StoredFields {
     return shared;
   }
 
-  /** The cards of some documents, as JSON. */
-  byte[] json(int[] documents) {
+  /**
+   * The cards of some documents, as JSON.
+   *
+   * @param terms that may have been looked for: what has one of them has a column of its own
+   */
+  byte[] json(int[] documents, Set<String> terms) {
     var bytes = new Bytes();
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
       out.writeStartObject();
@@ -116,11 +139,32 @@ final class StoredFields {
         }
         out.writeEndArray();
       }
+      writeIfFound(documents, terms, out);
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // there is no file
     }
     return bytes.toByteArray();
+  }
+
+  private void writeIfFound(int[] documents, Set<String> terms, JsonGenerator out)
+      throws IOException {
+    List<List<String>> texts =
+        IntStream.of(documents)
+            .mapToObj(
+                document ->
+                    ifFound.get(places[document]).entrySet().stream()
+                        .filter(text -> !Collections.disjoint(text.getValue(), terms))
+                        .map(Map.Entry::getKey)
+                        .toList())
+            .toList();
+    if (texts.stream().anyMatch(some -> !some.isEmpty())) {
+      out.writeArrayFieldStart(IF_FOUND);
+      for (List<String> some : texts) {
+        write(some.isEmpty() ? null : some, out);
+      }
+      out.writeEndArray();
+    }
   }
 
   private static void write(@Nullable Object value, JsonGenerator out) throws IOException {
@@ -151,7 +195,7 @@ final class StoredFields {
             piece -> {
               int end = Math.min(places.length, (piece + 1) * size);
               var bytes = new Bytes();
-              bytes.writeBytes(json(IntStream.range(piece * size, end).toArray()));
+              bytes.writeBytes(json(IntStream.range(piece * size, end).toArray(), Set.of()));
               return bytes;
             })
         .toList();

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The words of an index with their documents, cut into pieces. */
@@ -191,7 +193,8 @@ final class TermDictionary {
             .sorted()
             .distinct()
             .toArray();
-    bytes.number(best.length).gaps(best).writeBytes(cards.json(best));
+    Set<String> terms = piece.stream().map(Word::key).collect(Collectors.toSet());
+    bytes.number(best.length).gaps(best).writeBytes(cards.json(best, terms));
     return bytes;
   }
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
-import org.mentordirectory.content.Use;
 import org.mentordirectory.content.read.ProfileSource;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.output.OutputFolder;
+import org.mentordirectory.site.page.Cards;
 import org.mentordirectory.site.theme.Json;
 import org.mentordirectory.site.theme.Parallel;
 
@@ -61,19 +61,12 @@ final class ProfileSources {
                 new Profile(
                     source.get().text(),
                     source.get().values(),
-                    quoted(mentor, scheme),
+                    Cards.quoted(mentor, scheme),
                     scheme.textLanguage(mentor).orElse(null),
                     mentor.document().body().htmlFrom("../../"));
             folder.text(mentor.document().address() + NAME, Json.text(profile));
           }
         });
     return mentors.size();
-  }
-
-  private static List<String> quoted(Mentor mentor, Scheme scheme) {
-    return scheme.profile().of(Use.QUOTED).stream()
-        .flatMap(
-            field -> mentor.values(field).stream().map(value -> scheme.label(field.name(), value)))
-        .toList();
   }
 }

@@ -3,11 +3,16 @@ package org.mentordirectory.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +29,8 @@ import org.mentordirectory.search.IndexFiles;
 import org.mentordirectory.search.InvertedIndex;
 import org.mentordirectory.search.LuceneIndex;
 import org.mentordirectory.search.MentorTexts;
-import org.mentordirectory.search.Result;
+import org.mentordirectory.site.page.Cards;
+import org.mentordirectory.site.theme.Theme;
 
 /**
  * The search over ten thousand mentors, in the site of the first five hundred of them. The page of
@@ -41,9 +47,6 @@ class BigDirectoryIT {
   private static LuceneIndex index;
   private static Site site;
 
-  /** What the index shows of a mentor; the comparison needs no more. */
-  public record Shown(String id, String name) implements Result {}
-
   @BeforeAll
   static void build(Browser browser) throws IOException, Refusal {
     write("few", 500);
@@ -53,9 +56,11 @@ class BigDirectoryIT {
     content = ContentReader.read(temp.resolve("many"));
     mentors = content.listedOn(TODAY);
     index = LuceneIndex.of(MentorTexts.corpus(mentors, content.scheme()));
+    var english = Theme.ofDesk(temp).messages("en");
+    var cards = new Cards(content.scheme(), english, Map.of());
     new IndexFiles(
             InvertedIndex.of(MentorTexts.corpus(mentors, content.scheme())),
-            mentors.stream().map(mentor -> new Shown(mentor.slug(), mentor.name())).toList())
+            mentors.stream().map(cards::card).toList())
         .write(Facet.of(mentors, content.scheme()), temp.resolve("site/search"));
   }
 
@@ -82,5 +87,46 @@ class BigDirectoryIT {
     try (Site.Visit reader = site.visit()) {
       assertThat(LightIT.weight(reader, "mentors/")).isLessThan(100_000);
     }
+  }
+
+  @Test
+  void aFirstSearchAsksForLittleBeforeItsResultsAreMarked() {
+    List<Response> answers = new ArrayList<>();
+    try (Site.Visit reader = site.visit()) {
+      reader.context().onResponse(answers::add);
+      Page page = reader.arrived("mentors/?q=mass+spectrometry");
+      assertThat(page.locator("[data-results] > li").first().locator(".skill mark").count())
+          .isEqualTo(2);
+      List<Response> first =
+          answers.stream()
+              .takeWhile(answer -> !answer.url().matches(".*/(counts\\.js|pages/index\\.bin)"))
+              .toList();
+      assertThat(first).as("%s", reader.requests()).hasSizeLessThanOrEqualTo(11);
+      assertThat(first.stream().mapToLong(LightIT::sent).sum()).isLessThan(75_000);
+      assertThat(answers).hasSizeLessThanOrEqualTo(17);
+      assertThat(answers.stream().mapToLong(LightIT::sent).sum()).isLessThan(110_000);
+    }
+  }
+
+  @Test
+  void aSecondPageAFilterAndTheWayBackAskForNothingAgain() {
+    try (Site.Visit reader = site.visit()) {
+      Page page = reader.arrived("mentors/?q=mass+spectrometry");
+      page.locator("[data-pages] a:text-is('2')").click();
+      ready(page);
+      Directory.filter(page, "Topic", 0).locator("input").check();
+      ready(page);
+      int before = reader.requests().size();
+      page.goBack();
+      ready(page);
+      page.goBack();
+      ready(page);
+      assertThat(reader.requests()).doesNotHaveDuplicates().hasSize(before);
+    }
+  }
+
+  private static void ready(Page page) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.locator("mentor-search:not([aria-busy])").waitFor();
   }
 }

@@ -123,7 +123,8 @@ class LightIT extends ExampleVisit {
         .sum();
   }
 
-  private static long sent(Response response) {
+  /** The bytes of an answer, as a web host sends them. */
+  static long sent(Response response) {
     byte[] body = response.body();
     String type = response.headerValue("content-type");
     if (!type.startsWith("text/") && !type.equals("image/svg+xml")) {

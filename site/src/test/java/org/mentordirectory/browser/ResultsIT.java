@@ -150,13 +150,20 @@ class ResultsIT extends ExampleVisit {
 
   @Test
   void profilesAreFetchedForResultsInViewAlone() {
-    Page page = directory("?q=technician+");
+    Page page = directory("?q=students+");
     assertThat(page.locator(".why").first()).isVisible();
     assertThat(profilesAskedFor()).isBetween(1, 12);
     int before = profilesAskedFor();
     page.locator("[data-results] > li").last().scrollIntoViewIfNeeded();
     assertThat(page.locator("[data-results] > li").last().locator("mark").first()).isVisible();
     page.waitForCondition(() -> profilesAskedFor() > before);
+  }
+
+  @Test
+  void aCardThatShowsAllWordsNeedsNoProfile() {
+    Page page = directory("?q=amina+technicians+registration+");
+    assertThat(first(page).locator(".chips mark").first()).hasText("registration");
+    assertThat(visit.requests()).noneMatch(address -> address.contains("amina-yusuf/profile.json"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.mentordirectory.search.Result;
  * @param places the state in words
  * @param chips what else stands on the card, by field: labels
  * @param sentence what the mentor says below the line; empty where that is nothing
+ * @param shownIfFound what else the profile has, for a result that was found by it
  */
 public record Card(
     Fields fields,
@@ -28,7 +29,8 @@ public record Card(
     String state,
     String places,
     List<List<String>> chips,
-    String sentence)
+    String sentence,
+    List<String> shownIfFound)
     implements Result {
 
   /**

@@ -11,6 +11,7 @@ import org.mentordirectory.words.Messages;
 
 /** What people see of a mentor at a glance: in lists and at the head of the profile. */
 public final class Cards {
+  private final Scheme scheme;
   private final Messages messages;
   private final FieldWords words;
   private final List<Field> line;
@@ -25,6 +26,7 @@ public final class Cards {
    * @param photos addresses of photos from the root of the site, by slug
    */
   public Cards(Scheme scheme, Messages messages, Map<String, String> photos) {
+    this.scheme = scheme;
     this.messages = messages;
     this.words = new FieldWords(scheme, messages);
     this.line = scheme.profile().of(Use.CARD_LINE);
@@ -51,7 +53,16 @@ public final class Cards {
         mentor.state().word(),
         places(mentor),
         chips.stream().map(field -> words.chips(field, mentor.values(field))).toList(),
-        sentence(mentor));
+        sentence(mentor),
+        quoted(mentor, scheme));
+  }
+
+  /** What a result quotes of a profile's values where it says why someone was found. */
+  public static List<String> quoted(Mentor mentor, Scheme scheme) {
+    return scheme.profile().of(Use.QUOTED).stream()
+        .flatMap(
+            field -> mentor.values(field).stream().map(value -> scheme.label(field.name(), value)))
+        .toList();
   }
 
   /** The first that a mentor says. */

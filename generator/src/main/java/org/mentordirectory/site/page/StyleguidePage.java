@@ -80,7 +80,8 @@ public record StyleguidePage(Look look, Messages messages, List<Card> cards) {
         card.state(),
         card.places(),
         List.of(List.of(text)),
-        card.fields().sentences() ? text : "");
+        card.fields().sentences() ? text : "",
+        List.of());
   }
 
   private @Nullable String photo() {
