@@ -30,6 +30,7 @@ import org.mentordirectory.check.rule.LinkRule;
 import org.mentordirectory.check.rule.PermissionRule;
 import org.mentordirectory.check.rule.PersonalDataRule;
 import org.mentordirectory.check.rule.PhotoRule;
+import org.mentordirectory.check.rule.PrintedRule;
 import org.mentordirectory.check.rule.QuestionRule;
 import org.mentordirectory.check.rule.RequiredRule;
 import org.mentordirectory.check.rule.Rule;
@@ -102,6 +103,8 @@ public final class Rules {
               new EvaluationRule()),
           new Rule.Named(
               "handout", "Handbooks, packs and lists name what is there.", new HandoutRule()),
+          new Rule.Named(
+              "printed", "What is printed has signs that can be printed.", new PrintedRule()),
           new Rule.Named("event", "The times of an event agree with each other.", new EventRule()),
           new Rule.Named(
               "permission",

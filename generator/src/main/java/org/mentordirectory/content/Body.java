@@ -2,12 +2,15 @@ package org.mentordirectory.content;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.words.Placeholder;
+import org.mentordirectory.words.PrintedSigns;
 
 /**
  * The text of a document below its front matter.
@@ -97,7 +100,12 @@ public record Body(
       /** A tag of what works or looks in a way of its own. */
       SCRIPT,
       /** A line that stands for another. */
-      PLACEHOLDER
+      PLACEHOLDER,
+      /** A word or sign that the letters of PDF documents lack. */
+      UNPRINTED;
+
+      private static final Set<Kind> TYPED =
+          EnumSet.complementOf(EnumSet.of(PLACEHOLDER, UNPRINTED));
     }
 
     private static final int MOST = 20;
@@ -141,13 +149,15 @@ public record Body(
         }
         start += line.length() + 1;
       }
+      PrintedSigns.missingIn(text)
+          .forEach((signs, at) -> found.add(new Leftover(Kind.UNPRINTED, signs, lines.at(at))));
       found.sort((one, other) -> one.at().compareTo(other.at()));
       return List.copyOf(found);
     }
 
     private static Kind kind(Matcher matcher) {
-      for (Kind kind : Kind.values()) {
-        if (kind != Kind.PLACEHOLDER && matcher.group(kind.name()) != null) {
+      for (Kind kind : Kind.TYPED) {
+        if (matcher.group(kind.name()) != null) {
           return kind;
         }
       }

@@ -59,7 +59,7 @@ public final class HandoutRule implements Rule {
   }
 
   /** The path of a page, as a handbook names it. */
-  private static String path(Article page) {
+  static String path(Article page) {
     return page.document().kind().folder() + "/" + page.document().slug();
   }
 

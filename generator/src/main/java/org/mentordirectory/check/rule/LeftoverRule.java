@@ -24,7 +24,7 @@ public final class LeftoverRule implements Rule {
 
   private static void check(Body.Leftover leftover, Document document, Report report) {
     switch (leftover.kind()) {
-      case PLACEHOLDER -> {} // see UnwrittenRule
+      case PLACEHOLDER, UNPRINTED -> {} // see UnwrittenRule and PrintedRule
       case PICTURE -> {
         if (document.kind() == DocumentType.MENTOR) {
           report.warning(leftover.at(), Sentence.PICTURE, leftover.text());
