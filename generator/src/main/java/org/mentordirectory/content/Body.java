@@ -131,7 +131,7 @@ public record Body(
     public static List<Leftover> in(String text, Lines lines, BitSet aside) {
       var found = new ArrayList<Leftover>();
       Matcher matcher = PATTERN.matcher(text);
-      while (found.size() < MOST && matcher.find()) {
+      while (mayHoldSome(text) && found.size() < MOST && matcher.find()) {
         if (!aside.get(matcher.start())) {
           found.add(new Leftover(kind(matcher), matcher.group(), lines.at(matcher.start())));
         }
@@ -153,6 +153,11 @@ public record Body(
           .forEach((signs, at) -> found.add(new Leftover(Kind.UNPRINTED, signs, lines.at(at))));
       found.sort((one, other) -> one.at().compareTo(other.at()));
       return List.copyOf(found);
+    }
+
+    /** Few texts do, and to look for what begins with these signs is a tenth of reading a text. */
+    private static boolean mayHoldSome(String text) {
+      return text.indexOf('{') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
     }
 
     private static Kind kind(Matcher matcher) {

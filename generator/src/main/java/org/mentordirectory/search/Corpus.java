@@ -22,6 +22,9 @@ public record Corpus<T>(
     Function<T, Searchable> searchable,
     Map<String, Integer> weights,
     List<List<String>> synonyms) {
+  /** Of things, for which a second core is worth its start. */
+  private static final int LEAST = 200;
+
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   /** Refuses more things than an index can number. */
@@ -47,11 +50,13 @@ public record Corpus<T>(
 
   /** All things, as many at a time as a core is to index. */
   Stream<Run> runs() {
-    int size = Math.max(1_000, -Math.floorDiv(-things.size(), CORES));
-    return IntStream.iterate(0, start -> start < things.size(), start -> start + size)
+    int size = Math.max(LEAST, -Math.floorDiv(-things.size(), CORES));
+    // Of a range, since a stream that cannot tell its length would give all to the first core.
+    return IntStream.range(0, -Math.floorDiv(-things.size(), size))
         .parallel()
         .mapToObj(
-            start -> {
+            number -> {
+              int start = number * size;
               List<T> run = things.subList(start, Math.min(things.size(), start + size));
               return new Run(start, run.stream().map(searchable).toList());
             });

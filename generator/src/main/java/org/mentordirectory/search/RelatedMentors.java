@@ -33,6 +33,9 @@ public final class RelatedMentors {
   /** By value, the rarest first: the places of those who have it. */
   private final List<int[]> places;
 
+  /** By value, in the same order: how much it tells. */
+  private final double[] tells;
+
   /** By place: the values, the rarest first. */
   private final List<int[]> values;
 
@@ -51,6 +54,7 @@ public final class RelatedMentors {
             .sorted(Comparator.comparingInt(key -> having.get(key).size()))
             .toList();
     places = rarest.stream().map(key -> ints(having.get(key).stream())).toList();
+    tells = places.stream().mapToDouble(some -> Math.log1p((double) all / some.length)).toArray();
     Map<String, Integer> ranks = new HashMap<>();
     rarest.forEach(key -> ranks.put(key, ranks.size()));
     values =
@@ -85,15 +89,22 @@ public final class RelatedMentors {
     return IntStream.range(0, mentors.size()).parallel().mapToObj(related::to).toList();
   }
 
-  /** Among equals those who follow in the list, so that not the same few are everybody's. */
+  /**
+   * Another mentor, the most alike first, and among equals those who follow in the list, so that
+   * not the same few are everybody's.
+   */
+  private record Other(int place, double alike, int after) implements Comparable<Other> {
+    @Override
+    public int compareTo(Other other) {
+      int order = Double.compare(other.alike, alike);
+      return order == 0 ? Integer.compare(after, other.after) : order;
+    }
+  }
+
   private List<Integer> to(int place) {
-    record Other(int place, double alike) {}
     return compared(place).stream()
-        .map(other -> new Other(other, alike(place, other)))
-        .sorted(
-            Comparator.comparingDouble(Other::alike)
-                .reversed()
-                .thenComparing(other -> Math.floorMod(other.place() - place, all)))
+        .map(other -> new Other(other, alike(place, other), Math.floorMod(other - place, all)))
+        .sorted()
         .limit(RELATED)
         .map(Other::place)
         .toList();
@@ -121,7 +132,7 @@ public final class RelatedMentors {
     double sum = 0;
     for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
       if (ours[i] == theirs[j]) {
-        sum += Math.log1p((double) all / places.get(ours[i]).length);
+        sum += tells[ours[i]];
       }
       int step = Integer.compare(ours[i], theirs[j]);
       i += step <= 0 ? 1 : 0;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -154,7 +153,7 @@ final class StoredFields {
             .mapToObj(
                 document ->
                     ifFound.get(places[document]).entrySet().stream()
-                        .filter(text -> !Collections.disjoint(text.getValue(), terms))
+                        .filter(text -> text.getValue().stream().anyMatch(terms::contains))
                         .map(Map.Entry::getKey)
                         .toList())
             .toList();

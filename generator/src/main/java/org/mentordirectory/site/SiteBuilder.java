@@ -4,43 +4,37 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.mentordirectory.check.Checker;
-import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.read.ContentReader;
 import org.mentordirectory.content.read.PublishedContent;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
-import org.mentordirectory.match.MatchFacets;
 import org.mentordirectory.output.Access;
 import org.mentordirectory.output.Cache;
 import org.mentordirectory.output.OutputFolder;
 import org.mentordirectory.output.Sources;
 import org.mentordirectory.output.Staging;
 import org.mentordirectory.search.FairOrder;
-import org.mentordirectory.search.IndexFiles;
 import org.mentordirectory.search.InvertedIndex;
 import org.mentordirectory.search.MentorTexts;
-import org.mentordirectory.search.PageTexts;
 import org.mentordirectory.search.RelatedMentors;
 import org.mentordirectory.site.page.Card;
 import org.mentordirectory.site.page.Cards;
 import org.mentordirectory.site.page.Listing;
-import org.mentordirectory.site.page.PageResult;
 import org.mentordirectory.site.page.Ranking;
 import org.mentordirectory.site.print.Documents;
 import org.mentordirectory.site.print.FilePlan;
 import org.mentordirectory.site.theme.Frame;
 import org.mentordirectory.site.theme.Theme;
 import org.mentordirectory.site.theme.ThemeCheck;
-import org.mentordirectory.words.Messages;
 
 /** Builds a site from a content folder. */
 public final class SiteBuilder {
@@ -48,14 +42,14 @@ public final class SiteBuilder {
   private final Stages stages;
   private final ContentReader.Memory memory;
   private final boolean writesDocuments;
-  private final Consumer<SiteModel> sketches;
+  private final Consumer<Supplier<SiteModel>> sketches;
 
   private SiteBuilder(
       Settings settings,
       Consumer<String> log,
       ContentReader.Memory memory,
       boolean writesDocuments,
-      Consumer<SiteModel> sketches) {
+      Consumer<Supplier<SiteModel>> sketches) {
     this.settings = settings;
     this.memory = memory;
     this.writesDocuments = writesDocuments;
@@ -85,14 +79,14 @@ public final class SiteBuilder {
    * from the draft.
    *
    * @param memory of files that were read before
-   * @param sketches takes the pages before there is a search: without photos and related mentors,
-   *     and in the order of the files
+   * @param sketches can have the pages before there is a search: without photos and related
+   *     mentors, and in the order of the files
    */
   public static Built build(
       Settings settings,
       Consumer<String> log,
       ContentReader.Memory memory,
-      Consumer<SiteModel> sketches)
+      Consumer<Supplier<SiteModel>> sketches)
       throws IOException, Refusal {
     return new SiteBuilder(settings, log, memory, false, sketches).build();
   }
@@ -118,23 +112,39 @@ public final class SiteBuilder {
   }
 
   private Built build() throws IOException, Refusal {
-    Content content = read();
-    List<Finding> findings = check(content);
-    if (findings.stream().anyMatch(Finding::isError)) {
-      return new Built(findings, Optional.empty());
+    try (stages) {
+      Content content = read();
+      Stages.Begun<Ground> ground =
+          stages.begin(
+              "theme",
+              () -> ground(content),
+              made -> "of " + made.frame().assets().size() + " files");
+      List<Finding> findings = check(content);
+      if (findings.stream().anyMatch(Finding::isError)) {
+        return new Built(findings, Optional.empty());
+      }
+      Sources sources = Sources.of(settings.content(), settings.templates());
+      try (Staging staging = Staging.beside(settings.output(), sources, true, Access.EVERYBODY);
+          stages) {
+        SiteModel draft = write(ground.result(), staging.folder());
+        stages.run(
+            "replace",
+            () -> {
+              staging.replace();
+              return settings.output();
+            },
+            site -> "the old site");
+        return new Built(findings, Optional.of(draft));
+      }
     }
-    Sources sources = Sources.of(settings.content(), settings.templates());
-    try (Staging staging = Staging.beside(settings.output(), sources, true, Access.EVERYBODY)) {
-      SiteModel draft = write(content, staging.folder());
-      stages.run(
-          "replace",
-          () -> {
-            staging.replace();
-            return settings.output();
-          },
-          site -> "the old site");
-      return new Built(findings, Optional.of(draft));
-    }
+  }
+
+  /** What pages are made of: the content as it is published, and what surrounds every page. */
+  private record Ground(Content content, Frame frame) {}
+
+  private Ground ground(Content all) throws IOException, Refusal {
+    Content content = PublishedContent.on(settings.today(), all);
+    return new Ground(content, Frame.of(content, Theme.of(settings.templates())));
   }
 
   private Content read() throws IOException, Refusal {
@@ -166,14 +176,20 @@ public final class SiteBuilder {
     return findings.stream().distinct().sorted().toList(); // both look at the messages
   }
 
-  /** Content to files: the index first, then what shows it. */
-  private SiteModel write(Content all, OutputFolder folder) throws IOException, Refusal {
-    Content content = PublishedContent.on(settings.today(), all);
-    Theme theme = Theme.of(settings.templates());
-    Frame frame = Frame.of(content, theme);
+  /** Content to files. What pages need of the index comes first, its files beside the pages. */
+  private SiteModel write(Ground ground, OutputFolder folder) throws IOException, Refusal {
+    Content content = ground.content();
+    Frame frame = ground.frame();
     var links = new SiteLinks();
     var writer = new PageWriter(frame, folder, settings.preview(), links);
 
+    Stages.Begun<Integer> share =
+        stages.begin(
+            "share",
+            () ->
+                ShareImages.write(
+                    frame.scheme(), frame.messages(), folder, memory.cache().shelf("share-images")),
+            made -> "%s images".formatted(made));
     Listing listing =
         stages.run(
             "list",
@@ -181,13 +197,15 @@ public final class SiteBuilder {
             list -> "%s listed, %s away".formatted(list.mentors().size(), list.away().size()));
     var documents =
         new Documents(content, frame, settings.today(), memory.cache().shelf("documents"));
-    sketches.accept(SiteModel.sketch(frame, content, listing, settings.styleguide(), documents));
-    stages.run(
-        "share",
-        () ->
-            ShareImages.write(
-                frame.scheme(), frame.messages(), folder, memory.cache().shelf("share-images")),
-        made -> "%s images".formatted(made));
+    sketches.accept(
+        () -> SiteModel.sketch(frame, content, listing, settings.styleguide(), documents));
+    Stages.Begun<Map<String, FilePlan.Facts>> files =
+        writesDocuments && !documents.addresses().isEmpty()
+            ? stages.begin(
+                "documents",
+                () -> documents.write(folder),
+                made -> "%s files".formatted(made.size()))
+            : Map::of;
     Map<String, String> photos =
         stages.run(
             "photos",
@@ -195,22 +213,28 @@ public final class SiteBuilder {
             made -> "%s photos".formatted(made.size()));
     var maker = new Cards(frame.scheme(), frame.messages(), photos);
     List<Card> cards = listing.mentors().parallelStream().map(maker::card).toList();
-    Indexed index =
+    InvertedIndex index =
         stages.run(
             "index",
-            () -> index(content, listing, frame.messages(), cards, folder),
-            made -> "%s files".formatted(made.files()));
+            () -> InvertedIndex.of(MentorTexts.corpus(listing.mentors(), content.scheme())),
+            made -> "of %s mentors".formatted(made.places().length));
+    Stages.Begun<Integer> search =
+        stages.begin(
+            "search",
+            () -> SearchFiles.write(index, cards, listing, content, frame.messages(), folder),
+            made -> "%s files".formatted(made));
     Ranking order = order(content.scheme(), index.places(), listing);
-    Map<String, FilePlan.Facts> files =
-        writesDocuments && !documents.addresses().isEmpty()
-            ? stages.run(
-                "documents",
-                () -> documents.write(folder),
-                made -> "%s files".formatted(made.size()))
-            : Map.of();
     var draft =
         new SiteModel(
-            frame, content, listing, photos, cards, order, settings.styleguide(), documents, files);
+            frame,
+            content,
+            listing,
+            photos,
+            cards,
+            order,
+            settings.styleguide(),
+            documents,
+            files.result());
     stages.run(
         "pages",
         () -> {
@@ -235,6 +259,8 @@ public final class SiteBuilder {
                     folder)
                 .write(),
         written -> "%s files".formatted(written));
+    share.result();
+    search.result();
     if (writesDocuments) {
       stages.run(
           "host",
@@ -258,37 +284,5 @@ public final class SiteBuilder {
             () -> RelatedMentors.of(listing.mentors(), scheme.profile()),
             mentors -> "for %s mentors".formatted(mentors.size()));
     return new Ranking(FairOrder.of(places, listing::isNotFree, settings.today()), related);
-  }
-
-  /**
-   * What indexing gave.
-   *
-   * @param places of the mentors, by the numbers of their documents
-   */
-  private record Indexed(int[] places, int files) {}
-
-  private static Indexed index(
-      Content content, Listing listing, Messages messages, List<Card> cards, OutputFolder folder)
-      throws IOException {
-    var index = InvertedIndex.of(MentorTexts.corpus(listing.mentors(), content.scheme()));
-    int files =
-        new IndexFiles(index, cards)
-            .write(
-                listing.facets(),
-                MatchFacets.of(listing.mentors(), content.scheme()),
-                folder.inside("search").root());
-    return new Indexed(index.places(), files + indexPages(content, messages, folder));
-  }
-
-  private static int indexPages(Content content, Messages messages, OutputFolder folder)
-      throws IOException {
-    List<Article> pages =
-        content
-            .articles()
-            .sorted(Comparator.comparing((Article page) -> page.document().address()))
-            .toList();
-    List<PageResult> results = pages.stream().map(page -> PageResult.of(page, messages)).toList();
-    var index = InvertedIndex.of(PageTexts.corpus(pages, content.scheme()));
-    return new IndexFiles(index, results).write(List.of(), folder.inside("search/pages").root());
   }
 }

@@ -78,8 +78,12 @@ public final class Benchmark {
       throws IOException, InterruptedException {
     Path content = work.resolve("content");
     GeneratedProfiles.write(content, size, SEED); // those of a smaller size are among them
-    Contender ours = Contender.ours("ours", content);
-    Contender again = Contender.ours("ours, again", content);
+    Path learnt = work.resolve("classes.jsa");
+    if (!Files.exists(learnt)) {
+      Contender.learn(content, work.resolve("learnt"), learnt);
+    }
+    Contender ours = Contender.ours("ours", content, learnt);
+    Contender again = Contender.ours("ours, again", content, learnt);
     var groups = new ArrayList<>(List.of(List.of(ours), List.of(again)));
     for (String hugo : hugos) {
       groups.add(withSearch(Contender.hugo(hugo, work.resolve("hugo"))));

@@ -27,22 +27,35 @@ final class Contender {
     this.command = command;
   }
 
-  /** The generator in Java as the launcher starts it, which keeps what it makes beside the site. */
-  static Contender ours(String name, Path content) {
-    return new Contender(
-        name,
-        site ->
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OneBuild.class.getName(),
-                content.toString(),
-                site.toString(),
-                site + "-cache"));
+  /**
+   * The generator in Java as the launcher starts it, which keeps what it makes beside the site.
+   *
+   * @param learnt what Java keeps of the classes, from {@link #learn}
+   */
+  static Contender ours(String name, Path content, Path learnt) {
+    return new Contender(name, site -> ours(content, site, "-XX:SharedArchiveFile=" + learnt));
+  }
+
+  /** Builds once, so that Java learns the classes, as at the first start on a machine. */
+  static void learn(Path content, Path site, Path learnt) throws IOException, InterruptedException {
+    Trial.of(ours(content, site, "-XX:ArchiveClassesAtExit=" + learnt));
+  }
+
+  private static List<String> ours(Path content, Path site, String archive) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        HEAP,
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Xlog:cds=off",
+        "-Xlog:cds+dynamic=off",
+        archive,
+        "-cp",
+        System.getProperty("java.class.path"),
+        OneBuild.class.getName(),
+        content.toString(),
+        site.toString(),
+        site + "-cache");
   }
 
   /**

@@ -46,8 +46,8 @@ class SiteBuilderTest {
 
     assertThat(lines.stream().map(line -> line.split(" +")[0]))
         .containsExactly(
-            "read", "check", "list", "share", "photos", "index", "related", "pages", "sources",
-            "files", "host", "links", "replace");
+            "read", "check", "theme", "list", "photos", "index", "related", "pages", "sources",
+            "files", "share", "search", "host", "links", "replace");
   }
 
   @Test

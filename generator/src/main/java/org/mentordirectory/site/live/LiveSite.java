@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.read.ContentReader;
@@ -196,12 +197,12 @@ public final class LiveSite implements Closeable {
   }
 
   /** Shows pages that have no search yet, where nothing was shown before. */
-  private void begin(SiteModel sketch) {
+  private void begin(Supplier<SiteModel> sketch) {
     synchronized (this) {
       if (shown.draft() != null || shown.fault() != null) {
         return;
       }
-      shown = new Shown(shown.version(), sketch, null, true);
+      shown = new Shown(shown.version(), sketch.get(), null, true);
     }
     log.accept("Pages are at " + address() + "; the search follows");
   }

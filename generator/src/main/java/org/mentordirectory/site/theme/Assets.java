@@ -70,6 +70,11 @@ public final class Assets {
     return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8), HASH_BYTES);
   }
 
+  /** How many files there are. */
+  public int size() {
+    return files.size();
+  }
+
   /** The folder from the root of the site, with {@code /} at its end. */
   public String folder() {
     return folder;
