@@ -176,7 +176,7 @@ public final class SiteBuilder {
     return findings.stream().distinct().sorted().toList(); // both look at the messages
   }
 
-  /** Content to files. What pages need of the index comes first, its files beside the pages. */
+  /** Content to files. The index of mentors comes first, and is gone before the pages. */
   private SiteModel write(Ground ground, OutputFolder folder) throws IOException, Refusal {
     Content content = ground.content();
     Frame frame = ground.frame();
@@ -224,6 +224,7 @@ public final class SiteBuilder {
             () -> SearchFiles.write(index, cards, listing, content, frame.messages(), folder),
             made -> "%s files".formatted(made));
     Ranking order = order(content.scheme(), index.places(), listing);
+    search.result(); // before the pages: of 100,000 mentors, both at once take another gigabyte
     var draft =
         new SiteModel(
             frame,
@@ -260,7 +261,6 @@ public final class SiteBuilder {
                 .write(),
         written -> "%s files".formatted(written));
     share.result();
-    search.result();
     if (writesDocuments) {
       stages.run(
           "host",

@@ -46,8 +46,8 @@ class SiteBuilderTest {
 
     assertThat(lines.stream().map(line -> line.split(" +")[0]))
         .containsExactly(
-            "read", "check", "theme", "list", "photos", "index", "related", "pages", "sources",
-            "files", "share", "search", "host", "links", "replace");
+            "read", "check", "theme", "list", "photos", "index", "related", "search", "pages",
+            "sources", "files", "share", "host", "links", "replace");
   }
 
   @Test
