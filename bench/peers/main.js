@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Chromium } from './chromium.js';
 import { contendersIn, HEAP } from './contenders.js';
-import { build, secondsOf, Visits } from './measure.js';
+import { build, indexSeconds, secondsOf, Visits } from './measure.js';
 import { writePages } from './pagefind-pages.js';
 import { readProfiles } from './profiles.js';
 import { run } from './program.js';
@@ -94,11 +94,11 @@ function report(results, lucene, times) {
   for (const { name, fault } of results.filter((result) => result.fault)) {
     console.log(`${name} is not measured further: ${fault}.`);
   }
-  const stage = (name) => median(results[0].builds.map(({ output }) => secondsOf(name, output)));
-  const read = stage('read') + stage('check');
+  const ours = (seconds) => median(results[0].builds.map(({ output }) => seconds(output)));
+  const read = ours((output) => secondsOf('read', output) + secondsOf('check', output));
   console.log(`Runs of each: ${times}. Builds are whole processes; ours reads and checks for ${read.toFixed(2)} s `
     + `and ends when the index is written. Lucene alone takes ${median(lucene).toFixed(2)} s in one thread; `
-    + `ours takes ${(stage('index') / median(lucene)).toFixed(2)} times that. Bytes are as sent, with headers.`);
+    + `ours takes ${(ours(indexSeconds) / median(lucene)).toFixed(2)} times that. Bytes are as sent, with headers.`);
 }
 
 function main(name) {

@@ -22,12 +22,12 @@ final class OneIndex {
     Path site = Path.of(args[1]).toAbsolutePath();
     var settings = new Settings(Path.of(args[0]), site, GeneratedProfiles.TODAY);
     SiteBuilder.build(settings, stage -> log(stage, site));
-    throw new IllegalStateException("the build has no stage “index”");
+    throw new IllegalStateException("the build has no stage “search”");
   }
 
   private static void log(String stage, Path site) {
     System.out.println(stage);
-    if (stage.startsWith("index ")) {
+    if (stage.startsWith("search ")) {
       keep(site);
       System.exit(0);
     }
