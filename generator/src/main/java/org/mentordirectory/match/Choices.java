@@ -92,28 +92,39 @@ public final class Choices {
     if (!List.of("", "yes", "no").contains(fixed)) {
       error(row, "`%s` under `fixed`; write yes or nothing".formatted(fixed));
     }
-    if (errors.errors() == before && !seen.add(List.of(mentee, mentor))) {
+    boolean isKnown = mentee >= 0 && mentor >= 0;
+    if (isKnown && errors.errors() == before && !seen.add(List.of(mentee, mentor))) {
       error(row, "this pair has a row already; keep one of the two");
     }
-    return errors.errors() > before
+    return !isKnown || errors.errors() > before
         ? Optional.empty()
         : Optional.of(
             new Choice(
                 file.at(row.number()), mentee, mentor, ofMentee, ofMentor, fixed.equals("yes")));
   }
 
+  /** A person who is not there may have left; a slip of the keyboard has to be corrected. */
   private int person(Table.Row row, int column, NameFinder people) {
     String name = cell(row, column).strip();
     List<Integer> called = people.called(name);
     if (called.size() == 1) {
       return called.get(0);
     }
-    error(
-        row,
-        called.isEmpty()
-            ? "there is no %s `%s`%s".formatted(COLUMNS.get(column), name, people.nobody(name))
-            : "there are %s mentors called `%s`; write the name of the profile's file instead"
-                .formatted(called.size(), name));
+    if (!called.isEmpty()) {
+      error(
+          row,
+          "there are %s mentors called `%s`; write the name of the profile's file instead"
+              .formatted(called.size(), name));
+    } else if (name.isEmpty() || !people.meant(name).isEmpty()) {
+      error(row, "there is no %s `%s`%s".formatted(COLUMNS.get(column), name, people.nobody(name)));
+    } else {
+      errors.warning(
+          file.at(row.number()),
+          "there is no %s `%s`, so this row is left out; if that person has left, all is well, else"
+              + " look at the spelling",
+          COLUMNS.get(column),
+          name);
+    }
     return -1;
   }
 

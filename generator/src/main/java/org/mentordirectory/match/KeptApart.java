@@ -27,27 +27,49 @@ final class KeptApart {
     this.mentors = mentors;
   }
 
-  /** Keeps a mentee apart from those whom the mentee names. */
-  void named(int mentee, List<String> names, Constraint why, String field) {
-    Mentee one = pool.mentees().get(mentee);
-    for (String name : names) {
-      mentors.called(name).forEach(mentor -> pool.forbid(mentee, mentor, why));
-      List<Integer> nearly = mentors.nearly(name);
-      nearly.forEach(mentor -> pool.forbid(mentee, mentor, why));
-      if (!nearly.isEmpty()) {
+  /** Keeps a mentee apart from line managers, who need not be mentors. */
+  void managers(int mentee) {
+    for (String name : pool.mentees().get(mentee).managers()) {
+      apart(mentee, name, mentors.nearly(name), Constraint.MANAGER, "managers");
+    }
+  }
+
+  /**
+   * Keeps a mentee apart from those who are not wanted. Each should be a mentor, so whoever can be
+   * meant by a slip of the keyboard is; where nobody can, the mentor may have left.
+   */
+  void unwanted(int mentee) {
+    for (String name : pool.mentees().get(mentee).never()) {
+      List<Integer> meant = mentors.meant(name);
+      apart(mentee, name, meant, Constraint.NEVER, "never");
+      if (meant.isEmpty() && mentors.called(name).isEmpty() && !mentors.isUnknownAddress(name)) {
         ask(
-            one,
+            mentee,
             OneLine.filled(
-                "`%s`: `%s` may be %s; they are kept apart. Ask, and write the name as the directory"
-                    + " has it; or, if it is somebody else, fix the pair in the choices",
-                field, name, Several.of(mentors.names(nearly))));
-      } else if (mentors.isUnknownAddress(name)) {
-        ask(
-            one,
-            OneLine.filled(
-                "`%s`: no profile has the address `%s`, so nobody is kept apart by it; write the name",
-                field, name));
+                "`never`: no mentor in the directory is called `%s`, so nobody is kept apart by it;"
+                    + " if that mentor has left or is paused, all is well, else look at the"
+                    + " spelling",
+                name));
       }
+    }
+  }
+
+  private void apart(int mentee, String name, List<Integer> nearly, Constraint why, String field) {
+    mentors.called(name).forEach(mentor -> pool.forbid(mentee, mentor, why));
+    nearly.forEach(mentor -> pool.forbid(mentee, mentor, why));
+    if (!nearly.isEmpty()) {
+      ask(
+          mentee,
+          OneLine.filled(
+              "`%s`: `%s` may be %s; they are kept apart. Ask, and write the name as the directory"
+                  + " has it; or, if it is somebody else, fix the pair in the choices",
+              field, name, Several.of(mentors.names(nearly))));
+    } else if (mentors.isUnknownAddress(name)) {
+      ask(
+          mentee,
+          OneLine.filled(
+              "`%s`: no profile has the address `%s`, so nobody is kept apart by it; write the name",
+              field, name));
     }
   }
 
@@ -76,7 +98,7 @@ final class KeptApart {
         }
       }
     }
-    questions.forEach(question -> ask(one, question));
+    questions.forEach(question -> ask(mentee, question));
   }
 
   private Likeness like(String one, String other) {
@@ -87,7 +109,7 @@ final class KeptApart {
     return places.computeIfAbsent(name, ComparedPlace::of);
   }
 
-  private void ask(Mentee mentee, String question) {
-    pool.remark(Finding.warning(mentee.from(), question));
+  private void ask(int mentee, String question) {
+    pool.remark(Finding.warning(pool.mentees().get(mentee).from(), question));
   }
 }

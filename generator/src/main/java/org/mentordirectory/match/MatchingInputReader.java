@@ -65,12 +65,12 @@ final class MatchingInputReader {
   private static List<Finding> faults(
       Mentee mentee, Scores scores, NameFinder mentors, Scheme scheme) {
     var faults = new ArrayList<>(unsaid(mentee, scores, scheme));
-    mentee.never().stream()
-        .filter(name -> mentors.called(name).isEmpty())
-        .forEach(name -> faults.add(Finding.error(mentee.from(), nobody("never", name, mentors))));
     mentee.prefers().stream()
         .filter(name -> mentors.called(name).isEmpty())
-        .map(name -> nobody("prefers", name, mentors))
+        .map(
+            name ->
+                "`prefers`: no mentor in the directory is called `%s`%s"
+                    .formatted(name, mentors.nobody(name)))
         .forEach(sentence -> faults.add(Finding.warning(mentee.from(), sentence)));
     return faults;
   }
@@ -117,6 +117,7 @@ final class MatchingInputReader {
       Choices.read(request.choices().get(), NameFinder.of(names, List::of), mentors, found).stream()
           .filter(choice -> choice.mentee() < pool.mentees().size()) // not of those refused
           .forEach(choice -> take(pool, choice));
+      found.remarks().forEach(pool::remark);
     }
   }
 
@@ -133,8 +134,8 @@ final class MatchingInputReader {
   private static void named(MatchingInput pool, int mentee, NameFinder mentors, KeptApart apart) {
     Mentee one = pool.mentees().get(mentee);
     apart.teams(mentee);
-    apart.named(mentee, one.managers(), Constraint.MANAGER, "managers");
-    apart.named(mentee, one.never(), Constraint.NEVER, "never");
+    apart.managers(mentee);
+    apart.unwanted(mentee);
     for (int i = 0; i < one.prefers().size(); i++) {
       for (int mentor : mentors.called(one.prefers().get(i))) {
         pool.favour(mentee, mentor, Choice.Says.at(i));
@@ -163,11 +164,6 @@ final class MatchingInputReader {
       }
     }
     return unsaid;
-  }
-
-  private static String nobody(String field, String name, NameFinder mentors) {
-    return "`%s`: no mentor in the directory is called `%s`%s"
-        .formatted(field, name, mentors.nobody(name));
   }
 
   private void take(MatchingInput pool, Choice choice) {

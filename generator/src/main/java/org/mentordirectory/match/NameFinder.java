@@ -100,6 +100,14 @@ public final class NameFinder {
     return like.stream().filter(place -> !called.contains(place)).toList();
   }
 
+  /** Those, and whom the name is a slip of, where it is nobody's own. */
+  List<Integer> meant(String name) {
+    List<Integer> nearly = nearly(name);
+    return nearly.isEmpty() && called(name).isEmpty()
+        ? nearest.to(name).map(names::indexOf).stream().toList()
+        : nearly;
+  }
+
   private List<Integer> like(Typed typed, Predicate<Likeness> which) {
     ComparedName name = ComparedName.of(typed.name());
     return IntStream.range(0, compared.size())

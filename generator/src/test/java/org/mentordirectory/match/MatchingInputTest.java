@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.sample.Criteria;
 import org.mentordirectory.sample.Draft;
@@ -93,17 +95,19 @@ class MatchingInputTest {
 
   @Test
   void allMistakesAreSaidAtOnceWithTheirRows() throws Exception {
-    desk.mentee("Kit Moss", "never=Owin Pugh", "musts=skills")
+    desk.mentee("Kit Moss", "musts=skills")
         .mentee("Lee Fenn", "side=inside")
         .choices(
-            "Nobody,owen,1,,", "Kit Moss,owen,maybe,,", "Kit Moss,amina,,,", "Kit Moss,amina,,,");
+            "Kitt Moss,owen,1,,",
+            "Kit Moss,owen,maybe,,",
+            "Kit Moss,amina,,,",
+            "Kit Moss,amina,,,");
     assertThatThrownBy(desk::pool)
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("mentees.csv:2: error: `never`: no mentor in the directory is called")
-        .hasMessageContaining("did you mean `Owen Pugh`?")
         .hasMessageContaining("mentees.csv:2: error: `musts` has `skills`")
         .hasMessageContaining("mentees.csv:3: error: `side` is given")
-        .hasMessageContaining("choices.csv:2: error: there is no mentee `Nobody`")
+        .hasMessageContaining(
+            "choices.csv:2: error: there is no mentee `Kitt Moss`; did you mean `Kit Moss`?")
         .hasMessageContaining("choices.csv:3: error: `maybe` under `mentee says`")
         .hasMessageContaining("choices.csv:5: error: this pair has a row already");
   }
@@ -130,7 +134,6 @@ class MatchingInputTest {
         "musts=skills",
         "side=insid",
         "side=inside",
-        "never=Owin Pugh",
         "never=Owen P\uFFFDgh",
         "managers=Owen P\uFFFDgh",
         "department=School of P\uFFFDysics",
@@ -153,6 +156,55 @@ class MatchingInputTest {
     assertThat(pool.warnings()).singleElement().asString().contains("did you mean `Owen Pugh`?");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"prefers", "managers", "never"})
+  void aMentorWhoHasLeftEndsNothingWhereverTheyAreNamed(String column) throws Exception {
+    MatchingInput pool = desk.mentee("Kit Moss", column + "=Zora Quill;Amina Yusuf").pool();
+
+    assertThat(pool.mentees()).extracting(Mentee::name).containsExactly("Kit Moss");
+    assertThat(pool.refusals()).isEmpty();
+    assertThat(pool.isForbidden(0, 1, Set.of())).isFalse();
+  }
+
+  @Test
+  void whoIsNotWantedAndNotThereIsARemarkWithTheRow() throws Exception {
+    MatchingInput pool = desk.mentee("Kit Moss", "never=Zora Quill").pool();
+
+    assertThat(pool.warnings())
+        .singleElement()
+        .asString()
+        .contains("mentees.csv:2: warning: `never`: no mentor in the directory is called")
+        .contains("`Zora Quill`, so nobody is kept apart by it; if that mentor has left");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Owin Pugh", "Owenn Pugg", "Pugh", "O. Pugh", "owen.pugh@example.org"})
+  void whoeverMayBeMeantByNeverIsKeptApartAndNamed(String name) throws Exception {
+    MatchingInput pool = desk.mentee("Kit Moss", "never=" + name).pool();
+
+    assertThat(pool.breaks(Constraint.NEVER, 0, 1)).isTrue();
+    assertThat(pool.breaks(Constraint.NEVER, 0, 0)).isFalse();
+    assertThat(pool.warnings())
+        .singleElement()
+        .asString()
+        .contains("`" + name + "` may be Owen Pugh; they are kept apart");
+  }
+
+  @Test
+  void choicesOfWhoIsNoLongerThereAreLeftOutWithARemark() throws Exception {
+    MatchingInput pool =
+        desk.mentee("Kit Moss")
+            .choices("Kit Moss,Zora Quill,1,,", "Ada Bell,owen,,no,", "Kit Moss,owen,1,,")
+            .pool();
+
+    assertThat(pool.bonus(0, 1)).isPositive();
+    assertThat(pool.warnings())
+        .extracting(Finding::toString)
+        .satisfiesExactly(
+            first -> assertThat(first).contains("choices.csv:2: warning: there is no mentor `Zora"),
+            second -> assertThat(second).contains("choices.csv:3: warning: there is no mentee"));
+  }
+
   @Test
   void twoOfOneNameAreBothRefused() throws Exception {
     MatchingInput pool =
@@ -165,7 +217,7 @@ class MatchingInputTest {
   @Test
   void choicesOfWhoIsRefusedAreNoMistake() throws Exception {
     MatchingInput pool =
-        desk.mentee("Kit Moss", "never=Nobody")
+        desk.mentee("Kit Moss", "side=insid")
             .mentee("Lee Fenn")
             .mentee("Jo Reed", "side=insid")
             .choices("Kit Moss,owen,1,,", "Lee Fenn,owen,1,,yes", "Jo Reed,amina,,,yes")
@@ -178,10 +230,10 @@ class MatchingInputTest {
   @Test
   void whereNobodyIsLeftEveryReasonIsSaid() {
     assertThatThrownBy(
-            () -> desk.mentee("Kit Moss", "side=insid").mentee("Jo", "never=Nobody").pool())
+            () -> desk.mentee("Kit Moss", "side=insid").mentee("Jo", "musts=skills").pool())
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("mentees.csv:2: column \"side\": error:")
-        .hasMessageContaining("mentees.csv:3: error: `never`");
+        .hasMessageContaining("mentees.csv:3: error: `musts`");
   }
 
   @Test
