@@ -42,6 +42,7 @@ export async function card(template, root, mentor, marked) {
     part('span.avatar').remove();
   } else {
     part('span.avatar').textContent = monogramOf(mentor.name);
+    part('span.avatar').classList.add('tone-' + toneOf(mentor.id));
     part('img.avatar').remove();
   }
   part('h3 a').setAttribute('href', new URL(`mentors/${mentor.id}/`, root).href);
@@ -56,9 +57,32 @@ export async function card(template, root, mentor, marked) {
   return item;
 }
 
-/** The first letters of the first and the last word of a name, as the site generator makes them. @param {string} name */
-function monogramOf(name) {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return ends.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0).toUpperCase()).join('') || '?';
+const TITLES = 'dr prof professor mr mrs ms miss mx sir dame rev revd reverend'.split(' ');
+const HONOURS = 'phd dphil mbe obe cbe bsc msc ceng ieng engtech rsci rscitech csci mrsc frsc frs jr sr'.split(' ');
+
+/**
+ * The first letters of the first and the last word of a name without titles, as the site generator makes them.
+ * @param {string} name
+ */
+export function monogramOf(name) {
+  const words = name.trim().split(/[\s,]+/);
+  const key = (/** @type {number} */ at) => (words.at(at) ?? '').toLowerCase().replaceAll('.', '');
+  while (words.length > 1) {
+    if (words.length > 2 && key(0) === 'eur' && key(1) === 'ing') words.splice(0, 2);
+    else if (TITLES.includes(key(0))) words.shift();
+    else break;
+  }
+  while (words.length > 2 && HONOURS.includes(key(-1))) words.pop();
+  const parts = words.flatMap((word) => word.split('-')).filter((part) => /^\p{L}/u.test(part));
+  const ends = parts.length > 1 ? [parts[0], parts[parts.length - 1]] : parts;
+  return ends.map((part) => String.fromCodePoint(part.codePointAt(0) ?? 0).toUpperCase()).join('') || '?';
+}
+
+const TONES = 6;
+
+/** The number of a mentor's colours, by Java's hash of the slug. @param {string} id */
+function toneOf(id) {
+  let hash = 0;
+  for (let i = 0; i < id.length; i++) hash = (31 * hash + id.charCodeAt(i)) | 0;
+  return ((hash % TONES) + TONES) % TONES;
 }

@@ -70,6 +70,9 @@ public record Layout(List<MenuItem> navigation, Home home, List<FooterPart> foot
     /** What {@code home.md} says. */
     public static final String TEXT = "text";
 
+    /** Some who have a place free today. */
+    public static final String MENTORS = "mentors";
+
     /** The next events. */
     public static final String EVENTS = "events";
 
@@ -81,6 +84,6 @@ public record Layout(List<MenuItem> navigation, Home home, List<FooterPart> foot
 
     /** What a front page can have besides the facets, in no order. */
     public static final List<String> PARTS =
-        List.of(SEARCH, TEXT, "mentee", "mentor", "coordinator", EVENTS, IMPACT);
+        List.of(SEARCH, TEXT, MENTORS, "mentee", "mentor", "coordinator", EVENTS, IMPACT);
   }
 }

@@ -51,7 +51,7 @@ record LayoutReader(Consumer<Finding> findings) {
 
   private static List<String> usual(ProfileFields profile) {
     return Stream.of(
-            Stream.of(Layout.Home.SEARCH, Layout.Home.TEXT),
+            Stream.of(Layout.Home.SEARCH, Layout.Home.TEXT, Layout.Home.MENTORS),
             profile.of(Use.HOME).stream().map(Field::name),
             Layout.Home.DOORS.stream(),
             Stream.of(Layout.Home.IMPACT))

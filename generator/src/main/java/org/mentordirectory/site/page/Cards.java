@@ -2,7 +2,6 @@ package org.mentordirectory.site.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
@@ -77,22 +76,5 @@ public final class Cards {
     return mentor.hasPlaceFree() && mentor.placesFree().isPresent()
         ? messages.text("places", mentor.placesFree().getAsInt())
         : messages.text("state." + mentor.state().word());
-  }
-
-  /** The first letters of the first and the last word of a name. */
-  static String monogram(String name) {
-    List<String> words =
-        Stream.of(name.split("[\\s-]+"))
-            .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
-            .toList();
-    if (words.isEmpty()) {
-      return "?";
-    }
-    String first = initial(words.get(0));
-    return words.size() == 1 ? first : first + initial(words.get(words.size() - 1));
-  }
-
-  private static String initial(String word) {
-    return Character.toString(Character.toUpperCase(word.codePointAt(0)));
   }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentordirectory.content.Addresses;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.DocumentType;
 import org.mentordirectory.content.Layout;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.content.SitePage;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.site.theme.Html;
 import org.mentordirectory.site.theme.Page;
@@ -17,7 +19,7 @@ import org.mentordirectory.site.theme.Theme;
 import org.mentordirectory.words.Messages;
 
 /** The front page, of the parts that the scheme names. */
-record HomePage(Content content, Messages messages, Listing listing) {
+record HomePage(Content content, Messages messages, Listing listing, MentorPages pages) {
   /** Values of a facet. */
   private static final int MOST = 12;
 
@@ -29,6 +31,9 @@ record HomePage(Content content, Messages messages, Listing listing) {
    * @param mentors how many are listed
    * @param picture the address of the scheme's own, or empty
    * @param search whether the search stands at the top, beside the heading
+   * @param searches words to try the search with, each of which somebody has
+   * @param numbers how large the scheme is, in words; none where that is not worth saying
+   * @param faces cards of some who have a place free today, as HTML
    */
   public record Home(
       int mentors,
@@ -36,13 +41,19 @@ record HomePage(Content content, Messages messages, Listing listing) {
       String lead,
       String picture,
       boolean search,
+      List<Example> searches,
+      List<String> numbers,
+      List<Html> faces,
       List<HomePart> parts) {}
+
+  /** Words to search for, and the address of what is found. */
+  public record Example(String words, String address) {}
 
   /**
    * A part of the front page.
    *
-   * @param kind search, text, facet, doors, events or impact; the rest is empty where the kind has
-   *     none of it
+   * @param kind search, text, mentors, facet, doors, events or impact; the rest is empty where the
+   *     kind has none of it
    * @param name of the field whose values it has, and of the folder of their lists
    * @param all what the link to all values is called
    * @param links values, those of the most mentors
@@ -64,10 +75,15 @@ record HomePage(Content content, Messages messages, Listing listing) {
     }
   }
 
-  Page page() {
+  Page page() throws Refusal {
     Scheme scheme = content.scheme();
     Layout.Home home = scheme.layout().home();
     List<String> names = new ArrayList<>(home.parts());
+    FrontFaces front = pages.front();
+    List<Html> faces = pages.cards(front.places());
+    if (faces.isEmpty()) {
+      names.remove(Layout.Home.MENTORS);
+    }
     boolean search = !names.isEmpty() && names.get(0).equals(Layout.Home.SEARCH);
     return Page.of(
         "",
@@ -80,7 +96,16 @@ record HomePage(Content content, Messages messages, Listing listing) {
             home.lead().orElseGet(() -> messages.text("home.lead", scheme.people(messages))),
             home.picture().map(name -> Theme.picture(Scheme.PICTURE, name)).orElse(""),
             search,
+            searches(front),
+            new FrontNumbers(scheme, messages, listing).sentences(),
+            faces,
             parts(search ? names.subList(1, names.size()) : names)));
+  }
+
+  private static List<Example> searches(FrontFaces front) {
+    return front.searches().stream()
+        .map(words -> new Example(words, "mentors/?q=" + Addresses.encoded(words)))
+        .toList();
   }
 
   /** Doors that follow each other stand side by side. */
@@ -125,7 +150,7 @@ record HomePage(Content content, Messages messages, Listing listing) {
    */
   private Optional<HomePart> part(String name, boolean first) {
     return switch (name) {
-      case Layout.Home.SEARCH -> Optional.of(HomePart.of(name));
+      case Layout.Home.SEARCH, Layout.Home.MENTORS -> Optional.of(HomePart.of(name));
       case Layout.Home.TEXT ->
           content.ownPages().stream().filter(Article.OwnPage::isHome).findFirst().map(this::text);
       case Layout.Home.EVENTS -> Optional.of(events()).filter(part -> !part.entries().isEmpty());

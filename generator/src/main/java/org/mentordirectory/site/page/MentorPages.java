@@ -132,6 +132,16 @@ public final class MentorPages {
     return profiles;
   }
 
+  /** Who and what the front page begins with. */
+  FrontFaces front() {
+    return new FrontFaces(scheme, listing, order);
+  }
+
+  /** The cards of mentors as lists show them, by their places. */
+  List<Html> cards(List<Integer> places) throws Refusal {
+    return rendered.cards(places);
+  }
+
   private PagePlan profilePlan(int place) {
     return new PagePlan(listing.mentors().get(place).document().address(), () -> profile(place));
   }

@@ -58,7 +58,7 @@ public final class Profiles {
   /**
    * A profile.
    *
-   * @param monogram initials, where there is no photo
+   * @param monogram where there is no photo
    * @param names what stands beside the name
    * @param work what the mentor does
    * @param where where the mentor is
@@ -72,7 +72,7 @@ public final class Profiles {
    */
   public record Profile(
       Card card,
-      String monogram,
+      Monogram monogram,
       List<Link> names,
       List<Link> work,
       List<Link> where,
@@ -112,7 +112,7 @@ public final class Profiles {
     boolean coordinated = mentor.contact().equals(Mentor.COORDINATOR);
     return new Profile(
         card,
-        Cards.monogram(mentor.name()),
+        Monogram.of(mentor),
         shown(Use.NAME, mentor),
         shown(Use.WORK, mentor),
         shown(Use.WHERE, mentor),

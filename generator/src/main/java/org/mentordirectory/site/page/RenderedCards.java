@@ -40,6 +40,6 @@ public final class RenderedCards {
 
   private Html render(Card card) throws Refusal {
     return templates.fragment(
-        "shared/card.ftlh", Map.of("card", card, "monogram", Cards.monogram(card.name())));
+        "shared/card.ftlh", Map.of("card", card, "monogram", Monogram.of(card.name(), card.id())));
   }
 }

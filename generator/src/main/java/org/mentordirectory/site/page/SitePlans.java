@@ -36,7 +36,7 @@ public final class SitePlans {
     var events = new EventPages(content, messages, listing.day());
     var impact = new ImpactPages(content, messages);
     var lists = new ListPages(scheme, messages);
-    put(SitePage.HOME, new HomePage(content, messages, listing)::page);
+    put(SitePage.HOME, new HomePage(content, messages, listing, mentors)::page);
     put(SitePage.of(DocumentType.MENTOR), mentors::directory);
     put(SitePage.LETTERS, mentors::letters);
     put(SitePage.ALUMNI, alumni::list);
