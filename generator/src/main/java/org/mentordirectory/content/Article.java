@@ -25,9 +25,19 @@ public sealed interface Article extends TypedDocument {
     return document().front().number("order").orElse(Integer.MAX_VALUE);
   }
 
-  /** Whom it is for: mentees, mentors, coordinators. */
+  /** Whom it is for: mentees, mentors, managers, coordinators. */
   default List<String> readers() {
     return document().front().list("for");
+  }
+
+  /** Whether it is for those who run the scheme, and nobody else. */
+  default boolean isForCoordinators() {
+    return readers().equals(List.of("coordinator"));
+  }
+
+  /** The part of the list in which the page stands. */
+  default Optional<String> section() {
+    return document().front().text("section");
   }
 
   /** Whether it is fictional. */
@@ -40,11 +50,6 @@ public sealed interface Article extends TypedDocument {
     @Override
     public Guidance with(Document other) {
       return new Guidance(other);
-    }
-
-    /** The part of the navigation in which the page stands. */
-    public Optional<String> section() {
-      return document.front().text("section");
     }
 
     /** Whether the page leads by questions to a decision. */

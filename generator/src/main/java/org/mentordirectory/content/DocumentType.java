@@ -48,6 +48,7 @@ public enum DocumentType {
       required("title", TEXT),
       required("summary", TEXT),
       optional("order", NUMBER),
+      optional("section", TEXT),
       optional("for", LIST).fromVocabulary(),
       optional("moment", TEXT).fromVocabulary(),
       optional("saves", TEXT),

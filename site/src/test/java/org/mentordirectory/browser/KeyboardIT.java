@@ -66,17 +66,25 @@ class KeyboardIT extends ExampleVisit {
   @Test
   void theGuidanceIsReadFromTheFirstPageToTheLast() {
     Page page = visit.open("guidance/");
-    var keyboard = new Keyboard(page);
     int pages = page.locator(".entries a[href*='guidance/']").count();
-    keyboard.tabTo(page.locator(".entries a").first());
+    Set<String> read = new HashSet<>();
+    readOn(page, page.locator(".entries a").first(), read);
+    visit.open("guidance/");
+    readOn(page, page.locator("section:has(h2:text-is('Set up a scheme')) a").first(), read);
+    assertThat(read).hasSize(pages);
+  }
+
+  /** From a page to the last of those for the same readers. */
+  private static void readOn(Page page, Locator first, Set<String> read) {
+    var keyboard = new Keyboard(page);
+    keyboard.tabTo(first);
     keyboard.follow();
-    Set<String> read = new HashSet<>(Set.of(page.url()));
+    assertThat(read.add(page.url())).isTrue();
     while (page.locator("[rel=next]").count() > 0) {
       keyboard.tabTo(page.locator("[rel=next]"));
       keyboard.follow();
       assertThat(read.add(page.url())).isTrue();
     }
-    assertThat(read).hasSize(pages);
   }
 
   @Test

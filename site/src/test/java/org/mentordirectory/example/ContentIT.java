@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.mentordirectory.check.Doctor;
+import org.mentordirectory.content.Article;
 import org.mentordirectory.finding.Finding;
 import org.mentordirectory.signup.IssueForm;
 import org.mentordirectory.words.Messages;
@@ -69,5 +70,53 @@ class ContentIT {
 
     assertThat(page.select(".questions li")).hasSizeGreaterThan(20);
     assertThat(page.select(".prose .question")).hasSameSizeAs(page.select(".questions li"));
+  }
+
+  @Test
+  void theLimitsOfConfidentialityAreTheSameWhereverTheyAreNamed() throws IOException {
+    for (String page :
+        List.of(
+            "guidance/confidentiality",
+            "guidance/faq",
+            "guidance/first-meeting",
+            "guidance/what-is-mentoring",
+            "guidance/once-matched",
+            "guidance/being-a-mentor",
+            "guidance/for-line-managers",
+            "forms/mentoring-agreement",
+            "forms/mentor-profile",
+            "forms/mentee-profile")) {
+      assertLimits(page, Jsoup.parse(SITE.resolve(page + "/index.html")).select("main").text());
+    }
+    assertLimits("the letter", Messages.english().text("letter.private.text", "Kit"));
+  }
+
+  private static void assertLimits(String where, String text) {
+    assertThat(text)
+        .as(where)
+        .containsIgnoringCase("serious harm")
+        .containsIgnoringCase("safety")
+        .containsPattern("(?i)\\blaw or (the |a )?policy");
+  }
+
+  @Test
+  void noCommandStandsInWhatPeopleRead() throws IOException {
+    for (Article page : Example.content().articles().toList()) {
+      assertThat(page.document().body().html())
+          .as(page.document().file())
+          .doesNotContain("./mentor", "scheme.yaml", "YAML", "epository", "Git");
+    }
+  }
+
+  @Test
+  void coordinatorsPagesAreApartFromThoseOfMenteesAndMentors() throws IOException {
+    Document mentees = Jsoup.parse(SITE.resolve("guidance/being-a-mentee/index.html"));
+    Document coordinators = Jsoup.parse(SITE.resolve("guidance/matching/index.html"));
+
+    assertThat(mentees.select(".side-nav-title").eachText())
+        .containsExactly(
+            "Start here", "For mentees", "For mentors", "When you meet", "Line managers");
+    assertThat(coordinators.select(".side-nav-title").eachText())
+        .containsExactly("Set up a scheme", "Run a scheme", "Improve a scheme");
   }
 }

@@ -29,7 +29,7 @@ public final class VocabularyRule implements Rule {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** Whom a page, a form or an entry of a list can be for. */
-  static final List<String> READERS = List.of("mentee", "mentor", "coordinator");
+  static final List<String> READERS = List.of("mentee", "mentor", "manager", "coordinator");
 
   /** Vocabularies that no scheme changes, because the program acts upon their values. */
   private static final Map<String, List<String>> BUILT_IN =

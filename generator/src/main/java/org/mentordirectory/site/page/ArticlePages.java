@@ -47,15 +47,7 @@ public final class ArticlePages {
     this.content = content;
     this.messages = messages;
     this.files = files;
-    KINDS.forEach(
-        kind ->
-            sections.put(
-                kind,
-                sections(
-                    content
-                        .articles()
-                        .filter(article -> article.document().kind() == kind)
-                        .toList())));
+    KINDS.forEach(kind -> sections.put(kind, sections(articles(kind).toList())));
   }
 
   /**
@@ -159,7 +151,7 @@ public final class ArticlePages {
   private Page page(Article article) {
     DocumentType kind = article.document().kind();
     boolean own = kind == DocumentType.PAGE;
-    List<Section> siblings = own ? family(article) : sections.get(kind);
+    List<Section> siblings = own ? family(article) : siblings(kind, article);
     List<Entry> order = siblings.stream().flatMap(s -> s.entries().stream()).toList();
     Entry entry = entry(article);
     int place = order.indexOf(entry);
@@ -200,6 +192,22 @@ public final class ArticlePages {
     return questions.isEmpty()
         ? page
         : page.with(page.image(), QuestionList.jsonLd(body, content.scheme()));
+  }
+
+  /**
+   * All of its kind; of guidance, those for the same readers, since coordinators have their own.
+   */
+  private List<Section> siblings(DocumentType kind, Article article) {
+    return kind == DocumentType.GUIDANCE
+        ? sections(
+            articles(kind)
+                .filter(other -> other.isForCoordinators() == article.isForCoordinators())
+                .toList())
+        : sections.get(kind);
+  }
+
+  private Stream<Article> articles(DocumentType kind) {
+    return content.articles().filter(article -> article.document().kind() == kind);
   }
 
   /** The page at the head of its folder and those in there; nothing where it is alone. */
@@ -255,8 +263,9 @@ public final class ArticlePages {
   private List<Section> sections(List<? extends Article> articles) {
     var bySection = new LinkedHashMap<String, List<Entry>>();
     for (Article article : articles) {
-      String section = article instanceof Article.Guidance page ? page.section().orElse("") : "";
-      bySection.computeIfAbsent(section, key -> new ArrayList<>()).add(entry(article));
+      bySection
+          .computeIfAbsent(article.section().orElse(""), key -> new ArrayList<>())
+          .add(entry(article));
     }
     return bySection.entrySet().stream()
         .map(section -> new Section(section.getKey(), List.copyOf(section.getValue())))
