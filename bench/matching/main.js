@@ -11,6 +11,9 @@ const HEAP = '-Xmx2g';
 const MENTEES = 200;
 const SHOWN = 10;
 
+/** So many mentees come with an empty cache. */
+const FIRSTS = 30;
+
 const [, , work, ...sizes] = process.argv;
 console.log(`Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`);
 for (const size of sizes.length > 0 ? sizes : ['10000']) await measure(join(work, size), size);
@@ -27,7 +30,8 @@ async function measure(folder, size) {
   const rules = rulesIn(readFileSync(join(site, 'match/index.html'), 'utf8'));
   const { mentors } = JSON.parse(readFileSync(join(site, 'api/mentors.json'), 'utf8'));
   const server = await serve({ '/search/': join(site, 'search') });
-  const matching = await open(`${server.address}search/match/`);
+  const matching = await open(`${server.address}search/`);
+  const firsts = { requests: [], kilobytes: [] };
   const times = { loading: [], ranking: [], again: [] };
   let fitting = 0;
   for (let mentee = 0; mentee < MENTEES; mentee++) {
@@ -48,7 +52,17 @@ async function measure(folder, size) {
   for (const [what, all] of Object.entries(times)) {
     console.log(`${what.padEnd(8)} median ${median(all).toFixed(1)} ms, longest ${Math.max(...all).toFixed(1)} ms`);
   }
-  server.close?.();
+  for (let mentee = 0; mentee < FIRSTS; mentee++) {
+    await server.traffic();
+    await (await open(`${server.address}search/`)).known(rules, wishesOf(mentors, mentee));
+    const { requests, bytes } = await server.traffic();
+    firsts.requests.push(requests);
+    firsts.kilobytes.push(bytes / 1000);
+  }
+  for (const [what, all] of Object.entries(firsts)) {
+    console.log(`the index before a first ranking, ${what}: median ${Math.round(median(all))}, most ${Math.round(Math.max(...all))}`);
+  }
+  server.close();
 
   /** Ranks, and gives the first their reasons, as the page does. */
   function first(fits, order, emphasis) {
