@@ -37,6 +37,7 @@ import static org.mentordirectory.content.Use.QUOTED;
 import static org.mentordirectory.content.Use.SCHEMA_ORG;
 import static org.mentordirectory.content.Use.SEARCH;
 import static org.mentordirectory.content.Use.SEARCH_WITH;
+import static org.mentordirectory.content.Use.SIGN;
 import static org.mentordirectory.content.Use.SOUGHT;
 import static org.mentordirectory.content.Use.TEAM;
 import static org.mentordirectory.content.Use.TEXT_LANGUAGE;
@@ -84,7 +85,7 @@ final class MentorFields {
                 .used(COMPARED, API),
             optional("location", TEXT)
                 .fromVocabulary()
-                .used(WHERE, 2)
+                .used(SIGN, 4, "place")
                 .used(CARD_LINE, 3)
                 .used(SEARCH, 2)
                 .used(FACET, 5)
@@ -96,7 +97,7 @@ final class MentorFields {
                 .fromVocabulary()
                 .used(OFFERED)
                 .used(AUTOCOMPLETE, "country-name")
-                .used(WHERE, 3)
+                .used(SIGN, 5, "place")
                 .used(CARD_LINE, 4)
                 .used(SEARCH, 2)
                 .used(FACET, 6)
@@ -159,7 +160,7 @@ final class MentorFields {
                 .used(COMPARED, API),
             required("meets", LIST)
                 .fromVocabulary()
-                .used(ASIDE, 5)
+                .used(SIGN, 3, "meeting")
                 .used(FACET, 7)
                 .used(MATCH, 6, Criterion.REACH)
                 .used(MATCH_WEIGHT, 2)
@@ -186,13 +187,13 @@ final class MentorFields {
                 .used(COMPARED, API),
             optional("offers", LIST)
                 .fromVocabulary()
-                .used(ASIDE, 8)
+                .used(SIGN, 2, "kind")
                 .used(FACET, 10)
                 .used(MATCH, 5, Criterion.HELP)
                 .used(MATCH_WEIGHT, 1)
                 .used(WITHOUT_PLACE, "one-off")
                 .used(API),
-            optional("hours", NUMBER).used(ASIDE, 9),
+            optional("hours", NUMBER).used(SIGN, 1, "time"),
             optional("availability", TEXT)
                 .fromVocabulary()
                 .used(Use.USUAL, Availability.OPEN.value())

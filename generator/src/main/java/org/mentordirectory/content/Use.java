@@ -29,6 +29,11 @@ public enum Use {
   WORK,
   /** In the line of where somebody is, in the order of the numbers. */
   WHERE,
+  /**
+   * Among the signs below the name of a profile, in the order of the numbers; the text is the sign,
+   * which fields can share.
+   */
+  SIGN,
   /** In the list beside the text of a profile, in the order of the numbers. */
   ASIDE,
   /** In the line of a card, in the order of the numbers. */

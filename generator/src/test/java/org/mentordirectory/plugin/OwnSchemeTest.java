@@ -25,8 +25,9 @@ class OwnSchemeTest extends OwnScheme {
             "In post since 1 March 2020",
             "Papers example.org/papers",
             "<b>Shift</b> Late",
-            "Benches 3",
-            "Hours a term 2");
+            "Benches 3");
+    assertThat(page("site/mentors/ada/index.html").select(".signs li").eachText())
+        .contains("Hours a term: 2");
     assertThat(page("site/mentors/index.html").select("[data-mentor=ada] .chips li").eachText())
         .contains("Park", "First aider", "Benches: 3");
     assertThat(page("site/mentors/index.html").select("[data-mentor=ben] .chips li").eachText())

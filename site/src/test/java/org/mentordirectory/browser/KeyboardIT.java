@@ -36,8 +36,8 @@ class KeyboardIT extends ExampleVisit {
     keyboard.tabTo(page.locator("[data-results] h3 a").first());
     keyboard.follow();
     assertThat(page.locator("h1")).containsText("Gerald Witherstone");
-    keyboard.tabTo(page.locator(".contact a"));
-    assertThat(page.locator(".contact a")).isInViewport();
+    keyboard.tabTo(page.locator(".contact .button"));
+    assertThat(page.locator(".contact .button")).isInViewport();
   }
 
   @Test

@@ -192,8 +192,8 @@ class OwnFieldsIT {
             "What I work on I keep a cryostat cold.",
             "<img src=x onerror=alert(1)> 1 March 2020",
             "Shift Late at night",
-            "Benches 3",
-            "Hours a term 2");
+            "Benches 3");
+    assertThat(page.locator(".signs")).containsText("Hours a term: 2");
     assertThat(page.locator("img[src=x]")).hasCount(0);
     assertThat(Axe.violations(page)).isEmpty();
   }

@@ -45,7 +45,8 @@ class WithoutScriptIT extends ExampleVisit {
     for (String mentor : mentors) {
       page.navigate(mentor);
       assertThat(page.locator("h1").innerText()).isNotBlank();
-      assertThat(page.locator(".contact a").getAttribute("href")).matches("(mailto|https):.+");
+      assertThat(page.locator(".contact .button").getAttribute("href"))
+          .matches("(mailto|https):.+");
     }
   }
 
@@ -69,7 +70,7 @@ class WithoutScriptIT extends ExampleVisit {
   @Test
   void whoeverIsAMentorOrWantsToBeOneWritesToTheCoordinator() {
     page = visit.open("mentors/amina-yusuf/");
-    page.locator(".disclosure summary").click();
+    page.locator(".panel .disclosure summary").click();
     page.locator(".own a").first().click();
     assertThat(page.url()).endsWith("/join/?change=amina-yusuf");
     assertThat(page.locator("form.sections").isVisible()).isFalse();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.search.Facet;
@@ -147,10 +148,14 @@ public final class MentorPages {
   }
 
   private Page profile(int place) {
+    Mentor mentor = listing.mentors().get(place);
     return profiles.page(
-        listing.mentors().get(place),
+        mentor,
         cards.get(place),
-        related.get(place).stream().map(cards::get).toList());
+        related.get(place).stream()
+            .sorted(Comparator.comparing(listing::isNotFree))
+            .map(one -> Related.of(mentor, listing.mentors().get(one), cards.get(one), words))
+            .toList());
   }
 
   /** The first page of the directory. */

@@ -1,7 +1,7 @@
 package org.mentordirectory.site.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,12 +62,12 @@ public final class Profiles {
    * @param names what stands beside the name
    * @param work what the mentor does
    * @param where where the mentor is
+   * @param signs what decides whether a mentor can help, below the name; nothing on offer of a
+   *     mentor who has left
    * @param facts what stands beside the text; nothing on offer of a mentor who has left
-   * @param contact where to write to; an https: or mailto: address
-   * @param coordinated whether that is the coordinator and not the mentor
-   * @param silent where to tell the coordinator that the mentor did not answer
+   * @param contact how to write to the mentor
    * @param confirmed the month in which the mentor last confirmed the profile
-   * @param related mentors who offer what this one does
+   * @param related mentors who offer what this one does, those who are free first
    * @param language of the text, where it is another than that of the page
    */
   public record Profile(
@@ -76,15 +76,24 @@ public final class Profiles {
       List<Link> names,
       List<Link> work,
       List<Link> where,
+      List<Sign> signs,
       List<Fact> facts,
-      String contact,
-      boolean coordinated,
-      String silent,
+      ContactBox contact,
       @Nullable String confirmed,
       boolean example,
-      List<Card> related,
+      List<Related> related,
       @Nullable String language,
       Html body) {}
+
+  /**
+   * Something that decides whether a mentor can help.
+   *
+   * @param icon what is drawn beside it: time, kind, meeting or place
+   * @param label what it is
+   * @param labelled whether the values need it to be understood: the scheme calls the field
+   *     otherwise
+   */
+  public record Sign(String icon, String label, boolean labelled, List<Link> values) {}
 
   /**
    * Something to know about a mentor.
@@ -103,34 +112,57 @@ public final class Profiles {
     return profile(mentor, card, List.of(), body);
   }
 
-  private static boolean isSafe(String address) {
-    String lower = address.toLowerCase(Locale.ROOT);
-    return lower.startsWith("https://") || lower.startsWith("mailto:");
-  }
-
-  private Profile profile(Mentor mentor, Card card, List<Card> related, Html body) {
-    boolean coordinated = mentor.contact().equals(Mentor.COORDINATOR);
+  private Profile profile(Mentor mentor, Card card, List<Related> related, Html body) {
     return new Profile(
         card,
         Monogram.of(mentor),
         shown(Use.NAME, mentor),
         shown(Use.WORK, mentor),
         shown(Use.WHERE, mentor),
-        scheme.profile().of(Use.ASIDE).stream()
-            .filter(field -> !mentor.hasLeft() || !field.text(Use.FORM).equals(ProfileFields.OFFER))
+        signs(mentor),
+        fields(Use.ASIDE, mentor)
             .map(field -> fact(field, mentor))
             .filter(fact -> !fact.values().isEmpty())
             .toList(),
-        coordinated
-            ? MailtoLink.about(messages.text("contact.subject", mentor.name()), scheme)
-            : isSafe(mentor.contact()) ? mentor.contact() : "",
-        coordinated,
-        MailtoLink.about(messages.text("mentor.silent.subject", mentor.name()), scheme),
+        ContactBox.of(mentor, scheme, messages),
         mentor.confirmed().map(messages.local()::month).orElse(null),
         mentor.example(),
         related,
         scheme.textLanguage(mentor).orElse(null),
         body);
+  }
+
+  private Stream<Field> fields(Use place, Mentor mentor) {
+    return scheme.profile().of(place).stream()
+        .filter(field -> !mentor.hasLeft() || !field.text(Use.FORM).equals(ProfileFields.OFFER));
+  }
+
+  /** Fields that share a sign stand together. */
+  private List<Sign> signs(Mentor mentor) {
+    Map<String, Sign> signs = new LinkedHashMap<>();
+    fields(Use.SIGN, mentor)
+        .filter(field -> !mentor.values(field).isEmpty())
+        .map(
+            field ->
+                new Sign(
+                    field.text(Use.SIGN),
+                    words.fact(field),
+                    field.is(Use.LABEL),
+                    links(field, mentor)))
+        .forEach(sign -> signs.merge(sign.icon(), sign, Profiles::together));
+    return List.copyOf(signs.values());
+  }
+
+  private static Sign together(Sign one, Sign other) {
+    return new Sign(
+        one.icon(),
+        one.label(),
+        one.labelled() || other.labelled(),
+        Stream.of(one.values(), other.values()).flatMap(List::stream).toList());
+  }
+
+  private List<Link> links(Field field, Mentor mentor) {
+    return mentor.values(field).stream().map(value -> link(field, value)).toList();
   }
 
   /** What the page of a mentor is called, where no other mentor is described alike. */
@@ -141,9 +173,9 @@ public final class Profiles {
   /**
    * The page of a mentor.
    *
-   * @param related cards of mentors who offer what this one does
+   * @param related mentors who offer what this one does
    */
-  Page page(Mentor mentor, Card card, List<Card> related) {
+  Page page(Mentor mentor, Card card, List<Related> related) {
     Profile model = profile(mentor, card, related, new Html(mentor.document().body().html()));
     return Page.of(
             mentor.document().address(),
@@ -182,7 +214,7 @@ public final class Profiles {
 
   private List<Link> shown(Use place, Mentor mentor) {
     return scheme.profile().of(place).stream()
-        .flatMap(field -> mentor.values(field).stream().map(value -> link(field, value)))
+        .flatMap(field -> links(field, mentor).stream())
         .toList();
   }
 
@@ -201,10 +233,10 @@ public final class Profiles {
         kind.equals("links")
             ? mentor.values(field).stream()
                 .map(PageLink::of)
-                .filter(page -> isSafe(page.address()))
+                .filter(page -> ContactBox.isSafe(page.address()))
                 .map(Profiles::outside)
                 .toList()
-            : mentor.values(field).stream().map(value -> link(field, value)).toList());
+            : links(field, mentor));
   }
 
   private Link link(Field field, String value) {

@@ -9,19 +9,28 @@ public final class MailtoLink {
 
   /** The address to write to about something. */
   public static String about(String subject, Scheme scheme) {
-    return takesWords(scheme)
+    return takesWords(scheme.contact())
         ? scheme.contact() + "?subject=" + Addresses.encoded(subject)
         : scheme.contact();
   }
 
   /** The address to write to with a text that is there already. */
   public static String with(String subject, String text, Scheme scheme) {
-    return takesWords(scheme)
-        ? about(subject, scheme) + "&body=" + Addresses.encoded(text.replace("\n", "\r\n"))
-        : scheme.contact();
+    return to(scheme.contact(), subject, text);
   }
 
-  private static boolean takesWords(Scheme scheme) {
-    return scheme.contact().startsWith("mailto:") && !scheme.contact().contains("?");
+  /** The same to anybody; an address that takes no words stays as it is. */
+  public static String to(String contact, String subject, String text) {
+    return takesWords(contact)
+        ? contact
+            + "?subject="
+            + Addresses.encoded(subject)
+            + "&body="
+            + Addresses.encoded(text.replace("\n", "\r\n"))
+        : contact;
+  }
+
+  private static boolean takesWords(String contact) {
+    return contact.startsWith("mailto:") && !contact.contains("?");
   }
 }

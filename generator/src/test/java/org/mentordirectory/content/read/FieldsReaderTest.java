@@ -161,7 +161,7 @@ class FieldsReaderTest {
     assertThat(folder.findings()).isEmpty();
     assertThat(field("hours").label(Messages.english())).isEqualTo("Hours a term");
     assertThat(field("hours").required()).isTrue();
-    assertThat(field("hours").is(Use.ASIDE)).isTrue();
+    assertThat(field("hours").is(Use.SIGN)).isTrue();
   }
 
   @ParameterizedTest
