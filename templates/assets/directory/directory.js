@@ -64,6 +64,8 @@ class MentorSearch extends HTMLElement {
     });
     this.free.addEventListener('change', () => this.go({ ...this.#typed(), free: this.free.checked, page: 1 }));
     addEventListener('popstate', () => this.follow());
+    // On the way back WebKit empties the field, after this.
+    addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => (this.input.value = this.#state.q)));
     addEventListener('online', () => this.find('[data-problem]').hidden || this.show());
     this.follow();
   }

@@ -3,7 +3,7 @@
  * A form on the reader's device: it is printed, saved as a file and opened again, and where the reader wants it kept
  * by the browser. Nothing is sent anywhere.
  */
-import { forgotten, load, store } from '../shared/draft.js';
+import { forgotten, keepIn, keptAnywhere, whenShownAgain } from '../shared/kept.js';
 import { counted, Local, today } from '../shared/local.js';
 import { asked, controls, fill, isBox, markdown, questions, written } from './sheet.js';
 
@@ -27,13 +27,9 @@ export class FormSheet extends HTMLElement {
 
   connectedCallback() {
     for (const question of questions(this)) this.#prepare(question);
-    const kept = load(this.#key);
-    if (kept) {
-      fill(this, kept);
-      this.#keep.checked = true;
-      this.say(this.texts.restored);
-    }
+    this.#restore();
     this.show();
+    whenShownAgain(() => this.#restore());
     this.addEventListener('input', (event) => this.#changed(event));
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#clicked(event));
@@ -59,6 +55,15 @@ export class FormSheet extends HTMLElement {
 
   get #file() {
     return /** @type {HTMLInputElement} */ (this.find('input[type="file"]'));
+  }
+
+  /** Writes what was kept into the form, and says why it is there. */
+  #restore() {
+    const kept = keptAnywhere(this.#key);
+    if (!kept) return;
+    fill(this, kept.text);
+    this.#keep.checked = kept.isForDevice;
+    this.say(this.texts[kept.isForDevice ? 'restored' : 'restored.tab']);
   }
 
   /** Answers as they stand on paper, and a way to take back what was chosen. @param {HTMLElement} question */
@@ -110,8 +115,8 @@ export class FormSheet extends HTMLElement {
 
   #store() {
     clearTimeout(this.#timer);
-    if (!this.#keep.checked) forgotten(this.#key);
-    else if (!store(this.#key, this.text())) this.say(this.texts.full);
+    const isForDevice = this.#keep.checked;
+    if (!keepIn(this.#key, this.text(), isForDevice) && isForDevice) this.say(this.texts.full);
   }
 
   /** The answers as a file has them. */
@@ -128,6 +133,7 @@ export class FormSheet extends HTMLElement {
     if (dataset.print !== undefined) print();
     if (dataset.save !== undefined) {
       download(this.data.file, 'text/markdown', this.text());
+      this.#store();
       this.#isUnsaved = false;
     }
     if (dataset.open !== undefined) this.#file.click();

@@ -7,7 +7,7 @@
 import { controls, fill, valuesOf } from './answers.js';
 import { check } from './checks.js';
 import { toast } from '../shared/components.js';
-import { forget, kept, keep } from '../shared/draft.js';
+import { forget, kept, keep } from './draft.js';
 import { goTo } from '../shared/dom.js';
 import { Local, today } from '../shared/local.js';
 import { showAt, summary } from './faults.js';
@@ -85,16 +85,15 @@ class JoinForm extends HTMLElement {
   /** Fills in what is known, and begins to listen. */
   #open() {
     const { form } = this;
+    const draft = kept(this.root, this.#slug);
     if (this.#source) {
-      this.#write({ ...this.#source, body: bodyIn(this.#source.text) });
-    } else {
-      const draft = kept(this.root);
-      if (draft) {
-        this.#write(draft);
-        controls(form, 'slug')[0].value = draft.slug;
-        this.find('[data-draft]').hidden = false;
-        this.#askForSlug();
-      }
+      this.find('[data-changes]').hidden = !draft;
+      this.#write(draft ?? { ...this.#source, body: bodyIn(this.#source.text) });
+    } else if (draft) {
+      this.#write(draft);
+      controls(form, 'slug')[0].value = draft.slug;
+      this.find('[data-draft]').hidden = false;
+      this.#askForSlug();
     }
     this.#photo = new PhotoField(this.find('[data-photo]'), () => {
       this.#touched.add('photo');
@@ -116,6 +115,10 @@ class JoinForm extends HTMLElement {
     for (const button of this.querySelectorAll('[data-delete]')) {
       button.addEventListener('click', () => this.#forget());
     }
+    this.find('[data-restart]').addEventListener('click', () => {
+      forget(this.root, this.#slug);
+      location.reload();
+    });
     this.find('[data-ways]').addEventListener('click', (event) => {
       const isSent = event.target instanceof Element && event.target.closest('[data-way]');
       if (isSent && this.action === 'new') this.find('[data-sent]').hidden = false;
@@ -142,11 +145,10 @@ class JoinForm extends HTMLElement {
   #typed({ target }) {
     const name = /** @type {HTMLInputElement} */ (target).name;
     if (name === 'name') this.#askForSlug();
-    if (this.action === 'new') {
-      const { values, body } = this.#profile();
-      const isKept = keep(this.root, { values: { ...values, consent: [] }, body, slug: this.#typedSlug() });
-      this.find('[data-draft]').hidden = !isKept;
-    }
+    const { values, body } = this.#profile();
+    const draft = { values: this.#source ? values : { ...values, consent: [] }, body, slug: this.#typedSlug() };
+    const isKept = keep(this.root, draft, this.#slug);
+    if (!this.#source) this.find('[data-draft]').hidden = !isKept;
     this.#refresh();
   }
 

@@ -7,9 +7,10 @@ import { toast } from '../shared/components.js';
 import { Fits, MIDDLE } from './criteria.js';
 import { goTo, replace } from '../shared/dom.js';
 import { counted } from '../shared/local.js';
-import { forgotten, load, store } from '../shared/draft.js';
+import { forgotten, keepIn, keptAnywhere, whenShownAgain } from '../shared/kept.js';
 import { all } from '../search/files.js';
 import { IndexError } from '../search/load.js';
+import { keptIn } from './keeping.js';
 import { label, matchCard } from './match-card.js';
 import { open } from './matching.js';
 import { Shortlist } from './shortlist.js';
@@ -42,15 +43,12 @@ class MentorMatch extends HTMLElement {
   questions = new Questions(this.form, this.texts, () => this.#changed());
   labelOf = (/** @type {string} */ criterion, /** @type {string} */ value) => this.questions.labelOf(criterion, value);
   shortlist = new Shortlist(this.find('[data-shortlist]'), this.template('[data-listed]'), this.data, this.root,
-    this.labelOf, (id) => this.#relabel(id));
+    this.labelOf, () => this.#keep(), (id) => this.#relabel(id));
 
   connectedCallback() {
-    const kept = keptIn(load(this.#key));
-    if (kept) {
-      this.questions.fill(kept);
-      this.keep.checked = true;
-      toast(this.texts.restored);
-    }
+    const kept = this.#restore();
+    if (kept) toast(this.texts[this.keep.checked ? 'restored' : 'restored.tab']);
+    whenShownAgain(() => this.#restore());
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#find();
@@ -62,11 +60,13 @@ class MentorMatch extends HTMLElement {
       this.#name(slider);
       slider.addEventListener('input', () => {
         this.#name(slider);
+        this.#keep();
         this.#rank();
       });
     }
     addEventListener('beforeprint', () => this.#summarise());
-    this.dataset.ready = '';
+    if (kept?.found) this.#find(kept.listed);
+    else this.dataset.ready = '';
   }
 
   /** @param {string} selector @returns {HTMLElement} */
@@ -91,8 +91,29 @@ class MentorMatch extends HTMLElement {
   }
 
   #keep() {
-    if (!this.keep.checked) forgotten(this.#key);
-    else if (!store(this.#key, JSON.stringify(this.questions.answers))) toast(this.texts.full);
+    const isForDevice = this.keep.checked;
+    const emphasis = this.#emphasis;
+    const step = isForDevice ? {} : { found: Boolean(this.#fits), listed: this.shortlist.kept };
+    const text = JSON.stringify({ ...this.questions.answers, emphasis, ...step });
+    if (!keepIn(this.#key, text, isForDevice) && isForDevice) toast(this.texts.full);
+  }
+
+  /** Writes what was kept into the form. */
+  #restore() {
+    const kept = keptAnywhere(this.#key);
+    const answers = keptIn(kept?.text);
+    if (!answers) return undefined;
+    this.questions.fill(answers);
+    this.keep.checked = kept?.isForDevice ?? false;
+    for (const slider of this.#sliders) {
+      slider.value = String(answers.emphasis?.[slider.dataset.emphasis ?? ''] ?? slider.value);
+      this.#name(slider);
+    }
+    return answers;
+  }
+
+  get #emphasis() {
+    return Object.fromEntries(this.#sliders.map(({ dataset, value }) => [dataset.emphasis, Number(value)]));
   }
 
   #forget() {
@@ -120,7 +141,8 @@ class MentorMatch extends HTMLElement {
 
   // ---- Who fits
 
-  async #find() {
+  /** @param {import('./shortlist.js').Kept[]} [before] who was on the shortlist, where the page is shown again */
+  async #find(before) {
     const { wishes } = this.questions.answers;
     const turn = ++this.#newest.question;
     this.setAttribute('aria-busy', 'true');
@@ -133,19 +155,31 @@ class MentorMatch extends HTMLElement {
       this.#shown = FIRST;
       if (!(await this.#rank())) return;
       this.find('[data-found]').hidden = false;
-      goTo(this.heading);
+      if (before) await this.#listAgain(before);
+      else goTo(this.heading);
+      this.#keep();
     } catch (error) {
       if (turn === this.#newest.question) this.#fail(error);
     } finally {
       if (turn === this.#newest.question) this.removeAttribute('aria-busy');
+      this.dataset.ready = '';
+    }
+  }
+
+  /** @param {import('./shortlist.js').Kept[]} before */
+  async #listAgain(before) {
+    const index = await this.#index;
+    for (const { doc, id, message } of before) {
+      const hit = await index?.card(doc).catch(() => undefined); // the site may have been built anew
+      if (hit?.id === id) this.shortlist.add(doc, hit, message);
+      if (hit?.id === id) this.#relabel(id);
     }
   }
 
   /** Ranks by the sliders, of what is loaded. Whether it was drawn. */
   async #rank() {
     if (!this.#fits) return false;
-    const emphasis = Object.fromEntries(this.#sliders.map(({ dataset, value }) => [dataset.emphasis, Number(value)]));
-    this.#fits.emphasise(emphasis);
+    this.#fits.emphasise(this.#emphasis);
     return this.#show();
   }
 
@@ -218,6 +252,7 @@ class MentorMatch extends HTMLElement {
   #choose(doc, hit) {
     if (this.shortlist.has(hit.id)) return this.shortlist.remove(hit.id);
     this.shortlist.add(doc, hit);
+    this.#keep();
     this.#relabel(hit.id);
     toast(this.texts.added.replace('{0}', () => hit.name));
   }
@@ -258,17 +293,6 @@ class MentorMatch extends HTMLElement {
     problem.hidden = false;
     this.find('[role="status"]').textContent = problem.textContent;
     problem.scrollIntoView({ block: 'center' });
-  }
-}
-
-/** Answers that were kept, if they can be read. @param {string | null} text @returns {import('./preferences.js').Answers | undefined} */
-function keptIn(text) {
-  try {
-    const { wishes, not } = JSON.parse(text ?? 'null') ?? {};
-    const isSound = [wishes.musts, ...Object.values(wishes.values)].every(Array.isArray) && typeof not === 'string';
-    return isSound ? { wishes, not } : undefined;
-  } catch {
-    return undefined;
   }
 }
 

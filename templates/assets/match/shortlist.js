@@ -1,5 +1,5 @@
 // @ts-check
-/** The mentors whom a mentee wants to write to, each with the reasons and a first message; in memory only. */
+/** The mentors whom a mentee wants to write to, each with the reasons and a first message. */
 import { lineOf } from '../shared/card.js';
 import { toast } from '../shared/components.js';
 import { replace } from '../shared/dom.js';
@@ -8,6 +8,7 @@ import { fit, letter } from './reasons.js';
 /** @typedef {import('./criteria.js').Fits} Fits */
 /** @typedef {import('../search/types.js').Card} Card */
 /** @typedef {{doc: number, card: Card, item: HTMLElement, contact: string, written: string}} Listed */
+/** @typedef {{doc: number, id: string, message: string}} Kept message: '' where the mentee has not changed it */
 
 export class Shortlist {
   #place;
@@ -25,14 +26,16 @@ export class Shortlist {
    * @param {HTMLElement} place @param {HTMLTemplateElement} template of one mentor
    * @param {{texts: Record<string, string>, scheme: string, contact: string}} data @param {URL} root of the site
    * @param {import('./reasons.js').Labels} labelOf
+   * @param {() => void} changed
    * @param {(id: string) => void} removed
    */
-  constructor(place, template, data, root, labelOf, removed) {
+  constructor(place, template, data, root, labelOf, changed, removed) {
     this.#place = place;
     this.#template = template;
     this.#data = data;
     this.#root = root;
     this.#labelOf = labelOf;
+    this.changed = changed;
     this.removed = removed;
     place.querySelector('[data-print]')?.addEventListener('click', () => print());
   }
@@ -42,8 +45,16 @@ export class Shortlist {
     return this.#listed.has(id);
   }
 
-  /** @param {number} doc @param {Card} card */
-  add(doc, card) {
+  /** What it takes to make this list again. @returns {Kept[]} */
+  get kept() {
+    return [...this.#listed.values()].map(({ doc, card, item, written }) => {
+      const { value } = message(item);
+      return { doc, id: card.id, message: value === written ? '' : value };
+    });
+  }
+
+  /** @param {number} doc @param {Card} card @param {string} [written] a message, where the mentee has changed it */
+  add(doc, card, written = '') {
     const { texts } = this.#data;
     const item = /** @type {HTMLElement} */ (this.#template.content.firstElementChild?.cloneNode(true));
     const listed = { doc, card, item, contact: '', written: '' };
@@ -54,7 +65,11 @@ export class Shortlist {
     for (const of of item.querySelectorAll('[data-of]')) of.textContent = texts.of.replace('{0}', () => card.name);
     part(item, '[data-remove]').addEventListener('click', () => this.remove(card.id));
     part(item, '[data-copy]').addEventListener('click', () => this.#copy(listed));
-    message(item).addEventListener('input', () => this.#address(listed));
+    message(item).value = written;
+    message(item).addEventListener('input', () => {
+      this.#address(listed);
+      this.changed();
+    });
     this.#listed.set(card.id, listed);
     this.#show(listed);
     this.#draw();
@@ -67,6 +82,7 @@ export class Shortlist {
     if (!listed) return;
     this.#listed.delete(id);
     this.#draw();
+    this.changed();
     this.removed(id);
     toast(this.#data.texts.removed.replace('{0}', () => listed.card.name));
   }

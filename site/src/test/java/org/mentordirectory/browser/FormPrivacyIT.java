@@ -17,18 +17,23 @@ import org.junit.jupiter.api.Test;
 /** What is written in a form leaves its page only where the reader wants that. */
 class FormPrivacyIT extends FormVisit {
   @Test
-  void nothingLeavesTheBrowserAndNothingIsKeptUnlessItIsTicked() throws IOException {
+  void nothingLeavesTheBrowserAndOnlyTheTabKeepsItUnlessThatIsTicked() throws IOException {
     Page page = filledByKeyboard(visit);
     saved(page);
+    page.reload();
+    assertThat(field(page, "name")).hasValue("Siân Example");
+    assertThat(page.locator("[data-keep]")).not().isChecked();
+    assertThat(page.locator("[data-said]")).containsText("until you close it");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     page.pdf();
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     assertThat(visit.requests()).isNotEmpty().allMatch(FormVisit::isAFileOfTheSite);
-    assertThat(left(page)).isEqualTo("0 0 0 ");
+    assertThat(left(page)).isEqualTo("0 1 0 ");
     assertThat(visit.context().cookies()).isEmpty();
 
     page.locator("[data-keep]").check();
     page = visit.arrived("forms/all-kinds/");
+    assertThat(left(page)).isEqualTo("1 0 0 ");
     assertThat(field(page, "name")).hasValue("Siân Example");
     assertThat(page.locator("[data-keep]")).isChecked();
     field(page, "name").fill("Mair Example");

@@ -180,6 +180,23 @@ class JoinIT extends ExampleVisit {
   }
 
   @Test
+  void whatIsChangedInAProfileIsKeptForTheTabAndCanBeDropped() {
+    JoinPage form = JoinPage.open(visit, "?change=lukasz-dzwonek");
+    String role = form.field("role").inputValue();
+    form.field("role").fill("Bell founder");
+    form.page().reload();
+    assertThat(form.field("role")).hasValue("Bell founder");
+    assertThat(form.page().locator("[data-changes]")).containsText("until you close it");
+    assertThat(form.page().evaluate("localStorage.length")).isEqualTo(0);
+    form = JoinPage.open(visit, "");
+    assertThat(form.field("role")).hasValue("");
+    form = JoinPage.open(visit, "?change=lukasz-dzwonek");
+    form.page().locator("[data-restart]").click();
+    assertThat(form.field("role")).hasValue(role);
+    assertThat(form.page().locator("[data-changes]")).isHidden();
+  }
+
+  @Test
   void nothingLeavesTheBrowserAndTheFileCanBeDownloaded() throws Exception {
     JoinPage form = JoinPage.open(visit, "");
     int before = visit.requests().size();

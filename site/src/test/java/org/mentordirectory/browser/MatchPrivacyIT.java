@@ -15,7 +15,7 @@ class MatchPrivacyIT extends MatchVisit {
       "localStorage.length + ' ' + sessionStorage.length + ' ' + document.cookie";
 
   @Test
-  void nothingIsSentAndNothingIsKept() {
+  void nothingIsSentAndNothingIsKeptForLongerThanTheTab() {
     Page page = answered(visit);
     field(page, "match.not").fill("Horatio Neverwas");
     field(page, "match.skills.add").fill("mass spectrometry");
@@ -34,7 +34,7 @@ class MatchPrivacyIT extends MatchVisit {
         List.of("glass", "workshop", "Horatio", "spectro", "secret", "leave", "chemistry")) {
       assertThat(visit.requests()).noneMatch(url -> url.contains(typed));
     }
-    assertThat(page.evaluate(LEFT)).isEqualTo("0 0 ");
+    assertThat(page.evaluate(LEFT)).isEqualTo("0 1 ");
     assertThat(page.evaluate("indexedDB.databases().then((all) => all.length)")).isEqualTo(0);
     assertThat(visit.context().cookies()).isEmpty();
     assertThat(page.url()).isEqualTo(site.address("match/"));
@@ -65,7 +65,34 @@ class MatchPrivacyIT extends MatchVisit {
     page.locator("[data-keep]").check();
     assertThat(page.evaluate(LEFT)).isEqualTo("1 0 ");
     page.locator("[data-keep]").uncheck();
+    assertThat(page.evaluate(LEFT)).isEqualTo("0 1 ");
+    page.locator("[data-forget]").click();
     assertThat(page.evaluate(LEFT)).isEqualTo("0 0 ");
+  }
+
+  @Test
+  void whoLoadsThePageAgainLosesNothing() {
+    Page page = answered(visit);
+    find(page);
+    field(page, "match.emphasis.work").press("End");
+    shortlist(page, "priya-sundaravel");
+    shortlist(page, "amina-yusuf");
+    listed(page).last().locator(".disclosure summary").click();
+    listed(page).last().locator("textarea").fill("Dear Amina, something of my own");
+    List<String> names = names(page);
+    page.reload();
+    assertThat(listed(page)).hasCount(2);
+    assertThat(listed(page).last().locator("textarea")).hasValue("Dear Amina, something of my own");
+    assertThat(names(page)).isEqualTo(names);
+    assertThat(field(page, "match.emphasis.work")).hasValue("4");
+    assertThat(field(page, "match.words")).hasValue(WORDS);
+    assertThat(box(page, "topics", "leave")).isChecked();
+    assertThat(page.locator(".toast"))
+        .hasText("Here are your answers. This tab keeps them until you close it.");
+    page.locator("[data-forget]").click();
+    page.reload();
+    assertThat(field(page, "match.words")).hasValue("");
+    assertThat(listed(page)).hasCount(0);
   }
 
   @Test

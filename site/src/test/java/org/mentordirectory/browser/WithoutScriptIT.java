@@ -36,6 +36,12 @@ class WithoutScriptIT extends ExampleVisit {
   }
 
   @Test
+  void nothingIsToBePressedThatDoesNothing() {
+    page = visit.open("mentors/");
+    assertThat(page.locator("main :is(select, button:not(form button)):visible").count()).isZero();
+  }
+
+  @Test
   void everyMentorStandsInTheListFromAToZAndCanBeWrittenTo() {
     page = visit.open("mentors/");
     page.locator("main a[href$='mentors/a-z/']").click();
