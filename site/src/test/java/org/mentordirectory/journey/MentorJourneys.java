@@ -82,7 +82,7 @@ interface MentorJourneys {
   /** Follows a link of the mentor's own profile. */
   private static void own(Visitor mentor, String action) throws IOException {
     mentor.open(PROFILE);
-    mentor.press(".disclosure summary");
+    mentor.press(".disclosure:has(.own) summary");
     mentor.press(".own a[href*='?" + action + "=']");
     mentor.isAt("join/?" + action + "=amina-yusuf");
   }
