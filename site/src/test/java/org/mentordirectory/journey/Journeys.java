@@ -9,13 +9,14 @@ import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.site.live.SiteServer;
 
 /** All journeys through the site of the examples, each by a new visitor to a server of its own. */
-abstract class Journeys implements MenteeJourneys, MentorJourneys, PairJourneys {
+abstract class Journeys implements MenteeJourneys, MentorJourneys, PairJourneys, PhoneJourneys {
   static Engine engine;
   private SiteServer server;
 
   @BeforeEach
   void arrive() throws IOException, Refusal {
     server = serve(0);
+    visitor().sitsAtADesk();
   }
 
   @AfterEach

@@ -53,6 +53,15 @@ record Visitor(Engine engine, URI site) {
       field.value = value;
       for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));""";
 
+  void sitsAtADesk() throws IOException {
+    engine.send(Command.SIZE, "", Map.of("width", 1280, "height", 900));
+  }
+
+  /** As narrow as the browser's window can be. */
+  void holdsAPhone() throws IOException {
+    engine.send(Command.SIZE, "", Map.of("width", 390, "height", 844));
+  }
+
   /** Opens a page by its address from the root of the site. */
   void open(String path) throws IOException {
     engine.send(Command.OPEN, "", Map.of("url", site.resolve(path).toString()));
