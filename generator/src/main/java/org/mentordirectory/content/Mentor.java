@@ -119,6 +119,27 @@ public record Mentor(
         : OptionalInt.empty();
   }
 
+  /**
+   * The same with so many mentees now, or more where the profile says so. Of one who says no
+   * capacity and has a mentee nothing is known but that: there is no other place.
+   */
+  public Mentor withMentees(int least) {
+    return new Mentor(
+        document,
+        name,
+        role,
+        institution,
+        availability,
+        OptionalInt.of(capacity.orElse(1)),
+        OptionalInt.of(Math.max(least, mentees.orElse(0))),
+        contact,
+        account,
+        example,
+        consent,
+        reviewed,
+        photo);
+  }
+
   /** What a mentee can begin with now. Who is open without any place gives single conversations. */
   public State state() {
     if (hasLeft()) {

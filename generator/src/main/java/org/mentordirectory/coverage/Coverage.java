@@ -3,6 +3,7 @@ package org.mentordirectory.coverage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.mentordirectory.finding.Finding;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.MatchingInput;
 import org.mentordirectory.match.Mentee;
+import org.mentordirectory.match.RunningPairs;
 import org.mentordirectory.search.Facet;
 import org.mentordirectory.signup.SentMentees;
 
@@ -61,9 +63,24 @@ public record Coverage(
    *     nothing to look at the mentors alone
    * @param columns what the columns of a CSV mean, see {@link SentMentees#read}
    * @param today the day for which it is counted
+   * @param running the log of the pairs that take places; absent where only the profiles count
    */
   public record Request(
-      Path content, Optional<Path> from, Optional<Path> columns, LocalDate today) {}
+      Path content,
+      Optional<Path> from,
+      Optional<Path> columns,
+      LocalDate today,
+      Optional<Path> running) {
+    /** By the profiles alone. */
+    public Request(Path content, Optional<Path> from, Optional<Path> columns, LocalDate today) {
+      this(content, from, columns, today, Optional.empty());
+    }
+
+    /** Whether anything of it was told in private. */
+    public boolean isPrivate() {
+      return from.isPresent() || running.isPresent();
+    }
+  }
 
   /**
    * Supply and demand.
@@ -119,22 +136,30 @@ public record Coverage(
    * @throws IOException if a file can't be read
    */
   public static Coverage of(Content content, Request request) throws Refusal, IOException {
-    List<Mentor> mentors = content.listedOn(request.today());
-    if (request.from().isEmpty()) {
-      return of(content.scheme(), mentors, List.of(), List.of());
+    RunningPairs running =
+        request.running().isEmpty()
+            ? RunningPairs.none()
+            : RunningPairs.read(
+                request.running().get(), request.content(), content, request.today());
+    List<Mentor> mentors = running.counted(content.listedOn(request.today()));
+    var remarks = new ArrayList<Finding>();
+    var mentees = new ArrayList<Mentee>();
+    if (request.from().isPresent()) {
+      SentMentees sent =
+          SentMentees.read(
+              request.from().get(),
+              request.columns(),
+              request.content(),
+              content.scheme(),
+              request.today());
+      remarks.addAll(sent.remarks());
+      sent.mentees().stream()
+          .map(mentee -> Mentee.of(mentee, content.scheme()))
+          .filter(mentee -> !running.has(mentee.name()))
+          .forEach(mentees::add);
     }
-    SentMentees sent =
-        SentMentees.read(
-            request.from().get(),
-            request.columns(),
-            request.content(),
-            content.scheme(),
-            request.today());
-    return of(
-        content.scheme(),
-        mentors,
-        sent.mentees().stream().map(mentee -> Mentee.of(mentee, content.scheme())).toList(),
-        sent.remarks());
+    remarks.addAll(running.remarks(content));
+    return of(content.scheme(), mentors, mentees, remarks);
   }
 
   /**

@@ -20,8 +20,8 @@ import org.mentordirectory.sheet.Label;
 
 /**
  * The logs of pairings beside the answers: how many pairs a year had, and how many people were
- * asked. A log in the folder of a year is of that year; in one that is not, each pairing counts in
- * the years of its own days.
+ * asked; a pair that was only proposed, or declined, is none. A log in the folder of a year is of
+ * that year; in one that is not, each pairing counts in the years of its own days.
  */
 final class PairingLogs {
   private final List<Log> logs = new ArrayList<>();
@@ -31,7 +31,12 @@ final class PairingLogs {
   /** Reads a log. */
   void add(AnswerFile source, FindingList mistakes) {
     try {
-      logs.add(new Log(source.year(), Pairings.read(source.path(), source.at())));
+      logs.add(
+          new Log(
+              source.year(),
+              Pairings.read(source.path(), source.at()).stream()
+                  .filter(Pairing::isAgreed)
+                  .toList()));
     } catch (IOException | Refusal e) {
       mistakes.addAll(Refusal.of(e).findings());
     }

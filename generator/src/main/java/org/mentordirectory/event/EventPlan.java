@@ -46,6 +46,10 @@ public record EventPlan(
    */
   public static EventPlan of(MatchingInput pool, EventSettings settings) throws Refusal {
     Optional<Article.Event> event = event(pool, settings);
+    if (pool.mentees().isEmpty()) {
+      throw new Refusal(
+          "all who come have a mentor by the log; leave --running out to plan for them");
+    }
     List<Integer> coming = coming(pool, settings);
     int count = settings.tables().orElse(coming.size());
     if (count > coming.size()) {

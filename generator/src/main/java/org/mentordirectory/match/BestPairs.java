@@ -1,6 +1,7 @@
 package org.mentordirectory.match;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,26 @@ final class BestPairs {
    * @return for each mentee the mentor, or -1
    */
   static int[] of(MatchingInput pool, Set<Constraint> without) {
+    var held = new HashSet<Integer>();
+    int[] mentorOf;
+    do {
+      mentorOf = of(pool, without, held);
+    } while (holdsMore(pool, mentorOf, held));
+    return mentorOf;
+  }
+
+  /** An open proposal may move, and is not lost: whoever would go without keeps it. */
+  private static boolean holdsMore(MatchingInput pool, int[] mentorOf, Set<Integer> held) {
+    int before = held.size();
+    for (int mentee = 0; mentee < mentorOf.length; mentee++) {
+      if (mentorOf[mentee] < 0 && pool.proposedBefore(mentee).isPresent()) {
+        held.add(mentee);
+      }
+    }
+    return held.size() > before;
+  }
+
+  private static int[] of(MatchingInput pool, Set<Constraint> without, Set<Integer> held) {
     var mentorOf = new int[pool.mentees().size()];
     Arrays.fill(mentorOf, -1);
     var left = new int[pool.mentors().size()];
@@ -28,6 +49,10 @@ final class BestPairs {
     }
     if (!without.contains(Constraint.FIXED)) {
       fix(pool, mentorOf, left);
+    }
+    for (int mentee : held) {
+      mentorOf[mentee] = pool.proposedBefore(mentee).orElseThrow();
+      left[mentorOf[mentee]] = Math.max(0, left[mentorOf[mentee]] - 1);
     }
     List<Integer> mentees =
         pool.menteesInFairOrder().stream().filter(mentee -> mentorOf[mentee] < 0).toList();

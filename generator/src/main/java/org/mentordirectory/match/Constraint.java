@@ -1,9 +1,9 @@
 package org.mentordirectory.match;
 
-import java.util.Locale;
+import org.mentordirectory.words.Word;
 
 /** What forbids a pair, or leads to it, whatever its score. */
-public enum Constraint {
+public enum Constraint implements Word {
   /** The mentor is the mentee's line manager. */
   MANAGER,
   /** Both are of one team, such as a department of one institution. */
@@ -12,6 +12,10 @@ public enum Constraint {
   NEVER,
   /** The mentor does not want this mentee. */
   REFUSED,
+  /** The pair was proposed before, and one of the two said no. */
+  DECLINED,
+  /** The two were a pair before, and it was broken off. */
+  BROKEN_OFF,
   /** Something that has to fit does not. */
   MUSTS,
   /** The score is below the lowest at which the scheme suggests a pair. */
@@ -20,11 +24,6 @@ public enum Constraint {
   CHOICES,
   /** The coordinator has fixed the pair. */
   FIXED;
-
-  /** Its name in messages. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   int bit() {
     return 1 << ordinal();

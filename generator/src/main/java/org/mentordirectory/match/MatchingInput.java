@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,6 +35,10 @@ public final class MatchingInput {
   private final short[][] broken;
   private final short[][] bonus;
   private final boolean[][] fixed;
+  private Optional<Path> log = Optional.empty();
+  private final List<RunningPairs.Kept> kept = new ArrayList<>();
+  private final Map<Integer, Integer> proposed = new HashMap<>();
+  private final Map<Integer, Integer> reserved = new HashMap<>();
 
   /**
    * What to read.
@@ -42,9 +48,26 @@ public final class MatchingInput {
    * @param columns what the columns of a CSV mean, see {@link SentMentees#read}
    * @param choices what people said of each other, see {@link Choices}
    * @param today the day for which the pairs are made
+   * @param running the log of the pairs that there are; absent in a first round
    */
   public record Request(
-      Path content, Path from, Optional<Path> columns, Optional<Path> choices, LocalDate today) {}
+      Path content,
+      Path from,
+      Optional<Path> columns,
+      Optional<Path> choices,
+      LocalDate today,
+      Optional<RunningPairs.Log> running) {
+    /** A first round. */
+    public Request(
+        Path content, Path from, Optional<Path> columns, Optional<Path> choices, LocalDate today) {
+      this(content, from, columns, choices, today, Optional.empty());
+    }
+
+    /** The same with the pairs of earlier rounds. */
+    public Request after(Optional<RunningPairs.Log> log) {
+      return new Request(content, from, columns, choices, today, log);
+    }
+  }
 
   MatchingInput(
       Content content,
@@ -104,6 +127,26 @@ public final class MatchingInput {
     fixed[mentee][mentor] = true;
   }
 
+  /** Says where the log of earlier rounds is. */
+  void remember(Optional<Path> path) {
+    log = path;
+  }
+
+  /** Adds a pair that stays, whose mentee is not matched. */
+  void keep(RunningPairs.Kept pair) {
+    kept.add(pair);
+  }
+
+  /** Says that a mentee has an open proposal, which may move. */
+  void proposed(int mentee, int mentor) {
+    proposed.put(mentee, mentor);
+  }
+
+  /** Leaves a place of a mentor to somebody who is not matched now. */
+  void reserve(int mentor) {
+    reserved.merge(mentor, 1, Integer::sum);
+  }
+
   /** The scheme. */
   public Scheme scheme() {
     return content.scheme();
@@ -159,6 +202,23 @@ public final class MatchingInput {
     return fixed[mentee][mentor];
   }
 
+  /** The log of earlier rounds, where there is one. */
+  public Optional<Path> log() {
+    return log;
+  }
+
+  /** The pairs of those who were sent as well and keep their mentor. */
+  public List<RunningPairs.Kept> kept() {
+    return List.copyOf(kept);
+  }
+
+  /**
+   * The mentor who was proposed to a mentee before, where that may move and nobody has answered.
+   */
+  public Optional<Integer> proposedBefore(int mentee) {
+    return Optional.ofNullable(proposed.get(mentee));
+  }
+
   /** Whether a rule forbids a pair. */
   public boolean breaks(Constraint rule, int mentee, int mentor) {
     return (broken[mentee][mentor] & rule.bit()) != 0;
@@ -175,11 +235,13 @@ public final class MatchingInput {
 
   /**
    * How many mentees a mentor can take now: none unless open; one where the profile says no number,
-   * or for a single conversation where it says that there are no places.
+   * or for a single conversation where it says that there are no places, unless the log has one.
    */
   public int places(int mentor) {
     Mentor one = mentors.get(mentor);
-    return one.state() == Mentor.State.SINGLE ? 1 : places(one);
+    int places =
+        one.state() != Mentor.State.SINGLE ? places(one) : one.mentees().orElse(0) > 0 ? 0 : 1;
+    return Math.max(0, places - reserved.getOrDefault(mentor, 0));
   }
 
   /** Whether such a place is one for a mentee: who gives single conversations has no other. */

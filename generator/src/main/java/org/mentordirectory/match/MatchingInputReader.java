@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mentordirectory.check.Checker;
@@ -34,12 +35,20 @@ final class MatchingInputReader {
     SentMentees sent = mentees(content);
     var remarks = new ArrayList<>(sent.remarks());
     var refused = new ArrayList<>(sent.refused());
-    List<Mentor> mentors = content.listedOn(request.today());
+    List<String> sentNames = sent.mentees().stream().map(MatchingInputReader::name).toList();
+    RunningPairs running = running(content, sentNames);
+    List<Mentor> mentors = running.counted(content.listedOn(request.today()));
     NameFinder names = NameFinder.ofMentors(mentors);
     var mentees = new ArrayList<Mentee>();
     var scores = new ArrayList<Scores>();
+    var kept = new ArrayList<RunningPairs.Kept>();
     try (Scorer scorer = Scorer.of(mentors, content.scheme())) {
       for (SentMentees.One one : sent.mentees()) {
+        List<RunningPairs.Kept> keeps = running.keptBy(name(one));
+        if (!keeps.isEmpty()) {
+          kept.addAll(keeps);
+          continue;
+        }
         Mentee mentee = Mentee.of(one, content.scheme());
         Scores ofOne = scorer.scores(mentee.wishes());
         List<Finding> faults = faults(mentee, ofOne, names, content.scheme());
@@ -52,13 +61,59 @@ final class MatchingInputReader {
         }
       }
     }
+    remarks.addAll(running.remarks(content));
     var pool = new MatchingInput(content, mentees, mentors, scores, remarks);
+    pool.remember(request.running().map(RunningPairs.Log::path));
+    kept.forEach(pool::keep);
+    remember(pool, running, refused);
     fill(pool, refused, names);
     if (mentees.isEmpty() || found.errors() > 0) {
       remarks.stream().filter(Finding::isError).forEach(found::add);
       found.refuseErrors();
     }
     return pool;
+  }
+
+  private static String name(SentMentees.One one) {
+    return one.document().front().text("name").orElse("");
+  }
+
+  private RunningPairs running(Content content, List<String> sent) throws Refusal, IOException {
+    if (request.running().isEmpty()) {
+      return RunningPairs.none();
+    }
+    RunningPairs.Log log = request.running().get();
+    return RunningPairs.read(log.path(), request.content(), content, request.today())
+        .among(sent, log.again());
+  }
+
+  /** What the log forbids, and who has an open proposal, among those refused as well. */
+  private static void remember(MatchingInput pool, RunningPairs running, List<String> refused) {
+    for (int mentee = 0; mentee < pool.mentees().size(); mentee++) {
+      int one = mentee;
+      Mentee sent = pool.mentees().get(mentee);
+      running
+          .notAgain(sent.name())
+          .forEach(
+              (slug, rule) ->
+                  place(pool, slug).ifPresent(mentor -> pool.forbid(one, mentor, rule)));
+      running
+          .questions(sent.name())
+          .forEach(question -> pool.remark(Finding.warning(sent.from(), question)));
+      running
+          .proposedTo(sent.name())
+          .flatMap(slug -> place(pool, slug))
+          .ifPresent(mentor -> pool.proposed(one, mentor));
+    }
+    refused.stream()
+        .distinct()
+        .flatMap(name -> running.proposedTo(name).stream())
+        .forEach(slug -> place(pool, slug).ifPresent(pool::reserve));
+  }
+
+  private static Optional<Integer> place(MatchingInput pool, String slug) {
+    return Optional.of(pool.mentors().stream().map(Mentor::slug).toList().indexOf(slug))
+        .filter(mentor -> mentor >= 0);
   }
 
   /** What forbids to match a mentee, and what is wished in vain. */
@@ -112,11 +167,21 @@ final class MatchingInputReader {
     }
     if (request.choices().isPresent()) {
       List<String> names =
-          Stream.concat(pool.mentees().stream().map(Mentee::name), refused.stream().distinct())
+          Stream.of(
+                  pool.mentees().stream().map(Mentee::name),
+                  pool.kept().stream().map(RunningPairs.Kept::mentee).distinct(),
+                  refused.stream().distinct())
+              .flatMap(Function.identity())
               .toList();
       Choices.read(request.choices().get(), NameFinder.of(names, List::of), mentors, found).stream()
-          .filter(choice -> choice.mentee() < pool.mentees().size()) // not of those refused
-          .forEach(choice -> take(pool, choice));
+          .forEach(
+              choice -> {
+                if (choice.mentee() < pool.mentees().size()) { // not of those refused or kept
+                  take(pool, choice);
+                } else if (choice.fixed()) {
+                  keptInstead(pool, choice, names.get(choice.mentee()));
+                }
+              });
       found.remarks().forEach(pool::remark);
     }
   }
@@ -181,6 +246,18 @@ final class MatchingInputReader {
       }
       pool.fix(mentee, mentor);
     }
+  }
+
+  private static void keptInstead(MatchingInput pool, Choice choice, String mentee) {
+    pool.kept().stream()
+        .filter(pair -> pair.mentee().equals(mentee))
+        .forEach(
+            pair ->
+                pool.remark(
+                    Finding.warning(
+                        choice.from(),
+                        "%s keeps %s, so this pair is not fixed; write the end of the other into the log first"
+                            .formatted(mentee, pair.mentor()))));
   }
 
   private static void said(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.mentordirectory.content.Criterion;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.content.ProfileFields;
@@ -25,6 +26,8 @@ import org.mentordirectory.content.Use;
  * @param drop what had to fit, and would bring a mentor with a place free if it had not to
  * @param opened how many such mentors
  * @param full mentors who fit and have no place left, the best first, three at most
+ * @param again mentors with a place left who would fit, were it not that the pair was declined or
+ *     broken off before, the best first, three at most
  * @param recruit whom to look for
  */
 public record Unmatched(
@@ -35,9 +38,11 @@ public record Unmatched(
     Optional<Criterion> drop,
     int opened,
     List<Integer> full,
+    List<Integer> again,
     Recruit recruit) {
 
   private static final int MOST = 3;
+  private static final Set<Constraint> BEFORE = Set.of(Constraint.DECLINED, Constraint.BROKEN_OFF);
 
   /** Why there is no mentor. */
   public enum Cause {
@@ -94,7 +99,19 @@ public record Unmatched(
         drop,
         drop.map(opened::get).orElse(0),
         fitting.stream().limit(MOST).toList(),
+        again(pool, mentee, left),
         recruit(pool, mentee, left));
+  }
+
+  private static List<Integer> again(MatchingInput pool, int mentee, int[] left) {
+    return IntStream.range(0, left.length)
+        .filter(mentor -> left[mentor] > 0 && pool.hasPlaceFor(mentee, mentor))
+        .filter(mentor -> pool.isForbidden(mentee, mentor, Set.of()))
+        .filter(mentor -> !pool.isForbidden(mentee, mentor, BEFORE))
+        .boxed()
+        .sorted(Comparator.comparingInt(mentor -> -pool.score(mentee, mentor)))
+        .limit(MOST)
+        .toList();
   }
 
   /** How many mentors with a place left would be allowed without each thing that has to fit. */

@@ -12,6 +12,9 @@ import org.mentordirectory.words.Word;
  * @param since the day from which it is counted: the start, the last contact, the day that is past
  */
 public record FollowUpReason(Kind kind, LocalDate since) {
+  /** So many weeks a proposal may wait for an answer. */
+  public static final int ANSWER_WEEKS = 3;
+
   /** So many weeks after the start a pair should have met. */
   public static final int FIRST_MEETING_WEEKS = 5;
 
@@ -31,6 +34,8 @@ public record FollowUpReason(Kind kind, LocalDate since) {
   public enum Kind implements Word {
     /** It was broken off lately, and the log does not say why. */
     NO_REASON,
+    /** It was proposed, and nobody has said whether both want it. */
+    NO_ANSWER,
     /** The two have not met. */
     NOT_MET,
     /** The break is over, and nobody has said that they have started again. */
@@ -49,7 +54,8 @@ public record FollowUpReason(Kind kind, LocalDate since) {
     LocalDate resumed = pairing.pause().filter(day -> !today.isBefore(day)).orElse(pairing.start());
     LocalDate begun = later(pairing.start(), resumed);
     return switch (state) {
-      case PLANNED, PAUSED, ENDED -> List.of();
+      case DECLINED, REPLACED, PLANNED, PAUSED, ENDED -> List.of();
+      case PROPOSED -> noAnswer(pairing, today).stream().toList();
       case BROKEN_OFF -> noReason(pairing, today).stream().toList();
       default ->
           isResting(pairing, today)
@@ -70,6 +76,13 @@ public record FollowUpReason(Kind kind, LocalDate since) {
                   .flatMap(Optional::stream)
                   .toList();
     };
+  }
+
+  private static Optional<FollowUpReason> noAnswer(Pairing pairing, LocalDate today) {
+    return pairing
+        .proposed()
+        .filter(day -> weeks(day, today, ANSWER_WEEKS) && !isResting(pairing, today))
+        .map(day -> new FollowUpReason(Kind.NO_ANSWER, day));
   }
 
   private static Optional<FollowUpReason> noReason(Pairing pairing, LocalDate today) {

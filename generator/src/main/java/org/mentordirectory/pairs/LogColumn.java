@@ -11,9 +11,12 @@ public enum LogColumn {
   MENTEE("mentee"),
   MENTOR("mentor"),
   PROFILE("profile"),
+  PROPOSED("proposed"),
   START("start"),
   MIDDLE("mid-term"),
   END("end"),
+  ACCEPTED("accepted"),
+  DECLINED("declined"),
   FIRST_MEETING("first meeting"),
   LAST_CONTACT("last contact"),
   MEETINGS("meetings"),
@@ -36,7 +39,7 @@ public enum LogColumn {
   /** The names of the columns that the coordinator fills in. */
   public static List<String> toFillIn() {
     return Stream.of(values())
-        .filter(column -> column.compareTo(FIRST_MEETING) >= 0)
+        .filter(column -> column.compareTo(ACCEPTED) >= 0)
         .map(LogColumn::title)
         .toList();
   }
@@ -56,6 +59,9 @@ public enum LogColumn {
 
   /** Whether what stands in it has happened, so that it can't be after today. */
   boolean isPast() {
-    return this == FIRST_MEETING || this == LAST_CONTACT || this == MID_TERM || this == ENDED;
+    return switch (this) {
+      case PROPOSED, ACCEPTED, DECLINED, FIRST_MEETING, LAST_CONTACT, MID_TERM, ENDED -> true;
+      default -> false;
+    };
   }
 }

@@ -5,6 +5,12 @@ import org.mentordirectory.words.Word;
 
 /** Where a pairing stands on a day. */
 public enum PairState implements Word {
+  /** It was proposed, and waits for the answer of both. */
+  PROPOSED,
+  /** One of the two said no to the proposal. */
+  DECLINED,
+  /** Another mentor was proposed to the mentee before anybody had answered. */
+  REPLACED,
   /** It begins later. */
   PLANNED,
   /** It has begun, and the two have not met yet. */
@@ -34,6 +40,15 @@ public enum PairState implements Word {
 
   /** The state of a pairing on a day. */
   public static PairState of(Pairing pairing, LocalDate today) {
+    if (pairing.declined().isPresent()) {
+      return DECLINED;
+    }
+    if (pairing.replaced()) {
+      return REPLACED;
+    }
+    if (pairing.isOpen()) {
+      return PROPOSED;
+    }
     if (pairing.ended().isPresent()) {
       return ofEnded(pairing, pairing.ended().get());
     }
@@ -71,7 +86,7 @@ public enum PairState implements Word {
   /** Whether the two are a pair on that day, be it that they have a break. */
   public boolean isUnderWay() {
     return switch (this) {
-      case PLANNED, OVER, ENDED, BROKEN_OFF -> false;
+      case PROPOSED, DECLINED, REPLACED, PLANNED, OVER, ENDED, BROKEN_OFF -> false;
       default -> true;
     };
   }

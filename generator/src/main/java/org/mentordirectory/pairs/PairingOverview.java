@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mentordirectory.sheet.Label;
 import org.mentordirectory.words.Word;
 
 /**
@@ -74,6 +75,18 @@ public record PairingOverview(
   public Map<PairState, Long> numbers() {
     return standings.stream()
         .collect(Collectors.groupingBy(PairingStatus::state, TreeMap::new, Collectors.counting()));
+  }
+
+  /** Whether the mentee of a pairing has another that holds, or waits for an answer. */
+  public boolean hasAnother(Pairing pairing) {
+    String mentee = Label.key(pairing.mentee());
+    return standings.stream()
+        .map(PairingStatus::pairing)
+        .anyMatch(
+            other ->
+                other.row() != pairing.row()
+                    && other.takesPlace()
+                    && Label.key(other.mentee()).equals(mentee));
   }
 
   private static List<Pattern> patterns(List<PairingStatus> standings, LocalDate today) {

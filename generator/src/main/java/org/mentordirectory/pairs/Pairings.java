@@ -34,7 +34,6 @@ public final class Pairings {
   private final LocalDate today;
   private final FindingList mistakes = new FindingList();
   private final Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
-  private final Map<List<String>, Integer> seen = new HashMap<>();
   private Optional<Days> days = Optional.empty();
 
   private Pairings(Position file, LocalDate today) {
@@ -76,7 +75,43 @@ public final class Pairings {
       return List.of();
     }
     readDays(rows);
-    return rows.stream().map(this::pairing).flatMap(Optional::stream).toList();
+    List<Pairing> pairings =
+        replaced(rows.stream().map(this::pairing).flatMap(Optional::stream).toList());
+    checkPairs(pairings);
+    return pairings;
+  }
+
+  /**
+   * A proposal that nobody answered gives way to a later one to the same mentee, so that a new
+   * round only adds rows.
+   */
+  private static List<Pairing> replaced(List<Pairing> pairings) {
+    Map<String, Integer> last = new HashMap<>();
+    pairings.stream()
+        .filter(pairing -> pairing.proposed().isPresent())
+        .forEach(pairing -> last.put(Label.key(pairing.mentee()), pairing.row()));
+    return pairings.stream()
+        .map(
+            pairing ->
+                pairing.isOpen() && last.get(Label.key(pairing.mentee())) > pairing.row()
+                    ? pairing.replacedByAnother()
+                    : pairing)
+        .toList();
+  }
+
+  /** Two may be a pair again when the first time is over. */
+  private void checkPairs(List<Pairing> pairings) {
+    Map<List<String>, Integer> seen = new HashMap<>();
+    for (Pairing pairing : pairings) {
+      List<String> pair = List.of(Label.key(pairing.mentee()), Label.key(pairing.mentor()));
+      Integer first = pairing.takesPlace() ? seen.putIfAbsent(pair, pairing.row()) : null;
+      if (first != null && !pair.contains("")) {
+        error(
+            pairing.row(),
+            "this pair has row %s already; keep one of the two, or tell two people of one name apart"
+                .formatted(first));
+      }
+    }
   }
 
   private boolean findColumns(Table table) {
@@ -141,8 +176,8 @@ public final class Pairings {
       check(row, column);
     }
     OptionalInt meetings = meetings(row);
-    checkPair(row);
     checkEnd(row);
+    checkAnswer(row);
     Optional<LocalDate> start = day(row, LogColumn.START);
     Optional<LocalDate> end = day(row, LogColumn.END);
     if (start.isEmpty() || end.isEmpty()) {
@@ -157,6 +192,9 @@ public final class Pairings {
             text(row, LogColumn.MENTEE),
             text(row, LogColumn.MENTOR),
             text(row, LogColumn.PROFILE),
+            day(row, LogColumn.PROPOSED),
+            day(row, LogColumn.ACCEPTED),
+            day(row, LogColumn.DECLINED),
             start.get(),
             middle,
             end.get(),
@@ -166,7 +204,8 @@ public final class Pairings {
             day(row, LogColumn.MID_TERM),
             day(row, LogColumn.PAUSE),
             day(row, LogColumn.ENDED),
-            text(row, LogColumn.REASON)));
+            text(row, LogColumn.REASON),
+            false));
   }
 
   private void check(Table.Row row, LogColumn column) {
@@ -200,28 +239,25 @@ public final class Pairings {
     return OptionalInt.empty();
   }
 
-  private void checkPair(Table.Row row) {
-    List<String> pair =
-        List.of(Label.key(text(row, LogColumn.MENTEE)), Label.key(text(row, LogColumn.MENTOR)));
-    if (pair.contains("")) {
-      return;
-    }
-    Integer first = seen.putIfAbsent(pair, row.number());
-    if (first != null) {
-      error(
-          row.number(),
-          "this pair has row %s already; keep one of the two, or tell two people of one name apart"
-              .formatted(first));
-    }
-  }
-
   private void checkEnd(Table.Row row) {
-    boolean open = text(row, LogColumn.ENDED).isEmpty() && text(row, LogColumn.PAUSE).isEmpty();
+    boolean open =
+        Stream.of(LogColumn.ENDED, LogColumn.PAUSE, LogColumn.DECLINED)
+            .allMatch(column -> text(row, column).isEmpty());
     if (open && !text(row, LogColumn.REASON).isEmpty()) {
       error(
           row.number(),
           "there is a reason, and no day under `%s`; write the day, or take the reason out"
               .formatted(LogColumn.ENDED.title()));
+    }
+  }
+
+  private void checkAnswer(Table.Row row) {
+    if (!text(row, LogColumn.ACCEPTED).isEmpty() && !text(row, LogColumn.DECLINED).isEmpty()) {
+      error(
+          row.number(),
+          "there is a day under `%s` and one under `%s`; keep one of them, and if the two were a pair and are no more, write the day under `%s`"
+              .formatted(
+                  LogColumn.ACCEPTED.title(), LogColumn.DECLINED.title(), LogColumn.ENDED.title()));
     }
   }
 

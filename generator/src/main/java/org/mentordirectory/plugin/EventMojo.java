@@ -17,13 +17,14 @@ import org.mentordirectory.event.EventSettings;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.MatchingInput;
+import org.mentordirectory.match.RunningPairs;
 
 /**
  * Plans a meet-a-mentor event: who meets whom in which round at which table, and the papers to
  * print. The choices that people make afterwards go to the goal {@code match}.
  */
 @Mojo(name = "event", aggregator = true, requiresProject = false, threadSafe = true)
-public final class EventMojo extends PrivateGoal {
+public final class EventMojo extends RoundGoal {
   /** What people said of each other before, such as at an earlier event. */
   @Parameter(property = "mentor.choices")
   private @Nullable File choices;
@@ -73,12 +74,13 @@ public final class EventMojo extends PrivateGoal {
     var settings = EventSettings.of(said());
     var request =
         new MatchingInput.Request(
-            content(),
-            from(
-                "the mentees who come, a spreadsheet (CSV) or a folder outside of the repository,"),
-            columns(),
-            path(choices),
-            LocalDate.now());
+                content(),
+                from(
+                    "the mentees who come, a spreadsheet (CSV) or a folder outside of the repository,"),
+                columns(),
+                path(choices),
+                LocalDate.now())
+            .after(running().map(log -> new RunningPairs.Log(log, false)));
     return EventPapers.write(EventPlan.of(MatchingInput.of(request), settings), place("event"));
   }
 

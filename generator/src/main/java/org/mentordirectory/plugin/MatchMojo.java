@@ -15,6 +15,7 @@ import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.MatchingInput;
+import org.mentordirectory.match.RunningPairs;
 
 /**
  * Matches mentees with the mentors of the directory, on the coordinator's own machine: a report
@@ -22,7 +23,9 @@ import org.mentordirectory.match.MatchingInput;
  * each pair. What mentees say is read from outside the repository and written outside of it.
  */
 @Mojo(name = "match", aggregator = true, requiresProject = false, threadSafe = true)
-public final class MatchMojo extends PrivateGoal {
+public final class MatchMojo extends RoundGoal {
+  private static final String ALL = "all";
+
   /** What mentees and mentors said of each other, and which pairs are fixed (CSV). */
   @Parameter(property = "mentor.choices")
   private @Nullable File choices;
@@ -35,18 +38,36 @@ public final class MatchMojo extends PrivateGoal {
   @Parameter(property = "mentor.period", defaultValue = "P1Y")
   private String period;
 
+  /**
+   * What is matched again of the log of --running: {@code all} lets proposals that nobody has
+   * answered move to another mentor; without it they stay.
+   */
+  @Parameter(property = "mentor.again")
+  private @Nullable String again;
+
   @Override
   Receipt run() throws IOException, Refusal {
     LocalDate today = LocalDate.now();
     MatchReport.Term term = MatchReport.Term.of(today, Optional.ofNullable(start), period);
     var request =
         new MatchingInput.Request(
-            content(),
-            from("the mentees, a spreadsheet (CSV) or a folder outside of the repository,"),
-            columns(),
-            path(choices),
-            today);
+                content(),
+                from("the mentees, a spreadsheet (CSV) or a folder outside of the repository,"),
+                columns(),
+                path(choices),
+                today)
+            .after(before());
     return MatchReport.write(Matching.of(MatchingInput.of(request)), term, place("match"));
+  }
+
+  private Optional<RunningPairs.Log> before() throws Refusal {
+    if (again != null && !again.equals(ALL)) {
+      throw new Refusal("`%s` is nothing to match again; give --again=all, or leave it out", again);
+    }
+    if (again != null && running().isEmpty()) {
+      throw new Refusal("give the log of the pairings by --running; without it --again has no use");
+    }
+    return running().map(log -> new RunningPairs.Log(log, again != null));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mentordirectory.plugin;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mentordirectory.desk.PrivateReport;
@@ -30,6 +31,11 @@ abstract class PrivateGoal extends InputGoal {
     return super.remedy(receipt) + " with --overwrite";
   }
 
+  /** What was told in private, beside which the pages go; absent where it is nothing. */
+  Optional<Path> told() {
+    return from();
+  }
+
   /**
    * Where the pages go. What is in the usual folder of a goal that was given nothing private is
    * replaced unasked, since nobody has written there.
@@ -38,14 +44,14 @@ abstract class PrivateGoal extends InputGoal {
    */
   final PrivateReport.Place place(String name) throws Refusal {
     Path usual =
-        from()
+        told()
             .map(from -> from.toAbsolutePath().normalize().resolveSibling(name))
             .orElse(target.toPath().resolve(name));
     Path content = content();
     return new PrivateReport.Place(
             output == null ? usual : output.toPath(),
             content,
-            overwrite() || output == null && from().isEmpty())
+            overwrite() || output == null && told().isEmpty())
         .reading(Sources.of(content).with(inputs()));
   }
 }

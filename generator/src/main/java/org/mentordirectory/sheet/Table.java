@@ -121,7 +121,7 @@ public record Table(
     Matcher said = SEPARATOR.matcher(text);
     boolean says = said.lookingAt();
     String body = says ? text.substring(said.end()) : text;
-    char separator = says ? said.group(1).charAt(0) : Separator.in(body);
+    char separator = separator(text);
     List<Row> rows = withoutTitle(CsvRows.in(body, separator, at), at, remarks);
     if (rows.isEmpty() || rows.get(0).isBlank()) {
       throw new Refusal(
@@ -132,6 +132,12 @@ public record Table(
           Finding.note(at, "the cells are parted by %s".formatted(Separator.name(separator))));
     }
     return FormTool.table(at, rows, remarks);
+  }
+
+  /** What stands between the cells of a text. */
+  static char separator(String text) {
+    Matcher said = SEPARATOR.matcher(text);
+    return said.lookingAt() ? said.group(1).charAt(0) : Separator.in(text);
   }
 
   /** Without rows above the names of the columns that are empty but for a title. */
@@ -219,7 +225,8 @@ public record Table(
     return cells.stream().map(Table::quoted).collect(Collectors.joining(",", "", "\r\n"));
   }
 
-  private static String quoted(String cell) {
+  /** A cell in quotation marks. */
+  static String quoted(String cell) {
     boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
     return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
   }

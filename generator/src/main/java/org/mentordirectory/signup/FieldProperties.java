@@ -16,6 +16,7 @@ public final class FieldProperties {
       Set.of(
           "account",
           "address",
+          "again",
           "base",
           "branch",
           "break",
@@ -51,6 +52,7 @@ public final class FieldProperties {
           "repository",
           "rounds",
           "rule",
+          "running",
           "seats",
           "start",
           "strict",

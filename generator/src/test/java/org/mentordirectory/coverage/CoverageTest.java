@@ -16,6 +16,7 @@ import org.mentordirectory.finding.FindingLines;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.Desk;
 import org.mentordirectory.match.MatchingInput;
+import org.mentordirectory.pairs.Log;
 import org.mentordirectory.sample.Criteria;
 import org.mentordirectory.sample.Draft;
 
@@ -40,6 +41,33 @@ class CoverageTest {
     return Coverage.of(
         ContentReader.read(desk.content()),
         new Coverage.Request(desk.content(), from, Optional.empty(), Desk.TODAY));
+  }
+
+  private Coverage after(Log log) throws Exception {
+    return Coverage.of(
+        ContentReader.read(desk.content()),
+        new Coverage.Request(
+            desk.content(),
+            Optional.of(desk.request().from()),
+            Optional.empty(),
+            Desk.TODAY,
+            Optional.of(log.in(desk.privately()))));
+  }
+
+  @Test
+  void theLogSaysWhichPlacesAreTakenAndWhoNeedsNone() throws Exception {
+    desk.mentor("owen", Draft.mentor("Owen Pugh").with(LEAVE).with("capacity: 3"))
+        .mentee("Kit Moss", "topics=leave")
+        .mentee("Lee Fenn", "topics=leave")
+        .mentee("Jo Reed", "topics=leave");
+    Coverage coverage =
+        after(
+            new Log()
+                .pair("Kit Moss", "Owen Pugh", "proposed=2026-11-10")
+                .pair("Al Dee", "Owen Pugh")
+                .pair("Bo Cole", "Owen Pugh", "declined=2026-11-10"));
+    assertThat(coverage.total()).isEqualTo(new Coverage.Count(2, 1, 1, 1));
+    assertThat(count(coverage, Criteria.TOPICS, "leave").without()).isEqualTo(1);
   }
 
   private static Coverage.Part part(Coverage coverage, Criterion criterion) {

@@ -226,6 +226,21 @@ class EvaluationReadTest {
   }
 
   @Test
+  void aPairThatWasDeclinedOrOnlyProposedIsInNoFigure() throws Exception {
+    desk.put(
+            "2027/pairings.csv",
+            """
+            mentee,mentor,proposed,accepted,declined,start,end
+            Kit Moss,Amina Yusuf,2027-01-01,2027-01-04,,2027-02-01,2028-01-31
+            Lee Fenn,Amina Yusuf,2027-01-01,,2027-01-05,2027-02-01,2028-01-31
+            Jo Reed,Owen Pugh,2027-01-01,,,2027-02-01,2028-01-31
+            """)
+        .put("2027/mid-mentee.csv", "Open\n4\n");
+    assertThat(desk.read().pairings()).containsExactly(new PairingCount("2027", 1));
+    assertThat(desk.read().surveys()).extracting(Survey::asked).containsExactly(OptionalInt.of(1));
+  }
+
+  @Test
   void aLogOutsideOfYearsCountsByItsOwnDays() throws Exception {
     desk.put(
             "pairings.csv",

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentordirectory.match.Constraint;
 import org.mentordirectory.match.Desk;
+import org.mentordirectory.match.Mentee;
+import org.mentordirectory.pairs.Log;
 import org.mentordirectory.sample.Draft;
 import org.mentordirectory.words.Messages;
 
@@ -55,6 +57,29 @@ class EventPlanTest {
         .flatExtracting(Rounds.Round::meetings)
         .doesNotContain(new Rounds.Meeting(0, 2))
         .contains(new Rounds.Meeting(0, 1));
+  }
+
+  @Test
+  void whoHasAMentorByTheLogIsNotPlannedNorAPairThatWasDeclined() throws Exception {
+    desk.mentee("Kit Moss", "topics=leave").mentee("Lee Fenn", "topics=leave").mentee("Jo Reed");
+    desk.after(
+        new Log()
+            .pair("Kit Moss", "Amina Yusuf")
+            .pair("Lee Fenn", "Owen Pugh", "declined=2026-11-10")
+            .in(desk.privately()));
+    assertThat(plan().pool().mentees())
+        .extracting(Mentee::name)
+        .containsExactly("Lee Fenn", "Jo Reed");
+    assertThat(plan().rounds().rounds())
+        .flatExtracting(Rounds.Round::meetings)
+        .contains(new Rounds.Meeting(0, 1))
+        .doesNotContain(new Rounds.Meeting(0, 2));
+  }
+
+  @Test
+  void whereAllWhoComeHaveAMentorThatIsSaid() throws Exception {
+    desk.mentee("Kit Moss").after(new Log().pair("Kit Moss", "Amina Yusuf").in(desk.privately()));
+    assertThatThrownBy(this::plan).hasMessageContaining("leave --running out to plan for them");
   }
 
   @Test

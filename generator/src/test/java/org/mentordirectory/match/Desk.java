@@ -20,6 +20,7 @@ public final class Desk {
   private final Path privately;
   private final StringBuilder mentees = new StringBuilder(HEADER);
   private Optional<Path> choices = Optional.empty();
+  private Optional<RunningPairs.Log> running = Optional.empty();
 
   public Desk(Path folder) throws IOException {
     content = Files.createDirectories(folder.resolve("repository/content/mentors")).getParent();
@@ -75,11 +76,29 @@ public final class Desk {
     return this;
   }
 
+  /** The pairs of earlier rounds. */
+  public Desk after(Path log) {
+    running = Optional.of(new RunningPairs.Log(log, false));
+    return this;
+  }
+
+  /** The same, where open proposals may move. */
+  public Desk again(Path log) {
+    running = Optional.of(new RunningPairs.Log(log, true));
+    return this;
+  }
+
   /** The request for all of this. */
   public MatchingInput.Request request() throws IOException {
+    return request(TODAY);
+  }
+
+  /** The same on another day. */
+  public MatchingInput.Request request(LocalDate today) throws IOException {
     Path file = privately.resolve("mentees.csv");
     Files.writeString(file, mentees);
-    return new MatchingInput.Request(content, file, Optional.empty(), choices, TODAY);
+    return new MatchingInput.Request(content, file, Optional.empty(), choices, today)
+        .after(running);
   }
 
   public MatchingInput pool() throws IOException, Refusal {

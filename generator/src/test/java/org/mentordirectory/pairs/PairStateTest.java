@@ -57,6 +57,37 @@ class PairStateTest {
     assertThat(on(day)).isEqualTo(state);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "last contact=2027-03-01 | PROPOSED",
+        "accepted=2027-02-05 | BEGUN",
+        "declined=2027-02-05 | DECLINED",
+        "first meeting=2027-02-05 | RUNNING",
+        "meetings=1 | RUNNING",
+        "pause until=2027-05-01 | PAUSED",
+        "ended=2027-02-20 | BROKEN_OFF"
+      })
+  void aProposalWaitsUntilItIsAnsweredOrTheTwoHaveMet(String cell, PairState state)
+      throws Exception {
+    assertThat(on("2027-03-02", "proposed=2027-01-20", cell)).isEqualTo(state);
+  }
+
+  @Test
+  void aPairThatNobodyProposedIsAccepted() throws Exception {
+    assertThat(pair().isAgreed()).isTrue();
+    assertThat(pair("proposed=2027-01-20").isAgreed()).isFalse();
+    assertThat(pair("declined=2027-01-20").isAgreed()).isFalse();
+  }
+
+  @Test
+  void aProposalTakesAPlaceAndOneThatWasDeclinedDoesNot() throws Exception {
+    assertThat(pair("proposed=2027-01-20").takesPlace()).isTrue();
+    assertThat(pair("proposed=2027-01-20", "declined=2027-01-22").takesPlace()).isFalse();
+    assertThat(pair("ended=2027-06-01").takesPlace()).isFalse();
+  }
+
   @Test
   void meetingsAreProofEnoughThatTheyHaveMet() throws Exception {
     assertThat(on("2027-03-01", "meetings=1")).isEqualTo(PairState.RUNNING);

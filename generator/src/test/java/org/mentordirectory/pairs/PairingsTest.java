@@ -47,6 +47,8 @@ class PairingsTest {
                     "Amina Yusuf",
                     "profile=amina",
                     "first meeting=2027-02-10",
+                    "proposed=2027-01-11",
+                    "accepted=2027-01-20",
                     "last contact=2027-05-20",
                     "meetings=3",
                     "mid-term done=2027-05-31",
@@ -62,6 +64,9 @@ class PairingsTest {
                 "Kit Moss",
                 "Amina Yusuf",
                 "amina",
+                Optional.of(LocalDate.of(2027, 1, 11)),
+                Optional.of(LocalDate.of(2027, 1, 20)),
+                Optional.empty(),
                 Log.START,
                 Log.MIDDLE,
                 Log.END,
@@ -71,7 +76,8 @@ class PairingsTest {
                 Optional.of(LocalDate.of(2027, 5, 31)),
                 Optional.of(LocalDate.of(2027, 7, 1)),
                 Optional.of(LocalDate.of(2027, 6, 1)),
-                "moved away"));
+                "moved away",
+                false));
   }
 
   @Test
@@ -184,6 +190,52 @@ class PairingsTest {
             pairings.csv:9: error: this pair has row 5 already; keep one of the two, or tell two people of one name apart\
             """
                 .strip());
+  }
+
+  @Test
+  void aProposalIsAcceptedOrDeclinedAndNotBoth() {
+    refused(
+            "mentee,mentor,start,end,accepted,declined",
+            "Kit,Amina,2027-02-01,2028-01-31,2027-02-03,2027-02-04")
+        .hasMessage(
+            "pairings.csv:2: error: there is a day under `accepted` and one under `declined`; keep"
+                + " one of them, and if the two were a pair and are no more, write the day under"
+                + " `ended`");
+  }
+
+  @Test
+  void aDeclinedProposalMayHaveAReason() throws Exception {
+    Pairing pairing =
+        read(new Log().pair("Kit", "Amina", "declined=2027-02-03", "reason=too far").toString())
+            .get(0);
+    assertThat(pairing.reason()).isEqualTo("too far");
+  }
+
+  @Test
+  void aLaterProposalToTheSameMenteeReplacesAnOpenOneAndNoOther() throws Exception {
+    String proposed = "proposed=2027-01-20";
+    assertThat(
+            read(
+                new Log()
+                    .pair("Kit", "Amina", proposed)
+                    .pair("Kit", "Owen", "proposed=2027-02-20")
+                    .pair("Lee", "Amina", proposed, "accepted=2027-01-22")
+                    .pair("Lee", "Owen", "proposed=2027-02-20")
+                    .pair("Jo", "Amina", proposed)
+                    .toString()))
+        .extracting(Pairing::replaced)
+        .containsExactly(true, false, false, false, false);
+  }
+
+  @Test
+  void twoMayBeAPairAgainWhenTheFirstTimeIsOver() throws Exception {
+    assertThat(
+            read(
+                new Log()
+                    .pair("Kit", "Amina", "ended=2027-05-01")
+                    .pair("Kit", "Amina", "start=2027-05-20")
+                    .toString()))
+        .hasSize(2);
   }
 
   @Test

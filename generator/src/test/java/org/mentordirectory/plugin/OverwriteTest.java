@@ -35,7 +35,7 @@ class OverwriteTest {
     Path mentees =
         Files.writeString(
             temp.resolve("mentees.csv"),
-            "name,topics,never\nKit Moss,professional registration,\nLee,,Nobody\n");
+            "name,topics,musts\nKit Moss,professional registration,\nLee,,skills\n");
     Goal match = goal(MatchMojo.class, mentees);
     var log = new ArrayList<String>();
     match.setLog(new KeptLog(log::add));
@@ -48,12 +48,12 @@ class OverwriteTest {
         .anyMatch(line -> line.startsWith("error ") && line.contains("mentees.csv:3: error: "))
         .contains("info Read it in " + page);
     assertThat(Jsoup.parse(page.toFile()).select(".notice-error").text())
-        .contains("mentees.csv:3: error: `never`");
+        .contains("mentees.csv:3: error: `musts`");
     Goal event = goal(EventMojo.class, mentees);
     assertThatThrownBy(event::execute).hasMessageContaining("1 conversation; fix what is refused");
     assertThat(
             Jsoup.parse(temp.resolve("event/index.html").toFile()).select(".notice-error").text())
-        .contains("mentees.csv:3: error: `never`");
+        .contains("mentees.csv:3: error: `musts`");
   }
 
   @Test

@@ -98,7 +98,7 @@ public final class CoveragePage {
     Coverage coverage = Coverage.of(content, request);
     var lines = new ArrayList<String>();
     PrivateReport.write(
-        request.from().isPresent() ? place : place.forPublicMatters(),
+        request.isPrivate() ? place : place.forPublicMatters(),
         content.scheme(),
         folder -> {
           var page = new CoveragePage(coverage, content.scheme(), folder.messages());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Article;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.desk.PrivateReport;
@@ -115,6 +116,8 @@ public final class EventPapers {
     var findings = new ArrayList<Finding>(plan.pool().remarks());
     plan.warnings(Messages.english())
         .forEach(each -> findings.add(Finding.warning(Position.NOWHERE, each)));
+    kept(plan, Messages.english())
+        .forEach(each -> findings.add(Finding.note(Position.NOWHERE, each)));
     return new Receipt(findings, lines);
   }
 
@@ -196,11 +199,20 @@ public final class EventPapers {
             new Link(messages.text("meet.csv"), CHOICES)),
         plan.warnings(messages),
         FindingLines.of(plan.pool().refusals()),
-        FindingLines.of(plan.pool().warnings()),
+        Stream.concat(
+                kept(plan, messages).stream(), FindingLines.of(plan.pool().warnings()).stream())
+            .toList(),
         rounds().mapToObj(this::column).toList(),
         IntStream.range(0, plan.tables().size()).mapToObj(this::tableRow).toList(),
         IntStream.range(0, mentees.size()).mapToObj(this::menteeRow).toList(),
         plan.without().stream().map(mentor -> plan.pool().mentors().get(mentor).name()).toList());
+  }
+
+  /** Who has a mentor already and is not in the timetable, a sentence each. */
+  private static List<String> kept(EventPlan plan, Messages messages) {
+    return plan.pool().kept().stream()
+        .map(pair -> messages.text("meet.kept", pair.mentee(), pair.mentor()))
+        .toList();
   }
 
   private IntStream rounds() {

@@ -33,6 +33,7 @@ public final class MatchPages {
   private final MatchingInput pool;
   private final Messages messages;
   private final ReasonWords words;
+  private final PairWords pairWords;
 
   /** By mentor; found when some mentor is full. */
   private List<List<Integer>> related = List.of();
@@ -42,12 +43,14 @@ public final class MatchPages {
     this.pool = matching.pool();
     this.messages = messages;
     this.words = words;
+    this.pairWords = new PairWords(pool, messages, words);
   }
 
   /**
    * What the first page shows.
    *
    * @param mean the mean score of the pairs
+   * @param kept mentees who keep the mentor they have, by the log
    * @param fits how many pairs fit how well, in words; empty where there is no pair
    * @param answers what the scheme asked beside, a line each, by the names of mentees
    * @param weights of the criteria that have one
@@ -61,6 +64,7 @@ public final class MatchPages {
       int mean,
       String fits,
       List<PairView> pairs,
+      List<PairWords.Kept> kept,
       List<UnmatchedView> unmatched,
       Map<String, List<String>> answers,
       List<Band> bands,
@@ -143,6 +147,7 @@ public final class MatchPages {
                 .map(level -> messages.text("pairs.fits." + level.getKey().key(), level.getValue()))
                 .toList()),
         matching.pairs().stream().map(this::view).toList(),
+        pairWords.kept(),
         matching.unmatched().stream().map(this::view).toList(),
         pool.mentees().stream().collect(Collectors.toMap(Mentee::name, this::answers)),
         bands(),
@@ -195,7 +200,7 @@ public final class MatchPages {
         pair.score(),
         messages.text("match.fit." + pair.level().key()),
         pair.parts().stream().map(this::view).toList(),
-        choice(pair),
+        pairWords.choice(pair),
         words.of(pair.reasons(), true),
         words.of(pair.reasons(), false),
         isFull,
@@ -218,20 +223,6 @@ public final class MatchPages {
         .map(pool.mentors()::get)
         .map(other -> new Link(other.name(), pool.scheme().pageOf(other)))
         .toList();
-  }
-
-  private String choice(Pair pair) {
-    if (!pair.fixed()) {
-      return pair.bonus() > 0 ? messages.text("pairs.chosen", pair.bonus()) : "";
-    }
-    return pair.overruled().isEmpty()
-        ? messages.text("pairs.fixed")
-        : messages.text(
-            "pairs.fixed.against",
-            words.listed(
-                pair.overruled().stream()
-                    .map(rule -> messages.text("pairs.rule." + rule.key()))
-                    .toList()));
   }
 
   private UnmatchedView view(Unmatched one) {
@@ -259,7 +250,7 @@ public final class MatchPages {
 
   private EffectView view(RuleImpact effect) {
     return new EffectView(
-        messages.text("pairs.rule." + effect.rule().key()),
+        messages.text("pairs.rule." + effect.rule().word()),
         effect.pairs(),
         effect.matched(),
         effect.mean(),

@@ -3,15 +3,16 @@ package org.mentordirectory.desk.match;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.desk.ReasonWords;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.Matching;
+import org.mentordirectory.match.RunningPairs;
 import org.mentordirectory.words.Messages;
 
 /** The report of a matching: pages, a log of the pairings, and letters for each pair. */
@@ -51,17 +52,25 @@ public final class MatchReport {
           folder.text(LOG, new PairingLog(matching, term, words).text());
           new PairLetters(matching, term, words, messages).write(folder);
         });
+    int mentees = matching.pool().mentees().size();
+    long kept = matching.pool().kept().stream().map(RunningPairs.Kept::mentee).distinct().count();
     return new Receipt(
         matching.pool().remarks(),
-        List.of(
-            matching.pairs().isEmpty()
-                ? "0 of %s mentees have a mentor".formatted(matching.pool().mentees().size())
-                : "%s of %s mentees have a mentor; how well they fit: %s"
-                    .formatted(
-                        matching.pairs().size(),
-                        matching.pool().mentees().size(),
-                        levels(matching)),
-            place.told()));
+        Stream.of(
+                mentees == 0
+                    ? ""
+                    : matching.pairs().isEmpty()
+                        ? "0 of %s mentees have a mentor".formatted(mentees)
+                        : "%s of %s mentees have a mentor; how well they fit: %s"
+                            .formatted(matching.pairs().size(), mentees, levels(matching)),
+                kept == 0
+                    ? ""
+                    : kept == 1
+                        ? "1 keeps the mentor they have"
+                        : "%s keep the mentors they have".formatted(kept),
+                place.told())
+            .filter(line -> !line.isEmpty())
+            .toList());
   }
 
   private static String levels(Matching matching) {

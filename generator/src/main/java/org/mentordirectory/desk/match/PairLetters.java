@@ -18,15 +18,20 @@ import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.Mentee;
 import org.mentordirectory.match.Pair;
 import org.mentordirectory.match.Reason;
+import org.mentordirectory.pairs.FollowUpReason;
 import org.mentordirectory.site.theme.Link;
 import org.mentordirectory.words.Messages;
 
 /**
- * Two letters for each pair: they introduce the two to each other, and say on what basis they were
- * matched, for how long, who helps, what stays between them, and which forms and training there
- * are. A mentor is told what the mentee asked for, and not the mentee's own words.
+ * Two letters for each new pair: they introduce the two to each other, ask both to accept, and say
+ * on what basis they were matched, for how long, who helps, what stays between them, and which
+ * forms and training there are. A mentor is told what the mentee asked for, and not the mentee's
+ * own words.
  */
 public final class PairLetters {
+  /** So many weeks people have to say yes or no; a week later a proposal is worth a call. */
+  private static final int ANSWER_WEEKS = FollowUpReason.ANSWER_WEEKS - 1;
+
   private final Matching matching;
   private final MatchReport.Term term;
   private final ReasonWords words;
@@ -56,6 +61,7 @@ public final class PairLetters {
    * @param asked what the mentee asked for, where the mentor reads
    * @param fits the basis
    * @param lacks what does not fit
+   * @param answer the day until which both are asked to accept, in words
    * @param start the first day of the pairing, in words
    * @param forms and training, with their addresses
    */
@@ -70,6 +76,7 @@ public final class PairLetters {
       List<String> fits,
       List<String> lacks,
       String written,
+      String answer,
       String start,
       String middle,
       String end,
@@ -89,6 +96,10 @@ public final class PairLetters {
     var all = new ArrayList<PairLetter>();
     for (int i = 0; i < matching.pairs().size(); i++) {
       Pair pair = matching.pairs().get(i);
+      if (matching.pool().proposedBefore(pair.mentee()).stream()
+          .anyMatch(one -> one == pair.mentor())) {
+        continue; // they have their letters
+      }
       for (PairLetter letter : List.of(toMentee(pair), toMentor(pair))) {
         all.add(letter);
         pages.one(i + 1, letter.reader(), letter.to(), new Letters(List.of(letter)));
@@ -155,6 +166,7 @@ public final class PairLetters {
         words.of(reasons, true),
         words.of(reasons, false),
         day(term.today()),
+        day(term.today().plusWeeks(ANSWER_WEEKS)),
         day(term.start()),
         day(term.middle()),
         day(term.end()),

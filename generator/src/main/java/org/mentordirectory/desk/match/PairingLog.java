@@ -1,12 +1,20 @@
 package org.mentordirectory.desk.match;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mentordirectory.content.Mentor;
 import org.mentordirectory.desk.ReasonWords;
+import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.Matching;
 import org.mentordirectory.match.Pair;
 import org.mentordirectory.pairs.LogColumn;
+import org.mentordirectory.sheet.LongerTable;
 import org.mentordirectory.sheet.Table;
 
 /**
@@ -22,7 +30,7 @@ record PairingLog(Matching matching, MatchReport.Term term, ReasonWords words) {
                   LogColumn.MENTEE.title(),
                   LogColumn.MENTOR.title(),
                   LogColumn.PROFILE.title(),
-                  "matched",
+                  LogColumn.PROPOSED.title(),
                   LogColumn.START.title(),
                   LogColumn.MIDDLE.title(),
                   LogColumn.END.title(),
@@ -35,8 +43,27 @@ record PairingLog(Matching matching, MatchReport.Term term, ReasonWords words) {
               TO_FILL_IN.stream())
           .toList();
 
-  String text() {
-    return Table.text(COLUMNS, matching.pairs().stream().map(this::row).toList());
+  /** All rows of the log that there is, as they are, and below them the new pairs. */
+  String text() throws IOException, Refusal {
+    List<List<String>> rows = matching.pairs().stream().filter(this::isNew).map(this::row).toList();
+    Optional<Path> before = matching.pool().log();
+    return before.isEmpty()
+        ? Table.text(COLUMNS, rows)
+        : LongerTable.text(
+            before.get(),
+            COLUMNS,
+            List.of(LogColumn.MENTEE.title(), LogColumn.MENTOR.title()),
+            rows.stream().map(PairingLog::byColumn).toList());
+  }
+
+  /** Whether the log does not have a pair already, as a proposal that nobody has answered. */
+  boolean isNew(Pair pair) {
+    return matching.pool().proposedBefore(pair.mentee()).stream()
+        .noneMatch(before -> before == pair.mentor());
+  }
+
+  private static Map<String, String> byColumn(List<String> row) {
+    return IntStream.range(0, row.size()).boxed().collect(Collectors.toMap(COLUMNS::get, row::get));
   }
 
   private List<String> row(Pair pair) {

@@ -30,7 +30,7 @@ record UnmatchedWords(MatchingInput pool, Messages messages, ReasonWords words) 
                               rule ->
                                   messages.text(
                                       "pairs.why.rule",
-                                      messages.text("pairs.rule." + rule.getKey().key()),
+                                      messages.text("pairs.rule." + rule.getKey().word()),
                                       rule.getValue()))
                           .toList()));
     };
@@ -48,14 +48,17 @@ record UnmatchedWords(MatchingInput pool, Messages messages, ReasonWords words) 
                         words.name("pairs.criterion.", criterion),
                         one.opened())));
     if (!one.full().isEmpty()) {
-      help.add(
-          messages.text(
-              "pairs.help.place",
-              words.listed(
-                  one.full().stream().map(mentor -> pool.mentors().get(mentor).name()).toList())));
+      help.add(messages.text("pairs.help.place", names(one.full())));
+    }
+    if (!one.again().isEmpty()) {
+      help.add(messages.text("pairs.help.again", names(one.again())));
     }
     help.add(recruit(one));
     return help;
+  }
+
+  private String names(List<Integer> mentors) {
+    return words.listed(mentors.stream().map(mentor -> pool.mentors().get(mentor).name()).toList());
   }
 
   /** "A mentor for welding in Cardiff." */

@@ -98,7 +98,7 @@ public record FollowLetters(PairingOverview following, Content content, Messages
           case MID_TERM_OVERDUE -> new Due("late", pairing.middle(), Optional.of(Moment.MID_TERM));
           case ENDING -> new Due("end", pairing.end(), Optional.of(Moment.END));
           case OVER -> new Due("over", pairing.end(), Optional.of(Moment.END));
-          case PLANNED, RUNNING, PAUSED, ENDED, BROKEN_OFF -> null;
+          case PROPOSED, DECLINED, REPLACED, PLANNED, RUNNING, PAUSED, ENDED, BROKEN_OFF -> null;
         };
     return Optional.ofNullable(due);
   }

@@ -172,7 +172,8 @@ public final class FollowPages {
             .max(Comparator.naturalOrder())
             .map(words::day)
             .orElse(""),
-        words.next(standing));
+        words.next(
+            standing, standing.state() == PairState.DECLINED && !following.hasAnother(pairing)));
   }
 
   /** Those broken off, by reasons that are the same but for capitals. */
@@ -204,6 +205,7 @@ public final class FollowPages {
     return List.of(
         messages.text("follow.rule.order"),
         messages.text("follow.rule.no-reason", FollowUpReason.REASON_MONTHS),
+        messages.text("follow.rule.no-answer", FollowUpReason.ANSWER_WEEKS),
         messages.text("follow.rule.not-met", FollowUpReason.FIRST_MEETING_WEEKS),
         messages.text("follow.rule.pause"),
         messages.text("follow.rule.no-contact", FollowUpReason.CONTACT_WEEKS),

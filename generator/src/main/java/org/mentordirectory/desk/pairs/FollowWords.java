@@ -46,7 +46,9 @@ final class FollowWords {
 
   String facts(Pairing pairing) {
     return Stream.of(
-            Optional.of(fact("began", pairing.start())),
+            pairing.proposed().map(day -> fact("proposed", day)),
+            pairing.accepted().map(day -> fact("accepted", day)),
+            Optional.of(fact(pairing.isOpen() ? "begins" : "began", pairing.start())),
             pairing.firstMeeting().map(day -> fact("met", day)),
             pairing.meetings().stream()
                 .mapToObj(number -> messages.text("follow.fact.meetings", number))
@@ -62,11 +64,20 @@ final class FollowWords {
     return messages.text("follow.fact." + name, day(day));
   }
 
-  String next(PairingStatus standing) {
+  /**
+   * The next step.
+   *
+   * @param again whether the mentee has nobody else, so that one who was not to be is followed by a
+   *     new match
+   */
+  String next(PairingStatus standing, boolean again) {
     if (!standing.concerns().isEmpty()) {
       return messages.text("follow.next.call");
     }
     return switch (standing.state()) {
+      case PROPOSED ->
+          messages.text("follow.next.answer", day(standing.pairing().proposed().orElseThrow()));
+      case DECLINED -> again ? messages.text("follow.next.again") : "";
       case PLANNED -> messages.text("follow.next.begin", day(standing.pairing().start()));
       case MID_TERM_OVERDUE -> messages.text("follow.next.mid-term");
       case OVER -> messages.text("follow.next.over");

@@ -18,6 +18,7 @@ import org.mentordirectory.desk.PrivateReport;
 import org.mentordirectory.finding.Receipt;
 import org.mentordirectory.finding.Refusal;
 import org.mentordirectory.match.Desk;
+import org.mentordirectory.pairs.Log;
 import org.mentordirectory.sample.Draft;
 
 /** The page on which a coordinator sees whom to recruit. */
@@ -37,6 +38,26 @@ class CoveragePageTest {
     return CoveragePage.write(
         new Coverage.Request(desk.content(), from, Optional.empty(), Desk.TODAY),
         new PrivateReport.Place(output, desk.content(), true));
+  }
+
+  @Test
+  void withTheLogAloneThePageIsPrivateAsWell() throws Exception {
+    Path log = new Log().pair("Kit Moss", "Owen Pugh").in(desk.privately());
+    var request =
+        new Coverage.Request(
+            desk.content(), Optional.empty(), Optional.empty(), Desk.TODAY, Optional.of(log));
+    assertThatThrownBy(
+            () ->
+                CoveragePage.write(
+                    request,
+                    new PrivateReport.Place(
+                        desk.content().resolve("coverage"), desk.content(), true)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("is private");
+    assertThat(
+            CoveragePage.write(request, new PrivateReport.Place(output(), desk.content(), true))
+                .lines())
+        .contains("1 mentor in the directory, 0 places free");
   }
 
   private Document page() throws Exception {

@@ -172,7 +172,7 @@ class MatchReportTest {
   void theLogIsReadBackWithTheDaysAndTheBasis() throws Exception {
     write();
     Table log = Table.read(output.resolve("pairings.csv"));
-    assertThat(log.header()).startsWith("mentee", "mentor", "profile", "matched", "start");
+    assertThat(log.header()).startsWith("mentee", "mentor", "profile", "proposed", "start");
     assertThat(log.rows().get(0).cells().subList(0, 7))
         .containsExactly(
             "Kit Moss",
@@ -199,7 +199,7 @@ class MatchReportTest {
     write();
     assertThat(letter("mentee").select(".desk-sheet").text())
         .contains("Dear Kit Moss")
-        .contains("Amina Yusuf is Senior Technician, University of Example")
+        .contains("Amina Yusuf, Senior Technician, University of Example")
         .contains("offers professional registration")
         .contains("shares the words: lasers")
         .contains("does not offer leave")
@@ -212,6 +212,18 @@ class MatchReportTest {
         .contains("Dear Amina Yusuf")
         .contains("topics: professional registration and leave")
         .contains("Induction (3 February): What mentors do.");
+  }
+
+  @Test
+  void bothAreAskedToAcceptByADayAndTheCoordinatorIsToldSo() throws Exception {
+    write();
+    for (String reader : List.of("mentee", "mentor")) {
+      assertThat(letter(reader).select(".desk-sheet").text())
+          .contains("Please tell us by 12 December 2026 whether you’d like to work with")
+          .contains("it begins only when you’ve both said yes")
+          .contains("Reply to the coordinator: mentoring@example.org");
+    }
+    assertThat(letter("mentee").text()).contains("Dear Kit Moss, We’ve found a mentor for you");
   }
 
   @Test

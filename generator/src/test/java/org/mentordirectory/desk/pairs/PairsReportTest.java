@@ -99,6 +99,41 @@ class PairsReportTest {
   }
 
   @Test
+  void aProposalIsFollowedUntilItIsAnsweredAndADeclinedOneIsMatchedAgain() throws Exception {
+    Receipt receipt =
+        write(
+            new Log()
+                .pair("Kit Moss", "Amina Yusuf", "proposed=2027-08-12")
+                .pair("Lee Fenn", "Amina Yusuf", "proposed=2027-07-30")
+                .pair("Jo Reed", "Owen Pugh", "proposed=2027-07-30", "last contact=2027-08-10")
+                .pair("Al Dee", "Owen Pugh", "proposed=2027-08-01", "declined=2027-08-05")
+                .pair("Bo Cole", "Owen Pugh", "proposed=2027-08-01", "declined=2027-08-05")
+                .pair("Bo Cole", "Cat Hall", "proposed=2027-08-10")
+                .pair("Ty Dunn", "Cat Hall", "proposed=2027-08-01")
+                .pair(
+                    "Ty Dunn", "Dan Ross", "proposed=2027-08-10", "start=2027-09-01", "mid-term="));
+    assertThat(receipt.lines().get(0))
+        .isEqualTo("8 pairings: 5 waiting for an answer; 2 declined; 1 another proposed since");
+    assertThat(page("index.html").select(".follow-calls > li").eachText())
+        .singleElement()
+        .asString()
+        .contains(
+            "Lee Fenn and Amina Yusuf (row 3) It was proposed on 30 Jul 2027, 3 weeks ago, and the"
+                + " log has no answer. Ask both, then write the day under “accepted” or “declined”.")
+        .contains("proposed 30 Jul 2027 · to begin 1 Feb 2027");
+    assertThat(page("index.html").select("#report\\.pairs ~ div tbody tr").eachText())
+        .extracting(row -> row.replaceFirst(" 1 Feb 2027.*", ""))
+        .startsWith(
+            "Kit Moss Amina Yusuf Waiting for an answer Waiting for an answer since 12 Aug 2027",
+            "Lee Fenn Amina Yusuf Waiting for an answer Call them",
+            "Jo Reed Owen Pugh Waiting for an answer Waiting for an answer since 30 Jul 2027",
+            "Al Dee Owen Pugh Declined Match the mentee again",
+            "Bo Cole Owen Pugh Declined")
+        .contains("Ty Dunn Cat Hall Another proposed since");
+    assertThat(page("letters.html").select(".desk-sheet")).isEmpty();
+  }
+
+  @Test
   void aMentorOfTheDirectoryIsLinked() throws Exception {
     write(log());
     assertThat(page("index.html").select(".follow-calls a").eachAttr("href"))
