@@ -249,13 +249,13 @@ class JoinForm extends HTMLElement {
     this.find('[data-ways]').replaceChildren(...waysToSend(this.data, proposal, code));
     this.find('[data-result]').hidden = false;
     this.find('.preview').hidden = isPaused;
-    if (this.#schema && !isPaused) this.#preview(values);
+    if (this.#schema && !isPaused) this.#preview(slug, values);
   }
 
-  /** @param {Values} values */
-  async #preview(values) {
+  /** @param {string} slug @param {Values} values */
+  async #preview(slug, values) {
     const template = /** @type {HTMLTemplateElement} */ (this.find('[data-card]'));
-    this.find('[data-preview]').replaceChildren(await preview(template, this.root, this.form, this.data.fields, values, this.texts, this.#photo?.photo));
+    this.find('[data-preview]').replaceChildren(await preview(template, this.root, this.form, this.data.fields, slug, values, this.texts, this.#photo?.photo));
   }
 
   #typedSlug() {

@@ -11,11 +11,12 @@ import { card } from '../shared/card.js';
  * @param {URL} root of the site
  * @param {HTMLFormElement} form whose labels people read
  * @param {import('./profile.js').Field[]} fields
+ * @param {string} slug by which the colours of initials go
  * @param {import('./profile.js').Values} values
  * @param {Record<string, string>} texts
  * @param {import('./photo.js').Photo} [photo]
  */
-export async function preview(template, root, form, fields, values, texts, photo) {
+export async function preview(template, root, form, fields, slug, values, texts, photo) {
   const [state, places] = stateOf(values, texts);
   const labels = (/** @type {string} */ field) => labelsOf(form, field, values[field] ?? []);
   const line = fields.filter((field) => field.line).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -23,7 +24,7 @@ export async function preview(template, root, form, fields, values, texts, photo
     ...Object.fromEntries(line.map(({ name }) => [name, labels(name).join(', ')])),
     ...Object.fromEntries(fields.filter((field) => field.card).map((field) => [field.name, chips(field, labels(field.name), values, texts)])),
     sentence: fields.flatMap(({ name, sentence }) => (sentence ? labels(name).map((label) => sentence.replace('{0}', () => label)) : []))[0],
-    id: '',
+    id: slug,
     name: values.name?.[0] ?? '',
     state,
     places,
