@@ -38,6 +38,12 @@ public final class RunningPairs {
 
   private final Set<Integer> free;
 
+  /** The pairs that have to do with a new match: they take a place, or are not made again. */
+  private final List<Integer> telling;
+
+  private final NameFinder others;
+  private final Map<String, List<Integer>> near = new HashMap<>();
+
   /**
    * The log of the pairings.
    *
@@ -58,11 +64,13 @@ public final class RunningPairs {
 
   private RunningPairs(
       Position file, List<Remembered> pairs, Set<Integer> named, Set<Integer> free) {
-    this.named = named;
     this.file = file;
     this.pairs = pairs;
     this.mentees = NameFinder.of(pairs, pair -> List.of(pair.pairing().mentee()));
+    this.named = named;
     this.free = free;
+    this.telling = IntStream.range(0, pairs.size()).filter(this::isTelling).boxed().toList();
+    this.others = NameFinder.of(telling, place -> List.of(pairs.get(place).pairing().mentee()));
   }
 
   /** No log: nothing is remembered. */
@@ -176,7 +184,7 @@ public final class RunningPairs {
   /** The mentors, by slug, who are not proposed to a mentee again, also where a name is near. */
   Map<String, Constraint> notAgain(String mentee) {
     Map<String, Constraint> rules = new HashMap<>();
-    Stream.concat(mentees.called(mentee).stream(), nearly(mentee))
+    Stream.concat(mentees.called(mentee).stream(), nearly(mentee).stream())
         .map(pairs::get)
         .forEach(
             pair ->
@@ -187,14 +195,21 @@ public final class RunningPairs {
 
   /** What to ask of a mentee whose name is nearly one in the log, a sentence each. */
   List<String> questions(String mentee) {
-    return nearly(mentee).map(place -> near(mentee, pairs.get(place))).toList();
+    return nearly(mentee).stream().map(place -> question(mentee, pairs.get(place))).toList();
   }
 
   /** The pairs that may be this mentee's, and have to do with a new match. */
-  private Stream<Integer> nearly(String mentee) {
-    return mentees.nearly(mentee).stream()
-        .filter(place -> !named.contains(place))
-        .filter(place -> stays(place) || rule(pairs.get(place)).isPresent());
+  private List<Integer> nearly(String mentee) {
+    return near.computeIfAbsent(
+        mentee,
+        name ->
+            mentees.called(name).isEmpty()
+                ? others.nearly(name).stream().map(telling::get).toList()
+                : mentees.nearly(name).stream().filter(telling::contains).toList());
+  }
+
+  private boolean isTelling(int place) {
+    return !named.contains(place) && (stays(place) || rule(pairs.get(place)).isPresent());
   }
 
   private static Optional<Constraint> rule(Remembered pair) {
@@ -205,7 +220,7 @@ public final class RunningPairs {
     };
   }
 
-  private static String near(String mentee, Remembered pair) {
+  private static String question(String mentee, Remembered pair) {
     return "`%s` may be `%s` in row %s of the log, %s; if so, write the name as the log has it, and run this again"
         .formatted(
             mentee,
