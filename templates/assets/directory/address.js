@@ -10,6 +10,7 @@ import { element } from '../shared/dom.js';
  * @property {Record<string, string[]>} filters by facet
  * @property {boolean} free whether only those with a place free are wanted
  * @property {string} sort relevance, fair or name; '' for the usual order
+ * @property {string} view list, or '' for cards
  * @property {number} page from 1
  */
 
@@ -20,7 +21,7 @@ import { element } from '../shared/dom.js';
  *   go(state: State): void}} Directory
  */
 
-const OWN = ['q', 'exact', 'free', 'sort', 'page'];
+const OWN = ['q', 'exact', 'free', 'sort', 'view', 'page'];
 const SORTS = ['relevance', 'fair', 'name'];
 
 /** @param {string} query of an address @returns {State} */
@@ -34,6 +35,7 @@ export function stateOf(query) {
     filters: Object.fromEntries(facets.map((name) => [name, [...new Set(params.getAll(name))]])),
     free: params.get('free') === '1',
     sort: SORTS.includes(sort) ? sort : '',
+    view: params.get('view') === 'list' ? 'list' : '',
     page: Math.max(1, Math.min(99999, Number.parseInt(params.get('page') ?? '1', 10) || 1)),
   };
 }
@@ -48,6 +50,7 @@ export function queryOf(state) {
   }
   if (state.free) params.set('free', '1');
   if (state.sort) params.set('sort', state.sort);
+  if (state.view) params.set('view', state.view);
   if (state.page > 1) params.set('page', String(state.page));
   const query = params.toString();
   return query ? '?' + query : '';

@@ -5,11 +5,12 @@
  * arrives; from then on it also follows the words as they are typed.
  */
 import { queryOf, same, stateOf } from './address.js';
+import { goTo } from '../shared/dom.js';
 import { counted } from '../shared/local.js';
 import { Facets } from './facets.js';
 import { drawOffers, namedBy } from './offers.js';
 import {
-  cardsOf, drawCards, drawChosen, drawGuidance, drawHead, drawNothing, drawPages, drawWords, guidanceOf,
+  cardsOf, drawCards, drawChosen, drawGuidance, drawHead, drawNothing, drawPages, drawTitle, drawWords, guidanceOf,
 } from './results.js';
 import { analyse, readQuery } from '../search/analysis.js';
 import { IndexError } from '../search/load.js';
@@ -32,6 +33,7 @@ class MentorSearch extends HTMLElement {
   #isTyped = false;
   #state = stateOf('');
   #why = new Why({ terms: [], words: [] }, '', async () => []);
+  #title = document.title;
   /** @type {Map<string, ReturnType<typeof open>>} */
   #indexes = new Map();
   root = new URL(this.dataset.root ?? './', location.href);
@@ -50,6 +52,17 @@ class MentorSearch extends HTMLElement {
     }
     this.find('[data-sort]').hidden = false;
     this.find('[data-free]').hidden = false;
+    this.find('[data-views]').hidden = false;
+    for (const button of this.querySelectorAll('button[data-view]')) {
+      const { view = '' } = /** @type {HTMLElement} */ (button).dataset;
+      button.addEventListener('click', () => this.go({ ...this.#typed(), view }));
+    }
+    this.find('[data-skip]').addEventListener('click', (event) => {
+      event.preventDefault();
+      const first = /** @type {HTMLElement | null} */ (this.querySelector('[data-results] h3 a'));
+      if (first) first.focus();
+      else goTo(this.find('[data-nothing-heading]'));
+    });
     this.find('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.go(this.#typed());
@@ -110,6 +123,7 @@ class MentorSearch extends HTMLElement {
     clearTimeout(this.#typing);
     this.#isTyped = false;
     this.input.value = state.q;
+    this.free.checked = state.free;
     this.#to(state, false);
     return this.show();
   }
@@ -188,6 +202,7 @@ class MentorSearch extends HTMLElement {
     const words = drawWords(this, state, result);
     const offers = drawOffers(this, state, named, result.total);
     drawChosen(this, state, this.facets);
+    drawTitle(this, state, this.facets, result.total, this.#title);
     drawCards(this, cards, !query.all);
     drawPages(this, state, pages);
     drawNothing(this, state, result.total);

@@ -37,6 +37,46 @@ export function drawHead(page, state, hasWords, { total, complete, several }) {
     : '';
   page.find('[data-order]').textContent = split + texts['order.' + order];
   page.find('[data-order]').hidden = total === 0;
+  page.find('[data-results]').classList.toggle('compact', state.view === 'list');
+  for (const button of page.querySelectorAll('button[data-view]')) {
+    button.setAttribute('aria-pressed', String(/** @type {HTMLElement} */ (button).dataset.view === state.view));
+  }
+}
+
+/**
+ * Tells in the title of the page what is looked for and how many there are.
+ * @param {Directory} page
+ * @param {State} state
+ * @param {import('./facets.js').Facets} facets
+ * @param {number} total
+ * @param {string} usual the title where nothing is looked for
+ */
+export function drawTitle(page, state, facets, total, usual) {
+  const words = state.q.trim().slice(0, MOST_CHARACTERS);
+  const asked = [words && page.texts.quoted.replace('{0}', () => words), ...filtersOf(page, state, facets).map(({ value }) => value)];
+  const said = asked.filter(Boolean).join(', ');
+  const values = [said, counted(page.texts, 'found', total), usual];
+  document.title = said ? page.texts.titled.replace(/\{(\d)\}/g, (_, place) => values[Number(place)]) : usual;
+}
+
+/**
+ * The filters that are on, with their names and what there is without them.
+ * @param {Directory} page
+ * @param {State} state
+ * @param {import('./facets.js').Facets} facets
+ */
+function filtersOf(page, state, facets) {
+  const all = Object.entries(state.filters).flatMap(([facet, values]) => values.map((value) => {
+    const label = facets.labelOf(facet, value);
+    const name = page.texts['facet.' + facet] ?? facet;
+    const said = page.texts['chosen.value'].replace('{0}', () => name).replace('{1}', () => label ?? '');
+    return { key: facet + ' ' + value, label, said, value: label ?? '', remove: () => page.toggle(facet, value) };
+  })).filter(({ label }) => label !== undefined);
+  if (state.free) {
+    const said = page.texts.free;
+    all.push({ key: 'free', label: said, said, value: said, remove: () => page.go({ ...state, free: false, page: 1 }) });
+  }
+  return all;
 }
 
 /**
@@ -167,26 +207,22 @@ export function drawNothing(page, state, total) {
  * @param {import('./facets.js').Facets} facets
  */
 export function drawChosen(page, state, facets) {
-  const chips = [];
-  for (const [facet, values] of Object.entries(state.filters)) {
-    for (const value of values) {
-      const label = facets.labelOf(facet, value);
-      if (label === undefined) continue;
-      const chip = element('button', { type: 'button' }, label + ' ');
-      chip.setAttribute('aria-label', page.texts.remove.replace('{0}', () => label));
-      chip.dataset.key = facet + ' ' + value;
-      chip.append(element('span', { 'aria-hidden': 'true' }, '×'));
-      chip.addEventListener('click', () => page.toggle(facet, value));
-      chips.push(element('li', {}, chip));
-    }
-  }
+  const chips = filtersOf(page, state, facets).map(({ key, said, remove }) => {
+    const chip = element('button', { type: 'button' }, said + ' ');
+    chip.setAttribute('aria-label', page.texts.remove.replace('{0}', () => said));
+    chip.dataset.key = key;
+    chip.append(element('span', { 'aria-hidden': 'true' }, '×'));
+    chip.addEventListener('click', remove);
+    return element('li', {}, chip);
+  });
   if (chips.length > 1) {
     const clear = element('button', { type: 'button' }, page.texts.clear);
-    clear.addEventListener('click', () => page.go({ ...state, filters: {}, page: 1 }));
+    clear.addEventListener('click', () => page.go({ ...state, filters: {}, free: false, page: 1 }));
     chips.push(element('li', {}, clear));
   }
   const list = element('ul', { class: 'chips chosen', 'aria-label': page.texts.chosen }, ...chips);
-  replace(page.find('[data-chosen]'), chips.length ? [list] : [], page.find('#results-heading'));
+  const name = element('p', { class: 'help', 'aria-hidden': 'true' }, page.texts.chosen);
+  replace(page.find('[data-chosen]'), chips.length ? [name, list] : [], page.find('#results-heading'));
 }
 
 /** @param {Directory} page @param {State} state @param {number} pages how many there are */

@@ -91,7 +91,8 @@ class FiltersIT extends ExampleVisit {
   void aChosenFilterCanBeTakenAway() {
     Page page = directory("?topics=leave");
     page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Returning from leave"))
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName("Remove Topic: Returning from leave"))
         .click();
     assertThat(count(page)).hasText("22");
   }
@@ -170,9 +171,13 @@ class FiltersIT extends ExampleVisit {
     Page page = directory("?topics=leave&location=Leeds&location=Cardiff");
     Locator chips = page.locator("[data-chosen] button");
     assertThat(chips)
-        .hasText(new String[] {"Returning from leave ×", "Leeds ×", "Cardiff ×", "Clear all"});
+        .hasText(
+            new String[] {
+              "Topic: Returning from leave ×", "Place: Leeds ×", "Place: Cardiff ×", "Clear all"
+            });
     chips.nth(1).press("Enter");
-    assertThat(chips).hasText(new String[] {"Returning from leave ×", "Cardiff ×", "Clear all"});
+    assertThat(chips)
+        .hasText(new String[] {"Topic: Returning from leave ×", "Place: Cardiff ×", "Clear all"});
     assertThat(chips.nth(1)).isFocused();
     chips.last().press("Enter");
     assertThat(chips).hasCount(0);
@@ -184,7 +189,7 @@ class FiltersIT extends ExampleVisit {
   void onASmallScreenAChipHasItsLabelThoughItsGroupIsFolded() {
     try (Site.Visit small = site.visit(new Browser.NewContextOptions().setViewportSize(390, 800))) {
       Page page = small.open("mentors/?topics=leave");
-      assertThat(page.locator("[data-chosen] button")).hasText("Returning from leave ×");
+      assertThat(page.locator("[data-chosen] button")).hasText("Topic: Returning from leave ×");
       assertThat(page.locator("details[data-facet=topics] input")).not().hasCount(0);
       assertThat(page.locator("details[data-facet=disciplines] input")).hasCount(0);
       page.getByText("Narrow the list").click();

@@ -122,6 +122,6 @@ class SearchIT extends ExampleVisit {
     assertThat(first(page)).containsText("Gerald Witherstone");
     assertThat(page.locator("mentor-search img[src=q]")).hasCount(0);
     directory("?q=%3Cb%3Eglassblowng%3C/b%3E&topics=%3Cb%3E&%00=1&sort=%00&page=-1");
-    assertThat(page.locator("[data-chosen] button")).hasText("<b> ×");
+    assertThat(page.locator("[data-chosen] button")).hasText("Topic: <b> ×");
   }
 }
