@@ -51,7 +51,7 @@ record PersonName(List<String> given, String surname) {
           "jr",
           "sr");
 
-  private static final Set<String> PREFIXES = Set.of("Ó", "Ní", "Nic", "Uí", "Mac", "Ap", "Ab");
+  private static final Set<String> PREFIXES = Set.of("ó", "ní", "nic", "uí", "mac", "ap", "ab");
 
   static PersonName of(String name) {
     List<String> words = words(name);
@@ -86,7 +86,7 @@ record PersonName(List<String> given, String surname) {
   }
 
   private static boolean belongsToNext(String word) {
-    return Character.isLowerCase(word.codePointAt(0)) || PREFIXES.contains(word);
+    return Character.isLowerCase(word.codePointAt(0)) || PREFIXES.contains(key(word));
   }
 
   /** The first letters of the first and the last word, and of each part that a hyphen joins. */
