@@ -65,6 +65,7 @@ public final class Doctor {
     rules.put("institution", SettingGaps::institution);
     rules.put("address", SettingGaps::address);
     rules.put("repository", SettingGaps::repository);
+    rules.put("privacy", SettingGaps::privacy);
     rules.put("sponsor", SettingGaps::sponsor);
     rules.put("launch", SettingGaps::launch);
     // What it tells and hands out

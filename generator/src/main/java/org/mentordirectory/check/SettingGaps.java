@@ -3,8 +3,10 @@ package org.mentordirectory.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mentordirectory.check.rule.Report;
 import org.mentordirectory.content.Content;
+import org.mentordirectory.content.FrontMatter;
 import org.mentordirectory.content.Scheme;
 import org.mentordirectory.finding.Position;
 import org.mentordirectory.finding.Trusted;
@@ -83,6 +85,29 @@ final class SettingGaps {
           "`%s` is the example's, so sign-ups lead to nothing; write the address of your own under"
               + " `repository`",
           repository.get().url());
+    }
+  }
+
+  static void privacy(Content content, Report report) {
+    FrontMatter said = content.scheme().privacy();
+    List<String> lacking =
+        Stream.of("controller", "basis", "retention")
+            .filter(key -> said.text(key).isEmpty())
+            .toList();
+    Optional<String> invented =
+        said.text("controller").filter(name -> INVENTED.matcher(name).find());
+    if (!lacking.isEmpty()) {
+      report.warning(
+          placeOf("privacy", content),
+          "the privacy page says what most schemes would, and not who answers for personal data here"
+              + " and how; ask your data protection officer, and write `%s` under `privacy`",
+          new Trusted(String.join("`, `", lacking)));
+    } else if (invented.isPresent()) {
+      report.warning(
+          placeOf("privacy", content),
+          "`%s` is invented, so nobody answers for personal data; write under `privacy` who does, as"
+              + " your data protection officer says",
+          invented.get());
     }
   }
 

@@ -246,6 +246,11 @@ public record Scheme(
     return pictures;
   }
 
+  /** What it says of personal data; where it leaves something out, pages say what is usual. */
+  public FrontMatter privacy() {
+    return front.inside("privacy");
+  }
+
   /** Whom the scheme is for, in the middle of a sentence: such as technical staff. */
   public String people(Messages messages) {
     return front.text("people").orElseGet(() -> messages.text("people"));

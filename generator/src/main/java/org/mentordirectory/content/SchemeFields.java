@@ -73,6 +73,15 @@ final class SchemeFields {
             mapping(
                 "weights", weights(profile.matchWeights(), ProfileFields.POSSIBLE.matchWeights()))),
         mapping("fields"),
+        mapping(
+            "privacy",
+            optional("controller", TEXT),
+            optional("officer", TEXT),
+            optional("basis", PARAGRAPH),
+            optional("retention", PARAGRAPH),
+            optional("rights", PARAGRAPH),
+            optional("complaints", TEXT),
+            optional("notice", TEXT)),
         mapping("evaluate", optional("fewest", NUMBER)),
         mapping(
             "home",

@@ -24,6 +24,7 @@ abstract class CompleteScheme {
           .with("address: https://mentors.northfold.ac.uk/")
           .with("published: true")
           .with("repository: {forge: github, url: https://github.com/northfold/mentors}")
+          .with("privacy: {controller: Northfold College, basis: Consent., retention: A year.}")
           .with("sponsors: [{name: The Registrar, about: Opens the launch.}]")
           .with("training: [{name: Induction, about: Half a day.}]")
           .with("handbooks: [{name: all, title: All, contents: [guidance/confidentiality]}]");

@@ -44,6 +44,7 @@ class DoctorTest extends CompleteScheme {
             "institution",
             "address",
             "repository",
+            "privacy",
             "sponsor",
             "launch",
             "confidentiality",
@@ -104,6 +105,20 @@ class DoctorTest extends CompleteScheme {
 
     folder.put("scheme.yaml", SCHEME.with("institution: University of Example"));
     lacks("`University of Example` is invented; write under `institution` who runs the scheme");
+  }
+
+  @Test
+  void itIsSaidWhoAnswersForPersonalData() throws IOException {
+    folder.put("scheme.yaml", SCHEME.without("privacy"));
+    lacks("write `controller`, `basis`, `retention` under `privacy` [privacy]");
+
+    folder.put("scheme.yaml", SCHEME.with("privacy: {controller: Us, basis: Consent.}"));
+    lacks("write `retention` under `privacy` [privacy]");
+
+    folder.put(
+        "scheme.yaml",
+        SCHEME.with("privacy: {controller: Us (invented), basis: Consent., retention: A year.}"));
+    lacks("`Us (invented)` is invented, so nobody answers for personal data");
   }
 
   @Test

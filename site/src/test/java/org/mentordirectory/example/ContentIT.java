@@ -32,6 +32,7 @@ class ContentIT {
             "institution",
             "address",
             "repository",
+            "privacy",
             "sponsor",
             "mentors",
             "training",

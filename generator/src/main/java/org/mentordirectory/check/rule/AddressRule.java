@@ -2,6 +2,7 @@ package org.mentordirectory.check.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentordirectory.content.Content;
 import org.mentordirectory.content.Field;
 import org.mentordirectory.content.FrontMatter;
@@ -74,6 +75,10 @@ public final class AddressRule implements Rule {
     FrontMatter front = scheme.front();
     front.fields().get("contact").ifPresent(contact -> ofScheme(contact, report));
     front.inside("repository").fields().get("url").ifPresent(url -> repository(url, report));
+    FrontMatter privacy = front.inside("privacy");
+    Stream.of("officer", "complaints", "notice")
+        .flatMap(key -> privacy.fields().get(key).stream())
+        .forEach(value -> address(value, report));
     if (!scheme.published()) {
       return;
     }

@@ -194,6 +194,17 @@ class AddressRuleTest {
   }
 
   @Test
+  void addressesOfThePrivacyPageAreAddresses() {
+    folder.put(
+        "scheme.yaml", Draft.scheme().with("privacy: {officer: dpo@a.org, notice: 'https://'}"));
+
+    assertThat(folder.findings())
+        .hasSize(2)
+        .anyMatch(finding -> finding.contains("write `mailto:dpo@a.org`"))
+        .anyMatch(finding -> finding.contains("`https://` is no complete address"));
+  }
+
+  @Test
   void aPasswordDoesNotBelongIntoAnAddress() {
     contact("https://amina:secret@example.org/a");
 

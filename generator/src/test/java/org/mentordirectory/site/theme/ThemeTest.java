@@ -159,7 +159,7 @@ class ThemeTest {
   @Test
   void aMessageOfTheSchemesOwnTemplateIsNoMistake() throws Exception {
     own("messages/en.properties", "our.words = Welcome");
-    own("pages/privacy.ftlh", "<#-- Version 2. --><title>${page.title}</title>${t(\"our.words\")}");
+    own("pages/privacy.ftlh", "<#-- Version 3. --><title>${page.title}</title>${t(\"our.words\")}");
 
     assertThat(findings()).isEmpty();
     assertThat(site().read("privacy/index.html")).contains("Welcome");
@@ -183,7 +183,7 @@ class ThemeTest {
         .singleElement()
         .asString()
         .startsWith("../templates/pages/privacy.ftlh:1:1: warning: this template")
-        .contains("at version 2");
+        .contains("at version 3");
   }
 
   @Test
