@@ -67,8 +67,8 @@ class ListPagesTest {
 
     assertThat(scheme.findings())
         .containsExactly(
-            "scheme.yaml:7:39: error: unknown reader `students`; allowed are `mentee`, `mentor` and"
-                + " `coordinator` [vocabulary]");
+            "scheme.yaml:7:39: error: unknown reader `students`; allowed are `mentee`, `mentor`,"
+                + " `manager` and `coordinator` [vocabulary]");
   }
 
   @Test
