@@ -54,7 +54,7 @@ public record SitePage(
           Optional.empty());
 
   /** The search for a mentor who fits. */
-  public static final SitePage MATCH = always("match/", "match", "Who fits", NOWHERE);
+  public static final SitePage MATCH = always("match/", "match", "Find your match", NOWHERE);
 
   /** The form to become a mentor. */
   public static final SitePage JOIN = always("join/", "join", "Become a mentor", HEADER);

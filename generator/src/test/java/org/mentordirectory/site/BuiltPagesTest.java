@@ -62,13 +62,13 @@ class BuiltPagesTest {
   @Test
   void aProfileSaysWhenItWasConfirmed() throws Exception {
     assertThat(page("mentors/amina-yusuf/").select(".facts + .help").text())
-        .isEqualTo("Confirmed by the mentor in October 2026.");
+        .isEqualTo("Last updated by the mentor in October 2026.");
 
     scheme.put(
         "mentors/amina-yusuf.md",
         Draft.mentor("Amina Yusuf").with("consent: 2026-05-30").with("reviewed: 2026-09-01"));
     assertThat(page("mentors/amina-yusuf/").select(".facts + .help").text())
-        .isEqualTo("Confirmed by the mentor in September 2026.");
+        .isEqualTo("Last updated by the mentor in September 2026.");
   }
 
   @Test

@@ -69,7 +69,7 @@ class GoneTest {
             "mentors/index.html",
             "mentors/skills/index.html",
             "mentors/skills/qzwing/index.html",
-            "mentors/a-z/a/index.html",
+            "mentors/a-z/q/index.html",
             "api/mentors.json",
             "feed.xml",
             "sitemap.xml")

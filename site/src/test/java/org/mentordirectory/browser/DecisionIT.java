@@ -159,7 +159,7 @@ class DecisionIT extends ExampleVisit {
                   .filter(new Locator.FilterOptions().setHasText("?")))
           .hasCount(12);
       assertThat(page.locator("guided-decision")).isVisible();
-      page.locator("guided-decision a", new Page.LocatorOptions().setHasText("Somebody I manage"))
+      page.locator("guided-decision a", new Page.LocatorOptions().setHasText("Someone I manage"))
           .click();
       assertThat(page.locator("#\\38 -what-does-that-person-need-first")).isInViewport();
     }

@@ -192,7 +192,7 @@ class FiltersIT extends ExampleVisit {
       assertThat(page.locator("[data-chosen] button")).hasText("Topic: Returning from leave ×");
       assertThat(page.locator("details[data-facet=topics] input")).not().hasCount(0);
       assertThat(page.locator("details[data-facet=disciplines] input")).hasCount(0);
-      page.getByText("Narrow the list").click();
+      page.getByText("Filter mentors").click();
       assertThat(page.locator("details[data-facet=disciplines] label").first()).isVisible();
     }
   }

@@ -72,7 +72,7 @@ class FormPrivacyIT extends FormVisit {
     visit.context().route("https://forge.example/**", route -> route.fulfill());
     Page page = visit.arrived("forms/plan/");
     assertThat(page.locator("[data-keep]")).isChecked();
-    assertThat(page.locator(".sheet-note")).containsText("until you press “Forget my answers”");
+    assertThat(page.locator(".sheet-note")).containsText("until you press “Clear my answers”");
     assertThat(left(page)).isEqualTo("0 0 0 ");
     field(page, "aim").fill("Company & courage");
     page = visit.arrived("forms/plan/");

@@ -31,9 +31,7 @@ class MatchIT extends MatchVisit {
             });
     assertThat(first.locator(".reasons.lacks li"))
         .hasText(
-            new String[] {
-              "does not offer returning from leave", "says nothing about what you wrote"
-            });
+            new String[] {"does not offer returning from leave", "doesn’t mention what you wrote"});
     first.locator(".made summary").click();
     assertThat(first.locator(".made li"))
         .hasText(

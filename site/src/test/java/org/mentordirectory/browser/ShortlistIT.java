@@ -25,7 +25,7 @@ class ShortlistIT extends MatchVisit {
     Locator answers = page.locator(".match-answers");
     assertThat(answers).containsText(WORDS);
     assertThat(answers).containsText("Professional registration, Returning from leave");
-    assertThat(answers).containsText("Disciplines (must fit)");
+    assertThat(answers).containsText("Disciplines (must have)");
     assertThat(listed(page).first()).containsText("offers professional registration");
     assertThat(listed(page).first().locator(".notes")).isVisible();
     assertThat(page.locator("mentor-match form:visible, [data-found]:visible")).hasCount(0);
@@ -37,7 +37,7 @@ class ShortlistIT extends MatchVisit {
     Page page = asked(visit);
     shortlist(page, "amina-yusuf");
     Locator button = result(page, "amina-yusuf").locator("[data-key^='list ']");
-    assertThat(button).hasText("Take off my shortlist: Amina Yusuf");
+    assertThat(button).hasText("Remove from shortlist: Amina Yusuf");
     listed(page).locator("[data-remove]").click();
     assertThat(page.locator("[data-shortlist]")).isHidden();
     assertThat(page.locator("[data-found] h2")).isFocused();
