@@ -99,7 +99,7 @@ class FindingsPageTest {
     Element second = page.getElementById(entry.select("a").last().attr("href").substring(1));
     assertThat(second.closest("section").select("h3").text()).isEqualTo("content/mentors/ben.md");
     assertThat(second.select("del, ins").eachText())
-        .containsExactly("taken away: leav", "added: leave");
+        .containsExactly("removed: leav", "added: leave");
     for (Element link : page.select("a[href^=#]")) {
       assertThat(page.getElementById(link.attr("href").substring(1))).as(link.html()).isNotNull();
     }
