@@ -41,6 +41,6 @@ class PhotoReviewTest {
     fork.git("push", "-q", "origin", "HEAD:main").git("fetch", "-q").delete(ADA);
 
     assertThat(ReviewTest.only(fork.review()).questions())
-        .contains("The photo is still there: take it away as well.");
+        .contains("The photo is still there: remove it as well.");
   }
 }

@@ -1,4 +1,4 @@
-package org.mentordirectory;
+package org.mentordirectory.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site speaks as a helpful colleague does, who has other words for these. */
-class UnusedWordsTest {
+class UnusedWordsIT {
   private static final Path MESSAGES = Path.of("../templates/messages/en.properties");
 
   private static final Pattern UNUSED =
