@@ -23,7 +23,7 @@ class DecisionIT extends ExampleVisit {
           "No, or I know my way by now",
           "No",
           "No, it's wider than that",
-          "To have somebody with influence speak for me",
+          "To have someone with influence speak for me",
           "Yes, but nobody has noticed");
 
   private static Locator heading(Page page) {

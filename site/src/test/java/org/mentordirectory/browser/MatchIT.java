@@ -75,7 +75,7 @@ class MatchIT extends MatchVisit {
     page.locator("[data-more]").click();
     assertThat(results(page).nth(10).locator("a")).isFocused();
     assertThat(page.locator("[data-more]")).isHidden();
-    assertThat(page.locator("[data-count]")).containsText(results(page).count() + " mentors fit");
+    assertThat(page.locator("[data-count]")).containsText(results(page).count() + " mentors match");
   }
 
   @Test
@@ -201,14 +201,14 @@ class MatchIT extends MatchVisit {
     page.locator("[id='match.emphasis.work']").press("End");
     assertThat(field(page, "match.emphasis.work")).hasAttribute("aria-valuetext", "counts most");
     assertThat(page.evaluate("window.said.length")).isEqualTo(1);
-    assertThat((String) page.evaluate("window.said[0]")).matches("\\d+ mentors fit, .+");
+    assertThat((String) page.evaluate("window.said[0]")).matches("\\d+ mentors match .+");
   }
 
   @Test
   void whoAsksForNothingSeesEverybodyThoseWithAPlaceFreeFirst() {
     Page page = visit.arrived("match/");
     find(page);
-    assertThat(page.locator("[data-count]")).containsText("You have asked for nothing yet");
+    assertThat(page.locator("[data-count]")).containsText("You haven’t answered anything yet");
     assertThat(results(page).first()).containsText("free");
   }
 

@@ -43,7 +43,7 @@ class TemplatesIT extends PageVisit {
         };
         const small = [];
         for (const target of document.querySelectorAll('a[href], button, input, select, summary')) {
-          if (!target.checkVisibility() || target.matches('.skip')) continue;
+          if (!target.checkVisibility() || target.matches('.skip, [data-skip]')) continue;
           if (target.localName === 'a' && isAmongWords(target)) continue;
           const box = target.closest('.card, .related li, label') ?? target;
           const { width, height } = box.getBoundingClientRect();
