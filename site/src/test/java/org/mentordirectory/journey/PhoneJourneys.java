@@ -22,6 +22,12 @@ interface PhoneJourneys {
         .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)
         .map((each) => each.outerHTML).join(' ');""";
 
+  /** What is under the bar has to be scrolled from there before it can be pressed. */
+  String TO_THE_MIDDLE =
+      """
+      document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });
+      return true;""";
+
   /** Whether the message leaves the bar free. */
   String APART =
       """
@@ -76,6 +82,7 @@ interface PhoneJourneys {
     Visitor reader = visitor();
     reader.holdsAPhone();
     reader.open("mentors/amina-yusuf/");
+    reader.run(TO_THE_MIDDLE, ".contact .address [data-copy]");
     reader.press(".contact .address [data-copy]");
     reader.sees(".toast", "");
     assertThat(reader.run(APART).asBoolean()).isTrue();
