@@ -86,6 +86,7 @@ interface PhoneJourneys {
     reader.press(".contact .address [data-copy]");
     reader.sees(".toast", "");
     assertThat(reader.run(APART).asBoolean()).isTrue();
+    reader.press(".contact-bar a");
   }
 
   private static String tooLow(Visitor reader, String selector) throws IOException {
